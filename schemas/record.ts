@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { Evidence, evidence, Span } from './evidence.ts';
+import {
+  assignmentValues,
+  citationValues,
+  dateValues,
+  deadlineValues,
+  headerValues,
+  recipientValues,
+  SectionLevel,
+  signerValues,
+} from './values.ts';
+
+/** Raised when a field changes meaning or goes; adding a field keeps it. */
+export const SCHEMA_VERSION = '1.0.0';
+
+export const RecordPage = z.strictObject({
+  number: z.int().positive(),
+  /** PDF points; null for plain text, which has no page size. */
+  width: z.number().positive().nullable(),
+  height: z.number().positive().nullable(),
+  origin: z.enum(['text-layer', 'ocr', 'plain-text', 'unreadable']),
+  /** Why this origin was chosen, in one sentence. */
+  reason: z.string().min(1),
+  engine: z.string().nullable(),
+  meanConfidence: z.number().min(0).max(1).nullable(),
+  /** Page numbers and running heads: read, but not part of `text`. */
+  furniture: z.array(z.string()),
+});
+
+/** A header field is null when absent, else its value with its evidence. */
+const field = <T extends z.ZodType>(value: T) => z.strictObject({ value, ...evidence }).nullable();
+
+export const Header = z.strictObject({
+  type: field(headerValues.type),
+  number: field(headerValues.number),
+  title: field(headerValues.title),
+  issuer: field(headerValues.issuer),
+  place: field(headerValues.place),
+  issueDate: field(headerValues.issueDate),
+  period: field(headerValues.period),
+});
+
+export const Section = z.strictObject({
+  id: z.string().min(1),
+  label: z.string().nullable(),
+  level: SectionLevel,
+  heading: z.string().nullable(),
+  /** The node's own words, without its label, its heading and its children. */
+  text: z.string(),
+  /** From the label to the end of the last child. */
+  span: Span,
+  page: z.int().positive().nullable(),
+  get children() {
+    return z.array(Section);
+  },
+});
+
+/** Text outside the section tree (preamble, closing), as it reads. */
+export const Passage = z.strictObject({ text: z.string(), span: Span, page: z.int().positive().nullable() });
+
+export const Citation = z.strictObject({
+  ...citationValues,
+  /** Shared by the mentions of one document; null when nothing identifies it. */
+  canonicalId: z.string().nullable(),
+  ...evidence,
+});
+export const DateMention = z.strictObject({ ...dateValues, sectionId: z.string(), ...evidence });
+export const Deadline = z.strictObject({ ...deadlineValues, ...evidence });
+export const Signer = z.strictObject({ ...signerValues, ...evidence });
+export const Recipient = z.strictObject({ ...recipientValues, ...evidence });
+export const Assignment = z.strictObject({ ...assignmentValues, ...evidence });
+
+export const FlagSeverity = z.enum(['info', 'warning', 'error']);
+export const Flag = z.strictObject({
+  code: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+  severity: FlagSeverity,
+  message: z.string().min(1),
+  span: Span.nullable(),
+  page: z.int().positive().nullable(),
+});
+
+export const Source = z.strictObject({
+  file: z.string(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  mediaType: z.string(),
+  bytes: z.int().nonnegative(),
+});
+
+/** What is published for one document: annotation guide, sections 0 to 9. */
+export const Record = z.strictObject({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  id: z.string().min(1),
+  source: Source,
+  generator: z.strictObject({ name: z.literal('saoluc'), version: z.string(), pipeline: z.string() }),
+  pages: z.array(RecordPage),
+  text: z.string(),
+  header: Header,
+  sections: z.array(Section),
+  preamble: Passage.nullable(),
+  closing: Passage.nullable(),
+  citations: z.array(Citation),
+  dates: z.array(DateMention),
+  deadlines: z.array(Deadline),
+  signers: z.array(Signer),
+  recipients: z.array(Recipient),
+  assignments: z.array(Assignment),
+  flags: z.array(Flag),
+});
+
+export type RecordPage = z.infer<typeof RecordPage>;
+export type Header = z.infer<typeof Header>;
+export type Section = z.infer<typeof Section>;
+export type Passage = z.infer<typeof Passage>;
+export type Citation = z.infer<typeof Citation>;
+export type DateMention = z.infer<typeof DateMention>;
+export type Deadline = z.infer<typeof Deadline>;
+export type Signer = z.infer<typeof Signer>;
+export type Recipient = z.infer<typeof Recipient>;
+export type Assignment = z.infer<typeof Assignment>;
+export type Flag = z.infer<typeof Flag>;
+export type Source = z.infer<typeof Source>;
+export type Record = z.infer<typeof Record>;
+export type { Evidence };

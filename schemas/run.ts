@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/** run.json: what one run did, with the facts that differ from run to run (times, versions, machine). */
+export const RunFailure = z.strictObject({
+  file: z.string(),
+  /** A stable word: missing, empty, unsupported, encrypted, damaged, no-pages, unreadable, write-failed … */
+  code: z.string(),
+  message: z.string(),
+});
+export const Run = z.strictObject({
+  generator: z.strictObject({ name: z.literal('saoluc'), version: z.string(), schemaVersion: z.string() }),
+  startedAt: z.iso.datetime(),
+  finishedAt: z.iso.datetime(),
+  options: z.record(z.string(), z.json()),
+  environment: z.strictObject({ node: z.string(), platform: z.string(), engine: z.string() }),
+  counts: z.strictObject({
+    inputs: z.int(),
+    done: z.int(),
+    skipped: z.int(),
+    failed: z.int(),
+    pages: z.int(),
+    ocrPages: z.int(),
+    citations: z.int(),
+    deadlines: z.int(),
+    flags: z.int(),
+  }),
+  /** Milliseconds by document id and stage. */
+  timings: z.record(z.string(), z.record(z.string(), z.number())),
+  failures: z.array(RunFailure),
+});
+export type Run = z.infer<typeof Run>;
+export type RunFailure = z.infer<typeof RunFailure>;

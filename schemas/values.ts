@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { Edtf } from './evidence.ts';
+
+/** The fields of each kind of value, without evidence: shared by records (program) and gold (a person). */
+
+const text = z.string().min(1);
+
+export const DocumentType = z.strictObject({ code: text, name: text });
+
+export const DocumentNumber = z.strictObject({
+  /** null when the letterhead leaves it blank ("Số:      /KH-UBND"). */
+  number: text.nullable(),
+  symbol: text.nullable(),
+  normalized: text.nullable(),
+});
+
+export const IssuerLevel = z.enum(['trung ương', 'tỉnh', 'sở', 'huyện', 'phòng', 'xã', 'đảng', 'khác']);
+
+export const Issuer = z.strictObject({
+  name: text,
+  parent: text.nullable(),
+  level: IssuerLevel.nullable(),
+  province: text.nullable(),
+  evidence: z.enum(['letterhead', 'preamble', 'signature']),
+});
+
+export const headerValues = {
+  type: DocumentType,
+  number: DocumentNumber,
+  title: text,
+  issuer: Issuer,
+  place: text,
+  issueDate: Edtf,
+  period: Edtf,
+};
+
+export const Provision = z.strictObject({
+  point: text.nullable(),
+  clause: text.nullable(),
+  article: text.nullable(),
+});
+
+export const citationValues = {
+  kind: z.enum(['numbered', 'named']),
+  type: text,
+  number: text.nullable(),
+  symbol: text.nullable(),
+  year: z.int().nullable(),
+  term: text.nullable(),
+  normalized: text.nullable(),
+  status: z.enum(['complete', 'partial', 'named']),
+  date: Edtf.nullable(),
+  issuers: z.array(text),
+  subject: text.nullable(),
+  provisions: z.array(Provision),
+  sectionId: text,
+};
+
+export const dateValues = {
+  value: Edtf,
+  precision: z.enum(['day', 'month', 'quarter', 'year', 'interval', 'yearless']),
+  role: z.enum(['issue', 'citation', 'deadline', 'period', 'other']),
+};
+
+export const deadlineValues = {
+  kind: z.enum(['fixed', 'recurring', 'window', 'duration', 'unspecified']),
+  relation: z.enum(['before', 'on', 'by-end', 'within', 'from-to', 'every']),
+  due: Edtf.nullable(),
+  rrule: text.nullable(),
+  resolved: z.array(Edtf),
+  action: text.nullable(),
+  responsible: text.nullable(),
+  reportTo: text.nullable(),
+  sectionId: text,
+};
+
+export const signerValues = {
+  name: text.nullable(),
+  position: text.nullable(),
+  authority: z.enum(['TM.', 'KT.', 'TL.', 'TUQ.', 'Q.']).nullable(),
+  onBehalfOf: text.nullable(),
+  actingFor: text.nullable(),
+};
+
+export const recipientValues = {
+  name: text.nullable(),
+  purpose: text.nullable(),
+  archive: z.array(text),
+};
+
+export const assignmentValues = {
+  unit: text,
+  tasks: z.array(text),
+  sectionId: text,
+};
+
+export const SectionLevel = z.enum(['part', 'item', 'point', 'bullet', 'paragraph']);
