@@ -1,0 +1,19 @@
+import { DOCUMENT_TYPES, type DocumentTypeRow } from '../rules/document-types.vi.ts';
+import { fold } from './fold.ts';
+
+const BY_FOLDED_NAME = new Map(DOCUMENT_TYPES.map((row) => [fold(row.name), row]));
+const LETTERS = /[^\p{L} ]/gu;
+
+/** The type that a line names and nothing else ("KẾ HOẠCH"), marks and stray signs aside; null when it is no type line. */
+export function typeOfLine(line: string): DocumentTypeRow | null {
+  const name = line.replace(LETTERS, '').replace(/ +/g, ' ').trim();
+  if (!/^\p{Lu}/u.test(name) || name !== name.toUpperCase()) return null;
+  return BY_FOLDED_NAME.get(fold(name)) ?? null;
+}
+
+/** The type that a symbol's abbreviation stands for: "KH", "CTr". Case counts; a lost stroke (QD for QĐ) does not. */
+export function typeOfCode(code: string, grammar: 'state' | 'party'): DocumentTypeRow | null {
+  const plain = code.replaceAll('Đ', 'D');
+  const exact = DOCUMENT_TYPES.find((row) => row[grammar].includes(code));
+  return exact ?? DOCUMENT_TYPES.find((row) => row[grammar].some((own) => own.replaceAll('Đ', 'D') === plain)) ?? null;
+}

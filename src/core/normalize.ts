@@ -1,0 +1,43 @@
+/**
+ * The one place where text as read becomes text as the project knows it: NFC, one kind of space, no invisible
+ * characters. Nothing may look for anything in text that did not pass here.
+ */
+
+// letter marks (circumflex, breve, horn) stand before tone marks in Unicode's composed Vietnamese letters
+const LETTER_MARKS = '\u0302\u0306\u031B';
+const MARKS = /[\u0300-\u036F]{2,}/g;
+const SPACES = /[\u0009\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF\u0000-\u0008\u000B\u000E-\u001F\u007F]/g;
+
+/** Composes letters whatever the order in which their marks were typed; other characters stay. */
+export function composeLetters(text: string): string {
+  if (!/[\u0300-\u036F]/.test(text)) return text.normalize('NFC');
+  return text.normalize('NFD').replace(MARKS, orderMarks).normalize('NFC');
+}
+
+function orderMarks(marks: string): string {
+  const rank = (mark: string) => (LETTER_MARKS.includes(mark) ? 0 : 1);
+  return [...marks].sort((a, b) => rank(a) - rank(b)).join('');
+}
+
+/** NFC, every space a plain one, no invisible characters; Ð (Icelandic eth) is read as Đ. Line feeds stay. */
+export function normalizeText(text: string): string {
+  return composeLetters(text.replace(/\r\n?/g, '\n'))
+    .replace(SPACES, ' ')
+    .replace(INVISIBLE, '')
+    .replaceAll('Ð', 'Đ');
+}
+
+// single letters parted by spaces, at least four of them: "t h ố n g  k ê"
+const LETTER_SPACED = /(?<![\p{L}\p{M}\p{N}])\p{L}(?: {1,3}\p{L}){3,}(?![\p{L}\p{M}\p{N}])/gu;
+
+/**
+ * Closes letter-spaced words; two or more spaces part the words of a letter-spaced run.
+ * `isWord` says whether a closed run is a word: else it stays, as an enumeration of letters would.
+ */
+export function closeLetterSpacing(text: string, isWord: (word: string) => boolean): string {
+  return text.replace(LETTER_SPACED, (run) => {
+    const words = run.split(/ {2,}/).map((word) => word.replaceAll(' ', ''));
+    return words.every(isWord) ? words.join(' ') : run;
+  });
+}

@@ -1,0 +1,69 @@
+import type { Record as PlanRecord, Section } from '../../schemas/record.ts';
+import type { Span } from '../../schemas/evidence.ts';
+import type { Counts } from './counts.ts';
+import { flat } from './items.ts';
+
+/** Whether the section tree holds every word of the body in exactly one node. */
+export interface Completeness {
+  readonly counts: Counts;
+  /** In the body and in no node. */
+  readonly lost: readonly string[];
+  /** In a node more often than in the body. */
+  readonly doubled: readonly string[];
+}
+
+/** Words are runs of letters and digits: labels and headings drop their full stops and colons. */
+export function scoreCompleteness(record: PlanRecord): Completeness {
+  const body = bodyWords(record);
+  const nodes = flat(record.sections).flatMap(nodeWords);
+  const lost = without(body, nodes);
+  const doubled = without(nodes, body);
+  const right = body.length - lost.length;
+  return { counts: { support: body.length, predicted: nodes.length, strict: right, soft: right }, lost, doubled };
+}
+
+export function wordsOf(text: string): string[] {
+  return text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/** What of `words` remains when each of `others` takes one equal word away. */
+export function without(words: readonly string[], others: readonly string[]): string[] {
+  const left = new Map<string, number>();
+  for (const word of others) left.set(word, (left.get(word) ?? 0) + 1);
+  return words.filter((word) => {
+    const count = left.get(word) ?? 0;
+    if (count > 0) left.set(word, count - 1);
+    return count === 0;
+  });
+}
+
+function nodeWords({ label, heading, text }: Section): string[] {
+  return [label ?? '', heading ?? '', text].flatMap(wordsOf);
+}
+
+/** From the first part's label to the closing, or to the end of the last node where there is no closing. */
+function bodyWords(record: PlanRecord): string[] {
+  const start = record.sections[0]?.span.start ?? 0;
+  const last = Math.max(start, ...record.sections.map(({ span }) => span.end));
+  const closing = record.closing?.span.start ?? 0;
+  const body = { start, end: closing >= last ? closing : last };
+  return cut(record.text, body, displaced(record)).flatMap(wordsOf);
+}
+
+/** A letterhead that the file put among the body's words belongs to no section. */
+function displaced(record: PlanRecord): Span[] {
+  const header = Object.values(record.header).flatMap((field) => (field ? [field.span] : []));
+  const flags = record.flags.flatMap((flag) => (flag.code === 'letterhead-displaced' && flag.span ? [flag.span] : []));
+  return [...header, ...flags].sort((a, b) => a.start - b.start);
+}
+
+function cut(text: string, body: Span, holes: readonly Span[]): string[] {
+  const pieces: string[] = [];
+  let at = body.start;
+  for (const hole of holes) {
+    if (hole.end <= at || hole.start < body.start || hole.end > body.end) continue;
+    pieces.push(text.slice(at, Math.max(at, hole.start)));
+    at = hole.end;
+  }
+  return [...pieces, text.slice(at, body.end)];
+}

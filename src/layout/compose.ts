@@ -1,0 +1,63 @@
+import type { Block, Line, Word } from '../core/types.ts';
+import type { DraftBlock, DraftLine } from './draft.ts';
+
+/** The one maker of text and spans: blocks are parted by "\n", words by one space, broken numbers rejoined. */
+export interface Composition {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly lines: readonly Line[];
+  readonly blocks: readonly Block[];
+}
+
+export function composeText(drafts: readonly DraftBlock[]): Composition {
+  const parts: string[] = [];
+  const words: Word[] = [];
+  const lines: Line[] = [];
+  const blocks: Block[] = [];
+  let length = 0;
+  const append = (piece: string) => {
+    parts.push(piece);
+    length += piece.length;
+  };
+  for (const draft of drafts) {
+    if (blocks.length > 0) append('\n');
+    const blockStart = length;
+    let previous: DraftLine | null = null;
+    for (const line of draft.lines) {
+      if (previous && !joinsClosely(previous, line)) append(' ');
+      const lineStart = length;
+      line.words.forEach((word, index) => {
+        if (index > 0) append(' ');
+        const start = length;
+        append(word.text);
+        words.push({ start, end: length, page: line.page, box: word.box, confidence: word.confidence, bold: word.bold });
+      });
+      lines.push({ start: lineStart, end: length, page: line.page, column: line.column });
+      previous = line;
+    }
+    blocks.push({ ...describe(draft), start: blockStart, end: length });
+  }
+  return { text: parts.join(''), words, lines, blocks };
+}
+
+// Vietnamese does not hyphenate words: a hyphen or slash that ends a line belongs to a number or a compound
+const OPEN_END = /[\p{L}\p{N}][-–/]$/u;
+const OPEN_START = /^[-/][\p{Lu}\d]/u;
+
+function joinsClosely(previous: DraftLine, line: DraftLine): boolean {
+  const last = previous.words[previous.words.length - 1]?.text ?? '';
+  const first = line.words[0]?.text ?? '';
+  if (OPEN_END.test(last)) return true;
+  return /\d[\p{L}]*$/u.test(last) && OPEN_START.test(first) && /\//.test(last + first);
+}
+
+function describe(draft: DraftBlock): Omit<Block, 'start' | 'end'> {
+  const first = draft.lines[0] as DraftLine;
+  const words = draft.lines.flatMap((line) => line.words);
+  return {
+    page: first.page,
+    column: first.column,
+    centred: draft.centred,
+    bold: words.filter((word) => word.bold).length * 2 > words.length,
+  };
+}

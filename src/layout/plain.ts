@@ -1,0 +1,72 @@
+import type { PlainPage } from '../../schemas/pages.ts';
+import { closeLetterSpacing, normalizeText } from '../core/normalize.ts';
+import { isSyllable } from '../rules/syllables.vi.ts';
+import { endsSentence, isCapitals, opensWithLabel, readsOn } from './breaks.ts';
+import type { DraftBlock, DraftLine } from './draft.ts';
+
+/** A line of a text file, normalised. */
+interface PlainLine {
+  readonly page: number;
+  readonly text: string;
+  readonly bold: boolean;
+  readonly afterGap: boolean;
+}
+
+/** Joins the lines of a text file into paragraphs: files wrap them hard, and part lines or paragraphs by empty lines. */
+export function joinPlainLines(pages: readonly PlainPage[]): DraftBlock[] {
+  const lines = pages.flatMap((page) => page.lines.map((line) => normalizeLine(page.number, line)));
+  const habits = measureHabits(lines);
+  const blocks: { lines: DraftLine[]; centred: boolean }[] = [];
+  lines.forEach((line, index) => {
+    const previous = lines[index - 1];
+    const open = blocks[blocks.length - 1];
+    if (previous && open && continues(previous, line, habits)) open.lines.push(toDraft(line));
+    else blocks.push({ lines: [toDraft(line)], centred: false });
+  });
+  return blocks;
+}
+
+function normalizeLine(page: number, line: PlainPage['lines'][number]): PlainLine {
+  const closed = closeLetterSpacing(normalizeText(line.text), isSyllable);
+  return { page, text: closed.replace(/ +/g, ' ').trim(), bold: line.bold, afterGap: line.afterGap };
+}
+
+interface Habits {
+  /** Length at which the file wraps its lines, in characters; null when it does not wrap. */
+  readonly width: number | null;
+  /** Empty lines part paragraphs, not every line. */
+  readonly gapsTell: boolean;
+}
+
+const LONGEST_WRAP = 160;
+
+function measureHabits(lines: readonly PlainLine[]): Habits {
+  const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b);
+  const longest = lengths[Math.floor(lengths.length * 0.98)] ?? 0;
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  const gaps = lines.slice(1).filter((line) => line.afterGap).length;
+  return { width: longest > LONGEST_WRAP ? null : width, gapsTell: gaps < lines.length * 0.6 };
+}
+
+function continues(previous: PlainLine, line: PlainLine, habits: Habits): boolean {
+  const labelled = opensWithLabel(line.text);
+  if (labelled && (endsSentence(previous.text) || /\p{Lu}/u.test(line.text.charAt(2)))) return false;
+  if (isCapitals(previous.text) !== isCapitals(line.text) && !wasFull(previous, line, habits)) {
+    return readsOn(previous.text, line.text) && !isCapitals(previous.text) && previous.bold === line.bold;
+  }
+  if (readsOn(previous.text, line.text)) return !labelled || wasFull(previous, line, habits);
+  if (labelled || (line.afterGap && habits.gapsTell)) return false;
+  return wasFull(previous, line, habits);
+}
+
+/** The line was wrapped because the next word did not fit. */
+function wasFull(previous: PlainLine, line: PlainLine, habits: Habits): boolean {
+  if (habits.width === null) return false;
+  const nextWord = line.text.indexOf(' ') < 0 ? line.text.length : line.text.indexOf(' ');
+  return previous.text.length + 1 + nextWord > habits.width * 0.9;
+}
+
+function toDraft(line: PlainLine): DraftLine {
+  const words = line.text.split(' ').map((text) => ({ text, box: null, confidence: null, bold: line.bold }));
+  return { page: line.page, column: 'full', words };
+}

@@ -1,0 +1,91 @@
+import type { ReadWord } from '../../schemas/pages.ts';
+
+/** A word in the coordinates of the straightened page: the skew of a scan is taken out, the printed box kept. */
+export interface PlacedWord {
+  readonly word: ReadWord;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly y1: number;
+}
+
+/** Words at one height, from left to right, across all columns. */
+export interface Row {
+  readonly words: readonly PlacedWord[];
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly y1: number;
+}
+
+/** Groups the words of a page into rows from top to bottom; a slight skew of the page is measured and undone first. */
+export function findRows(words: readonly ReadWord[]): Row[] {
+  const printed = words.map((word) => ({ word, x0: word.x0, x1: word.x1, y0: word.y0, y1: word.y1 }));
+  const slope = measureSkew(chainRows(printed));
+  const straight = printed.map((placed) => straighten(placed, slope));
+  return chainRows(straight).map(toRow).sort((a, b) => centreY(a) - centreY(b));
+}
+
+/** Each word joins the row whose last word lies nearest to its left at about the same height. */
+function chainRows(words: readonly PlacedWord[]): PlacedWord[][] {
+  const rows: PlacedWord[][] = [];
+  for (const word of [...words].sort((a, b) => a.x0 - b.x0 || a.y0 - b.y0)) {
+    let best: PlacedWord[] | undefined;
+    let bestGap = Number.POSITIVE_INFINITY;
+    for (const row of rows) {
+      const last = row[row.length - 1] as PlacedWord;
+      const gap = Math.abs(centreY(last) - centreY(word));
+      const height = Math.max(last.y1 - last.y0, word.y1 - word.y0);
+      const overlap = Math.min(last.x1, word.x1) - Math.max(last.x0, word.x0);
+      if (gap < height * 0.45 && overlap < Math.min(last.x1 - last.x0, word.x1 - word.x0) * 0.6 && gap < bestGap) {
+        best = row;
+        bestGap = gap;
+      }
+    }
+    if (best) best.push(word);
+    else rows.push([word]);
+  }
+  return rows;
+}
+
+/** The median slope (rise over run) of the long rows; 0 when there are too few to tell. */
+function measureSkew(rows: readonly PlacedWord[][]): number {
+  const slopes: number[] = [];
+  for (const row of rows) {
+    const first = row[0] as PlacedWord;
+    const last = row[row.length - 1] as PlacedWord;
+    const run = last.x0 - first.x0;
+    if (row.length >= 6 && run > 200) slopes.push((last.y1 - first.y1) / run);
+  }
+  if (slopes.length < 3) return 0;
+  const slope = slopes.sort((a, b) => a - b)[slopes.length >> 1] as number;
+  return Math.abs(slope) < 0.001 ? 0 : slope;
+}
+
+function straighten(placed: PlacedWord, slope: number): PlacedWord {
+  if (slope === 0) return placed;
+  const dy = slope * placed.x0;
+  const dx = slope * placed.y0;
+  return { ...placed, x0: placed.x0 + dx, x1: placed.x1 + dx, y0: placed.y0 - dy, y1: placed.y1 - dy };
+}
+
+export function toRow(words: readonly PlacedWord[]): Row {
+  const sorted = [...words].sort((a, b) => a.x0 - b.x0);
+  return {
+    words: sorted,
+    x0: Math.min(...sorted.map((word) => word.x0)),
+    x1: Math.max(...sorted.map((word) => word.x1)),
+    y0: Math.min(...sorted.map((word) => word.y0)),
+    y1: Math.max(...sorted.map((word) => word.y1)),
+  };
+}
+
+export function centreY(box: { readonly y0: number; readonly y1: number }): number {
+  return (box.y0 + box.y1) / 2;
+}
+
+/** Height of the page's usual letters, in points. */
+export function typicalHeight(rows: readonly Row[]): number {
+  const heights = rows.flatMap((row) => row.words.map((word) => word.y1 - word.y0)).sort((a, b) => a - b);
+  return heights[heights.length >> 1] ?? 12;
+}

@@ -1,0 +1,20 @@
+/**
+ * Labels that open a line of a plan, Nghị định 30/2020 annex I.II.6: roman parts, arabic items, point letters of the
+ * Vietnamese alphabet (a b c d đ e …), dashes.
+ */
+export const LABELS = {
+  /** "I.", "II)", "IV -", "V/" and a title that begins with a capital. */
+  part: String.raw`(?<label>[IVX]{1,6})\s?(?<mark>[.)/]|\s[-–])\s?(?=\p{Lu}|[“"])`,
+  /** "PHẦN I", "Phần thứ nhất". */
+  namedPart: String.raw`(?:PHẦN|Phần)\s(?<label>[IVX]{1,6}|thứ\s\p{L}+|THỨ\s\p{Lu}+)(?<mark>[.:]?)(?=\s|$)`,
+  /** "1.", "1.2.", "12)", "1.1 " before a capital or a quote. */
+  item: String.raw`(?<label>\d{1,2}(?:\.\d{1,2}){0,3})(?<mark>[.)/]\s?|\s[-–]\s)(?=\p{Lu}|[“"(])`,
+  /** "1.1 Tên": a dotted label needs no mark after it. */
+  dottedItem: String.raw`(?<label>\d{1,2}(?:\.\d{1,2}){1,3})(?<mark>\s)(?=\p{Lu})`,
+  /** "a)", "b.", "đ)". */
+  point: String.raw`(?<label>[a-eg-ik-ru-vxyđ])(?<mark>[.)])\s?(?=[\p{L}“"(\d])`,
+  /** "-", "–", "+", "•" with or without a space, before anything but another sign. */
+  bullet: String.raw`(?<label>[-–—+•*])(?<mark>\s?)(?=[\p{L}\p{N}“"'‘(])`,
+} as const;
+
+export type LabelKind = keyof typeof LABELS;

@@ -1,0 +1,127 @@
+import { createHash, type Hash } from 'node:crypto';
+import type { FileHandle } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+
+/** The output folder cannot be written to; the message says why and what to do. */
+export class OutputError extends Error {
+  override readonly name = 'OutputError';
+}
+
+/** Writes `data` as `<root>/<path>`, whole or not at all. Throws OutputError. */
+export async function writeWhole(root: string, path: string, data: string | Uint8Array): Promise<void> {
+  const target = pathInside(root, path);
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    await writeFileAtomic(target, typeof data === 'string' ? data : Buffer.from(data));
+  } catch (cause) {
+    throw toOutputError(target, cause);
+  }
+}
+
+export interface FileFacts {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** A file that grows piece by piece beside its place and takes the place when it is complete. */
+export interface GrowingFile {
+  append(piece: string): Promise<void>;
+  /** Puts the file in its place. */
+  commit(): Promise<FileFacts>;
+  /** Leaves the place as it was; harmless after `commit`. */
+  discard(): Promise<void>;
+}
+
+/**
+ * For files of many documents, which need not fit in memory at once (writeWhole takes its content as one piece).
+ * Throws OutputError.
+ */
+export async function openGrowingFile(root: string, path: string): Promise<GrowingFile> {
+  const target = pathInside(root, path);
+  const draft = `${target}.${process.pid}.part`;
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    return new Draft(path, target, draft, await open(draft, 'w'));
+  } catch (cause) {
+    throw toOutputError(target, cause);
+  }
+}
+
+class Draft implements GrowingFile {
+  private readonly path: string;
+  private readonly target: string;
+  private readonly draft: string;
+  private readonly handle: FileHandle;
+  private readonly hash: Hash = createHash('sha256');
+  private bytes = 0;
+  private open = true;
+
+  constructor(path: string, target: string, draft: string, handle: FileHandle) {
+    this.path = path;
+    this.target = target;
+    this.draft = draft;
+    this.handle = handle;
+  }
+
+  async append(piece: string): Promise<void> {
+    const data = Buffer.from(piece);
+    try {
+      await this.handle.appendFile(data);
+    } catch (cause) {
+      throw toOutputError(this.target, cause);
+    }
+    this.hash.update(data);
+    this.bytes += data.length;
+  }
+
+  async commit(): Promise<FileFacts> {
+    try {
+      await this.handle.sync();
+      await this.handle.close();
+      this.open = false;
+      await rename(this.draft, this.target);
+    } catch (cause) {
+      throw toOutputError(this.target, cause);
+    }
+    return { path: this.path, bytes: this.bytes, sha256: this.hash.digest('hex') };
+  }
+
+  async discard(): Promise<void> {
+    if (this.open) await this.handle.close();
+    this.open = false;
+    await rm(this.draft, { force: true });
+  }
+}
+
+/** Resolves a path given with "/" below `root`; throws OutputError when it leads out of it. */
+export function pathInside(root: string, path: string): string {
+  const base = resolve(root);
+  const target = resolve(base, path);
+  const way = relative(base, target);
+  if (way === '' || way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)) {
+    throw new OutputError(`${path} does not lie in the output folder ${root}.`);
+  }
+  return target;
+}
+
+const REASONS: { readonly [code: string]: string } = {
+  EACCES: 'writing is not allowed there',
+  EPERM: 'writing is not allowed there',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  ENOTDIR: 'a part of the path is a file, not a folder',
+  EEXIST: 'a part of the path is a file, not a folder',
+  EISDIR: 'a folder of that name is in the way',
+  ENOENT: 'the folder cannot be made',
+};
+
+function toOutputError(target: string, cause: unknown): OutputError {
+  if (cause instanceof OutputError) return cause;
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const reason = REASONS[code] ?? (cause instanceof Error ? cause.message : String(cause));
+  return new OutputError(`Cannot write ${target}: ${reason}; choose another folder with --out.`, { cause });
+}
