@@ -1,5 +1,5 @@
-import type { Record as PlanRecord, Section } from '../../schemas/record.ts';
 import type { Span } from '../../schemas/evidence.ts';
+import type { Record as PlanRecord, Section } from '../../schemas/record.ts';
 import type { Counts } from './counts.ts';
 import { flat } from './items.ts';
 
@@ -12,14 +12,22 @@ export interface Completeness {
   readonly doubled: readonly string[];
 }
 
-/** Words are runs of letters and digits: labels and headings drop their full stops and colons. */
-export function scoreCompleteness(record: PlanRecord): Completeness {
-  const body = bodyWords(record);
+/**
+ * Words are runs of letters and digits: labels and headings drop their full stops and colons.
+ * @param expected the document has sections: then a record without any has lost its whole text
+ */
+export function scoreCompleteness(record: PlanRecord, expected: boolean): Completeness {
+  const none = record.sections.length === 0;
+  const body = none ? (expected ? wordsOf(record.text) : []) : bodyWords(record);
   const nodes = flat(record.sections).flatMap(nodeWords);
   const lost = without(body, nodes);
   const doubled = without(nodes, body);
   const right = body.length - lost.length;
-  return { counts: { support: body.length, predicted: nodes.length, strict: right, soft: right }, lost, doubled };
+  return {
+    counts: { support: body.length, predicted: nodes.length, strict: right, soft: right },
+    lost,
+    doubled,
+  };
 }
 
 export function wordsOf(text: string): string[] {
@@ -41,19 +49,23 @@ function nodeWords({ label, heading, text }: Section): string[] {
   return [label ?? '', heading ?? '', text].flatMap(wordsOf);
 }
 
-/** From the first part's label to the closing, or to the end of the last node where there is no closing. */
+/** Between preamble and closing; from the first label or to the end of the last node where one is missing. */
 function bodyWords(record: PlanRecord): string[] {
-  const start = record.sections[0]?.span.start ?? 0;
-  const last = Math.max(start, ...record.sections.map(({ span }) => span.end));
-  const closing = record.closing?.span.start ?? 0;
-  const body = { start, end: closing >= last ? closing : last };
+  const [first = 0] = record.sections.map(({ span }) => span.start);
+  const last = Math.max(first, ...record.sections.map(({ span }) => span.end));
+  const body = {
+    start: Math.min(first, record.preamble?.span.end ?? first),
+    end: Math.max(last, record.closing?.span.start ?? last),
+  };
   return cut(record.text, body, displaced(record)).flatMap(wordsOf);
 }
 
 /** A letterhead that the file put among the body's words belongs to no section. */
 function displaced(record: PlanRecord): Span[] {
   const header = Object.values(record.header).flatMap((field) => (field ? [field.span] : []));
-  const flags = record.flags.flatMap((flag) => (flag.code === 'letterhead-displaced' && flag.span ? [flag.span] : []));
+  const flags = record.flags.flatMap((flag) =>
+    flag.code === 'letterhead-displaced' && flag.span ? [flag.span] : [],
+  );
   return [...header, ...flags].sort((a, b) => a.start - b.start);
 }
 

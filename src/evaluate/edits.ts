@@ -26,7 +26,9 @@ export function editSteps(leftLength: number, rightLength: number, cost: Cost): 
   while (start < shorter && cost(start, start) === 0) start++;
   let end = 0;
   while (end < shorter - start && cost(leftLength - 1 - end, rightLength - 1 - end) === 0) end++;
-  const middle = bandSteps(leftLength - start - end, rightLength - start - end, (i, j) => cost(i + start, j + start));
+  const middle = bandSteps(leftLength - start - end, rightLength - start - end, (i, j) =>
+    cost(i + start, j + start),
+  );
   const shift = (index: number) => (index < 0 ? index : index + start);
   return [
     ...Array.from({ length: start }, (_, i) => ({ left: i, right: i })),

@@ -42,9 +42,15 @@ function patched(gold: Gold, variant: string, chain: readonly string[]): GoldDoc
   return after.data;
 }
 
-function applied(id: string, variant: string, document: GoldDocument, patch: Gold['variants'][string]['patch']) {
+function applied(
+  id: string,
+  variant: string,
+  document: GoldDocument,
+  patch: Gold['variants'][string]['patch'],
+) {
   try {
-    return jsonPatch.applyPatch(structuredClone(document), structuredClone(patch), true).newDocument as unknown;
+    return jsonPatch.applyPatch(structuredClone(document), structuredClone(patch), true)
+      .newDocument as unknown;
   } catch (cause) {
     // the library appends the whole document to its message
     const reason = (cause as Error).message.split('\n')[0];

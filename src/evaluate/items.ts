@@ -66,7 +66,9 @@ export function flat(sections: readonly Section[]): Section[] {
   return sections.flatMap((section) => [section, ...flat(section.children)]);
 }
 
-type AnyHeader = { readonly [F in HeaderField]: { value: unknown; raw: string; page?: number | null } | null };
+type AnyHeader = {
+  readonly [F in HeaderField]: { value: unknown; raw: string; page?: number | null } | null;
+};
 
 function headerItems(header: AnyHeader): [string, Item[]][] {
   const values: { [name: string]: unknown } = {};
@@ -89,13 +91,23 @@ function passage(kind: string, raw: string, { begins, ends }: Edges, page: numbe
 
 function goldSection(section: GoldDocument['sections'][number]): Item {
   const { id, label, level, heading, begins, ends } = section;
-  return { raw: heading ?? begins ?? '', parts: { id, label, level, heading, begins, ends }, section: id, page: null };
+  return {
+    raw: heading ?? begins ?? '',
+    parts: { id, label, level, heading, begins, ends },
+    section: id,
+    page: null,
+  };
 }
 
 function recordSection(section: Section): Item {
   const { id, label, level, heading, page } = section;
   const own = edges(section.text);
-  return { raw: heading ?? own.begins ?? '', parts: { id, label, level, heading, ...own }, section: id, page };
+  return {
+    raw: heading ?? own.begins ?? '',
+    parts: { id, label, level, heading, ...own },
+    section: id,
+    page,
+  };
 }
 
 /** First and last five words of a text (all of it when shorter); null for none. */
@@ -108,7 +120,8 @@ function edges(text: string): Edges {
 function listItem(kind: string, entry: object): Item {
   const parts = entry as { [name: string]: unknown };
   // gold of signers and assignments has no raw: their own words serve to recognise them
-  const said = kind === 'signers' ? [parts.name, parts.position] : [parts[kind === 'assignments' ? 'unit' : 'raw']];
+  const said =
+    kind === 'signers' ? [parts.name, parts.position] : [parts[kind === 'assignments' ? 'unit' : 'raw']];
   return {
     raw: said.filter(Boolean).join(' '),
     parts,

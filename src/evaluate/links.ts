@@ -1,28 +1,54 @@
 import type { Pair } from './alignment.ts';
 import type { Counts } from './counts.ts';
-import { type Item, type Items } from './items.ts';
+import type { Item, Items } from './items.ts';
+
+/** Two mentions, by the words that stand there. */
+export type Link = readonly [string, string];
+
+export interface LinkScore {
+  readonly counts: Counts;
+  /** Of one document by the gold, and not linked. */
+  readonly missing: readonly Link[];
+  /** Linked, and of two documents by the gold. */
+  readonly wrong: readonly Link[];
+}
 
 /**
  * Pairwise agreement on which citations are of one document: a pair of mentions is right when both sides link it.
  * @param pairs the aligned citations
  */
-export function scoreLinks(gold: Items, predicted: Items, pairs: readonly Pair[]): Counts {
-  const goldOf = groups(gold.get('citations') ?? [], 'sameDocument');
-  const predictedOf = groups(predicted.get('citations') ?? [], 'canonicalId');
-  const matched = pairs.filter((pair) => pair.gold !== null && pair.predicted !== null);
-  const same = matched.map((pair) => [goldOf[pair.gold as number], predictedOf[pair.predicted as number]] as const);
+export function scoreLinks(gold: Items, predicted: Items, pairs: readonly Pair[]): LinkScore {
+  const [goldList, predictedList] = [gold.get('citations') ?? [], predicted.get('citations') ?? []];
+  const [goldOf, predictedOf] = [groups(goldList, 'sameDocument'), groups(predictedList, 'canonicalId')];
+  const mentions = pairs.flatMap(({ gold: g, predicted: p }) =>
+    g === null || p === null
+      ? []
+      : [{ raw: goldList[g]?.raw ?? '', gold: goldOf[g] ?? null, predicted: predictedOf[p] ?? null }],
+  );
   let right = 0;
-  same.forEach(([goldGroup, predictedGroup], i) => {
-    for (const [otherGold, otherPredicted] of same.slice(i + 1)) {
-      const linked = goldGroup !== null && goldGroup === otherGold;
-      if (linked && predictedGroup !== null && predictedGroup === otherPredicted) right++;
+  const [missing, wrong]: [Link[], Link[]] = [[], []];
+  mentions.forEach((one, i) => {
+    for (const other of mentions.slice(i + 1)) {
+      const wanted = one.gold !== null && one.gold === other.gold;
+      const linked = one.predicted !== null && one.predicted === other.predicted;
+      if (wanted && linked) right++;
+      else if (wanted) missing.push([one.raw, other.raw]);
+      else if (linked) wrong.push([one.raw, other.raw]);
     }
   });
-  return { support: pairsWithin(goldOf), predicted: pairsWithin(predictedOf), strict: right, soft: right };
+  const counts = {
+    support: pairsWithin(goldOf),
+    predicted: pairsWithin(predictedOf),
+    strict: right,
+    soft: right,
+  };
+  return { counts, missing, wrong };
 }
 
 function groups(citations: readonly Item[], part: string): (string | null)[] {
-  return citations.map((item) => (typeof item.parts[part] === 'string' ? (item.parts[part] as string) : null));
+  return citations.map((item) =>
+    typeof item.parts[part] === 'string' ? (item.parts[part] as string) : null,
+  );
 }
 
 function pairsWithin(members: readonly (string | null)[]): number {

@@ -45,7 +45,11 @@ const empty = (): Tally => ({
  * Compares a text that was read with the true one. Spaces and line feeds count as one space between words.
  * @param pageOfWord page of each word of the truth (white space parts words); one page where not given
  */
-export function compareReading(truth: string, read: string, pageOfWord: readonly number[] = []): PagedReading {
+export function compareReading(
+  truth: string,
+  read: string,
+  pageOfWord: readonly number[] = [],
+): PagedReading {
   const [left, right] = [tokens(truth), tokens(read)];
   const pages = new Map<number, Tally>();
   const tally = (page: number) => pages.get(page) ?? pages.set(page, empty()).get(page) ?? empty();
@@ -95,7 +99,8 @@ function differences(left: readonly string[], right: readonly string[]): Region[
     const [a, b] = [left[step.left], right[step.right]];
     if (step.left >= 0) next = step.left + 1;
     const same = a === b;
-    if (!same && !open) regions.push({ at: step.left >= 0 ? step.left : next, truth: [], read: [], words: 0 });
+    if (!same && !open)
+      regions.push({ at: step.left >= 0 ? step.left : next, truth: [], read: [], words: 0 });
     open = !same;
     const region = regions.at(-1);
     if (same || !region) continue;
@@ -151,7 +156,8 @@ export function pagesOfWords(text: string, pages: readonly Page[]): number[] {
 /** Words of a page in the order in which they were read. */
 export function pageWords(page: Page): string[] {
   if (page.origin === 'unreadable') return [];
-  const texts = page.origin === 'plain-text' ? page.lines.map((line) => line.text) : page.words.map((word) => word.text);
+  const texts =
+    page.origin === 'plain-text' ? page.lines.map((line) => line.text) : page.words.map((word) => word.text);
   return texts.flatMap(tokens);
 }
 

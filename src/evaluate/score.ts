@@ -7,13 +7,15 @@ import { type Counts, NONE } from './counts.ts';
 import { isAbsent, keyOf, softText } from './equality.ts';
 import { EXACT_PARTS, FIELDS, type Field, IDENTITY, SINGLE_KINDS } from './fields.ts';
 import { goldItems, type Item, type Items, recordItems } from './items.ts';
-import { scoreLinks } from './links.ts';
+import { type Link, type LinkScore, scoreLinks } from './links.ts';
 
 /** One place where gold and prediction differ; null on the side that has nothing. */
 export interface Miss {
   readonly field: string;
   readonly section: string | null;
   readonly page: number | null;
+  /** Which item it is, in the document's words. */
+  readonly about: string;
   readonly gold: string | null;
   readonly predicted: string | null;
   /** Right but for case, tone placement, punctuation or spaces. */
@@ -42,7 +44,12 @@ function orderedNames(): string[] {
 }
 
 /** Scores one record against the gold of the same document and variant. */
-export function scoreDocument(id: string, variant: string, gold: GoldDocument, record: PlanRecord): DocumentScore {
+export function scoreDocument(
+  id: string,
+  variant: string,
+  gold: GoldDocument,
+  record: PlanRecord,
+): DocumentScore {
   const [expected, found] = [goldItems(gold), recordItems(record)];
   const pairs = new Map([...expected.keys()].map((kind) => [kind, pairsOf(kind, expected, found)]));
   const counts = new Map<string, Counts>();
@@ -52,8 +59,10 @@ export function scoreDocument(id: string, variant: string, gold: GoldDocument, r
     counts.set(field.name, scored.counts);
     misses.push(...scored.misses);
   }
-  counts.set('citations.links', scoreLinks(expected, found, pairs.get('citations') ?? []));
-  const completeness = scoreCompleteness(record);
+  const links = scoreLinks(expected, found, pairs.get('citations') ?? []);
+  counts.set('citations.links', links.counts);
+  misses.push(...linkMisses(links));
+  const completeness = scoreCompleteness(record, gold.sections.length > 0);
   counts.set('sections.complete', completeness.counts);
   misses.push(...completenessMisses(completeness));
   const flags = scoreFlags(gold.flags, record);
@@ -113,13 +122,15 @@ function agree(field: Field, gold: Item, predicted: Item, key: PartKey): boolean
 
 function missOf(field: Field, gold: Item | null, predicted: Item | null, forgivable: boolean): Miss {
   const differing = field.parts.filter(
-    (part) => !gold || !predicted || plainKey(part, gold.parts[part]) !== plainKey(part, predicted.parts[part]),
+    (part) =>
+      !gold || !predicted || plainKey(part, gold.parts[part]) !== plainKey(part, predicted.parts[part]),
   );
   const show = (item: Item | null) => item && shown(item, differing);
   return {
     field: field.name,
     section: gold?.section ?? predicted?.section ?? null,
     page: predicted?.page ?? null,
+    about: gold?.raw || predicted?.raw || '',
     gold: show(gold),
     predicted: show(predicted),
     forgivable,
@@ -131,13 +142,25 @@ function shown(item: Item, parts: readonly string[]): string {
   return given.length === 1 ? (given[0] as string).replace(/^[^:]*: /u, '') : given.join('; ');
 }
 
-function completenessMisses({ lost, doubled }: Completeness): Miss[] {
-  const common = { field: 'sections.complete', section: null, page: null, forgivable: false };
+function linkMisses({ missing, wrong }: LinkScore): Miss[] {
+  const common = { field: 'citations.links', section: null, page: null, about: '', forgivable: false };
+  const shownLink = ([one, other]: Link) => `${one} = ${other}`;
   return [
-    ...(lost.length > 0 ? [{ ...common, gold: `${lost.length} lost: ${lost.join(' ')}`, predicted: null }] : []),
-    ...(doubled.length > 0
-      ? [{ ...common, gold: null, predicted: `${doubled.length} doubled: ${doubled.join(' ')}` }]
-      : []),
+    ...missing.map((link) => ({ ...common, gold: shownLink(link), predicted: null })),
+    ...wrong.map((link) => ({ ...common, gold: null, predicted: shownLink(link) })),
+  ];
+}
+
+/** As many lost words as a reader needs to find the place. */
+const SHOWN_WORDS = 40;
+
+function completenessMisses({ lost, doubled }: Completeness): Miss[] {
+  const common = { field: 'sections.complete', section: null, page: null, about: '', forgivable: false };
+  const listed = (words: readonly string[], what: string) =>
+    `${words.length} ${what}: ${words.slice(0, SHOWN_WORDS).join(' ')}${words.length > SHOWN_WORDS ? ' …' : ''}`;
+  return [
+    ...(lost.length > 0 ? [{ ...common, gold: listed(lost, 'lost'), predicted: null }] : []),
+    ...(doubled.length > 0 ? [{ ...common, gold: null, predicted: listed(doubled, 'doubled') }] : []),
   ];
 }
 
@@ -146,7 +169,15 @@ function scoreFlags(codes: readonly string[], record: PlanRecord) {
   const missing = codes.filter((code) => !raised.has(code));
   const right = codes.length - missing.length;
   const misses = missing.map(
-    (code): Miss => ({ field: 'flags', section: null, page: null, gold: code, predicted: null, forgivable: false }),
+    (code): Miss => ({
+      field: 'flags',
+      section: null,
+      page: null,
+      about: '',
+      gold: code,
+      predicted: null,
+      forgivable: false,
+    }),
   );
   const extra = [...raised].filter((code) => !codes.includes(code)).sort();
   return { counts: { support: codes.length, predicted: right, strict: right, soft: right }, misses, extra };

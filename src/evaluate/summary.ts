@@ -31,7 +31,9 @@ export function summarize(scores: readonly DocumentScore[]): VariantSummary[] {
       variant,
       documents: own.map((score) => score.id),
       fields: FIELD_NAMES.map((field) => summarizeField(field, own)),
-      rightDocuments: share(own, (score) => [...score.fields.entries()].every(([field, c]) => isRight(field, c))),
+      rightDocuments: share(own, (score) =>
+        [...score.fields.entries()].every(([field, c]) => isRight(field, c)),
+      ),
     };
   });
 }

@@ -11,6 +11,11 @@ export function opensWithLabel(line: string): boolean {
   return OPENING.test(line);
 }
 
+/** "Căn cứ …" opens a paragraph of its own wherever a line begins with it. */
+export function opensGround(line: string): boolean {
+  return /^(?:Căn cứ|Xét đề nghị|Theo đề nghị)(?![\p{L}])/u.test(line);
+}
+
 /** The line reads on from the one before: it begins in lower case, and that one stops in mid-sentence. */
 export function readsOn(previous: string, line: string): boolean {
   return LOWER_CASE.test(line) && !SENTENCE_END.test(previous) && !/^[a-zđ][.)] /u.test(line);

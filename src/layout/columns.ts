@@ -75,6 +75,7 @@ function seedGaps(row: Row | undefined, margins: Margins, height: number): Gap[]
 function growRegion(rows: readonly Row[], start: number, seed: Gap, margins: Margins): Region | null {
   let gutter = seed;
   let end = start;
+  let leftCentres: number[] = [];
   let rightCentres: number[] = [];
   for (; end < rows.length; end++) {
     const row = rows[end] as Row;
@@ -83,13 +84,16 @@ function growRegion(rows: readonly Row[], start: number, seed: Gap, margins: Mar
     const right = row.words.filter((word) => word.x0 >= next.to - 1);
     const left = row.words.filter((word) => word.x1 <= next.from + 1);
     if (left.length === 0 && !fitsColumn(right, rightCentres, margins)) break;
+    const flushLeft = row.x0 - margins.left < (margins.right - margins.left) * 0.08;
+    if (right.length === 0 && !flushLeft && !fitsColumn(left, leftCentres, margins)) break;
+    if (left.length > 0) leftCentres = [...leftCentres, middleOf(left)];
     if (right.length > 0) rightCentres = [...rightCentres, middleOf(right)];
     gutter = next;
   }
   return end > start ? { end, gutter } : null;
 }
 
-/** A row in the right column alone must sit under what the column already holds: a centred title does not. */
+/** A row in one column alone must sit under what the column already holds: a centred title does not. */
 function fitsColumn(words: readonly PlacedWord[], centres: readonly number[], margins: Margins): boolean {
   if (centres.length === 0) return true;
   const mean = centres.reduce((sum, centre) => sum + centre, 0) / centres.length;
@@ -104,17 +108,20 @@ function isConvincing(rows: readonly Row[], gutter: Gap): boolean {
   return left > 0 && right > 0 && rows.length >= 2;
 }
 
-/** What of `gutter` a row leaves free. */
+/** The widest stretch of `gutter` that a row leaves free. */
 function commonGap(row: Row, gutter: Gap): Gap | null {
-  let { from, to } = gutter;
+  let best: Gap | null = null;
+  let from = gutter.from;
+  const consider = (to: number) => {
+    if (to - from > (best ? best.to - best.from : 0)) best = { from, to };
+  };
   for (const word of row.words) {
-    if (word.x1 <= from || word.x0 >= to) continue;
-    if (word.x0 > from && word.x1 < to) return null;
-    if (word.x0 <= from && word.x1 >= to) return null;
-    if (word.x0 <= from) from = word.x1;
-    else to = word.x0;
+    if (word.x1 <= gutter.from || word.x0 >= gutter.to) continue;
+    consider(word.x0);
+    from = Math.max(from, word.x1);
   }
-  return to > from ? { from, to } : null;
+  consider(gutter.to);
+  return best;
 }
 
 function splitRegion(rows: readonly Row[], gutter: number): ColumnLine[] {
@@ -142,10 +149,10 @@ function middleOf(words: readonly PlacedWord[]): number {
   return (Math.min(...words.map((word) => word.x0)) + Math.max(...words.map((word) => word.x1))) / 2;
 }
 
-/** The edges between which most of the page's long rows stand. */
-export function measureMargins(rows: readonly Row[], width: number): Margins {
+/** The edges between which most of the page's long rows stand; null when there are too few to tell. */
+export function measureMargins(rows: readonly Row[], width: number): Margins | null {
   const long = rows.filter((row) => row.x1 - row.x0 > width * 0.45);
-  if (long.length < 3) return { left: width * 0.14, right: width * 0.91 };
+  if (long.length < 5) return null;
   const lefts = long.map((row) => row.x0).sort((a, b) => a - b);
   const rights = long.map((row) => row.x1).sort((a, b) => a - b);
   return {

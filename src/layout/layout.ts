@@ -35,15 +35,18 @@ export function layOut(source: Source, pages: readonly Page[]): TextDocument {
 }
 
 function layOutPositioned(pages: readonly PositionedPage[]): { blocks: DraftBlock[]; furniture: DraftLine[] } {
-  const lines: (MeasuredLine & PlacedLine)[] = pages.flatMap((page) => {
-    const rows = findRows(page.words.flatMap(normalizeWord)).map(
-      (row): Row => toRow(closeSpacedWords(row.words, isSyllable)),
-    );
-    const margins = measureMargins(rows, page.width);
+  const rowsOf = pages.map((page) =>
+    findRows(page.words.flatMap(normalizeWord)).map((row): Row => toRow(closeSpacedWords(row.words, isSyllable))),
+  );
+  const measured = pages.map((page, index) => measureMargins(rowsOf[index] ?? [], page.width));
+  const usual = measured.find((margins) => margins !== null);
+  const lines: (MeasuredLine & PlacedLine)[] = pages.flatMap((page, index) => {
+    const rows = rowsOf[index] ?? [];
+    const margins = measured[index] ?? usual ?? { left: page.width * 0.14, right: page.width * 0.91 };
     const height = typicalHeight(rows);
     const ordered = orderColumns(rows, margins, height);
-    return measureLines(page, ordered, margins, height).map((line, index) => {
-      const row = ordered[index] as Row;
+    return measureLines(page, ordered, margins, height).map((line, at) => {
+      const row = ordered[at] as Row;
       return { ...line, line: line.draft, depth: (row.y0 + row.y1) / 2 / page.height };
     });
   });

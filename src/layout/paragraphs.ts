@@ -1,5 +1,6 @@
 import type { PositionedPage } from '../../schemas/pages.ts';
-import { endsSentence, isCapitals, opensWithLabel, readsOn } from './breaks.ts';
+import { endsSentence, isCapitals, opensGround, opensWithLabel, readsOn } from './breaks.ts';
+import { typeOfLine } from '../core/document-type.ts';
 import type { ColumnLine, Margins } from './columns.ts';
 import type { DraftBlock, DraftLine } from './draft.ts';
 import { lineText } from './draft.ts';
@@ -13,8 +14,9 @@ export interface MeasuredLine {
   /** Ends well before the right margin: a last line. */
   readonly short: boolean;
   readonly centred: boolean;
-  /** Distance from the line above on its page, as a multiple of the letters' height; null at the top of a page. */
-  readonly pitch: number | null;
+  /** Foot of the line, and height of the page's usual letters, in points. */
+  readonly foot: number;
+  readonly height: number;
   readonly bold: boolean;
 }
 
@@ -25,7 +27,6 @@ export function measureLines(
   height: number,
 ): MeasuredLine[] {
   return lines.map((line, index) => {
-    const above = lines[index - 1];
     const draft: DraftLine = {
       page: page.number,
       column: line.column,
@@ -45,13 +46,25 @@ export function measureLines(
       short: rightSpace > Math.max(height * 2, firstWordWidth(lines[index + 1]) + height),
       centred:
         line.column === 'full' &&
-        leftSpace > height * 1.2 &&
-        rightSpace > height * 1.2 &&
-        Math.abs(leftSpace - rightSpace) < Math.max(height * 2, (margins.right - margins.left) * 0.06),
-      pitch: above && above.column === line.column ? (line.y1 - above.y1) / height : null,
+        (isCapitals(lineText(draft)) || !opensWithLabel(lineText(draft))) &&
+        isCentred(leftSpace, rightSpace, height),
+      foot: line.y1,
+      height,
       bold: line.words.filter(({ word }) => word.bold).length * 2 > line.words.length,
     };
   });
+}
+
+/** Nearly equal space on both sides; the less space there is, the more equal it must be. */
+function isCentred(left: number, right: number, height: number): boolean {
+  const least = Math.min(left, right);
+  return least > height * 0.8 && Math.abs(left - right) < (least > height * 2.5 ? height * 2 : height * 0.8);
+}
+
+/** Distance of a line from the one above on its page, as a multiple of the letters' height; null at a page's top. */
+function pitchOf(previous: MeasuredLine | undefined, line: MeasuredLine): number | null {
+  if (!previous || previous.draft.page !== line.draft.page || previous.draft.column !== line.draft.column) return null;
+  return (line.foot - previous.foot) / line.height;
 }
 
 function firstWordWidth(line: ColumnLine | undefined): number {
@@ -73,16 +86,20 @@ export function joinLines(lines: readonly MeasuredLine[]): DraftBlock[] {
 }
 
 function continues(previous: MeasuredLine, line: MeasuredLine, usual: number): boolean {
-  if (previous.draft.column !== line.draft.column) return false;
+  const pitch = pitchOf(previous, line);
+  if (previous.draft.column !== line.draft.column || typeOfLine(previous.text) !== null) return false;
+  if (opensGround(line.text)) return false;
   if (line.draft.column !== 'full') return continuesInColumn(previous, line);
   if (previous.centred && line.centred) {
     const sameKind = isCapitals(previous.text) === isCapitals(line.text) && !opensWithLabel(line.text);
-    return sameKind && !/\.\/\.?$/.test(previous.text) && (line.pitch ?? 0) < usual * 1.7;
+    return sameKind && !/\.\/\.?$/.test(previous.text) && (pitch ?? 0) < usual * 1.7;
   }
+  // a title may begin with a full line and end with a centred one
+  if (line.centred && !previous.short && !previous.indented && !endsSentence(previous.text)) return true;
   if (previous.centred !== line.centred && (previous.centred || isCapitals(line.text))) {
     return readsOn(previous.text, line.text) && !line.centred && !isCapitals(previous.text);
   }
-  if (line.pitch !== null && line.pitch > usual * 1.9) return false;
+  if (pitch !== null && pitch > usual * 1.9) return false;
   if (readsOn(previous.text, line.text) && !line.indented) return true;
   if (line.indented) return !previous.short && readsOn(previous.text, line.text);
   if (previous.short) return readsOn(previous.text, line.text);
@@ -98,8 +115,9 @@ function continuesInColumn(previous: MeasuredLine, line: MeasuredLine): boolean 
 /** The usual distance between the lines of a paragraph, as a multiple of the letters' height. */
 function usualPitch(lines: readonly MeasuredLine[]): number {
   const pitches = lines
-    .filter((line) => line.pitch !== null && line.draft.column === 'full' && line.pitch > 0)
-    .map((line) => line.pitch as number)
+    .filter((line) => line.draft.column === 'full')
+    .map((line, index, full) => pitchOf(full[index - 1], line) ?? 0)
+    .filter((pitch) => pitch > 0)
     .sort((a, b) => a - b);
   return pitches[Math.floor(pitches.length * 0.4)] ?? 1.4;
 }

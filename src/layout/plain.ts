@@ -1,7 +1,9 @@
 import type { PlainPage } from '../../schemas/pages.ts';
+import { typeOfLine } from '../core/document-type.ts';
+import { fold } from '../core/fold.ts';
 import { closeLetterSpacing, normalizeText } from '../core/normalize.ts';
 import { isSyllable } from '../rules/syllables.vi.ts';
-import { endsSentence, isCapitals, opensWithLabel, readsOn } from './breaks.ts';
+import { endsSentence, isCapitals, opensGround, opensWithLabel, readsOn } from './breaks.ts';
 import type { DraftBlock, DraftLine } from './draft.ts';
 
 /** A line of a text file, normalised. */
@@ -32,23 +34,32 @@ function normalizeLine(page: number, line: PlainPage['lines'][number]): PlainLin
 }
 
 interface Habits {
-  /** Length at which the file wraps its lines, in characters; null when it does not wrap. */
+  /** Width at which the file wraps its lines, in ems of a serif face; null when it does not wrap. */
   readonly width: number | null;
   /** Empty lines part paragraphs, not every line. */
   readonly gapsTell: boolean;
 }
 
-const LONGEST_WRAP = 160;
+const LONGEST_WRAP = 75;
 
 function measureHabits(lines: readonly PlainLine[]): Habits {
-  const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b);
-  const longest = lengths[Math.floor(lengths.length * 0.98)] ?? 0;
-  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  const widths = lines.map((line) => setWidth(line.text)).sort((a, b) => a - b);
+  const longest = widths[Math.floor(widths.length * 0.98)] ?? 0;
+  const width = widths[Math.floor(widths.length * 0.8)] ?? 0;
   const gaps = lines.slice(1).filter((line) => line.afterGap).length;
   return { width: longest > LONGEST_WRAP ? null : width, gapsTell: gaps < lines.length * 0.6 };
 }
 
+/** Width of a line in ems, were it set in a serif face: files keep the line ends of the page they came from. */
+function setWidth(text: string): number {
+  let width = 0;
+  for (const char of fold(text)) width += NARROW.includes(char) ? 0.28 : char === 'm' || char === 'w' ? 0.75 : 0.48;
+  return width + 0.2 * (text.match(/\p{Lu}/gu)?.length ?? 0);
+}
+const NARROW = " ijltfr.,;:'()-/";
+
 function continues(previous: PlainLine, line: PlainLine, habits: Habits): boolean {
+  if (typeOfLine(previous.text) !== null || opensGround(line.text)) return false;
   const labelled = opensWithLabel(line.text);
   if (labelled && (endsSentence(previous.text) || /\p{Lu}/u.test(line.text.charAt(2)))) return false;
   if (isCapitals(previous.text) !== isCapitals(line.text) && !wasFull(previous, line, habits)) {
@@ -62,8 +73,10 @@ function continues(previous: PlainLine, line: PlainLine, habits: Habits): boolea
 /** The line was wrapped because the next word did not fit. */
 function wasFull(previous: PlainLine, line: PlainLine, habits: Habits): boolean {
   if (habits.width === null) return false;
-  const nextWord = line.text.indexOf(' ') < 0 ? line.text.length : line.text.indexOf(' ');
-  return previous.text.length + 1 + nextWord > habits.width * 0.9;
+  const [nextWord = ''] = line.text.split(' ');
+  // a line that stops in mid-sentence may have been cut short by a word or number that would not break
+  const tolerance = endsSentence(previous.text) ? 0.93 : 0.82;
+  return setWidth(`${previous.text} ${nextWord}`) > habits.width * tolerance;
 }
 
 function toDraft(line: PlainLine): DraftLine {

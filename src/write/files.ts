@@ -1,12 +1,22 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { access, constants, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 
 /** The output folder cannot be written to; the message says why and what to do. */
 export class OutputError extends Error {
   override readonly name = 'OutputError';
+}
+
+/** Makes the folder if need be and sees that files can be made in it. Throws OutputError. */
+export async function prepareFolder(root: string): Promise<void> {
+  try {
+    await mkdir(root, { recursive: true });
+    await access(root, constants.W_OK | constants.X_OK);
+  } catch (cause) {
+    throw toOutputError(root, cause);
+  }
 }
 
 /** Writes `data` as `<root>/<path>`, whole or not at all. Throws OutputError. */
@@ -41,7 +51,8 @@ export interface GrowingFile {
  */
 export async function openGrowingFile(root: string, path: string): Promise<GrowingFile> {
   const target = pathInside(root, path);
-  const draft = `${target}.${process.pid}.part`;
+  // a fixed name, so that what an interrupted run left behind is written over by the next
+  const draft = `${target}.part`;
   try {
     await mkdir(dirname(target), { recursive: true });
     return new Draft(path, target, draft, await open(draft, 'w'));

@@ -1,0 +1,55 @@
+import { Command, CommanderError } from 'commander';
+import { OutputError } from '../write/files.ts';
+import { VERSION } from '../write/version.ts';
+import { evaluateCommand } from './evaluate.ts';
+import { extractCommand, type OpenWorkshopFor } from './extract.ts';
+import { type Terminal, UsageError } from './terminal.ts';
+
+const EXAMPLES = `
+Examples:
+  saoluc extract plan.pdf                 one document, into ./output
+  saoluc extract plans/ --out results     every document below a folder
+  saoluc <command> --help                 what a command does, with examples
+
+Exit codes: 0 all done; 1 some failed; 2 wrong usage.`;
+
+/** The whole command line; errors of usage leave it as exceptions. */
+export function createProgram(terminal: Terminal, openWorkshop: OpenWorkshopFor): Command {
+  const program = new Command('saoluc')
+    .description('Turns Vietnamese administrative plans (PDF, scan, text) into structured, traceable data.')
+    .version(VERSION)
+    .helpCommand(false)
+    .showHelpAfterError('(add --help to see how it is called)')
+    .addHelpText('after', EXAMPLES)
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .exitOverride();
+  for (const command of [extractCommand(terminal, openWorkshop), evaluateCommand()]) {
+    command.copyInheritedSettings(program);
+    program.addCommand(command);
+  }
+  return program;
+}
+
+/** Runs a command line (without node and the script's name); gives the exit code. */
+export async function runProgram(
+  args: readonly string[],
+  terminal: Terminal,
+  openWorkshop: OpenWorkshopFor,
+): Promise<number> {
+  process.exitCode = 0;
+  try {
+    await createProgram(terminal, openWorkshop).parseAsync(args, { from: 'user' });
+    return Number(process.exitCode ?? 0);
+  } catch (error) {
+    return explain(error, terminal);
+  }
+}
+
+function explain(error: unknown, terminal: Terminal): number {
+  // commander has said by itself what is wrong; asking for help is not wrong
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  const message = error instanceof Error ? error.message : String(error);
+  terminal.err(`saoluc: ${message}\n`);
+  if (process.env.SAOLUC_DEBUG && error instanceof Error) terminal.err(`${error.stack}\n`);
+  return error instanceof UsageError || error instanceof OutputError ? 2 : 1;
+}

@@ -1,0 +1,108 @@
+import { Presets, SingleBar } from 'cli-progress';
+import type { Outcome } from '../batch/document.ts';
+import type { BatchEvent } from '../batch/run.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Shows a person how far a batch is. */
+export interface Progress {
+  watch(event: BatchEvent): void;
+  /** Takes the bar off the screen. */
+  stop(): void;
+}
+
+/** A bar for a person at a screen, a line for each document otherwise, nothing when `quiet`. `clock` in ms. */
+export function createProgress(terminal: Terminal, quiet: boolean, clock: () => number): Progress {
+  if (quiet) return { watch: () => {}, stop: () => {} };
+  return terminal.screen === null ? lineProgress(terminal) : barProgress(terminal.screen, clock);
+}
+
+function lineProgress(terminal: Terminal): Progress {
+  const pace = new Pace();
+  return {
+    watch(event) {
+      pace.watch(event);
+      if (event.kind !== 'finished') return;
+      terminal.err(
+        `[${pace.finished}/${pace.documents}] ${event.outcome.path}: ${describe(event.outcome)}\n`,
+      );
+    },
+    stop() {},
+  };
+}
+
+function barProgress(stream: NodeJS.WriteStream, clock: () => number): Progress {
+  const pace = new Pace();
+  const start = clock();
+  const format = '{bar} {finished}/{documents} documents · {read} pages · {rate} pages/s · {left} left';
+  const bar = new SingleBar({ format, stream, clearOnComplete: true, stopOnComplete: false }, Presets.rect);
+  return {
+    watch(event) {
+      pace.watch(event);
+      const facts = { ...pace.counts(), ...pace.forecast(clock() - start) };
+      if (event.kind === 'found') bar.start(1, 0, facts);
+      bar.setTotal(Math.max(1, pace.expectedPages()));
+      bar.update(pace.read, facts);
+    },
+    stop() {
+      bar.stop();
+    },
+  };
+}
+
+function describe(outcome: Outcome): string {
+  if (outcome.state === 'failed') return `failed: ${outcome.failure.message}`;
+  if (outcome.state === 'skipped') return 'done before';
+  if (outcome.state === 'duplicate') return `same content as ${outcome.of}`;
+  const seconds = Object.values(outcome.timings).reduce((sum, ms) => sum + ms, 0) / 1000;
+  return `${outcome.pages} ${outcome.pages === 1 ? 'page' : 'pages'}, ${seconds.toFixed(1)} s`;
+}
+
+/** Counts what is done and guesses what is left: documents not yet open are taken to be as long as the others. */
+export class Pace {
+  documents = 0;
+  finished = 0;
+  read = 0;
+  private readonly opened = new Set<string>();
+  private known = 0;
+  private unopened = 0;
+
+  watch(event: BatchEvent): void {
+    if (event.kind === 'found') {
+      this.documents = event.documents;
+    } else if (event.kind === 'opened') {
+      this.opened.add(event.path);
+      this.known += event.pages;
+    } else if (event.kind === 'page') {
+      this.read++;
+    } else {
+      this.finished++;
+      // no page of these is to come
+      if (!this.opened.has(event.outcome.path)) this.unopened++;
+    }
+  }
+
+  counts(): { finished: number; documents: number; read: number } {
+    return { finished: this.finished, documents: this.documents, read: this.read };
+  }
+
+  expectedPages(): number {
+    const waiting = Math.max(0, this.documents - this.opened.size - this.unopened);
+    const mean = this.opened.size === 0 ? 1 : this.known / this.opened.size;
+    return Math.round(this.known + waiting * mean);
+  }
+
+  /** Pages a second and the time left, as words, after so many ms; "–" while nothing is known. */
+  forecast(ms: number): { rate: string; left: string } {
+    if (this.read === 0 || ms <= 0) return { rate: '–', left: '–' };
+    const rate = this.read / (ms / 1000);
+    return { rate: rate.toFixed(1), left: formatDuration((this.expectedPages() - this.read) / rate) };
+  }
+}
+
+/** 75 → "1 min 15 s"; whole minutes from an hour on. */
+export function formatDuration(seconds: number): string {
+  const whole = Math.max(0, Math.round(seconds));
+  if (whole < 60) return `${whole} s`;
+  if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+  return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+}

@@ -1,0 +1,127 @@
+import { flattenSections } from '../core/locate.ts';
+import type { AssignmentMention } from '../core/mention.ts';
+import { compile } from '../core/rule.ts';
+import type { Document, Section } from '../core/types.ts';
+import { EXECUTION_PART, TASK_VERBS, TIME_FIRST } from '../rules/assignments.vi.ts';
+import { DUTY_VERBS, REQUESTS, UNIT_STARTS } from '../rules/duties.vi.ts';
+import { fold } from '../core/fold.ts';
+
+/** Who has to do what: every unit that the part on execution makes responsible (annotation guide, section 8). */
+export function extractAssignments(document: Document): AssignmentMention[] {
+  const part = findExecutionPart(document.sections);
+  return part ? part.children.flatMap((child) => assign(document, child)) : [];
+}
+
+const EXECUTION = compile(EXECUTION_PART.pattern, EXECUTION_PART.on, '');
+
+function findExecutionPart(sections: readonly Section[]): Section | undefined {
+  const named = sections.filter((section) => section.heading !== null && EXECUTION.test(fold(section.heading)));
+  const parts = sections.filter((section) => section.level === 'part');
+  return named[named.length - 1] ?? parts[parts.length - 1];
+}
+
+/** A node of the execution part: its unit is its heading, or the subject of its own sentence. */
+function assign(document: Document, node: Section): AssignmentMention[] {
+  if (node.heading === null) {
+    const subject = splitSubject(node.text, node.level === 'item');
+    const further = node.children.filter((child) => child.level === 'paragraph').map((child) => child.text);
+    if (subject) return [toMention(document, node, subject.unit, [subject.task, ...further], 'sentence-subject')];
+    return node.children.flatMap((child) => assign(document, child));
+  }
+  const unit = unitOfHeading(node.heading);
+  if (unit === null) return node.children.flatMap((child) => assign(document, child));
+  const tasks: string[] = [];
+  const own: AssignmentMention[] = [];
+  for (const child of flattenSections(node.children)) {
+    if (child.text === '') continue;
+    const subject = splitSubject(child.text, false);
+    if (subject) own.push(toMention(document, child, subject.unit, [subject.task], 'bullet-subject'));
+    else tasks.push(child.text);
+  }
+  const headed = tasks.length > 0 ? [toMention(document, node, unit, tasks, 'item-heading')] : [];
+  return [...headed, ...own];
+}
+
+const UNIT = UNIT_STARTS.map((rule) => compile(rule.pattern, rule.on, ''));
+const REQUEST = REQUESTS.map((rule) => compile(rule.pattern, rule.on, ''));
+const VERBS = [...DUTY_VERBS, TASK_VERBS].map((rule) => compile(rule.pattern, rule.on, 'g'));
+const TIME = compile(TIME_FIRST.pattern, TIME_FIRST.on, '');
+
+function unitOfHeading(heading: string): string | null {
+  const unit = withoutRequest(heading);
+  const verb = firstVerb(unit, 0);
+  return beginsLikeUnit(unit) && verb === null ? unit : null;
+}
+
+/** "Đề nghị Ban Dân vận" → "Ban Dân vận". */
+function withoutRequest(text: string): string {
+  const folded = fold(text);
+  const length = Math.max(0, ...REQUEST.map((regex) => regex.exec(folded)?.[0].length ?? 0));
+  return text.slice(length);
+}
+
+function beginsLikeUnit(text: string): boolean {
+  const folded = fold(text);
+  return UNIT.some((regex) => regex.test(folded));
+}
+
+interface Subject {
+  readonly unit: string;
+  readonly task: string;
+}
+
+const LONGEST_UNIT = 45;
+
+/**
+ * Parts a sentence that names its own subject into the unit and what it has to do. `numbered`: the text of a numbered
+ * item of the execution part, which begins with its unit whatever that is called.
+ */
+function splitSubject(text: string, numbered: boolean): Subject | null {
+  const start = unitStart(text);
+  if (start === null) return null;
+  const rest = text.slice(start);
+  if (!beginsLikeUnit(rest) && !(numbered && start === 0)) return null;
+  const verb = firstVerb(rest, 1);
+  if (verb === null) return null;
+  const unit = rest.slice(0, verb).replace(/[\s,:]+$/u, '');
+  if (unit === '' || unit.split(' ').length > LONGEST_UNIT || /[.;]/.test(unit.replace(/\([^)]*\)/g, ''))) return null;
+  return { unit, task: rest.slice(verb).trim() };
+}
+
+/** Where the subject begins: behind a request, or behind the clause that says when. */
+function unitStart(text: string): number | null {
+  const request = text.length - withoutRequest(text).length;
+  if (request > 0) return request;
+  if (!TIME.test(fold(text))) return 0;
+  for (const gap of text.matchAll(/(?:, |\) )(?=\p{L})/gu)) {
+    const at = gap.index + gap[0].length;
+    if (beginsLikeUnit(text.slice(at)) && !text.slice(0, at).includes('. ')) return at;
+  }
+  return null;
+}
+
+/** Offset of the first verb at or behind `from`; words in brackets and capitalised words are names. */
+function firstVerb(text: string, from: number): number | null {
+  const masked = fold(text.replace(/\([^)]*\)/g, (inside) => '#'.repeat(inside.length)));
+  let first: number | null = null;
+  for (const regex of VERBS) {
+    for (const match of masked.matchAll(regex)) {
+      const at = match.index;
+      if (at < from || (first !== null && at >= first)) continue;
+      if (/\p{Ll}/u.test(text.charAt(at))) first = at;
+    }
+  }
+  return first;
+}
+
+function toMention(document: Document, node: Section, unit: string, tasks: readonly string[], rule: string): AssignmentMention {
+  const start = document.text.indexOf(unit, node.span.start);
+  return {
+    kind: 'assignment',
+    start,
+    end: start + unit.length,
+    rule,
+    certainty: 'stated',
+    value: { unit, tasks: [...tasks], sectionId: node.id },
+  };
+}

@@ -1,0 +1,91 @@
+import { compile } from '../core/rule.ts';
+import { BARE_NUMBER, BLANK_FORMS, LIST_GAP, NUMBER_FORMS } from '../rules/citations.vi.ts';
+
+/** A document number as the two grammars read it. */
+export interface ParsedNumber {
+  readonly number: string | null;
+  readonly symbol: string | null;
+  readonly year: number | null;
+  /** Canonical written form; for a partial number its known part. */
+  readonly normalized: string;
+  readonly grammar: 'state' | 'party' | null;
+  readonly rule: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const FORMS = NUMBER_FORMS.map((form) => ({ ...form, regex: compile(form.pattern, 'exact', 'y') }));
+const BLANKS = BLANK_FORMS.map((form) => ({ ...form, regex: compile(form.pattern, 'exact', 'y') }));
+const BARE = compile(BARE_NUMBER, 'exact', 'y');
+const GAP = compile(LIST_GAP, 'exact', 'y');
+
+/** The number with its symbol that begins at `at`, by the State's or the Party's grammar. */
+export function parseNumber(text: string, at: number): ParsedNumber | null {
+  return parseForms(text, at, FORMS);
+}
+
+/** A symbol whose number is blank: "/KH-UBND". */
+export function parseBlankNumber(text: string, at: number): ParsedNumber | null {
+  return parseForms(text, at, BLANKS);
+}
+
+/** A number alone: "34". */
+export function parseBareNumber(text: string, at: number): ParsedNumber | null {
+  BARE.lastIndex = at;
+  const match = BARE.exec(text);
+  const number = match?.groups?.number;
+  if (!match || number === undefined) return null;
+  const end = at + match[0].length;
+  return { number, symbol: null, year: null, normalized: number, grammar: null, rule: 'bare-number', start: at, end };
+}
+
+function parseForms(text: string, at: number, forms: typeof FORMS): ParsedNumber | null {
+  for (const form of forms) {
+    form.regex.lastIndex = at;
+    const match = form.regex.exec(text);
+    if (!match) continue;
+    const { number, year, symbol } = match.groups ?? {};
+    return {
+      ...normalizeNumber(number ?? null, year ?? null, symbol ?? '', form.grammar, form.id),
+      grammar: form.grammar,
+      rule: form.id,
+      start: at,
+      end: at + match[0].length,
+    };
+  }
+  return null;
+}
+
+function normalizeNumber(number: string | null, year: string | null, printed: string, grammar: string, rule: string) {
+  const symbol = printed.replace(/\s+/g, '').replace(/[–—]/g, '-');
+  const known = number ?? '';
+  const dated = rule === 'state-number-dashed-year' ? `-${year}` : year ? `/${year}` : '';
+  const normalized = grammar === 'party' ? `${known}-${symbol}` : `${known}${dated}/${symbol}`;
+  return { number, symbol, year: year === null ? null : Number(year), normalized };
+}
+
+/**
+ * The members of a list that shares one symbol: "217, 218-QĐ/TW" is two numbers with the span of the whole list.
+ * A number that stands alone gives a list of one.
+ */
+export function parseNumberList(text: string, at: number): ParsedNumber[] {
+  const leading: ParsedNumber[] = [];
+  let next = at;
+  for (;;) {
+    const full = parseNumber(text, next);
+    if (full) return [...leading.map((bare) => withSymbolOf(bare, full)), full].map((n) => ({ ...n, start: at, end: full.end }));
+    const bare = parseBareNumber(text, next);
+    if (!bare) break;
+    leading.push(bare);
+    GAP.lastIndex = bare.end;
+    const gap = GAP.exec(text);
+    if (!gap) break;
+    next = bare.end + gap[0].length;
+  }
+  return leading.slice(0, 1);
+}
+
+function withSymbolOf(bare: ParsedNumber, full: ParsedNumber): ParsedNumber {
+  const tail = full.normalized.slice((full.number ?? '').length);
+  return { ...full, number: bare.number, normalized: `${bare.number}${tail}` };
+}

@@ -1,0 +1,222 @@
+import { compile } from '../core/rule.ts';
+import {
+  CLAUSE_RESUMES_FOLDED,
+  CLOSED_ISSUERS_FOLDED,
+  COMMA_NAMES_FOLDED,
+  ISSUER_HEADS_FOLDED,
+  ISSUER_STOPS_FOLDED,
+  PLACE_WORD,
+  SUBJECT_CUES_FOLDED,
+  SUBJECT_STOPS_FOLDED,
+  TERM_FOLDED,
+} from '../rules/citations.vi.ts';
+import type { CitationHead, Reading } from './citation-heads.ts';
+
+/** What follows a citation's head: who issued it, in which term, and what it is about. */
+export interface CitationTail {
+  readonly issuers: readonly string[];
+  readonly term: string | null;
+  /** One subject, or one for each of the coordinated citations when titles are quoted one by one. */
+  readonly subjects: readonly string[];
+  /** End of the last part that was read. */
+  readonly end: number;
+}
+
+const OF = compile(String.raw`,? (?:của|giữa)(?: các)? (?=${ISSUER_HEADS_FOLDED})`, 'folded', 'y');
+const TERM = compile(TERM_FOLDED, 'folded', 'y');
+const ISSUER_STOPS = compile(ISSUER_STOPS_FOLDED, 'folded', 'g');
+const CLOSED = compile(CLOSED_ISSUERS_FOLDED, 'folded', 'y');
+const PLACE = compile(`(?:${PLACE_WORD})+`, 'exact', 'y');
+const COMMA_NAME = compile(COMMA_NAMES_FOLDED, 'folded', 'y');
+const ISSUER_HEAD = compile(ISSUER_HEADS_FOLDED, 'folded', 'y');
+
+/** Reads the tail of a head; `limit` ends its block, `others` are the heads behind it in the block. */
+export function readTail(reading: Reading, head: CitationHead, others: readonly CitationHead[], limit: number, size: number): CitationTail {
+  let at = head.end;
+  let term = readTerm(reading, at);
+  if (term) at = term.end;
+  const issuers = readIssuers(reading, at, limit);
+  if (issuers.names.length > 0) at = issuers.end;
+  if (!term) {
+    term = readTerm(reading, at);
+    if (term) at = term.end;
+  }
+  const subject = readSubject(reading, at, others, limit, size);
+  return { issuers: issuers.names, term: term?.value ?? null, subjects: subject.texts, end: subject.end };
+}
+
+function readTerm(reading: Reading, at: number): { value: string; end: number } | null {
+  TERM.lastIndex = at;
+  const match = TERM.exec(reading.folded);
+  if (!match?.groups?.term) return null;
+  return { value: match.groups.term.toUpperCase(), end: at + match[0].length };
+}
+
+/** The bodies behind "của" or "giữa", verbatim. */
+function readIssuers(reading: Reading, at: number, limit: number): { names: string[]; end: number } {
+  OF.lastIndex = at;
+  const of = OF.exec(reading.folded);
+  const names: string[] = [];
+  if (!of || at + of[0].length >= limit) return { names, end: at };
+  let start = at + of[0].length;
+  let end = start;
+  for (;;) {
+    end = issuerEnd(reading, start, limit);
+    names.push(reading.text.slice(start, end));
+    const next = nextIssuer(reading, end, limit);
+    if (next === null) return { names, end };
+    start = next;
+  }
+}
+
+/** End of the body's name that begins at `start`. */
+function issuerEnd(reading: Reading, start: number, limit: number): number {
+  CLOSED.lastIndex = start;
+  const closed = CLOSED.exec(reading.folded);
+  if (closed) {
+    PLACE.lastIndex = start + closed[0].length;
+    const place = PLACE.exec(reading.text);
+    const end = start + closed[0].length + (place?.[0].length ?? 0);
+    return Math.min(end, limit);
+  }
+  let from = start;
+  for (;;) {
+    ISSUER_STOPS.lastIndex = from;
+    const stop = Math.min(ISSUER_STOPS.exec(reading.folded)?.index ?? limit, limit);
+    const comma = reading.text.indexOf(',', from);
+    const and = findAnd(reading, from, stop);
+    const cut = Math.min(stop, comma >= 0 ? comma : stop, and ?? stop);
+    if (cut === stop || cut !== comma) return cut;
+    COMMA_NAME.lastIndex = comma;
+    const goesOn = COMMA_NAME.exec(reading.folded);
+    if (!goesOn) return cut;
+    from = comma + goesOn[0].length;
+  }
+}
+
+/** " và " that parts two bodies: what follows is a body's name too ("Bộ Giáo dục và Đào tạo" has none). */
+function findAnd(reading: Reading, from: number, stop: number): number | null {
+  for (let at = reading.folded.indexOf(' va ', from); at >= 0 && at < stop; at = reading.folded.indexOf(' va ', at + 1)) {
+    ISSUER_HEAD.lastIndex = at + 4;
+    if (ISSUER_HEAD.test(reading.folded) && /\p{Lu}/u.test(reading.text.charAt(at + 4))) return at;
+    if (/^ va (?:nghi|quyet|chi thi|ke hoach|thong|cong van|luat|ket luan|chuong trinh|huong dan)/.test(reading.folded.slice(at, at + 20))) return at;
+  }
+  return null;
+}
+
+function nextIssuer(reading: Reading, end: number, limit: number): number | null {
+  const gap = /^(?:, | và |, và )/.exec(reading.text.slice(end, end + 5))?.[0];
+  if (!gap || end + gap.length >= limit) return null;
+  ISSUER_HEAD.lastIndex = end + gap.length;
+  const head = ISSUER_HEAD.exec(reading.folded);
+  if (!head || !/\p{Lu}/u.test(reading.text.charAt(end + gap.length))) return null;
+  // a body that takes the word after a comma is the next clause's subject, no further issuer
+  return gap.startsWith(',') && clauseResumesAt(reading, end) ? null : end + gap.length;
+}
+
+const CUE = compile(`,? (?=${SUBJECT_CUES_FOLDED})`, 'folded', 'y');
+const ABOUT_QUOTE = compile(String.raw`,? (?:(?:về việc|về|ban hành|v\/v) )?(?=[“"])`, 'folded', 'y');
+const SUBJECT_STOPS = compile(SUBJECT_STOPS_FOLDED, 'folded', 'g');
+const CLAUSE_RESUMES = compile(CLAUSE_RESUMES_FOLDED, 'folded', 'g');
+const CLAUSE_RESUMES_HERE = compile(CLAUSE_RESUMES_FOLDED, 'folded', 'y');
+const NO_SUBJECT = { texts: [] as string[], end: 0 };
+
+function clauseResumesAt(reading: Reading, at: number): boolean {
+  CLAUSE_RESUMES_HERE.lastIndex = at;
+  return CLAUSE_RESUMES_HERE.test(reading.folded);
+}
+
+function readSubject(reading: Reading, at: number, others: readonly CitationHead[], limit: number, size: number): { texts: string[]; end: number } {
+  ABOUT_QUOTE.lastIndex = at;
+  const quote = ABOUT_QUOTE.exec(reading.folded);
+  if (quote) {
+    const titles = readQuotes(reading.text, at + quote[0].length, limit, size);
+    if (titles) return titles;
+  }
+  CUE.lastIndex = at;
+  const cue = CUE.exec(reading.folded);
+  // behind a comma only "về …" goes on with the citation
+  if (!cue || (cue[0].startsWith(',') && !/^ ?(?:ve|v\/v) /.test(reading.folded.slice(at + 1, at + 7)))) {
+    return quote ? quotedAlone(reading, at + quote[0].length, others, limit) : NO_SUBJECT;
+  }
+  const start = at + cue[0].length;
+  const end = subjectEnd(reading, start, others, limit);
+  return { texts: [reading.text.slice(start, end)], end };
+}
+
+/** The insides of quoted titles; several for coordinated citations ("“A”, “B”", "“A” và “B”"). */
+function readQuotes(text: string, at: number, limit: number, size: number): { texts: string[]; end: number } | null {
+  const texts: string[] = [];
+  let next = at;
+  while (texts.length < Math.max(size, 1)) {
+    const close = closingQuote(text, next, limit);
+    if (close < 0) break;
+    texts.push(text.slice(next + 1, close).trim());
+    const gap = /^(?:,|,? và|;)? (?=[“"])/u.exec(text.slice(close + 1, close + 6))?.[0];
+    next = close + 1;
+    if (gap === undefined) break;
+    next += gap.length;
+  }
+  if (texts.length === 0) return null;
+  // a quoted title that goes on outside its quotes is no title by itself
+  const goesOn = /^ (?!\p{Lu})[\p{L}“"]/u.test(text.slice(next, next + 3)) && !/^ (?:và|nhằm|gắn|trong|trên|tại)(?![\p{L}])/u.test(text.slice(next, next + 7));
+  return goesOn && texts.length === 1 ? null : { texts, end: next };
+}
+
+/** Index of the quote that closes the one at `open`; quotes inside are counted. -1 when it stays open. */
+function closingQuote(text: string, open: number, limit: number): number {
+  if (text.charAt(open) === '"') {
+    const close = text.indexOf('"', open + 1);
+    return close >= 0 && close < limit ? close : -1;
+  }
+  let depth = 0;
+  for (let at = open; at < limit; at++) {
+    if (text.charAt(at) === '“') depth++;
+    else if (text.charAt(at) === '”' && --depth === 0) return at;
+  }
+  return -1;
+}
+
+function quotedAlone(reading: Reading, start: number, others: readonly CitationHead[], limit: number): { texts: string[]; end: number } {
+  const end = subjectEnd(reading, start, others, limit);
+  return { texts: [reading.text.slice(start, end)], end };
+}
+
+/** A subject ends before the next coordinated citation, ";", the sentence's end, or where the main clause resumes. */
+function subjectEnd(reading: Reading, start: number, others: readonly CitationHead[], limit: number): number {
+  let end = sentenceEnd(reading.text, start, limit);
+  for (const stops of [SUBJECT_STOPS, CLAUSE_RESUMES]) {
+    stops.lastIndex = start;
+    const stop = stops.exec(reading.folded);
+    if (stop && stop.index < end && !insideQuotes(reading.text, start, stop.index)) end = stop.index;
+  }
+  for (const other of others) {
+    if (other.start <= start || other.start >= end) continue;
+    const connector = /(?:,|;|,? và|,? cùng với)(?: các)? $/u.exec(reading.text.slice(start, other.start));
+    if (connector && !insideQuotes(reading.text, start, other.start)) {
+      end = start + connector.index;
+      break;
+    }
+  }
+  while (end > start && /[\s,.…/]/.test(reading.text.charAt(end - 1))) end--;
+  return end;
+}
+
+function sentenceEnd(text: string, start: number, limit: number): number {
+  let depth = 0;
+  for (let at = start; at < limit; at++) {
+    const char = text.charAt(at);
+    if (char === '“') depth++;
+    else if (char === '”') depth = Math.max(0, depth - 1);
+    else if (char === ';' && depth === 0) return at;
+    else if (char === '.' && depth === 0 && /^(?:\/?\.?$|\/|\s|\.)/.test(text.slice(at + 1, at + 2))) return at;
+    else if (char === ')' && depth === 0 && !text.slice(start, at).includes('(')) return at;
+  }
+  return limit;
+}
+
+function insideQuotes(text: string, start: number, at: number): boolean {
+  const before = text.slice(start, at);
+  const open = (before.match(/“/g)?.length ?? 0) > (before.match(/”/g)?.length ?? 0);
+  return open || (before.match(/"/g)?.length ?? 0) % 2 === 1;
+}

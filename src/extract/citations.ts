@@ -1,0 +1,100 @@
+import { compile } from '../core/rule.ts';
+import { blockIndexAt, placeAt } from '../core/locate.ts';
+import type { CitationMention } from '../core/mention.ts';
+import type { Document, Zone } from '../core/types.ts';
+import { PROVISION_FOLDED } from '../rules/citations.vi.ts';
+import { type CitationHead, findHeads, type Reading } from './citation-heads.ts';
+import { type CitationTail, readTail } from './citation-tail.ts';
+
+const CITING_ZONES: ReadonlySet<Zone> = new Set(['title', 'preamble', 'body', 'closing', 'appendix']);
+
+/** Every mention of another document that identifies it: annotation guide, section 3. */
+export function extractCitations(document: Document): CitationMention[] {
+  const heads = findHeads(document).filter((head) => CITING_ZONES.has(document.zones[blockIndexAt(document, head.start)] as Zone));
+  const mentions: CitationMention[] = [];
+  for (let at = 0; at < heads.length; ) {
+    const group = coordinated(document, heads, at);
+    const last = group[group.length - 1] as CitationHead;
+    const limit = document.blocks[blockIndexAt(document, last.start)]?.end ?? document.text.length;
+    const others = heads.slice(at + group.length).filter((head) => head.start < limit);
+    const tail = readTail(document, last, others, limit, group.length);
+    group.forEach((head, index) => {
+      mentions.push(toMention(document, head, last, tail, index, group.length));
+    });
+    at += group.length;
+  }
+  return mentions;
+}
+
+const CONNECTOR = /^(?:,|,? và|,? cùng với)? ?(?:các )?$/u;
+
+/** Heads that share what is said once behind the last of them: "217-QĐ/TW, Quyết định số 218-QĐ/TW ngày … của …". */
+function coordinated(reading: Reading, heads: readonly CitationHead[], from: number): CitationHead[] {
+  const first = heads[from] as CitationHead;
+  const group = [first];
+  for (let at = from + 1; at < heads.length; at++) {
+    const last = group[group.length - 1] as CitationHead;
+    const next = heads[at] as CitationHead;
+    const list = next.start === last.start;
+    const gap = reading.text.slice(last.end, next.start);
+    const alike = next.kind === 'numbered' && last.kind === 'numbered' && next.type === last.type;
+    if (list || (alike && next.start >= last.end && CONNECTOR.test(gap))) group.push(next);
+    else break;
+  }
+  return group;
+}
+
+function toMention(document: Document, head: CitationHead, last: CitationHead, tail: CitationTail, index: number, size: number): CitationMention {
+  const { number } = head;
+  const complete = number !== null && number.number !== null && number.symbol !== null;
+  const subject = tail.subjects.length === size ? tail.subjects[index] : tail.subjects[0];
+  return {
+    kind: 'citation',
+    start: head.start,
+    end: head.end,
+    rule: head.rule,
+    certainty: 'stated',
+    value: {
+      kind: head.kind,
+      type: head.type,
+      number: number?.number ?? null,
+      symbol: number?.symbol ?? null,
+      year: head.year,
+      term: head.term ?? (head.kind === 'named' && head.rule !== 'law-by-name' ? null : tail.term),
+      normalized: number && number.normalized !== '' ? number.normalized : null,
+      status: head.kind === 'named' ? 'named' : complete ? 'complete' : 'partial',
+      date: head.date ?? (head.kind === 'numbered' ? last.date : null),
+      issuers: head.kind === 'named' && head.type === 'Nghị quyết' ? [] : [...tail.issuers],
+      subject: subject && subject !== '' && !isNestedName(document, head) ? subject : null,
+      provisions: readProvisions(document, head),
+      sectionId: placeAt(document, head.start),
+      canonicalId: null,
+    },
+  };
+}
+
+const CARRIES_OUT = compile(String.raw`(?:thực hiện|triển khai|thi hành|chấp hành|theo|của|quán triệt) $`, 'folded', '');
+
+/** After a document known by name alone, inside another's subject, "về …" speaks of the outer one. */
+function isNestedName(document: Document, head: CitationHead): boolean {
+  if (head.kind !== 'named') return false;
+  const before = document.folded.slice(Math.max(0, head.start - 120), head.start);
+  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1);
+  return CARRIES_OUT.test(before) && /(?:so .{0,40}\/|chuong trinh|ke hoach|quy dinh chi tiet|huong dan)/.test(clause);
+}
+
+const PROVISION = compile(PROVISION_FOLDED, 'folded', '');
+
+function readProvisions(document: Document, head: CitationHead): CitationMention['value']['provisions'] {
+  const from = Math.max(0, head.start - 60);
+  const match = PROVISION.exec(document.folded.slice(from, head.start));
+  if (!match) return [];
+  const printed = (name: string): string | null => {
+    const value = match.groups?.[name];
+    if (value === undefined) return null;
+    // the letter of a point keeps its mark ("đ"): read it off the text
+    const at = from + match.index + match[0].lastIndexOf(value, name === 'point' ? match[0].indexOf('khoan') : undefined);
+    return name === 'point' ? document.text.slice(at, at + value.length) : value;
+  };
+  return [{ point: printed('point'), clause: printed('clause'), article: printed('article') }];
+}

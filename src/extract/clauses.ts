@@ -1,0 +1,51 @@
+import type { Document, Span } from '../core/types.ts';
+
+/** Where a time or a duty stands: the clause (";" ends it) in its sentence in its block. */
+export interface Place {
+  readonly block: Span;
+  readonly sentence: Span;
+  readonly clause: Span;
+}
+
+const SENTENCE_END = /[.!?…](?=[”"’)]? ["“(]?\p{Lu})/gu;
+// a number or letter that labels, or an abbreviation ("TP.", "KT."): its point ends no sentence
+const NO_END = /(?:^|[\s(])(?:\d{1,2}|[a-zđ]|\p{Lu}\p{L}{0,2}|Ths|ThS)$/u;
+
+/** The sentences of a block: parted at a full stop before a capital letter. */
+export function sentencesOf(text: string, block: Span): Span[] {
+  const body = text.slice(block.start, block.end);
+  const ends = [...body.matchAll(SENTENCE_END)]
+    .map((stop) => stop.index)
+    .filter((at) => body[at] !== '.' || !NO_END.test(body.slice(0, at)))
+    .map((at) => block.start + at + 1);
+  return split(block, ends);
+}
+
+/** The clauses of a sentence: parted at ";" outside brackets. */
+export function clausesOf(text: string, sentence: Span): Span[] {
+  const ends: number[] = [];
+  let depth = 0;
+  for (let at = sentence.start; at < sentence.end; at++) {
+    if (text[at] === '(') depth++;
+    else if (text[at] === ')') depth = Math.max(0, depth - 1);
+    else if (text[at] === ';' && depth === 0) ends.push(at + 1);
+  }
+  return split(sentence, ends);
+}
+
+function split(span: Span, ends: readonly number[]): Span[] {
+  const edges = [span.start, ...ends, span.end];
+  return edges
+    .slice(1)
+    .map((end, i) => ({ start: edges[i] ?? span.start, end }))
+    .filter((s) => s.end > s.start);
+}
+
+/** Where an offset stands; null between blocks. */
+export function placeOf(document: Pick<Document, 'text' | 'blocks'>, at: number): Place | null {
+  const holds = (span: Span): boolean => span.start <= at && at < span.end;
+  const block = document.blocks.find(holds);
+  const sentence = block && sentencesOf(document.text, block).find(holds);
+  const clause = sentence && clausesOf(document.text, sentence).find(holds);
+  return block && sentence && clause ? { block, sentence, clause } : null;
+}

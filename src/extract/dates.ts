@@ -1,0 +1,207 @@
+import { type CalendarParts, formatDay, formatMonth, formatQuarter, isPossible } from '../core/edtf.ts';
+import type { DateFound } from '../core/mention.ts';
+import { compile, type Rule } from '../core/rule.ts';
+import type { Document } from '../core/types.ts';
+import { DAYS, MONTHS, OTHER_YEARS, QUARTERS, SHARED_YEAR, YEARS } from '../rules/dates.vi.ts';
+
+type Groups = Readonly<Record<string, string | undefined>>;
+type Precision = DateFound['value']['precision'];
+type Text = Pick<Document, 'text' | 'folded'>;
+
+interface Reading {
+  readonly value: string;
+  readonly precision: Precision;
+  readonly certainty: DateFound['certainty'];
+}
+
+interface Hit {
+  readonly rule: string;
+  readonly start: number;
+  readonly end: number;
+  readonly groups: Groups;
+  readonly indices: Readonly<Record<string, [number, number] | undefined>>;
+}
+
+const ROWS = [...DAYS, ...MONTHS, ...QUARTERS, ...YEARS].map(ready);
+const OTHERS = OTHER_YEARS.map(ready);
+const JOINTS = SHARED_YEAR.map(ready);
+const RANGE_START = 'date.day.range-start';
+
+function ready(rule: Rule): { rule: Rule; regex: RegExp } {
+  return { rule, regex: compile(rule.pattern, rule.on, 'gd') };
+}
+
+/**
+ * Every calendar expression of a text, in its order and without overlaps. `role` is `period` where the form says
+ * so (a year, a run of years), else `other`; `assignDateRoles` knows the rest. `sectionId` is empty.
+ */
+export function extractDates(document: Text): DateFound[] {
+  const hits = withoutOverlaps(ROWS.flatMap(({ rule, regex }) => hitsOf(document, rule, regex)));
+  const others = new Set(
+    OTHERS.flatMap(({ rule, regex }) => hitsOf(document, rule, regex)).map((hit) => hit.end),
+  );
+  const dates = hits.flatMap((hit) => mentionsOf(hit, others.has(hit.end)));
+  return shareYears(document, dates);
+}
+
+function hitsOf(document: Text, rule: Rule, regex: RegExp): Hit[] {
+  const subject = rule.on === 'folded' ? document.folded : document.text;
+  return [...subject.matchAll(regex)].map((match) => ({
+    rule: rule.id,
+    start: match.index,
+    end: match.index + match[0].length,
+    groups: match.groups ?? {},
+    indices: match.indices?.groups ?? {},
+  }));
+}
+
+/** The leftmost, then the longest, then the earlier row. */
+function withoutOverlaps(hits: readonly Hit[]): Hit[] {
+  const ordered = hits.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return ordered.filter((hit) => {
+    if (hit.start < end) return false;
+    end = hit.end;
+    return true;
+  });
+}
+
+function mentionsOf(hit: Hit, isOther: boolean): DateFound[] {
+  for (const [list, member] of LISTS) {
+    if (hit.indices[list]) return membersOf(hit, list, member, isOther);
+  }
+  return [mention(hit, hit, read(hit.groups, hit.rule), isOther)];
+}
+
+const LISTS = [
+  ['days', 'day'],
+  ['months', 'month'],
+  ['quarters', 'quarter'],
+  ['years', 'year'],
+] as const;
+
+/** "ngày 29, 30/6/2022": the first member keeps the word before it, the last the month and the year. */
+function membersOf(hit: Hit, list: string, member: string, isOther: boolean): DateFound[] {
+  const [offset = 0] = hit.indices[list] ?? [];
+  const numbers = [...(hit.groups[list] ?? '').matchAll(/[\divl]+(?![\p{L}\p{N}])/gu)];
+  return numbers.map((number, i) => {
+    const start = i === 0 ? hit.start : offset + number.index;
+    const isLast = i === numbers.length - 1;
+    const end = isLast ? hit.end : offset + number.index + number[0].length;
+    const reading = read({ ...hit.groups, [list]: undefined, [member]: number[0] }, hit.rule);
+    const certainty = isLast || list === 'years' ? reading.certainty : 'inferred';
+    return mention(hit, { start, end }, { ...reading, certainty }, isOther);
+  });
+}
+
+function mention(
+  hit: Hit,
+  span: { start: number; end: number },
+  reading: Reading,
+  isOther: boolean,
+): DateFound {
+  const { value, precision, certainty } = reading;
+  const isPeriod = !isOther && (precision === 'year' || precision === 'interval');
+  return {
+    kind: 'date',
+    start: span.start,
+    end: span.end,
+    rule: hit.rule,
+    certainty,
+    value: { value, precision, role: isPeriod ? 'period' : 'other', sectionId: '' },
+  };
+}
+
+function read(groups: Groups, rule: string): Reading {
+  const { from, to, open, quarter, year = null, span } = groups;
+  if (from !== undefined && to !== undefined) return interval(`${from}/${to}`, from <= to);
+  if (span !== undefined && year !== null)
+    return interval(halfYear(year, Number(span), groups.half === 'dau'), true);
+  const point =
+    quarter === undefined ? readPoint(groups, rule.startsWith('date.day.')) : readQuarter(year, quarter);
+  return open === undefined ? point : { ...point, value: `../${point.value}`, precision: 'interval' };
+}
+
+function interval(value: string, isOrdered: boolean): Reading {
+  return { value, precision: 'interval', certainty: isOrdered ? 'stated' : 'ambiguous' };
+}
+
+function halfYear(year: string, months: number, atStart: boolean): string {
+  const first = atStart ? 1 : 13 - months;
+  return `${formatMonth(year, first)}/${formatMonth(year, first + months - 1)}`;
+}
+
+function readQuarter(year: string | null, quarter: string): Reading {
+  const value = formatQuarter(year, quarterNumber(quarter.toLowerCase()));
+  return { value, precision: year === null ? 'yearless' : 'quarter', certainty: 'stated' };
+}
+
+/** OCR reads the roman I as 1 and l. */
+function quarterNumber(quarter: string): number {
+  if (/^[2-4]$/.test(quarter)) return Number(quarter);
+  return quarter.endsWith('v') ? 4 : quarter.length;
+}
+
+function readPoint(groups: Groups, isDay: boolean): Reading {
+  const { digits, wasRepaired } = repair(groups);
+  const { day, month, year } = digits;
+  if (!isDay) {
+    if (month === null) return { value: year ?? 'XXXX', precision: 'year', certainty: 'stated' };
+    return {
+      value: formatMonth(year, month),
+      precision: year === null ? 'yearless' : 'month',
+      certainty: 'stated',
+    };
+  }
+  const certainty = wasRepaired || !isPossible(digits) ? 'ambiguous' : groups.short ? 'inferred' : 'stated';
+  return { value: formatDay({ day, month, year }), precision: year === null ? 'yearless' : 'day', certainty };
+}
+
+/** Letters that an OCR sets for digits, read as digits; a year of two digits completed. */
+function repair(groups: Groups): { digits: CalendarParts; wasRepaired: boolean } {
+  let wasRepaired = false;
+  const clean = (part: string | undefined): string | null => {
+    if (part === undefined) return null;
+    const digits = part.replace(/[li]/g, '1').replaceAll('o', '0');
+    wasRepaired ||= digits !== part;
+    return digits;
+  };
+  const number = (part: string | undefined): number | null =>
+    part === undefined ? null : Number(clean(part));
+  const short =
+    groups.short === undefined ? null : `${Number(groups.short) < 50 ? '20' : '19'}${groups.short}`;
+  const digits = { year: clean(groups.year) ?? short, month: number(groups.month), day: number(groups.day) };
+  return { digits, wasRepaired };
+}
+
+/** "từ ngày 15/4 đến ngày 30/4/2023": the year (and the month of "từ ngày 16 đến …") stands once for both. */
+function shareYears(document: Text, dates: readonly DateFound[]): DateFound[] {
+  const shared: DateFound[] = [];
+  for (const date of dates.toReversed()) {
+    const next = shared.at(-1);
+    shared.push(next ? completed(document, date, next) : date);
+  }
+  return shared.reverse();
+}
+
+function completed(document: Text, date: DateFound, next: DateFound): DateFound {
+  const isRangeStart = date.rule === RANGE_START;
+  if (date.value.precision !== 'yearless') return date;
+  const gap = document.folded.slice(date.end, next.start);
+  if (!isRangeStart && !JOINTS.some(({ regex }) => gap.search(regex) === 0)) return date;
+  const parts = /^(\d{4}|XXXX)(?:-(\d\d))?/.exec(next.value.value);
+  if (!parts || (date.value.value.length > 7 && next.value.value.length < 10)) return date;
+  const month = isRangeStart ? (parts[2] ?? 'XX') : null;
+  const value = date.value.value.replace('XXXX', parts[1] ?? 'XXXX');
+  const precision =
+    parts[1] === 'XXXX'
+      ? 'yearless'
+      : value.length > 7
+        ? 'day'
+        : Number(value.slice(5)) > 12
+          ? 'quarter'
+          : 'month';
+  const full = month === null ? value : value.replace('-XX-', `-${month}-`);
+  if (full === date.value.value) return date;
+  return { ...date, certainty: 'inferred', value: { ...date.value, value: full, precision } };
+}

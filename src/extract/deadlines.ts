@@ -1,0 +1,213 @@
+import type { DateFound, DeadlineMention } from '../core/mention.ts';
+import { formatRecurrence } from '../core/recurrence.ts';
+import type { Document, Span, Zone } from '../core/types.ts';
+import { COMPLETIONS, NO_DUTY, PERIODIC_VERBS, TARGETS } from '../rules/duties.vi.ts';
+import { type Place, placeOf } from './clauses.ts';
+import { extractDates } from './dates.ts';
+import { dutyOf, firstVerb, skipLead, subjectAt } from './duties.ts';
+import { prepare, type Time } from './time.ts';
+import { timesOf } from './times.ts';
+
+interface Placed {
+  readonly time: Time;
+  readonly place: Place;
+}
+
+const ZONES: readonly Zone[] = ['body', 'closing', 'appendix'];
+const NO_DUTY_ROWS = prepare(NO_DUTY);
+const COMPLETION_ROWS = prepare(COMPLETIONS);
+const TARGET_ROWS = prepare(TARGETS);
+const PERIODIC_ROWS = prepare(PERIODIC_VERBS);
+const LABEL_RULE = 'duty.completion.label';
+const EVENT_RULE = 'duty.none.event';
+
+/**
+ * Time limits and periodicities on something that somebody has to do, in the order of the text.
+ * `citations` are spans whose dates are those of other documents. `resolved` is empty until `resolveDeadlines`,
+ * `sectionId` is empty.
+ */
+export function extractDeadlines(document: Document, citations: readonly Span[] = []): DeadlineMention[] {
+  const isCited = (span: Span): boolean => citations.some((c) => c.start < span.end && span.start < c.end);
+  const dates = extractDates(document).filter((date) => !isCited(date));
+  const times = timesOf(document, dates).filter((time) => !isCited(time) && isInBody(document, time));
+  const placed = times.flatMap((time) => {
+    const place = placeOf(document, time.start);
+    return place ? [{ time, place }] : [];
+  });
+  return joinTimes(document, placed)
+    .filter(({ time, place }) => isOnDuty(document, time, place, times, dates))
+    .map(({ time, place }) =>
+      mentionOf(
+        document,
+        time,
+        place,
+        times.filter((t) => t.form !== 'date'),
+      ),
+    );
+}
+
+function isInBody(document: Document, span: Span): boolean {
+  const index = document.blocks.findIndex((block) => block.start <= span.start && span.start < block.end);
+  const zone = document.zones[index];
+  return zone !== undefined && ZONES.includes(zone);
+}
+
+function mentionOf(document: Document, time: Time, place: Place, times: readonly Time[]): DeadlineMention {
+  const isLabelled = time.rule === LABEL_RULE;
+  const duty = dutyOf(document, time, place, times);
+  return {
+    kind: 'deadline',
+    start: time.start,
+    end: time.end,
+    rule: time.rule,
+    certainty: time.certainty,
+    value: {
+      kind: time.kind,
+      relation: time.relation,
+      due: time.due,
+      rrule: time.recurrence && formatRecurrence(time.recurrence),
+      resolved: [],
+      ...duty,
+      action: isLabelled ? null : duty.action,
+      sectionId: '',
+    },
+  };
+}
+
+/**
+ * A periodicity and the day in the same sentence are one recurring deadline at the day's place:
+ * "Hằng năm, các xã báo cáo … trước ngày 20/11". With as many days as periodicities they pair in order.
+ */
+function joinTimes(document: Document, placed: readonly Placed[]): Placed[] {
+  const sentences = new Set(placed.map(({ place }) => place.sentence.start));
+  return [...sentences].flatMap((start) =>
+    joinInSentence(
+      document,
+      placed.filter(({ place }) => place.sentence.start === start),
+    ),
+  );
+}
+
+function joinInSentence(document: Document, all: readonly Placed[]): Placed[] {
+  const isBare = ({ time }: Placed): boolean =>
+    time.due === null && (time.form === 'period' || time.form === 'regular') && time.relation === 'every';
+  const isDay = ({ time }: Placed): boolean =>
+    time.form === 'bare-day' ||
+    (time.kind === 'fixed' && time.weight === 'strong' && /^XXXX-\d\d-\d\d$/.test(time.due ?? ''));
+  const bares = all.filter(isBare);
+  const days = all.filter(isDay);
+  const paired = bares.length === 1 || bares.length === days.length;
+  const joined = new Map<Placed, Placed>();
+  if (paired)
+    days.forEach((day, i) => {
+      const both = join(document, (bares[i] ?? bares[0]) as Placed, day);
+      if (both) joined.set(day, both);
+    });
+  const spent = joined.size > 0 ? new Set(bares) : new Set<Placed>();
+  return all
+    .filter((one) => !spent.has(one) && (one.time.form !== 'bare-day' || joined.has(one)))
+    .map((one) => joined.get(one) ?? one);
+}
+
+function join(document: Document, bare: Placed, day: Placed): Placed | null {
+  const { due } = day.time;
+  const isMonthly = bare.time.recurrence?.freq === 'MONTHLY';
+  if (due === null || (day.time.form === 'bare-day' && !isMonthly)) return null;
+  const monthDay = Number(due.slice(8));
+  const recurrence =
+    day.time.form === 'bare-day'
+      ? { freq: 'MONTHLY' as const, ...bare.time.recurrence, monthDay }
+      : { freq: 'YEARLY' as const, months: [Number(due.slice(5, 7))], monthDay };
+  const gap = document.folded.slice(bare.time.end, day.time.start);
+  const start = /^,? ?$/.test(gap) ? bare.time.start : day.time.start;
+  const whole = { start: start === day.time.start ? start : bare.time.whole.start, end: day.time.end };
+  return {
+    place: day.place,
+    time: { ...day.time, start, whole, kind: 'recurring', recurrence, weight: 'strong' },
+  };
+}
+
+function isOnDuty(
+  document: Document,
+  time: Time,
+  place: Place,
+  times: readonly Time[],
+  dates: readonly DateFound[],
+): boolean {
+  const { clause, block } = place;
+  const before = document.folded.slice(clause.start, time.whole.start);
+  if (isNoDuty(before, time)) return false;
+  if (COMPLETION_ROWS.some(({ rule, regex }) => rule.id === LABEL_RULE && before.search(regex) >= 0))
+    return true;
+  if (time.form === 'date') return false;
+  const hasVerb = firstVerb(document, clause) !== null;
+  if (time.weight === 'strong') return time.form !== 'duration' || hasVerb;
+  const opens = opensClause(document, time, place, times);
+  const after = { start: time.whole.end, end: clause.end };
+  if (opens && firstVerb(document, after)) return !isTarget(document.folded.slice(after.start, after.end));
+  if (time.form === 'frequency') return hasVerb;
+  const leads =
+    firstVerb(document, {
+      start: clause.start === block.start ? clause.start : clause.start,
+      end: time.whole.start,
+    }) !== null;
+  if (time.form === 'period') return isPeriodOfVerb(document, time, before);
+  if (time.form === 'window') return leads && !isYears(time);
+  if (time.relation === 'on') return leads;
+  return isCompletion(document, time, before, dates);
+}
+
+function isNoDuty(before: string, time: Time): boolean {
+  return NO_DUTY_ROWS.some(({ rule, regex }) => {
+    if (
+      rule.id === EVENT_RULE &&
+      (time.form === 'period' || time.form === 'regular' || time.form === 'duration')
+    )
+      return false;
+    return before.search(regex) >= 0;
+  });
+}
+
+function isTarget(after: string): boolean {
+  return TARGET_ROWS.some(({ regex }) => after.search(regex) >= 0);
+}
+
+/** Nothing but a label, other times or the one who acts stands before it. */
+function opensClause(
+  document: Document,
+  time: Time,
+  { clause, block }: Place,
+  times: readonly Time[],
+): boolean {
+  const lead = skipLead(
+    document,
+    clause,
+    times.filter((t) => t !== time),
+    clause.start === block.start,
+  );
+  if (lead >= time.whole.start) return true;
+  const colon = document.folded.slice(lead, time.whole.start).endsWith(': ');
+  const subject = subjectAt(document, lead, clause.end, times);
+  return colon || (subject !== null && /^[\s,]*$/.test(document.text.slice(subject.end, time.whole.start)));
+}
+
+/** "sơ kết hằng năm" is the verb's, "ngân sách hằng năm" and "báo cáo hằng năm của xã" the noun's. */
+function isPeriodOfVerb(document: Document, time: Time, before: string): boolean {
+  if (/^ (?:cua|va nhung nam)(?= )/.test(document.folded.slice(time.end, time.end + 20))) return false;
+  return PERIODIC_ROWS.some(({ regex }) => before.search(regex) >= 0);
+}
+
+function isCompletion(document: Document, time: Time, before: string, dates: readonly DateFound[]): boolean {
+  const rest = document.folded.slice(time.end, time.end + 3);
+  const endsWords = /^(?:[\s]*$|[,.;:)]|\n| \(| va)/.test(rest);
+  const isDated = dates.some((date) => date.end === time.end);
+  return COMPLETION_ROWS.some(({ rule, regex }) => {
+    if (rule.id === 'duty.completion.object' && !(endsWords && isDated)) return false;
+    return before.search(regex) >= 0;
+  });
+}
+
+/** From one year to another is the time of a programme. */
+function isYears(time: Time): boolean {
+  return /^\d{4}\/\d{4}$/.test(time.due ?? '');
+}

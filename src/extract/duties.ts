@@ -1,0 +1,282 @@
+import type { Document, Section, Span } from '../core/types.ts';
+import {
+  DUTY_VERBS,
+  HANDING,
+  LAST_DUTY,
+  MANNERS,
+  MODALS,
+  RECIPIENT_CUES,
+  REQUESTS,
+  STOPS,
+  UNIT_STARTS,
+} from '../rules/duties.vi.ts';
+import { clausesOf, type Place, sentencesOf } from './clauses.ts';
+import { prepare, type Time } from './time.ts';
+
+/** The parts of the duty that a time limits, verbatim; null where the text does not say. */
+export interface Duty {
+  readonly action: string | null;
+  readonly responsible: string | null;
+  readonly reportTo: string | null;
+}
+
+type Text = Pick<Document, 'text' | 'folded'>;
+type Rows = ReturnType<typeof prepare>;
+
+const VERB_ROWS = prepare(DUTY_VERBS);
+const HANDING_ROWS = prepare(HANDING);
+const LAST_DUTY_ROWS = prepare(LAST_DUTY);
+const MANNER_ROWS = prepare(MANNERS);
+const MODAL_ROWS = prepare(MODALS);
+const CUE_ROWS = prepare(RECIPIENT_CUES);
+const REQUEST_ROWS = prepare(REQUESTS);
+const STOP_ROWS = prepare(STOPS);
+const UNIT_ROWS = prepare(UNIT_STARTS);
+/** A bullet or a label at the start of a block. */
+const LABEL = /^(?:[-–+•*]|\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,5}\.|[a-zđ][.)]) ?/u;
+const CONNECTIVE = /^(?:[\s,:]+|(?:va|dong thoi|ngoai ra|ben canh do)(?= |,))/;
+const LONGEST_NAME = 260;
+
+/** First match of any row in `span`, in offsets of the document. */
+function firstOf(document: Text, rows: Rows, span: Span): Span | null {
+  let first: Span | null = null;
+  for (const { rule, regex } of rows) {
+    const subject = rule.on === 'folded' ? document.folded : document.text;
+    // the words before the span stay in sight of a look-behind
+    regex.lastIndex = span.start;
+    const match = regex.exec(subject.slice(0, span.end));
+    regex.lastIndex = 0;
+    if (match && (first === null || match.index < first.start)) {
+      first = { start: match.index, end: match.index + match[0].length };
+    }
+  }
+  return first;
+}
+
+/** First match in a span taken for itself: for rows that are bound to its start or end. */
+function boundOf(document: Text, rows: Rows, span: Span): Span | null {
+  for (const { rule, regex } of rows) {
+    const subject = (rule.on === 'folded' ? document.folded : document.text).slice(span.start, span.end);
+    regex.lastIndex = 0;
+    const match = regex.exec(subject);
+    regex.lastIndex = 0;
+    if (match) return { start: span.start + match.index, end: span.start + match.index + match[0].length };
+  }
+  return null;
+}
+
+/** The first verb of a duty; inside a sentence a capital starts a name ("Cơ quan Tổ chức"). */
+export function firstVerb(document: Text, span: Span): Span | null {
+  let from = span.start;
+  for (;;) {
+    const verb = firstOf(document, VERB_ROWS, { start: from, end: span.end });
+    const initial = verb && (document.text[verb.start] ?? '');
+    if (!verb || verb.start === span.start || initial === initial?.toLowerCase()) return verb;
+    from = verb.end;
+  }
+}
+
+/** The start of a clause's own words: after labels, connectives and introducing times. */
+export function skipLead(document: Text, span: Span, times: readonly Time[], isBlockStart: boolean): number {
+  let at = span.start;
+  if (isBlockStart) at += LABEL.exec(document.text.slice(at, span.end))?.[0].length ?? 0;
+  for (;;) {
+    const connective = CONNECTIVE.exec(document.folded.slice(at, span.end))?.[0].length ?? 0;
+    const time = times.find((t) => t.whole.start <= at && at < t.whole.end);
+    const next = Math.max(at + connective, time?.whole.end ?? 0);
+    if (next === at || next >= span.end) return Math.min(next, span.end);
+    at = next;
+  }
+}
+
+/** The body or office whose name starts at `at` and ends before a verb or a time; null where none does. */
+export function subjectAt(document: Text, at: number, end: number, times: readonly Time[]): Span | null {
+  const request = boundOf(document, REQUEST_ROWS, { start: at, end });
+  const start = request?.end ?? at;
+  if (!boundOf(document, UNIT_ROWS, { start, end })) return null;
+  const verb = firstVerb(document, { start: start + 1, end: Math.min(end, start + LONGEST_NAME) });
+  const time = times.find((t) => t.whole.start > start && t.whole.start < end);
+  const stop = Math.min(verb?.start ?? Infinity, time?.whole.start ?? Infinity);
+  return Number.isFinite(stop) ? trimmed(document, { start, end: stop }) : null;
+}
+
+function trimmed(document: Text, span: Span): Span | null {
+  const words = document.text.slice(span.start, span.end);
+  const end = span.start + words.replace(/[\s,:;.(–-]+$/u, '').length;
+  return end > span.start ? { start: span.start, end } : null;
+}
+
+/** Who does what, and reports it to whom. */
+export function dutyOf(document: Document, time: Time, place: Place, times: readonly Time[]): Duty {
+  const action = actionOf(document, time, place, times);
+  const receiver = action.verbs && receiverOf(document, action.verbs, times);
+  const subject = action.subject ?? subjectBefore(document, place, times);
+  const slice = (span: Span | null): string | null => span && document.text.slice(span.start, span.end);
+  return {
+    action: slice(action.words),
+    responsible: slice(subject) ?? unitAbove(document, time.start),
+    reportTo: slice(receiver),
+  };
+}
+
+interface Action {
+  readonly words: Span | null;
+  /** From the verb to the end of the clause: where the receiver stands. */
+  readonly verbs: Span | null;
+  readonly subject: Span | null;
+}
+
+function actionOf(document: Document, time: Time, place: Place, times: readonly Time[]): Action {
+  const { clause, block } = place;
+  const lead = skipLead(document, clause, times, clause.start === block.start);
+  const after = skipLead(document, { start: time.whole.end, end: clause.end }, times, false);
+  const follows = lead > time.start || opensWords(document, time, after, clause);
+  const from = follows ? after : lead;
+  const subject = subjectAt(document, from, clause.end, times);
+  const start = afterModals(document, subject?.end ?? from, clause.end, times);
+  const first = subject ?? (follows ? subjectAt(document, lead, time.whole.start, [...times]) : null);
+  if (follows) return cut(document, { start, end: clause.end }, first, times);
+  if (start >= time.whole.start) return { words: null, verbs: null, subject: first };
+  const last = lastReport(document, { start, end: time.whole.start }) ?? start;
+  return cut(document, { start: last, end: clause.end }, first, times);
+}
+
+/** After a comma or "và", or for a bare "định kỳ", the time opens the words that follow it. */
+function opensWords(document: Text, time: Time, after: number, clause: Span): boolean {
+  const rest = { start: after, end: clause.end };
+  const verb = firstVerb(document, rest);
+  if (time.rule === 'deadline.regular.before-verb')
+    return !/(?:theo|ky) $/.test(document.folded.slice(clause.start, time.start)) || verb?.start === after;
+  if (
+    !/(?:,|:|(?:^| )(?:va|chu dong|nghiem tuc)) $/.test(document.folded.slice(clause.start, time.whole.start))
+  )
+    return false;
+  return verb?.start === after || subjectAt(document, after, clause.end, []) !== null;
+}
+
+function afterModals(document: Text, at: number, end: number, times: readonly Time[]): number {
+  const start = skipLead(document, { start: at, end }, times, false);
+  const modal = boundOf(document, MODAL_ROWS, { start, end });
+  return modal ? skipLead(document, { start: modal.end, end }, times, false) : start;
+}
+
+function lastReport(document: Text, span: Span): number | null {
+  let last: number | null = null;
+  for (let from = span.start + 1; ; ) {
+    const report = firstOf(document, LAST_DUTY_ROWS, { start: from, end: span.end });
+    if (!report) return last;
+    last = report.start;
+    from = report.end;
+  }
+}
+
+/** The words of the duty alone: without its receiver, its time and its manner. */
+function cut(document: Text, verbs: Span, subject: Span | null, times: readonly Time[]): Action {
+  const receiver = receiverCue(document, verbs);
+  const time = times.find((t) => t.whole.start >= verbs.start && t.whole.start < verbs.end);
+  const end = Math.min(receiver?.start ?? verbs.end, time?.whole.start ?? verbs.end);
+  const own =
+    receiver && receiver.start <= verbs.start
+      ? { ...verbs, end: withoutTail(document, receiver) }
+      : { ...verbs, end };
+  return { words: withoutManner(document, own), verbs, subject };
+}
+
+/** "gửi báo cáo về ‹Sở›": the handing itself is what is to be done. */
+function withoutTail(document: Text, receiver: Span): number {
+  const words = document.folded.slice(receiver.start, receiver.end);
+  return receiver.start + words.replace(/(?: (?:ve|cho|den|toi|len))? *$/, '').length;
+}
+
+function withoutManner(document: Text, span: Span): Span | null {
+  let words = trimmed(document, span);
+  while (words) {
+    const manner = boundOf(document, MANNER_ROWS, words);
+    if (!manner || manner.end !== words.end) return words;
+    words = trimmed(document, { start: words.start, end: manner.start });
+  }
+  return words;
+}
+
+/** Only a verb of handing over has a receiver. */
+function receiverCue(document: Text, verbs: Span): Span | null {
+  const cue = firstOf(document, CUE_ROWS, verbs);
+  if (!cue) return null;
+  const handing = firstOf(document, HANDING_ROWS, { start: verbs.start, end: cue.end });
+  return handing && handing.start < cue.end ? cue : null;
+}
+
+function receiverOf(document: Text, verbs: Span, times: readonly Time[]): Span | null {
+  const cue = receiverCue(document, verbs);
+  if (!cue) return null;
+  const rest = { start: cue.end, end: verbs.end };
+  const ends = [
+    firstVerb(document, { start: cue.end + 1, end: rest.end })?.start,
+    firstOf(document, STOP_ROWS, rest)?.start,
+    times.find((t) => t.whole.start >= cue.end && t.whole.start < rest.end)?.whole.start,
+    nameEnd(document, rest),
+  ];
+  return trimmed(document, { start: cue.end, end: Math.min(...ends.map((end) => end ?? rest.end)) });
+}
+
+/** A name goes on after a comma only with another name. */
+function nameEnd(document: Text, span: Span): number {
+  for (const pause of document.text.slice(span.start, span.end).matchAll(/[,.;:()]/gu)) {
+    const at = span.start + pause.index;
+    const next = { start: at + 2, end: span.end };
+    const goesOn = /^, \p{Lu}/u.test(document.text.slice(at)) || boundOf(document, UNIT_ROWS, next) !== null;
+    if (pause[0] !== ',' || !goesOn) return at;
+  }
+  return span.end;
+}
+
+/** The subject of an earlier clause or sentence of the block goes on. */
+function subjectBefore(document: Document, place: Place, times: readonly Time[]): Span | null {
+  const { block, clause } = place;
+  const clauses = sentencesOf(document.text, block).flatMap((sentence) => clausesOf(document.text, sentence));
+  for (const before of clauses.filter((c) => c.start < clause.start).reverse()) {
+    const at = skipLead(document, before, times, before.start === block.start);
+    const subject = subjectAt(document, at, before.end, times);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+/** The body that the enclosing nodes of the last part name, in a heading or as the subject of their own words. */
+function unitAbove(document: Document, at: number): string | null {
+  const parts = document.sections.filter((section) => section.level === 'part');
+  const last = parts.at(-1);
+  const roots = last ? [last] : document.sections;
+  for (const node of pathTo(roots, at).reverse()) {
+    const unit = node.heading === null ? null : unitOf(document, node.heading, node);
+    if (unit !== null) return unit;
+    const subject = node.text === '' ? null : ownSubject(document, node);
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+function pathTo(nodes: readonly Section[], at: number): Section[] {
+  const node = nodes.find(({ span }) => span.start <= at && at < span.end);
+  return node ? [node, ...pathTo(node.children, at)] : [];
+}
+
+/** The part's own heading ("TỔ CHỨC THỰC HIỆN") is nobody's name. */
+function unitOf(document: Document, heading: string, node: Section): string | null {
+  const at = document.text.indexOf(heading, node.span.start);
+  if (at < 0 || node.level === 'part') return null;
+  const end = at + heading.length;
+  const request = boundOf(document, REQUEST_ROWS, { start: at, end });
+  const start = request?.end ?? at;
+  if (!boundOf(document, UNIT_ROWS, { start, end })) return null;
+  const verb = firstVerb(document, { start: start + 1, end });
+  const name = trimmed(document, { start, end: verb?.start ?? end });
+  return name && document.text.slice(name.start, name.end);
+}
+
+function ownSubject(document: Document, node: Section): string | null {
+  const at = document.text.indexOf(node.text, node.span.start);
+  if (at < 0) return null;
+  const subject = subjectAt(document, at, at + node.text.length, []);
+  return subject && document.text.slice(subject.start, subject.end);
+}

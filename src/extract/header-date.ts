@@ -1,0 +1,85 @@
+import { formatDay, isPossible } from '../core/edtf.ts';
+import type { FlagMention, HeaderMention } from '../core/mention.ts';
+import type { Document } from '../core/types.ts';
+import { DATE_LINES, RECEIVED_STAMP } from '../rules/letterhead.vi.ts';
+import { flagAt } from './header-flags.ts';
+import { findAll, type Hit, runsOf, type Stretch, stretchOf } from './header-scan.ts';
+
+/** Place and day of issue from the date line ("Cầu Ngang, ngày 10 tháng 3 năm 2022"), with flags for what is blank. */
+export function extractPlaceAndDate(document: Document): (HeaderMention | FlagMention)[] {
+  const hit = findDateLine(document);
+  if (!hit) return [flagAt(document, 'missing-issue-date', 'warning', 'No date line was found.', null)];
+  const found: (HeaderMention | FlagMention)[] = [];
+  const place = placeBefore(document, hit);
+  const value = readDate(hit);
+  const shared = { kind: 'header', rule: hit.rule, certainty: 'stated' } as const;
+  if (place) found.push({ ...shared, field: 'place', value: place.text, start: place.start, end: place.end });
+  if (value) found.push({ ...shared, field: 'issueDate', value, start: hit.start, end: hit.end });
+  if (!value || value.includes('X')) {
+    const message = `The day of issue is blank or cannot be read: "${hit.text.replace('\n', ' ')}".`;
+    found.push(flagAt(document, 'missing-issue-date', 'warning', message, hit));
+  }
+  return found;
+}
+
+/** In the letterhead; else a date line that fills its block, as some set it above the signature or under the title. */
+export function findDateLine(document: Document): Hit | null {
+  for (const rule of DATE_LINES) {
+    const hits = runsOf(document, 'letterhead').flatMap((run) => findAll(document, [rule], run));
+    const own = hits.find((hit) => !isStamp(document, hit));
+    if (own) return own;
+  }
+  for (const zone of ['title', 'signature', 'closing'] as const) {
+    const hits = runsOf(document, zone).flatMap((run) => findAll(document, DATE_LINES, run));
+    const own = hits.find((hit) => fillsBlock(document, hit));
+    if (own) return own;
+  }
+  return null;
+}
+
+function isStamp(document: Document, hit: Hit): boolean {
+  return findAll(document, RECEIVED_STAMP, { start: Math.max(0, hit.start - 30), end: hit.start }).length > 0;
+}
+
+function fillsBlock(document: Document, hit: Hit): boolean {
+  const block = document.blocks.find((one) => one.start <= hit.start && hit.end <= one.end);
+  if (!block || block.end - hit.end > 3) return false;
+  const place = placeBefore(document, hit);
+  return place !== null && place.start - block.start <= 2;
+}
+
+// the capitalised words right before "ngày"
+const PLACE =
+  /(?<![\p{L}\p{N}/])(?<place>(?:\p{Lu}[\p{L}\p{M}'’.]*|Quận \d+|Phường \d+)(?:(?: ?[-–] ?| )(?:\p{Lu}[\p{L}\p{M}'’.]*|\d{1,2}|phố|xã|trấn|khu))*)(?<mark> ?[,.;:]? ?)$/u;
+
+/** The place's words on the date's own line, after the number where both were read as one line. */
+export function placeBefore(document: Document, hit: Hit): Stretch | null {
+  const block = document.blocks.find((one) => one.start <= hit.start && hit.start < one.end);
+  if (!block) return null;
+  const match = PLACE.exec(document.text.slice(block.start, hit.start));
+  if (!match?.groups?.place) return null;
+  const start = block.start + match.index;
+  return stretchOf(document, start, start + match.groups.place.length);
+}
+
+/** EDTF; null when not even the year is there. */
+function readDate(hit: Hit): string | null {
+  const year = digits(hit.groups.year?.folded);
+  if (year === null || year.length < 3) return null;
+  const parts = { year, month: numberOf(hit.groups.month?.folded), day: numberOf(hit.groups.day?.folded) };
+  if (isPossible(parts)) return formatDay(parts);
+  const dayless = { ...parts, day: null };
+  return formatDay(isPossible(dayless) ? dayless : { ...dayless, month: null });
+}
+
+// a reader that took a figure for a letter ("l0", "2O22"): only next to a true figure
+function digits(written: string | undefined): string | null {
+  const run = /[\dlio]+/.exec(written ?? '')?.[0];
+  if (!run || !/\d/.test(run)) return null;
+  return run.replace(/[li]/g, '1').replaceAll('o', '0');
+}
+
+function numberOf(written: string | undefined): number | null {
+  const run = digits(written);
+  return run === null ? null : Number(run);
+}

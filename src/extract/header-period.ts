@@ -1,0 +1,88 @@
+import { formatDay, formatMonth, formatQuarter } from '../core/edtf.ts';
+import type { HeaderMention } from '../core/mention.ts';
+import type { Document, Span } from '../core/types.ts';
+import { CITED_IN_TITLE, DATE_LINES, OWN_TIME_CUES, PERIODS } from '../rules/letterhead.vi.ts';
+import { findAll, type Hit } from './header-scan.ts';
+
+type PeriodMention = Extract<HeaderMention, { field: 'period' }>;
+
+/**
+ * The time that the plan is for: from its title, else from the issuing body's own clause in the preamble. A time that
+ * belongs to a cited document is none.
+ */
+export function extractPeriod(document: Document, title: Span | null, clause: Span | null): PeriodMention | null {
+  const hit = (title && ownTime(document, title)) ?? (clause && ownTime(document, clause));
+  if (!hit) return null;
+  const value = readPeriod(hit);
+  return { kind: 'header', field: 'period', value, start: hit.start, end: hit.end, rule: hit.rule, certainty: 'stated' };
+}
+
+function ownTime(document: Document, span: Span): Hit | null {
+  const cited = findAll(document, CITED_IN_TITLE, span)[0];
+  const days = findAll(document, DATE_LINES, span);
+  const times = withoutOverlaps(findAll(document, PERIODS, span))
+    .filter((hit) => !days.some((day) => day.start <= hit.start && hit.end <= day.end))
+    .filter((hit) => !isTermOfOffice(document, hit, span))
+    .filter((hit) => !cited || hit.start < cited.start || returnsToOwn(document, cited, hit));
+  const [first] = times;
+  const last = times[times.length - 1];
+  if (!first || !last) return null;
+  // "thực hiện Chương trình … giai đoạn 2021-2030 năm 2023": the programme's time, then the plan's
+  const programme = first.rule === 'header.period.range' && last.rule === 'header.period.year';
+  return programme && followsNamedDocument(document, span, first) ? last : first;
+}
+
+function withoutOverlaps(hits: readonly Hit[]): Hit[] {
+  const byPlace = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
+  return byPlace.filter((hit, index) => !byPlace.slice(0, index).some((other) => hit.start < other.end));
+}
+
+/** A term of office is the office holders' where a vote or a congress is what the plan is about. */
+function isTermOfOffice(document: Document, hit: Hit, span: Span): boolean {
+  if (hit.rule !== 'header.period.term') return false;
+  return /bau cu|dai bieu|dai hoi|nghi quyet/.test(document.folded.slice(span.start, hit.start));
+}
+
+function returnsToOwn(document: Document, cited: Span, hit: Span): boolean {
+  // the cue for ", năm 2022" looks at the year itself
+  return findAll(document, OWN_TIME_CUES, { start: cited.end, end: hit.end }).some((cue) => cue.end <= hit.start);
+}
+
+function followsNamedDocument(document: Document, span: Span, hit: Span): boolean {
+  const before = document.folded.slice(span.start, hit.start);
+  return /(?<!\p{L})(?:chuong trinh|de an|chien luoc|nghi quyet|chi thi|quyet dinh|du an)(?!\p{L})/u.test(before);
+}
+
+const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+const COUNTS: Readonly<Record<string, number>> = { sau: 6, ba: 3, chin: 9 };
+
+/** EDTF of a period row's groups. */
+function readPeriod(hit: Hit): string {
+  const group = (name: string) => hit.groups[name]?.folded ?? null;
+  const [from, to, year] = [group('from'), group('to'), group('year')];
+  switch (hit.rule) {
+    case 'header.period.until':
+      return `../${to}`;
+    case 'header.period.onward':
+      return `${from ?? group('since')}/..`;
+    case 'header.period.days':
+      return `${dayOf(from, group('fromMonth'), group('fromDay'))}/${dayOf(to, group('toMonth'), group('toDay'))}`;
+    case 'header.period.quarter': {
+      const quarter = group('quarter') ?? '';
+      return formatQuarter(year, QUARTERS[quarter] ?? Number(quarter));
+    }
+    case 'header.period.half': {
+      const count = COUNTS[group('months') ?? ''] ?? Number(group('months'));
+      const first = group('half') === 'dau' ? 1 : 13 - count;
+      return `${formatMonth(year, first)}/${formatMonth(year, first + count - 1)}`;
+    }
+    case 'header.period.month':
+      return formatMonth(year, Number(group('month')));
+    default:
+      return year ?? `${from}/${to}`;
+  }
+}
+
+function dayOf(year: string | null, month: string | null, day: string | null): string {
+  return formatDay({ year, month: Number(month), day: Number(day) });
+}

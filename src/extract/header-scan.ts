@@ -1,0 +1,74 @@
+import { compile, type Rule } from '../core/rule.ts';
+import type { Block, Document, Span, Zone } from '../core/types.ts';
+
+/** A stretch of the text with its words in both forms. */
+export interface Stretch extends Span {
+  readonly text: string;
+  readonly folded: string;
+}
+
+/** What a rule found: a stretch, and the stretches of its groups that took part. */
+export interface Hit extends Stretch {
+  readonly rule: string;
+  readonly groups: Readonly<Record<string, Stretch | undefined>>;
+}
+
+const compiled = new WeakMap<Rule, RegExp>();
+
+function regexOf(rule: Rule): RegExp {
+  const known = compiled.get(rule);
+  if (known) return known;
+  const regex = compile(rule.pattern, rule.on, 'gd');
+  compiled.set(rule, regex);
+  return regex;
+}
+
+export function stretchOf(document: Document, start: number, end: number): Stretch {
+  return { start, end, text: document.text.slice(start, end), folded: document.folded.slice(start, end) };
+}
+
+/** What rules find inside a span, by row and then by place. `^` and `$` of a pattern are the span's own ends. */
+export function findAll(document: Document, rules: readonly Rule[], span: Span): Hit[] {
+  return rules.flatMap((rule) => findOne(document, rule, span));
+}
+
+function findOne(document: Document, rule: Rule, span: Span): Hit[] {
+  const subject = (rule.on === 'folded' ? document.folded : document.text).slice(span.start, span.end);
+  return [...subject.matchAll(regexOf(rule))].map((match) => {
+    const at = (from: number, to: number) => stretchOf(document, span.start + from, span.start + to);
+    const groups: Record<string, Stretch | undefined> = {};
+    for (const [name, indices] of Object.entries(match.indices?.groups ?? {})) {
+      if (indices) groups[name] = at(indices[0], indices[1]);
+    }
+    return { ...at(match.index, match.index + match[0].length), rule: rule.id, groups };
+  });
+}
+
+/** Blocks of a zone that follow one another, as one stretch each. */
+export function runsOf(document: Document, zone: Zone): Stretch[] {
+  const runs: { start: number; end: number }[] = [];
+  let open = false;
+  document.blocks.forEach((block, index) => {
+    const belongs = document.zones[index] === zone;
+    const last = runs[runs.length - 1];
+    if (belongs && open && last) last.end = block.end;
+    else if (belongs) runs.push({ start: block.start, end: block.end });
+    open = belongs;
+  });
+  return runs.map((run) => stretchOf(document, run.start, run.end));
+}
+
+export function blocksOf(document: Document, zone: Zone): Block[] {
+  return document.blocks.filter((_, index) => document.zones[index] === zone);
+}
+
+const EDGES = /^[^\p{L}\p{N}(“"'‘]+|[^\p{L}\p{N})”"'’.]+$/gu;
+
+/** The stretch without stray signs and spaces at its ends; null when nothing is left. */
+export function trim(document: Document, span: Span): Stretch | null {
+  const text = document.text.slice(span.start, span.end);
+  const kept = text.replace(EDGES, '');
+  if (kept === '') return null;
+  const start = span.start + text.indexOf(kept);
+  return stretchOf(document, start, start + kept.length);
+}

@@ -1,0 +1,180 @@
+import type { DateFound } from '../core/mention.ts';
+import type { Recurrence } from '../core/recurrence.ts';
+import type { Rule } from '../core/rule.ts';
+import type { Document, Span } from '../core/types.ts';
+import { FREQUENCIES, PERIOD_MEMBER, PERIODS, RETURNING } from '../rules/deadlines.vi.ts';
+import { prepare, relationOf, type Time, yearlyOn } from './time.ts';
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const PERIOD_ROWS = prepare(PERIODS, 'gd');
+const MEMBER_ROWS = prepare(PERIOD_MEMBER, 'gd');
+const RETURNING_ROWS = prepare(RETURNING);
+const FREQUENCY_ROWS = prepare(FREQUENCIES);
+const BARE_DAY = /ngay (\d{1,2})(?!\d)/;
+const BEFORE = /truoc|cham nhat|muon nhat/;
+
+/** Each member of a run of periodicities: "6 tháng (trước ngày 10 tháng 6), năm (…)" is two. */
+export function periodTimes(document: Document, dates: readonly DateFound[]): Time[] {
+  return PERIOD_ROWS.flatMap(({ rule, regex }) =>
+    [...document.folded.matchAll(regex)].flatMap((match) => {
+      const whole = { start: match.index, end: match.index + match[0].length };
+      const [start, end] = match.indices?.groups?.members ?? [whole.start, whole.end];
+      return membersOf(document, dates, rule, whole, { start, end });
+    }),
+  );
+}
+
+function membersOf(
+  document: Document,
+  dates: readonly DateFound[],
+  rule: Rule,
+  whole: Span,
+  members: Span,
+): Time[] {
+  const run = document.folded.slice(members.start, members.end);
+  return MEMBER_ROWS.flatMap(({ regex }) =>
+    [...run.matchAll(regex)].map((match) => {
+      const span = { start: members.start + match.index, end: members.start + match.index + match[0].length };
+      const [from, to] = match.indices?.groups?.note ?? [0, 0];
+      const note = { start: members.start + from, end: members.start + to };
+      const period = periodOf(match.groups ?? {});
+      const time = memberTime(span, whole, rule, period);
+      return from === to ? time : { ...time, ...noted(document, dates, note, period, time) };
+    }),
+  );
+}
+
+function memberTime(span: Span, whole: Span, rule: Rule, recurrence: Recurrence): Time {
+  return {
+    ...span,
+    whole,
+    form: 'period',
+    kind: 'recurring',
+    relation: 'every',
+    due: null,
+    recurrence,
+    weight: rule.id === 'deadline.period.every' ? 'weak' : 'strong',
+    rule: rule.id,
+    certainty: 'stated',
+  };
+}
+
+/** What the note in brackets adds: the day, and whether it is a limit or the day itself. */
+function noted(
+  document: Document,
+  dates: readonly DateFound[],
+  note: Span,
+  period: Recurrence,
+  bare: Time,
+): Partial<Time> {
+  const folded = document.folded.slice(note.start, note.end);
+  const relation = BEFORE.test(folded) ? 'before' : 'on';
+  const date = dates.find((d) => note.start <= d.start && d.end <= note.end);
+  if (date) {
+    const isYearless = date.value.precision === 'yearless';
+    const due = date.value.value;
+    return isYearless
+      ? { relation, due, recurrence: yearlyOn(due), weight: 'strong' }
+      : { kind: 'fixed', relation, due, recurrence: null, weight: 'strong' };
+  }
+  for (const { rule, regex } of RETURNING_ROWS) {
+    const match = [...folded.matchAll(regex)][0];
+    if (match) return { ...returning(rule, match.groups ?? {}), relation, weight: 'strong' };
+  }
+  const day = BARE_DAY.exec(folded)?.[1];
+  // a note that names no day is no part of the time ("hằng năm (nếu có)")
+  if (day === undefined) return { end: bare.end - (note.end - note.start) };
+  return {
+    relation,
+    due: `XXXX-XX-${day.padStart(2, '0')}`,
+    recurrence: { ...period, monthDay: Number(day) },
+    weight: 'strong',
+  };
+}
+
+const FREQ = {
+  ngay: 'DAILY',
+  tuan: 'WEEKLY',
+  thang: 'MONTHLY',
+  quy: 'MONTHLY',
+  qui: 'MONTHLY',
+  nam: 'YEARLY',
+} as const;
+
+function periodOf({ unit = 'nam', count }: Groups): Recurrence {
+  const key = unit as keyof typeof FREQ;
+  const quarter = FREQ[key] === 'MONTHLY' && key !== 'thang' ? 3 : 1;
+  const interval = quarter * Number(count ?? 1);
+  return interval === 1 ? { freq: FREQ[key] } : { freq: FREQ[key], interval };
+}
+
+/** A day that comes back: "trước ngày 15 hằng tháng", "thứ Hai hằng tuần". */
+export function returningTimes(document: Document): Time[] {
+  return RETURNING_ROWS.flatMap(({ rule, regex }) =>
+    [...document.folded.matchAll(regex)].map((match): Time => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const groups = match.groups ?? {};
+      return {
+        ...span,
+        whole: span,
+        form: 'period',
+        relation: groups.last === undefined ? relationOf(groups.cue) : 'from-to',
+        ...returning(rule, groups),
+        weight: 'strong',
+        rule: rule.id,
+        certainty: 'stated',
+      };
+    }),
+  );
+}
+
+const WEEKDAYS: Readonly<Record<string, string>> = {
+  'thu hai': 'MO',
+  'thu ba': 'TU',
+  'thu tu': 'WE',
+  'thu nam': 'TH',
+  'thu sau': 'FR',
+  'thu bay': 'SA',
+  'chu nhat': 'SU',
+};
+const QUARTER_MONTHS = { dau: [1, 4, 7, 10], cuoi: [3, 6, 9, 12] };
+
+function returning(rule: Rule, groups: Groups): Pick<Time, 'kind' | 'due' | 'recurrence'> {
+  const { day, last, hour, minute, weekday, place } = groups;
+  const due = day === undefined ? null : `XXXX-XX-${day.padStart(2, '0')}`;
+  if (rule.id === 'deadline.day-of-term') return { kind: 'unspecified', due: null, recurrence: null };
+  if (weekday !== undefined) {
+    return { kind: 'recurring', due, recurrence: { freq: 'WEEKLY', weekday: WEEKDAYS[weekday] ?? 'MO' } };
+  }
+  if (hour !== undefined) {
+    return {
+      kind: 'recurring',
+      due,
+      recurrence: { freq: 'DAILY', hour: Number(hour), minute: Number(minute ?? 0) },
+    };
+  }
+  const monthDay = Number(day);
+  if (place !== undefined) {
+    const months = QUARTER_MONTHS[place as keyof typeof QUARTER_MONTHS];
+    return { kind: 'recurring', due, recurrence: { freq: 'YEARLY', months, monthDay } };
+  }
+  const window = last === undefined ? due : `${due}/XXXX-XX-${last.padStart(2, '0')}`;
+  return { kind: 'recurring', due: window, recurrence: { freq: 'MONTHLY', monthDay } };
+}
+
+/** "02 lần/năm": RFC 5545 has no "twice a year on any day", so more than once a unit is the unit alone, and ambiguous. */
+export function frequencyTimes(document: Document): Time[] {
+  return FREQUENCY_ROWS.flatMap(({ rule, regex }) =>
+    [...document.folded.matchAll(regex)].map((match): Time => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const isOnce = Number(match.groups?.times ?? 1) === 1;
+      return {
+        ...memberTime(span, span, rule, periodOf(match.groups ?? {})),
+        form: 'frequency',
+        weight: 'weak',
+        certainty: isOnce ? 'stated' : 'ambiguous',
+      };
+    }),
+  );
+}

@@ -1,0 +1,89 @@
+import sharp, { type SharpOptions } from 'sharp';
+import { type PageImage, type PlacedImage, toGrey } from './page-image.ts';
+
+/** An image file as pages: one, or those of a TIFF. */
+export interface ImageFile {
+  readonly pageCount: number;
+  /** The page upright, flattened on white, as grey; `rotation` is the turn that its metadata asked for. */
+  page(number: number): Promise<ImagePage>;
+}
+
+export interface ImagePage extends PlacedImage {
+  /** PDF points. */
+  readonly width: number;
+  readonly height: number;
+  readonly rotation: 0 | 90 | 180 | 270;
+}
+
+const A4_WIDTH_INCHES = 210 / 25.4;
+/** Below and above these a stated density is a default of some program, not the scanner's word. */
+const LEAST_DPI = 100;
+const MOST_DPI = 1300;
+/** Clockwise turns of EXIF orientations; the mirrored ones are undone as well. */
+const TURNS: Readonly<Record<number, ImagePage['rotation']>> = {
+  3: 180,
+  4: 180,
+  5: 90,
+  6: 90,
+  7: 270,
+  8: 270,
+};
+
+/** @throws Error when the bytes are no whole image, or one of more than `maxPixels`. */
+export async function openImage(bytes: Uint8Array, maxPixels: number): Promise<ImageFile> {
+  const options = { limitInputPixels: maxPixels, failOn: 'error' } as const;
+  const { pages } = await sharp(bytes, options).metadata();
+  return {
+    pageCount: pages ?? 1,
+    page: (number) => readImage(bytes, { ...options, page: number - 1 }),
+  };
+}
+
+async function readImage(bytes: Uint8Array, options: SharpOptions): Promise<ImagePage> {
+  const { density, orientation, width: columns } = await sharp(bytes, options).metadata();
+  const { data, info } = await sharp(bytes, options)
+    .autoOrient()
+    .flatten({ background: '#ffffff' })
+    .toColourspace('srgb')
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true });
+  const { width, height } = info;
+  const stated = density !== undefined && density >= LEAST_DPI && density <= MOST_DPI && columns > 0;
+  const dpi = stated ? density : Math.min(width, height) / A4_WIDTH_INCHES;
+  const samples =
+    info.channels === 3
+      ? toGrey(data, 3, width * height)
+      : { grey: firstChannel(data, info.channels), black: null };
+  const image = { width, height, dpi: Math.round(dpi), ...samples };
+  return {
+    image,
+    placement: { x: 0, y: 0, scaleX: 72 / dpi, scaleY: 72 / dpi },
+    how: stated ? `${image.dpi} dpi` : `${image.dpi} dpi, taken for an A4 page`,
+    width: (width * 72) / dpi,
+    height: (height * 72) / dpi,
+    rotation: TURNS[orientation ?? 1] ?? 0,
+  };
+}
+
+function firstChannel(data: Uint8Array, channels: number): Uint8Array {
+  if (channels === 1) return data;
+  return Uint8Array.from({ length: data.length / channels }, (_, i) => data[i * channels] as number);
+}
+
+/** Grey samples at another resolution, `factor` times the pixels in each direction. */
+export async function resample(
+  { width, height, grey }: Pick<PageImage, 'width' | 'height' | 'grey'>,
+  factor: number,
+): Promise<Pick<PageImage, 'width' | 'height' | 'grey'>> {
+  const raw = { width, height, channels: 1 } as const;
+  const size = {
+    width: Math.max(1, Math.round(width * factor)),
+    height: Math.max(1, Math.round(height * factor)),
+  };
+  const { data, info } = await sharp(grey, { raw, limitInputPixels: false })
+    .resize({ ...size, fit: 'fill' })
+    .toColourspace('b-w')
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, grey: firstChannel(data, info.channels) };
+}

@@ -1,0 +1,38 @@
+/** What an engine is given: 8-bit grey, row by row from the top. */
+export interface OcrImage {
+  readonly width: number;
+  readonly height: number;
+  readonly dpi: number;
+  readonly grey: Uint8Array;
+}
+
+/** A word that OCR saw; pixels of the image, origin top-left. */
+export interface OcrWord {
+  readonly text: string;
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Engines that do not tell say false. */
+  readonly bold: boolean;
+}
+
+export interface OcrPage {
+  readonly words: readonly OcrWord[];
+  /** Degrees by which the lines rise to the left (clockwise skew is positive); 0 when no line was found. */
+  readonly angle: number;
+}
+
+/** Reads pictures of pages. What it gives for a page never depends on the pages read before. */
+export interface OcrEngine {
+  readonly name: string;
+  readonly version: string;
+  /**
+   * Rejects when the page cannot be read, the signal fires or reading takes longer than `timeoutMs` (waiting for a
+   * free worker does not count); the engine stays usable.
+   */
+  recognize(image: OcrImage, signal?: AbortSignal, timeoutMs?: number): Promise<OcrPage>;
+  close(): Promise<void>;
+}

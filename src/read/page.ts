@@ -1,0 +1,86 @@
+import type { Page, PositionedPage } from '../../schemas/pages.ts';
+import type { ImageFile } from './image.ts';
+import { type Limits, withinTime } from './limits.ts';
+import type { OcrEngine } from './ocr.ts';
+import type { PdfFile, PdfPage } from './pdf.ts';
+import { round } from './pdf-words.ts';
+import { describeCause } from './read-error.ts';
+import { recognize } from './recognize.ts';
+import { judgeTextLayer, type LayerVerdict } from './text-layer.ts';
+
+/** What the reading of a page needs to know beside the page. */
+export interface Reading {
+  readonly engine: () => OcrEngine | Promise<OcrEngine>;
+  readonly limits: Limits;
+  readonly forceOcr?: boolean;
+}
+
+/** A PDF's page, from its text layer or from its picture, whichever is to be trusted. */
+export async function readPdfPage(
+  pdf: PdfFile,
+  number: number,
+  reading: Reading,
+  signal: AbortSignal | undefined,
+): Promise<Page> {
+  const { maxPixels, pageTimeoutMs } = reading.limits;
+  const { page, picture } = await withinTime(pageTimeoutMs, signal, async (inner) => {
+    const opened = await pdf.page(number);
+    try {
+      const verdict = judge(opened, reading);
+      const { width, height, rotation, words } = opened;
+      const common = { number, width: round(width), height: round(height), rotation, reason: verdict.reason };
+      const layer = {
+        ...common,
+        origin: 'text-layer',
+        engine: null,
+        words: [...words],
+      } satisfies PositionedPage;
+      if (verdict.read !== 'picture') return { page: layer, picture: null };
+      inner.throwIfAborted();
+      return { page: layer, picture: await opened.picture(maxPixels, inner) };
+    } finally {
+      opened.release();
+    }
+  });
+  if (!picture) return page;
+  try {
+    const seen = await recognize(picture, await reading.engine(), reading.limits.pageTimeoutMs, signal);
+    return { ...page, origin: 'ocr', reason: `${page.reason}; ${picture.how}`, ...seen };
+  } catch (cause) {
+    signal?.throwIfAborted();
+    return toUnreadable(number, cause, page);
+  }
+}
+
+/** The page that stands for one that could not be read, with its size where that is known. */
+export function toUnreadable(number: number, cause: unknown, size?: { width: number; height: number }): Page {
+  const reason = `page ${number} could not be read: ${describeCause(cause)}`;
+  return { number, origin: 'unreadable', width: size?.width ?? null, height: size?.height ?? null, reason };
+}
+
+function judge(page: PdfPage, reading: Reading): LayerVerdict {
+  if (reading.forceOcr) return { read: 'picture', reason: 'OCR: asked for' };
+  const { words, painted, width, height } = page;
+  const images = painted.images.map((image) => image.rect);
+  return judgeTextLayer({ words, images, paths: painted.paths, width, height });
+}
+
+/** A page of an image file. */
+export async function readPictureFile(
+  file: ImageFile,
+  number: number,
+  reading: Reading,
+  signal: AbortSignal | undefined,
+): Promise<Page> {
+  const picture = await withinTime(reading.limits.pageTimeoutMs, signal, () => file.page(number));
+  const seen = await recognize(picture, await reading.engine(), reading.limits.pageTimeoutMs, signal);
+  return {
+    number,
+    origin: 'ocr',
+    width: round(picture.width),
+    height: round(picture.height),
+    rotation: picture.rotation,
+    reason: `OCR: an image at ${picture.how}`,
+    ...seen,
+  };
+}

@@ -1,0 +1,250 @@
+import { createRequire } from 'node:module';
+import { dirname, join, sep } from 'node:path';
+import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { ReadWord } from '../../schemas/pages.ts';
+import { openSheet } from './canvas.ts';
+import { expandBits, type PageImage, type PlacedImage, toGrey } from './page-image.ts';
+import { followPainting, type PaintedContent, type PaintStep } from './pdf-content.ts';
+import type { PaintedImage } from './pdf-images.ts';
+import { toMatrix } from './pdf-matrix.ts';
+import type { FontFacts } from './pdf-pen.ts';
+import { joinGlyphs } from './pdf-words.ts';
+import { describeCause, ReadError } from './read-error.ts';
+
+/** A page's own text and what else is painted on it; its picture is made only when asked for. */
+export interface PdfPage {
+  /** Points, upright. */
+  readonly width: number;
+  readonly height: number;
+  /** Clockwise turn of the file's page that makes it upright. */
+  readonly rotation: 0 | 90 | 180 | 270;
+  readonly words: readonly ReadWord[];
+  readonly painted: PaintedContent;
+  /** The page as a grey picture. Rejects when it has more than `maxPixels` pixels or cannot be made. */
+  picture(maxPixels: number, signal: AbortSignal): Promise<PlacedImage>;
+  /** Frees what the page holds. */
+  release(): void;
+}
+
+export interface PdfFile {
+  readonly pageCount: number;
+  page(number: number): Promise<PdfPage>;
+  close(): Promise<void>;
+}
+
+const packageFolder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+const folder = (name: string) => join(packageFolder, name) + sep;
+
+const RENDER_DPI = 300;
+/** An image that covers this much of a page is the page. */
+export const FULL_PAGE = 0.85;
+
+const OP_NAMES = new Map(Object.entries(pdfjs.OPS).map(([name, code]) => [code as number, name]));
+
+/**
+ * Opens a PDF held in memory; `bytes` may be used up. Nothing is fetched: fonts, character maps and decoders come
+ * from the library's own package.
+ * @throws ReadError encrypted, damaged or no-pages
+ */
+export async function openPdf(bytes: Uint8Array, file: string): Promise<PdfFile> {
+  const task = pdfjs.getDocument({
+    data: bytes,
+    cMapUrl: folder('cmaps'),
+    cMapPacked: true,
+    standardFontDataUrl: folder('standard_fonts'),
+    wasmUrl: folder('wasm'),
+    iccUrl: folder('iccs'),
+    isEvalSupported: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+  });
+  let document: pdfjs.PDFDocumentProxy;
+  try {
+    document = await task.promise;
+  } catch (cause) {
+    await task.destroy().catch(() => {});
+    throw toReadError(cause, file);
+  }
+  if (document.numPages < 1) {
+    await task.destroy().catch(() => {});
+    throw new ReadError('no-pages', file, 'the PDF has no pages; make it again from its source.');
+  }
+  return {
+    pageCount: document.numPages,
+    page: async (number) => openPage(await document.getPage(number)),
+    close: () => task.destroy(),
+  };
+}
+
+function toReadError(cause: unknown, file: string): ReadError {
+  const name = cause instanceof Error ? cause.name : '';
+  if (name === 'PasswordException') {
+    return new ReadError('encrypted', file, 'the PDF asks for a password; save a copy without one.', {
+      cause,
+    });
+  }
+  return new ReadError(
+    'damaged',
+    file,
+    `the PDF cannot be opened (${describeCause(cause)}); get the file again or print it to a new PDF.`,
+    { cause },
+  );
+}
+
+async function openPage(page: pdfjs.PDFPageProxy): Promise<PdfPage> {
+  const viewport = page.getViewport({ scale: 1 });
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const painted = followPainting(toSteps(fnArray, argsArray), toMatrix(viewport.transform), (name) =>
+    findFont(page, name),
+  );
+  const { width, height } = viewport;
+  return {
+    width,
+    height,
+    rotation: (((page.rotate % 360) + 360) % 360) as PdfPage['rotation'],
+    words: joinGlyphs(painted.glyphs, { width, height }),
+    painted,
+    picture: (maxPixels, signal) => takePicture(page, { width, height }, painted, maxPixels, signal),
+    release: () => {
+      page.cleanup();
+    },
+  };
+}
+
+function toSteps(codes: readonly number[], args: readonly unknown[]): PaintStep[] {
+  return codes.map((code, index) => {
+    const name = OP_NAMES.get(code) ?? '';
+    const own = (args[index] ?? []) as unknown[];
+    // a path's step carries the code of what is done with it
+    return name === 'constructPath' ? { name, args: [OP_NAMES.get(own[0] as number)] } : { name, args: own };
+  });
+}
+
+const BOLD_NAME = /bold|black|heavy|demi/i;
+
+function findFont(page: pdfjs.PDFPageProxy, name: string): FontFacts | null {
+  if (!page.commonObjs.has(name)) return null;
+  const font = page.commonObjs.get(name) as {
+    name?: string;
+    bold?: boolean;
+    black?: boolean;
+    ascent?: number;
+    descent?: number;
+    fontMatrix?: ArrayLike<number>;
+  } | null;
+  if (!font) return null;
+  return {
+    bold: BOLD_NAME.test(font.name ?? '') || font.bold === true || font.black === true,
+    ascent: font.ascent ?? 0,
+    descent: font.descent ?? 0,
+    unit: font.fontMatrix?.[0] || 0.001,
+  };
+}
+
+async function takePicture(
+  page: pdfjs.PDFPageProxy,
+  size: { width: number; height: number },
+  painted: PaintedContent,
+  maxPixels: number,
+  signal: AbortSignal,
+): Promise<PlacedImage> {
+  const only = findOnlyImage(painted, size);
+  if (only) {
+    if (only.width * only.height > maxPixels) {
+      throw new Error(`its image has ${only.width} × ${only.height} pixels, more than is read`);
+    }
+    const taken = await takeImage(page, only);
+    if (taken) return taken;
+  }
+  return render(page, size, maxPixels, signal);
+}
+
+/** The one image that is all there is to see, if it lies upright; else what the reader sees must be rendered. */
+function findOnlyImage(
+  painted: PaintedContent,
+  size: { width: number; height: number },
+): PaintedImage | null {
+  const [image, ...others] = painted.images;
+  if (!image || others.length > 0 || image.id === null || painted.glyphs.some(isSeen) || painted.paths > 0)
+    return null;
+  const [a, b, c, d] = image.placed;
+  const upright = a > 0 && d < 0 && Math.abs(b) < a * 1e-3 && Math.abs(c) < -d * 1e-3;
+  const covers =
+    (image.rect.x1 - image.rect.x0) * (image.rect.y1 - image.rect.y0) >= FULL_PAGE * size.width * size.height;
+  return upright && covers ? image : null;
+}
+
+const isSeen = (glyph: { visible: boolean; text: string }) => glyph.visible && glyph.text.trim() !== '';
+
+interface Decoded {
+  readonly width: number;
+  readonly height: number;
+  readonly kind?: number;
+  readonly data?: Uint8Array | Uint8ClampedArray;
+}
+
+async function takeImage(page: pdfjs.PDFPageProxy, image: PaintedImage): Promise<PlacedImage | null> {
+  const id = image.id as string;
+  const store = id.startsWith('g_') ? page.commonObjs : page.objs;
+  const decoded = await new Promise<Decoded | null>((resolve) => store.get(id, resolve));
+  const samples = decoded && decodeGrey(decoded);
+  if (!samples) return null;
+  const { x0, y0, x1, y1 } = image.rect;
+  const { width, height } = decoded;
+  const scaleX = (x1 - x0) / width;
+  const scaleY = (y1 - y0) / height;
+  const dpi = Math.round((72 / scaleX + 72 / scaleY) / 2);
+  return {
+    image: { width, height, dpi, ...samples },
+    placement: { x: x0, y: y0, scaleX, scaleY },
+    how: `its image at ${dpi} dpi`,
+  };
+}
+
+function decodeGrey({ width, height, kind, data }: Decoded): Pick<PageImage, 'grey' | 'black'> | null {
+  if (!data) return null;
+  switch (kind) {
+    case pdfjs.ImageKind.GRAYSCALE_1BPP:
+      return { grey: expandBits(data, width, height), black: null };
+    case pdfjs.ImageKind.RGB_24BPP:
+      return toGrey(data, 3, width * height);
+    case pdfjs.ImageKind.RGBA_32BPP:
+      return toGrey(data, 4, width * height);
+    default:
+      return null;
+  }
+}
+
+async function render(
+  page: pdfjs.PDFPageProxy,
+  size: { width: number; height: number },
+  maxPixels: number,
+  signal: AbortSignal,
+): Promise<PlacedImage> {
+  const wanted = RENDER_DPI / 72;
+  const scale = Math.min(wanted, Math.sqrt(maxPixels / (size.width * size.height)));
+  const viewport = page.getViewport({ scale });
+  const width = Math.max(1, Math.floor(viewport.width));
+  const height = Math.max(1, Math.floor(viewport.height));
+  const sheet = openSheet(width, height);
+  const task = page.render({
+    canvas: sheet.sheet,
+    canvasContext: sheet.context,
+    viewport,
+  });
+  const stop = () => task.cancel();
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    await task.promise;
+    const dpi = Math.round(scale * 72);
+    return {
+      image: { width, height, dpi, ...toGrey(sheet.samples(), 4, width * height) },
+      placement: { x: 0, y: 0, scaleX: 1 / scale, scaleY: 1 / scale },
+      how: `the page rendered at ${dpi} dpi`,
+    };
+  } finally {
+    signal.removeEventListener('abort', stop);
+    sheet.discard();
+  }
+}

@@ -1,0 +1,88 @@
+import { extname } from 'node:path';
+import { fileTypeFromBuffer } from 'file-type';
+import { ReadError } from './read-error.ts';
+import { decodeText, type TextKind } from './text.ts';
+
+export type MediaType = 'application/pdf' | 'image/png' | 'image/jpeg' | 'image/tiff' | TextKind;
+
+/** What a file is by its bytes, whatever its name says. */
+export interface Sniffed {
+  readonly mediaType: MediaType;
+  /** The decoded text of a text file. */
+  readonly text: string | null;
+  /** A sentence part when the name claims something else, else null. */
+  readonly misnamed: string | null;
+}
+
+const BY_EXTENSION: Readonly<Record<string, MediaType>> = {
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.jpe': 'image/jpeg',
+  '.tif': 'image/tiff',
+  '.tiff': 'image/tiff',
+  '.txt': 'text/plain',
+  '.text': 'text/plain',
+  '.md': 'text/markdown',
+  '.markdown': 'text/markdown',
+};
+
+const NAMES: Readonly<Record<MediaType, string>> = {
+  'application/pdf': 'a PDF',
+  'image/png': 'a PNG image',
+  'image/jpeg': 'a JPEG image',
+  'image/tiff': 'a TIFF image',
+  'text/plain': 'text',
+  'text/markdown': 'markdown',
+};
+
+/** The extensions that are read, for messages and for finding inputs in a folder. */
+export const READABLE_EXTENSIONS: readonly string[] = Object.keys(BY_EXTENSION);
+
+const ACCEPTED = 'PDF, PNG, JPEG, TIFF, .txt and .md are read';
+// a PDF's header may stand anywhere in its first kilobyte
+const PDF_HEADER_WITHIN = 1024;
+
+/** @throws ReadError unsupported, mislabelled or damaged */
+export async function sniff(bytes: Uint8Array, file: string): Promise<Sniffed> {
+  const extension = extname(file).toLowerCase();
+  const claimed = BY_EXTENSION[extension];
+  const found = await sniffBinary(bytes);
+  if (found) {
+    if (!isReadable(found)) {
+      throw new ReadError('unsupported', file, `this is ${found}, and only ${ACCEPTED}; convert it first.`);
+    }
+    const misnamed = claimed === found ? null : `${NAMES[found]}, whatever its name says`;
+    return { mediaType: found, text: null, misnamed };
+  }
+  const text = decodeText(bytes);
+  if (claimed === undefined) {
+    throw new ReadError('unsupported', file, `files of this kind are not read; ${ACCEPTED}.`);
+  }
+  if (claimed === 'text/plain' || claimed === 'text/markdown') {
+    if (text !== null) return { mediaType: claimed, text, misnamed: null };
+    throw new ReadError('unsupported', file, 'the text is neither UTF-8 nor UTF-16; save it as UTF-8.');
+  }
+  if (text !== null) {
+    throw new ReadError(
+      'mislabelled',
+      file,
+      `this is text and not ${NAMES[claimed]}; rename it to .txt or .md.`,
+    );
+  }
+  throw new ReadError('damaged', file, `its bytes are not those of ${NAMES[claimed]}; get the file again.`);
+}
+
+async function sniffBinary(bytes: Uint8Array): Promise<string | null> {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, PDF_HEADER_WITHIN));
+  if (head.includes('%PDF-')) return 'application/pdf';
+  const type = await fileTypeFromBuffer(bytes).catch(() => undefined);
+  // markup is text to us
+  if (!type || type.mime.startsWith('text/') || /[/+]xml$/.test(type.mime)) return null;
+  return type.mime;
+}
+
+function isReadable(mime: string): mime is MediaType {
+  return mime in NAMES;
+}

@@ -1,0 +1,168 @@
+import type { EventEmitter } from 'node:events';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { createWorker, OEM, PSM, type Worker } from 'tesseract.js';
+import { DEFAULT_LIMITS, TimeoutError, withinTime } from './limits.ts';
+import type { OcrEngine, OcrImage, OcrPage, OcrWord } from './ocr.ts';
+import { describeCause } from './read-error.ts';
+
+const require = createRequire(import.meta.url);
+// the accurate integer model; the fast one costs document numbers
+const MODEL = '4.0.0_best_int';
+const langPath = join(dirname(require.resolve('@tesseract.js-data/vie/package.json')), MODEL);
+const { version } = require('tesseract.js/package.json') as { version: string };
+
+/** A worker thread with the model loaded, and the promise of its death. */
+interface Warm {
+  readonly worker: Worker;
+  /** Rejects when the thread dies or is ended; never resolves. */
+  readonly death: Promise<never>;
+  end(reason: Error): Promise<void>;
+}
+
+/**
+ * tesseract.js with the Vietnamese model of its npm package: nothing is fetched, nothing is written. At most `jobs`
+ * worker threads run, each started when first needed and kept warm; further pages wait for a free one.
+ */
+export function createTesseract({ jobs }: { jobs: number }): OcrEngine {
+  const idle: Warm[] = [];
+  const waiting: (() => void)[] = [];
+  let busy = 0;
+  let closed = false;
+
+  const take = async (): Promise<Warm> => {
+    if (busy >= Math.max(1, jobs)) await new Promise<void>((resolve) => waiting.push(resolve));
+    else busy += 1;
+    try {
+      if (closed) throw new Error('the OCR engine is closed');
+      return idle.pop() ?? (await startWorker());
+    } catch (error) {
+      release();
+      throw error;
+    }
+  };
+  // a waiting page inherits the place, so `busy` stays
+  const release = () => {
+    const next = waiting.shift();
+    if (next) next();
+    else busy -= 1;
+  };
+  const attempt = async (image: OcrImage, signal?: AbortSignal, timeoutMs?: number): Promise<OcrPage> => {
+    const warm = await take();
+    let sound = false;
+    try {
+      const page = await withinTime(timeoutMs ?? DEFAULT_LIMITS.pageTimeoutMs, signal, () =>
+        readOn(warm, image),
+      );
+      sound = true;
+      return page;
+    } finally {
+      if (sound && !closed) idle.push(warm);
+      else await warm.end(new Error('the OCR worker was ended'));
+      release();
+    }
+  };
+  return {
+    name: 'tesseract.js',
+    version: `${version} vie ${MODEL}`,
+    recognize: async (image, signal, timeoutMs) => {
+      try {
+        return await attempt(image, signal, timeoutMs);
+      } catch (error) {
+        // a worker may die of what came before; a page that kills two is at fault itself, and one that is slow is slow
+        if (signal?.aborted || closed || error instanceof TimeoutError) throw error;
+        return await attempt(image, signal, timeoutMs);
+      }
+    },
+    close: async () => {
+      closed = true;
+      await Promise.all(idle.splice(0).map((warm) => warm.end(new Error('the OCR engine is closed'))));
+    },
+  };
+}
+
+async function startWorker(): Promise<Warm> {
+  const worker = await createWorker('vie', OEM.LSTM_ONLY, {
+    langPath,
+    gzip: true,
+    cacheMethod: 'none',
+    // without it a failed job throws where nobody can catch
+    errorHandler: () => {},
+  });
+  await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO });
+  // the thread is there, only the library's types do not say so
+  const { worker: thread } = worker as unknown as { worker: EventEmitter };
+  let fail: (reason: Error) => void = () => {};
+  const death = new Promise<never>((_, reject) => {
+    fail = reject;
+  });
+  death.catch(() => {});
+  thread.on('error', (error: Error) => fail(new Error(`the OCR worker failed (${describeCause(error)})`)));
+  thread.on('exit', () => fail(new Error('the OCR worker stopped')));
+  return {
+    worker,
+    death,
+    end: async (reason) => {
+      fail(reason);
+      await worker.terminate();
+    },
+  };
+}
+
+async function readOn(warm: Warm, image: OcrImage): Promise<OcrPage> {
+  const options = { user_defined_dpi: String(Math.min(2400, Math.max(70, image.dpi))) };
+  const job = warm.worker.recognize(toPgm(image), options as object, { text: false, blocks: true });
+  job.catch(() => {});
+  try {
+    const { data } = await Promise.race([warm.death, job]);
+    return toOcrPage(data.blocks ?? []);
+  } catch (error) {
+    throw asError(error);
+  }
+}
+
+// the library rejects with bare strings
+const asError = (reason: unknown) => (reason instanceof Error ? reason : new Error(describeCause(reason)));
+
+/** Netpbm grey: a header and the samples, the cheapest form that the engine takes. */
+function toPgm({ width, height, grey }: OcrImage): Buffer {
+  return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, 'latin1'), grey]);
+}
+
+interface Place {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+interface Seen {
+  readonly text: string;
+  readonly confidence: number;
+  readonly bbox: Place;
+}
+interface SeenLine {
+  readonly baseline: Place;
+  readonly words: readonly Seen[];
+}
+type SeenBlocks = readonly { readonly paragraphs: readonly { readonly lines: readonly SeenLine[] }[] }[];
+
+function toOcrPage(blocks: SeenBlocks): OcrPage {
+  const lines = blocks.flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines));
+  const words = lines.flatMap((line) => line.words.map(toOcrWord)).filter((word) => word.text !== '');
+  return { words, angle: skewOf(lines) };
+}
+
+function toOcrWord({ text, confidence, bbox }: Seen): OcrWord {
+  const { x0, y0, x1, y1 } = bbox;
+  const sure = Math.min(1, Math.max(0, confidence / 100));
+  return { text: text.trim(), x0, y0, x1, y1, confidence: sure, bold: false };
+}
+
+/** The middle slope of the lines of at least four words, in degrees. */
+function skewOf(lines: readonly SeenLine[]): number {
+  const slopes = lines
+    .filter((line) => line.words.length >= 4 && line.baseline.x1 > line.baseline.x0)
+    .map(({ baseline }) => (Math.atan2(baseline.y1 - baseline.y0, baseline.x1 - baseline.x0) * 180) / Math.PI)
+    .sort((a, b) => a - b);
+  return slopes[slopes.length >> 1] ?? 0;
+}

@@ -1,0 +1,67 @@
+import type { PlainPage } from '../../schemas/pages.ts';
+import { readMarkdown } from './markdown.ts';
+
+export type TextKind = 'text/plain' | 'text/markdown';
+
+/**
+ * A text file → its pages (lines in reading order, no places). Form feeds part pages, and then `marked` is true.
+ * A `.txt` file is taken word by word, unless it plainly is markdown.
+ */
+export function readText(text: string, kind: TextKind): PlainPage[] {
+  const normal = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const disguised = kind === 'text/plain' && looksLikeMarkdown(normal);
+  const markdown = kind === 'text/markdown' || disguised;
+  const reason = disguised ? 'text file that holds markdown' : markdown ? 'markdown file' : 'text file';
+  const marked = normal.includes('\f');
+  return partPages(normal).map((page, index) => ({
+    number: index + 1,
+    origin: 'plain-text',
+    marked,
+    reason,
+    lines: markdown ? readMarkdown(page) : readLines(page),
+  }));
+}
+
+function partPages(text: string): string[] {
+  const pages = text.split('\f');
+  // converters end every page with a form feed, the last one too
+  if (pages.length > 1 && (pages[pages.length - 1] as string).trim() === '') pages.pop();
+  return pages;
+}
+
+const MARKDOWN_LINE = /^ {0,3}#{1,6}[ \t]+\S|\*\*\S[^*\n]*\S\*\*/;
+const ENOUGH_MARKS = 3;
+
+function looksLikeMarkdown(text: string): boolean {
+  return text.split('\n').filter((line) => MARKDOWN_LINE.test(line)).length >= ENOUGH_MARKS;
+}
+
+function readLines(page: string): PlainPage['lines'] {
+  const lines: PlainPage['lines'] = [];
+  let afterGap = false;
+  for (const text of page.split(/[\n\v]/)) {
+    if (text.trim() === '') {
+      afterGap = true;
+      continue;
+    }
+    lines.push({ text, bold: false, afterGap });
+    afterGap = false;
+  }
+  return lines;
+}
+
+// C1 controls occur in text of legacy encodings
+const CONTROL = /[^\P{Cc}\t\n\v\f\r\u0080-\u009F]/u;
+
+/** The text that the bytes hold: UTF-8, or UTF-16 with its byte order mark; null when they hold no text. */
+export function decodeText(bytes: Uint8Array): string | null {
+  const [b0, b1] = bytes;
+  const encoding =
+    b0 === 0xff && b1 === 0xfe ? 'utf-16le' : b0 === 0xfe && b1 === 0xff ? 'utf-16be' : 'utf-8';
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return CONTROL.test(text) ? null : text;
+  } catch {
+    return null;
+  }
+}

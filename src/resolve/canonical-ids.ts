@@ -1,0 +1,107 @@
+import { fold } from '../core/fold.ts';
+import type { CitationMention, Mention } from '../core/mention.ts';
+import type { Document } from '../core/types.ts';
+
+type Value = CitationMention['value'];
+
+/** A mention's fields with its printed name, in comparison form. */
+interface Cited extends Value {
+  readonly name: string;
+}
+
+
+/**
+ * Gives the mentions of one cited document one id: its canonical number (or name) and date. A mention that says less is
+ * linked to a fuller one only when type, number, date and issuers do not contradict, and only when there is one such.
+ */
+export function linkCitations(document: Document, mentions: readonly Mention[]): Mention[] {
+  const cited = new Map<Mention, Cited>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'citation') continue;
+    const printed = document.folded.slice(mention.start, mention.end);
+    cited.set(mention, { ...mention.value, name: printed.replace(/[^a-z0-9]+/g, ' ').trim() });
+  }
+  const ids = groupDocuments([...cited.values()]);
+  return mentions.map((mention) => {
+    const own = cited.get(mention);
+    if (mention.kind !== 'citation' || own === undefined) return mention;
+    return { ...mention, value: { ...mention.value, canonicalId: ids.get(own) ?? null } };
+  });
+}
+
+/** What is known of one cited document, from all its mentions so far. */
+interface Known {
+  readonly first: Cited;
+  readonly members: Cited[];
+}
+
+function groupDocuments(values: readonly Cited[]): Map<Cited, string> {
+  const groups: Known[] = [];
+  // fuller mentions first: they make the documents to which poorer ones are linked
+  for (const value of [...values].sort((a, b) => fullness(b) - fullness(a))) {
+    const candidates = groups.filter((group) => group.members.every((member) => agree(member, value)));
+    const only = candidates.length === 1 ? candidates[0] : undefined;
+    if (only) only.members.push(value);
+    else groups.push({ first: value, members: [value] });
+  }
+  return new Map(groups.flatMap((group) => group.members.map((member) => [member, idOf(group.first)])));
+}
+
+function fullness(value: Value): number {
+  const parts = [value.number, value.symbol, value.date, value.year, value.issuers[0]];
+  return parts.filter((part) => part !== null && part !== undefined).length + (value.date?.includes('X') ? -0.5 : 0);
+}
+
+/** Two mentions can be of one document: they share what identifies it, and nothing contradicts. */
+function agree(a: Cited, b: Cited): boolean {
+  if (a.kind !== b.kind || fold(a.type) !== fold(b.type)) return false;
+  if (a.kind === 'named') return a.name === b.name && sameOrUnknown(a.term, b.term);
+  if (!datesAgree(a.date, b.date) || !sameOrUnknown(a.year, b.year)) return false;
+  if (!issuersAgree(a, b)) return false;
+  if (a.number !== null && b.number !== null && a.number !== b.number) return false;
+  const symbols = symbolsAgree(a.symbol, b.symbol, a.date !== null && a.date === b.date && a.number === b.number);
+  return symbols && sharesIdentity(a, b);
+}
+
+/** The number itself, or a full date where one of them lacks its number. */
+function sharesIdentity(a: Value, b: Value): boolean {
+  if (a.number !== null && b.number !== null) return true;
+  const dated = a.date !== null && a.date === b.date && !a.date.includes('X');
+  return dated || (a.symbol !== null && a.symbol === b.symbol && a.date === b.date);
+}
+
+/** Symbols with a lost stroke (QD) are one; a longer variant (BCSĐUBND for BCSĐ) needs the same number and date. */
+function symbolsAgree(a: string | null, b: string | null, sameNumberAndDate: boolean): boolean {
+  if (a === null || b === null) return true;
+  const [x, y] = [plainSymbol(a), plainSymbol(b)];
+  return x === y || (sameNumberAndDate && (x.startsWith(y) || y.startsWith(x)));
+}
+
+const plainSymbol = (symbol: string) => symbol.replaceAll('Đ', 'D').toUpperCase();
+
+function datesAgree(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return true;
+  return [...a].every((char, index) => char === 'X' || b.charAt(index) === 'X' || char === b.charAt(index));
+}
+
+function sameOrUnknown<T>(a: T | null, b: T | null): boolean {
+  return a === null || b === null || a === b;
+}
+
+/** State numbers repeat in every office: bodies of different places are different documents. */
+function issuersAgree(a: Value, b: Value): boolean {
+  if (a.issuers.length === 0 || b.issuers.length === 0) return true;
+  if (a.date !== null && a.date === b.date) return true;
+  const [x, y] = [a, b].map((value) => value.issuers.map(plainIssuer).join('|')) as [string, string];
+  return x === y || x.includes(y) || y.includes(x);
+}
+
+function plainIssuer(name: string): string {
+  return fold(name).replace(/uy ban nhan dan/g, 'ubnd').replace(/hoi dong nhan dan/g, 'hdnd').replace(/^bo truong /, '');
+}
+
+function idOf(value: Cited): string {
+  if (value.kind === 'named') return `${fold(value.type)}:${value.name}`;
+  const number = (value.normalized ?? '').replaceAll('Đ', 'D');
+  return `${fold(value.type)}:${number}${value.date === null ? '' : `@${value.date}`}`;
+}

@@ -1,0 +1,88 @@
+import type { Flag } from '../../schemas/record.ts';
+import { flattenSections } from '../core/locate.ts';
+import type { CitationMention, FlagMention, Mention } from '../core/mention.ts';
+import type { Document, Section, Span } from '../core/types.ts';
+
+/** What a careful reader should check, from the values against each other and against the page. */
+export function checkMentions(document: Document, mentions: readonly Mention[]): Mention[] {
+  const citations = mentions.filter((mention): mention is CitationMention => mention.kind === 'citation');
+  return [
+    ...mentions,
+    ...citations.flatMap((citation) => checkPartial(document, citation)),
+    ...checkDatesAfterIssue(document, mentions, citations),
+    ...checkSequence(document, document.sections),
+    ...checkConfidence(document, mentions),
+  ];
+}
+
+function flag(document: Document, code: string, severity: Flag['severity'], message: string, span: Span): FlagMention {
+  const word = document.words.find((candidate) => candidate.end > span.start);
+  const marked = document.pages.some((page) => page.origin !== 'plain-text' || page.marked);
+  const page = marked ? (word?.page ?? null) : null;
+  return { kind: 'flag', value: { code, severity, message, span: { start: span.start, end: span.end }, page } };
+}
+
+function checkPartial(document: Document, citation: CitationMention): FlagMention[] {
+  if (citation.value.status !== 'partial') return [];
+  const raw = document.text.slice(citation.start, citation.end);
+  return [flag(document, 'partial-citation', 'warning', `the citation "${raw}" lacks its number or its symbol`, citation)];
+}
+
+/** A plan cannot cite what was not yet issued: one of the dates was misread or misprinted. */
+function checkDatesAfterIssue(document: Document, mentions: readonly Mention[], citations: readonly CitationMention[]): FlagMention[] {
+  const issue = mentions.find((mention) => mention.kind === 'header' && mention.field === 'issueDate');
+  const issued = issue?.kind === 'header' && issue.field === 'issueDate' ? issue.value : null;
+  if (issued === null) return [];
+  return citations.flatMap((citation) => {
+    const { date } = citation.value;
+    if (date === null || date.replaceAll('X', '0') <= issued.replaceAll('X', '9')) return [];
+    const raw = document.text.slice(citation.start, citation.end);
+    const message = `"${raw}" is dated after this document's own date, ${issued}`;
+    return [flag(document, 'citation-after-issue', 'warning', message, citation)];
+  });
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
+const POINTS = [...'abcdđeghiklmnopqrstuvxy'];
+
+/** Labels of siblings count on by one; Vietnamese point letters run a b c d đ e. */
+function checkSequence(document: Document, sections: readonly Section[]): FlagMention[] {
+  const flags: FlagMention[] = [];
+  const groups = [sections, ...flattenSections(sections).map((section) => section.children)];
+  for (const siblings of groups) {
+    for (const level of ['part', 'item', 'point'] as const) {
+      const labelled = siblings.filter((section) => section.level === level);
+      labelled.forEach((section, index) => {
+        const expected = index === 0 ? 1 : ordinalOf(labelled[index - 1] as Section) + 1;
+        if (ordinalOf(section) === expected || Number.isNaN(expected)) return;
+        const before = index === 0 ? 'the first' : `after "${labelled[index - 1]?.label}"`;
+        const message = `the label "${section.label}" is out of order (${before} of its level)`;
+        flags.push(flag(document, 'section-sequence', 'warning', message, { start: section.span.start, end: section.span.start + (section.label?.length ?? 0) }));
+      });
+    }
+  }
+  return flags;
+}
+
+function ordinalOf(section: Section): number {
+  const label = section.label ?? '';
+  if (section.level === 'part') return ROMAN.includes(label) ? ROMAN.indexOf(label) + 1 : Number.NaN;
+  if (section.level === 'point') return POINTS.indexOf(label) + 1;
+  return Number(label.split('.').pop());
+}
+
+const LOW_CONFIDENCE = 0.5;
+
+/** Values that rest on words the OCR was unsure of. */
+function checkConfidence(document: Document, mentions: readonly Mention[]): FlagMention[] {
+  const unsure = document.words.filter((word) => word.confidence !== null && word.confidence < LOW_CONFIDENCE);
+  if (unsure.length === 0) return [];
+  return mentions.flatMap((mention) => {
+    if (mention.kind === 'flag') return [];
+    const word = unsure.find((candidate) => candidate.start < mention.end && candidate.end > mention.start);
+    if (!word) return [];
+    const read = document.text.slice(word.start, word.end);
+    const message = `a ${mention.kind} rests on "${read}", read with confidence ${(word.confidence ?? 0).toFixed(2)}`;
+    return [flag(document, 'low-ocr-confidence', 'info', message, word)];
+  });
+}

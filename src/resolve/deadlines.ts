@@ -1,0 +1,67 @@
+import { boundsOf, isConcreteDay, withYear } from '../core/edtf.ts';
+import type { DeadlineMention } from '../core/mention.ts';
+import { occurrencesOf, parseRecurrence } from '../core/recurrence.ts';
+
+/**
+ * Deadlines with the concrete days they fall on (`resolved`). A day without a year takes its year from the plan's
+ * period, then from the issue date; over a period of several years a single day stays unresolved (it may be every
+ * year's or one's) and is marked ambiguous. A recurring one gets all its days inside the period. `due` stays as
+ * the text says it. Months, quarters and durations name no day: [].
+ * @param period EDTF, null when the plan names none.
+ * @param issueDate EDTF, null when absent.
+ */
+export function resolveDeadlines(
+  deadlines: readonly DeadlineMention[],
+  period: string | null,
+  issueDate: string | null,
+): DeadlineMention[] {
+  const frame = frameOf(period, issueDate);
+  return deadlines.map((deadline) =>
+    deadline.value.rrule === null ? resolveOnce(deadline, frame) : resolveAll(deadline, frame),
+  );
+}
+
+interface Frame {
+  /** First and last day; null when nothing bounds the plan's time. */
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** The days a plan is for: its period (an open start is the issue date's day), else the rest of the year of issue. */
+function frameOf(period: string | null, issueDate: string | null): Frame {
+  const issue = issueDate === null ? { first: null, last: null } : boundsOf(issueDate);
+  if (period === null) {
+    const year = issue.first?.slice(0, 4);
+    return year === undefined ? issue : { first: issue.first, last: `${year}-12-31` };
+  }
+  const [from = '', to = from] = period.split('/');
+  return { first: from === '..' ? issue.first : boundsOf(from).first, last: boundsOf(to).last };
+}
+
+function resolveAll(deadline: DeadlineMention, { first, last }: Frame): DeadlineMention {
+  const { rrule, relation } = deadline.value;
+  // of a window that comes back the days between its ends are not each a deadline
+  if (rrule === null || first === null || last === null || relation === 'from-to') return deadline;
+  return {
+    ...deadline,
+    value: { ...deadline.value, resolved: occurrencesOf(parseRecurrence(rrule), first, last) },
+  };
+}
+
+function resolveOnce(deadline: DeadlineMention, frame: Frame): DeadlineMention {
+  const { due } = deadline.value;
+  if (due === null) return deadline;
+  const years = yearsOf(frame);
+  const isYearless = due.includes('XXXX');
+  if (isYearless && years.length > 1) return { ...deadline, certainty: 'ambiguous' };
+  const full = isYearless && years[0] !== undefined ? withYear(due, years[0]) : due;
+  const isConcrete = full.split('/').every(isConcreteDay);
+  return { ...deadline, value: { ...deadline.value, resolved: isConcrete ? [full] : [] } };
+}
+
+function yearsOf({ first, last }: Frame): number[] {
+  if (first === null || last === null) return [];
+  const from = Number(first.slice(0, 4));
+  const to = Number(last.slice(0, 4));
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+}

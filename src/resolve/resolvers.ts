@@ -1,0 +1,12 @@
+import type { Mention } from '../core/mention.ts';
+import type { Document } from '../core/types.ts';
+import { linkCitations } from './canonical-ids.ts';
+import { checkMentions } from './checks.ts';
+import { placeMentions } from './section-ids.ts';
+
+/** Every resolver by the name that pipelines/*.json call it. */
+export const RESOLVERS: Readonly<Record<string, (document: Document, mentions: readonly Mention[]) => readonly Mention[]>> = {
+  'canonical-ids': linkCitations,
+  'section-ids': placeMentions,
+  checks: checkMentions,
+};

@@ -1,0 +1,28 @@
+import type { Rule } from '../core/rule.ts';
+
+/** The part of a plan that gives units their tasks. */
+export const EXECUTION_PART: Rule = {
+  id: 'execution-part',
+  on: 'folded',
+  pattern: String.raw`‹(?:tổ chức (?:thực|triển)|phân công|trách nhiệm)›`,
+  match: ['«TỔ CHỨC THỰC» HIỆN', '«PHÂN CÔNG» NHIỆM VỤ', 'QUY ĐỊNH «TRÁCH NHIỆM»'],
+  reject: ['MỤC ĐÍCH, YÊU CẦU', 'NỘI DUNG THỰC HIỆN'],
+};
+
+/** Verbs of daily work that open a task, beside the duty verbs that deadlines know. */
+export const TASK_VERBS: Rule = {
+  id: 'task-verb',
+  on: 'folded',
+  pattern: String.raw`‹(?:lãnh đạo (?=việc|công tác|thực hiện|chỉ đạo|tổ chức)|mở|mua sắm|tự|cùng|đưa|lựa chọn|chuẩn bị|bảo đảm|đảm bảo|quản lý|thu thập|lưu trữ|biên soạn|đăng tin|tiếp nhận|trả lời|thanh tra|vận hành|xem xét|nghiên cứu|tạo điều kiện|huy động|theo chức năng|dựa|là (?:cơ quan|đơn vị|đầu mối)|giúp|đề ra|lập|trực tiếp|nâng cao|làm|thường trực›(?= (?:giúp|tham mưu)))`,
+  match: ['Bảo vệ cơ quan «mở» cổng', 'Phòng Hành chính «là đầu mối» tổng hợp'],
+  reject: ['Lãnh đạo Sở Nội vụ', 'Ban Quản trị'],
+};
+
+/** A clause that says when, before the one who must act. */
+export const TIME_FIRST: Rule = {
+  id: 'time-first',
+  on: 'folded',
+  pattern: String.raw`^(?:định kỳ|hằng|hàng|trước|chậm nhất|trong|sau|khi|kết thúc|cuối|căn cứ|trên cơ sở|ngoài ra|đồng thời|riêng)›`,
+  match: ['«Định kỳ» 6 tháng', '«Hằng» quý, các đơn vị'],
+  reject: ['Các cơ quan, đơn vị'],
+};

@@ -1,0 +1,300 @@
+import type { Rule } from '../core/rule.ts';
+
+/**
+ * Calendar expressions of Vietnamese administrative texts (annotation guide, section 4). Named groups:
+ * day, month, quarter, year; days, months, quarters, years (a list, its last member carries the rest);
+ * from, to (years of a period); span and half ("6 tháng đầu năm"); open ("đến hết": no start).
+ */
+
+const YEAR = String.raw`(?<year>(?:1[89]|20)\d{2})`;
+const FROM = String.raw`(?<from>(?:1[89]|20)\d{2})`;
+const TO = String.raw`(?<to>(?:1[89]|20)\d{2})`;
+const DAY = String.raw`(?<day>\d{1,2})`;
+const MONTH = String.raw`(?<month>\d{1,2})`;
+const TRUE_DAY = String.raw`(?<day>0?[1-9]|[12]\d|3[01])`;
+const TRUE_MONTH = String.raw`(?<month>0?[1-9]|1[0-2])`;
+// a date does not go on as a longer number or as a document's number ("01/2015/NĐ-CP")
+const END = String.raw`(?![\p{L}\p{M}\p{N}]|[/.]\d| ?\/ ?\p{L})`;
+// what stands where a hand should have written: blanks, dots, or an OCR's guess at a pen stroke
+const BLANK = String.raw`[^\p{L}\p{N}\n]{1,12}`;
+const AND = String.raw`(?:, ?| và )`;
+const QUARTER = String.raw`(?:[il1]v|[il1]{1,3}|[2-4])`;
+
+export const DAYS: readonly Rule[] = [
+  {
+    id: 'date.day.words',
+    // l, i and o are an OCR's 1 and 0
+    pattern: String.raw`‹ngày ?(?<day>[\dlio]{1,2}) ?tháng ?(?<month>[\dlio]{1,2}),? ?năm ?(?<year>(?:[1l][89]|2[0o])[\dlo]{2})›`,
+    on: 'folded',
+    match: [
+      'Cầu Ngang, «ngày 10 tháng 3 năm 2022»',
+      '«ngảy 01 thảng 7 nãm 2024» và «Ngày 5 tháng 12, năm 2022»',
+      '«ngày l0 tháng 3 năm 2O22»',
+    ],
+    reject: ['ngày tháng năm 2022', 'ngày 10 tháng 6', '10 tháng 3 năm'],
+    source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I: the date line',
+  },
+  {
+    id: 'date.day.words-blank',
+    pattern: String.raw`‹ngày(?:${BLANK}|${BLANK}(?<day>\d{1,2}) )tháng(?:${BLANK}(?<month>\d{1,2}) |${BLANK})năm ?(?<year>20\d{0,2}|19\d{2})›`,
+    on: 'folded',
+    match: [
+      'Tây Ninh, «ngày tháng năm 2022»',
+      'Hà Nội, «ngày … tháng 3 năm 2022»',
+      '«ngày ⁄# tháng 12 năm 2017»',
+      '«ngày.....tháng.....năm 202»…',
+    ],
+    reject: ['ngày, tháng, năm sinh', 'trong tháng năm 2022', 'ngày đầu tháng năm 2022'],
+  },
+  {
+    id: 'date.day.words-yearless',
+    pattern: String.raw`‹(?:ngày|mùng|mồng) ?${DAY} ?tháng ?${MONTH}›(?!,? ?năm ?[\dl])`,
+    on: 'folded',
+    match: ['6 tháng (trước «ngày 10 tháng 6»)', '«ngày 05 tháng 12» hằng năm', '«mùng 3 tháng 2»'],
+    reject: ['ngày 10 tháng 3 năm 2022', 'trong 10 ngày 6 tháng', 'ngày 20 của tháng cuối quý'],
+  },
+  {
+    id: 'date.day.numeric',
+    pattern: String.raw`‹ngày ?${DAY} ?[/.-] ?${MONTH} ?[/.-] ?${YEAR}${END}`,
+    on: 'folded',
+    match: [
+      '«ngày 16/5/2016»',
+      '«ngày 20.7.2020».',
+      '«ngày 01-10-1997»',
+      '«ngày 9/ 3/2022» của',
+      '«ngày 31/2/2022»',
+    ],
+    reject: ['ngày 16/5', 'số 16/5/2016/QĐ', 'ngày 01/2015/NĐ-CP'],
+  },
+  {
+    id: 'date.day.numeric-bare',
+    pattern: String.raw`(?<![\p{L}\p{M}\p{N}]|\d[/.])${TRUE_DAY}(?<mark>[/.-])${TRUE_MONTH}\k<mark>${YEAR}${END}`,
+    on: 'folded',
+    match: ['từ «15/4/2023»-«30/4/2023»', '(«20.7.2020»)', 'hoàn thành «07-02-2021»'],
+    reject: [
+      '15/4-2023',
+      '12/15/2023',
+      '04/2015/NĐ-CP',
+      'số 12/01/2015/NQ',
+      '1.2.3.2020',
+      'ĐT: 0276.12.2020',
+    ],
+  },
+  {
+    id: 'date.day.numeric-short',
+    pattern: String.raw`‹ngày ?${DAY}(?<mark>[/.-])${MONTH}\k<mark>(?<short>\d{2})${END}`,
+    on: 'folded',
+    match: ['«ngày 10/3/22»'],
+    reject: ['ngày 10/3/2022', '10/3/22', 'ngày 10/3'],
+  },
+  {
+    id: 'date.day.numeric-blank',
+    pattern: String.raw`‹ngày[^\p{L}\p{N}\n]{0,10}\/ ?(?:${MONTH}|[.… _]{0,8}) ?\/ ?${YEAR}${END}`,
+    on: 'folded',
+    match: ['Kế hoạch số /KH-UBND «ngày /3/2022»', '«ngày .../.../2022»', '«ngày / /2022»'],
+    reject: ['ngày 1/3/2022', 'ngày /3', 'ngày 3/2022'],
+  },
+  {
+    id: 'date.day.month-numeric',
+    pattern: String.raw`‹ngày ?${DAY} ?[/.-] ?${TRUE_MONTH}(?: năm ${YEAR}|(?! ?[/.-] ?\d| năm [12]))${END}(?! (?:hằng|hàng) tháng)`,
+    on: 'folded',
+    match: ['trước «ngày 05/12»', 'từ «ngày 1.1» đến «ngày 6.7».', '«ngày 30/4 năm 2022»', '«ngày 02/9»'],
+    reject: ['ngày 05/12/2022', 'ngày 1-5 hằng tháng', 'ngày 5/20', 'trong 1/2 ngày', 'ngày 10/3/22'],
+  },
+  {
+    id: 'date.day.month-after-cue',
+    pattern: String.raw`(?<=‹(?:trước|hết|chậm nhất|chậm nhất là|muộn nhất|muộn nhất là) )${TRUE_DAY}\/${TRUE_MONTH}(?!\/)${END}`,
+    on: 'folded',
+    match: ['hoàn thành trước «30/6»', 'chậm nhất là «5/12».'],
+    reject: ['đạt 30/6 chỉ tiêu', 'trước 30/6/2022', 'trước 1/2015/NĐ-CP'],
+  },
+  {
+    id: 'date.day.range-start',
+    // the month and year stand with the other end of the range
+    pattern: String.raw`‹ngày ${DAY}(?=(?: ?- ?| đến | đến hết )(?:ngày )?\d{1,2}(?:[/.]| tháng )\d)`,
+    on: 'folded',
+    match: ['từ «ngày 16» đến ngày 31 tháng 12 hằng năm', '«ngày 15» - 20/6/2022'],
+    reject: ['từ ngày 1 đến ngày 5 hằng tháng', 'ngày 15/4 đến ngày 30/4'],
+  },
+  {
+    id: 'date.day.list',
+    pattern: String.raw`‹ngày (?<days>\d{1,2}(?:${AND}\d{1,2})+) ?(?:[/.-]|tháng) ?${MONTH}(?:(?: ?[/.-] ?| năm )${YEAR})?${END}`,
+    on: 'folded',
+    match: ['«ngày 29, 30/6/2022»', 'các «ngày 5, 6 và 7 tháng 9 năm 2022»', '«ngày 10, 11/6»'],
+    reject: ['ngày 29/6/2022', 'ngày 29, 30', 'ngày 2/2/2022, 4/2/2022'],
+  },
+];
+
+export const MONTHS: readonly Rule[] = [
+  {
+    id: 'date.month',
+    pattern: String.raw`(?<open>‹đến hết )?‹tháng ?${TRUE_MONTH}(?: ?[/.-] ?|,? năm )${YEAR}${END}`,
+    on: 'folded',
+    match: ['trong «tháng 3/2022»', '«tháng 02 năm 2022»', '«thảng 9.2020»', '«đến hết tháng 6/2022»'],
+    reject: ['6 tháng năm 2022', 'tháng 3', 'tháng 13/2022', 'tháng 01/2015/NĐ-CP', 'ngày 10 tháng 45/2020'],
+  },
+  {
+    id: 'date.month.list',
+    pattern: String.raw`‹tháng (?<months>(?:0?[1-9]|1[0-2])(?:${AND}(?:tháng )?(?:0?[1-9]|1[0-2]))+)(?: ?[/.-] ?|,? năm )${YEAR}${END}`,
+    on: 'folded',
+    match: ['«Tháng 3, 6, 9/2022»', '«tháng 4 và tháng 5 năm 2022»'],
+    reject: ['tháng 3/2022', 'tháng 3, 6', '3, 6 tháng 2022'],
+  },
+  {
+    id: 'date.month.after-cue',
+    pattern: String.raw`(?<=‹(?:từ|đến|trước|hết|trong|đầu|cuối) )${TRUE_MONTH}[/.]${YEAR}${END}`,
+    on: 'folded',
+    match: ['từ «3/2022» đến «5/2022»'],
+    reject: ['số 3/2022', 'từ 04/2015/NĐ-CP', 'trong 1.2.2022'],
+  },
+  {
+    id: 'date.month.yearless',
+    // "thắng 3" and "6 tháng 1 lần" are no months: the marks decide
+    pattern: String.raw`(?<!\d |[Mm]ỗi |[Hh][ằà]ng )‹(?:[Tt]háng|THÁNG) ${TRUE_MONTH}›(?! ?[/.-] ?\d|,? [Nn][Ăă][Mm] ?\d| (?:lần|LẦN))(?!${AND}(?:tháng )?\d{1,2}› ?[/.,])`,
+    on: 'exact',
+    match: ['từ «tháng 3» đến tháng 5/2022', 'trung tuần «tháng 5»;', 'TRONG «THÁNG 9»'],
+    reject: [
+      '6 tháng 1 lần',
+      'thắng 3 trận',
+      'tháng 3/2022',
+      'tháng 02 năm 2022',
+      'mỗi tháng 02 buổi',
+      'tháng 1 lần',
+    ],
+  },
+];
+
+export const QUARTERS: readonly Rule[] = [
+  {
+    id: 'date.quarter',
+    pattern: String.raw`(?<open>‹đến hết )?‹qu[ýí] ?(?<quarter>${QUARTER})(?: ?[/.-] ?|,?(?: của)? năm )${YEAR}${END}`,
+    on: 'folded',
+    match: ['trong «quý II/2023»', '«Quí IV-2025»', '«quý Il/2022»', '«qúy 3 năm 2022»', '«quý 11/2022»'],
+    reject: ['quý V/2022', 'quý II', 'quỹ 2 tỷ', 'quý vị'],
+  },
+  {
+    id: 'date.quarter.list',
+    pattern: String.raw`‹qu[ýí] (?<quarters>${QUARTER}(?:${AND}(?:qu[ýí] )?${QUARTER})+)(?: ?[/.-] ?|,? năm )${YEAR}${END}`,
+    on: 'folded',
+    match: ['«Quý I, II/2022»', '«quý III và quý IV năm 2022»'],
+    reject: ['quý I/2022', 'quý I, II'],
+  },
+  {
+    id: 'date.quarter.yearless',
+    pattern: String.raw`‹(?:[Qq]u[ýíy]|[Qq]úy|QU[ÝÍ]) (?<quarter>IV|I{1,3})›(?! ?[/.-] ?\d|,?(?: của)? [Nn][Ăă][Mm] ?\d)(?!${AND}(?:[Qq]uý )?[IV]+ ?[/.,])`,
+    on: 'exact',
+    match: ['Trong «quý I» của năm liền kề', '«Quý I» - «Quý III»'],
+    reject: ['quý II/2023', 'quỹ I', 'quý vị', 'quý I, II/2022'],
+  },
+];
+
+export const YEARS: readonly Rule[] = [
+  {
+    id: 'date.period',
+    pattern: String.raw`‹(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|các năm|năm)(?: từ)?(?: năm)? ?${FROM}(?: ?[-–—/] ?| đến hết năm | đến năm | đến )${TO}${END}`,
+    on: 'folded',
+    match: [
+      '«giai đoạn 2021-2026»;',
+      '«Giai đoạn 2011 -2020»',
+      '«nhiệm kỳ 2020 - 2025»',
+      '«giai đoạn từ năm 2021 đến năm 2025»',
+      '«năm học 2022 - 2023»',
+      '«năm 2021-2022»',
+    ],
+    reject: ['giai đoạn 2', 'giai đoạn hiện nay', 'năm học mới', 'năm 2021', 'nhiệm kỳ 2021'],
+  },
+  {
+    id: 'date.period.from-to',
+    pattern: String.raw`‹từ năm ${FROM}(?: ?[-–—] ?| đến hết năm | đến năm | đến )${TO}${END}`,
+    on: 'folded',
+    match: ['«từ năm 2021 đến năm 2025»', '«Từ năm 2021 đến hết năm 2023»,'],
+    reject: ['từ năm 2021', 'đến năm 2025'],
+  },
+  {
+    id: 'date.period.bare',
+    pattern: String.raw`(?<![\p{L}\p{M}\p{N}]|[-–/.]|‹(?:số|giai đoạn|nhiệm kỳ|thời kỳ|học|năm|từ) ?)${FROM} ?[-–—] ?${TO}(?![\p{L}\p{M}\p{N}]|[-–/]| ?\/)`,
+    on: 'folded',
+    match: ['Chương trình hành động «2021-2025»', '(«2011 - 2020»)'],
+    reject: ['số 2021-2025', '2021-2025/KH-UBND', '0276.2021-2025', 'giai đoạn 2021-2026'],
+  },
+  {
+    id: 'date.half-year',
+    pattern: String.raw`‹(?<span>0?[369]) tháng (?<half>đầu|cuối) năm ${YEAR}›`,
+    on: 'folded',
+    match: ['công tác «6 tháng đầu năm 2016»'],
+    reject: ['6 tháng đầu năm', '6 tháng năm 2016', 'trong 6 tháng'],
+  },
+  {
+    id: 'date.year.open',
+    pattern: String.raw`(?<open>‹(?:đến hết|đến)) năm ${YEAR}${END}`,
+    on: 'folded',
+    match: ['dân vận chính quyền «đến hết năm 2023» như sau', 'tầm nhìn «đến năm 2030»'],
+    reject: ['đến hết ngày 03/5/2020', 'năm 2023', 'đến 2023'],
+  },
+  {
+    id: 'date.year.outlook',
+    // without "năm" a number after "đến" may count anything
+    pattern: String.raw`(?<=‹(?:định hướng|tầm nhìn|phấn đấu) )(?<open>đến) ${YEAR}${END}`,
+    on: 'folded',
+    match: ['giai đoạn 2019 - 2020, định hướng «đến 2025»'],
+    reject: ['đến 2025 hộ dân', 'định hướng đến năm 2025'],
+  },
+  {
+    id: 'date.year.vision',
+    pattern: String.raw`(?<=‹tầm nhìn )${YEAR}${END}`,
+    on: 'folded',
+    match: ['đến năm 2025, tầm nhìn «2030»'],
+    reject: ['tầm nhìn đến năm 2030', 'tầm nhìn dài hạn'],
+  },
+  {
+    id: 'date.year.list',
+    pattern: String.raw`‹năm (?<years>(?:1[89]|20)\d{2}(?:${AND}(?:1[89]|20)\d{2})+)${END}`,
+    on: 'folded',
+    match: ['các «năm 2021, 2022 và 2023».'],
+    reject: ['năm 2021', 'năm 2021, 50 hộ'],
+  },
+  {
+    id: 'date.year',
+    // "nam" is also the south, half a country's name, and a man
+    pattern: String.raw`(?<!‹(?:việt|miền|phía|hà|quảng|đông|tây|hướng) )‹năm ?${YEAR}${END}`,
+    on: 'folded',
+    match: ['công tác dân vận chính quyền «năm 2022»', 'trong «năm 2022».', '«Năm 2022»'],
+    reject: [
+      'Mặt trận Tổ quốc Việt Nam 2021',
+      'năm 2 lần',
+      'năm học',
+      'hằng năm',
+      'ISO 9001:2015',
+      'Quảng Nam 2020',
+    ],
+  },
+];
+
+/** A year that is the time of no plan and no programme: the words before it say of what it is. Ends where the year ends. */
+export const OTHER_YEARS: readonly Rule[] = [
+  {
+    id: 'date.other.topic',
+    pattern: String.raw`‹(?:chuyên đề|chủ đề|sinh|mất|số liệu|thống kê|so với|so với cùng kỳ|cùng kỳ|thành lập|thành lập từ|hiến pháp|từ trước)(?: của)? năm (?:1[89]|20)\d{2}›`,
+    on: 'folded',
+    match: ['Hồ Chí Minh, «chuyên đề năm 2021» và', 'tăng 5% «so với năm 2020»', '«Hiến pháp năm 2013»'],
+    reject: ['công tác dân vận năm 2021', 'chuyên đề của năm'],
+  },
+  {
+    id: 'date.other.law',
+    pattern: String.raw`(?<!(?:[Pp]háp|PHÁP) )‹(?:Bộ luật|Bộ Luật|Luật|Pháp lệnh)(?:,? (?!trong›|của›|cho›|giai›|số›)\p{L}+){1,9} năm (?:1[89]|20)\d{2}›`,
+    on: 'exact',
+    match: ['thi hành «Luật Đất đai năm 2024»', '«Bộ luật Lao động năm 2019»'],
+    reject: ['phổ biến pháp luật về đất đai năm 2024', 'thực hiện Luật Đất đai trong năm 2024'],
+  },
+];
+
+/** What joins a date without a year to the next date, which has it: both are of that year. */
+export const SHARED_YEAR: readonly Rule[] = [
+  {
+    id: 'date.shared-year',
+    pattern: String.raw`^(?:, ?| và | đến | đến hết | ?[-–—] ?)$`,
+    on: 'folded',
+    match: ['« đến »', '«, »', '« - »', '« đến hết »'],
+    reject: ['; ', ' đến ngày ', ' hoặc ', '. '],
+  },
+];

@@ -1,0 +1,224 @@
+import type { Rule } from '../core/rule.ts';
+
+/**
+ * Words that tell a duty's parts (who, what, to whom) and what makes a time in a sentence a limit on it.
+ */
+
+const VERBS = [
+  'báo cáo|gửi|nộp|hoàn thành|hoàn tất|xây dựng|phối hợp|chủ trì|chủ động|tham mưu|theo dõi|đôn đốc|kiểm tra|giám sát',
+  'đánh giá|rà soát|triển khai|thực hiện|tổng hợp|ban hành|sơ kết|tổng kết|cập nhật|công bố|công khai|phê duyệt|bố trí',
+  'hướng dẫn|chỉ đạo|quán triệt|tuyên truyền|phổ biến|đăng ký|duy trì|tiếp tục|tăng cường|đẩy mạnh|nghiêm túc|kịp thời',
+  'thường xuyên|căn cứ|trên cơ sở|tập trung|tích cực|phân công|niêm yết|thống kê|thẩm định|kiện toàn|thông báo|cung cấp',
+  'đề xuất|kiến nghị|đăng tải|khảo sát|tập huấn|bồi dưỡng|tiến hành|hỗ trợ|đối thoại|giải quyết|xử lý|khắc phục|bàn giao',
+  'nghiệm thu|sử dụng|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|phải|cần|được giao|sẽ|định kỳ|vận động|cử|ký|phát hành',
+  'tổng kiểm tra|quan tâm|gắn|lồng ghép|thẩm tra|rà|giao ban|khai giảng|phát động|thành lập|sắp xếp|có|đề nghị|yêu cầu',
+].join('|');
+
+export const DUTY_VERBS: readonly Rule[] = [
+  {
+    id: 'duty.verb',
+    pattern: String.raw`‹(?:${VERBS})›`,
+    on: 'folded',
+    match: ['Văn phòng Sở «theo dõi», «đôn đốc»', 'các xã, thị trấn «báo cáo» kết quả'],
+    reject: ['Sở Nội vụ', 'Ủy ban nhân dân các huyện, thị xã, thành phố'],
+  },
+  {
+    id: 'duty.verb.hold',
+    // "các tổ chức chính trị - xã hội" are bodies
+    pattern: String.raw`(?<!‹(?:các|cơ quan,|đoàn thể,|những|một số|và|đơn vị,|mọi|nhiều) )‹tổ chức›(?! (?:chính trị|xã hội|đảng|đoàn thể|cơ sở|bộ máy|kinh tế|, cá nhân)›)`,
+    on: 'folded',
+    match: ['Văn phòng Sở «tổ chức» triển khai', 'Hằng năm «tổ chức» hội nghị'],
+    reject: ['các tổ chức chính trị - xã hội', 'cơ quan, tổ chức xã hội'],
+  },
+  {
+    id: 'duty.verb.submit',
+    pattern: String.raw`(?<!‹(?:chương|quá|công|quy|giáo|tờ|lộ|hành|tiến|lịch) )‹trình›|(?<!‹(?:thành|độc|thiết|xác|đối|công|tạo|lý|nghiệm|hội) )‹lập›`,
+    on: 'folded',
+    match: ['Sở Nội vụ «trình» Ủy ban', 'các xã «lập» danh sách'],
+    reject: ['Chương trình phối hợp', 'quá trình triển khai', 'công lập'],
+  },
+];
+
+/** What stands between who and what; no part of either. */
+export const MODALS: readonly Rule[] = [
+  {
+    id: 'duty.modal',
+    pattern: String.raw`^(?:, ?|(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|phải|cần|sẽ|được giao)› ?)+`,
+    on: 'folded',
+    match: ['«có trách nhiệm »tổ chức', '«phải »báo cáo'],
+    reject: ['báo cáo', 'Sở có trách nhiệm'],
+  },
+];
+
+const MANY =
+  'cơ quan|đơn vị|sở|ban|bộ|phòng|ngành|cấp|huyện|xã|thôn|ấp|xóm|tổ|đồng chí|địa phương|đoàn thể|thành viên|ủy viên|trường|cán bộ|công chức|ubnd|ủy ban|hội|chi|cá nhân|doanh nghiệp|khoa|trung tâm|đảng|trưởng|văn phòng|chủ|thủ trưởng|khu|cục|thành phố|thị|quận|phường|tỉnh|hđnd|mttq|mặt trận|lực lượng|bên';
+const UNIT_WORDS = [
+  `(?:các|từng|mỗi|những|toàn thể) (?:${MANY})`,
+  'ubnd|ủy ban|hđnd|hội đồng|sở|bộ|ban|cơ quan|đơn vị|văn phòng|phòng|công an|công chức|công đoàn|cục|chi cục|tổng cục',
+  'thanh tra|trung tâm|trường|đài|báo|hội|đoàn|mặt trận|đảng ủy|đảng bộ|chi bộ|huyện ủy|tỉnh ủy|thành ủy|thường trực|lãnh đạo',
+  'thủ trưởng|giám đốc|chủ tịch|trưởng|phó|chánh|bí thư|người đứng đầu|hiệu trưởng|tổ|đội|viện|kho bạc|bảo hiểm xã hội|ngân hàng',
+  'thủ tướng|chính phủ|quốc hội|bộ trưởng|cấp trên|cấp ủy|cấp có thẩm quyền|đồng chí|bộ phận|tòa án|xã|huyện|tỉnh|mttq|liên đoàn|cán bộ|địa phương',
+].join('|');
+const NO_UNIT =
+  'hoạt động|dân vận|nội dung|nhiệm vụ|văn bản|giải pháp|hành|cáo|ngành nghề|chức|hợp|ngũ|nghị|máy|chống|chống|ngừa|kết|thi|luật|đầu|viện|hội|bộ|chữa|cháy|mối|tiêu';
+
+/** The first word of a body's or an office's name. */
+export const UNIT_STARTS: readonly Rule[] = [
+  {
+    id: 'duty.unit',
+    pattern: String.raw`^(?:${UNIT_WORDS})›(?!,? (?:${NO_UNIT})›)`,
+    on: 'folded',
+    match: ['«Sở» Nội vụ', '«các cơ quan», đơn vị', '«Ủy ban» nhân dân huyện'],
+    reject: [
+      'kết quả thực hiện',
+      'tổ chức sơ kết',
+      'phòng, chống dịch',
+      'các nội dung',
+      'báo cáo kết quả',
+      'ban hành',
+    ],
+  },
+];
+
+/** What is asked of a body, before its name. */
+export const REQUESTS: readonly Rule[] = [
+  {
+    id: 'duty.request',
+    pattern: String.raw`^(?:trân trọng )?(?:đề nghị|yêu cầu|giao|riêng|đối với)(?: cho)? `,
+    on: 'folded',
+    match: ['«Đề nghị »Ban Dân vận', '«Giao »Văn phòng'],
+    reject: ['Văn phòng', 'bàn giao tài liệu'],
+  },
+];
+
+/** Verbs of handing something to somebody: with another verb "cho các xã" names no receiver. */
+export const HANDING: readonly Rule[] = [
+  {
+    id: 'duty.handing',
+    pattern: String.raw`‹(?:báo cáo|gửi|nộp|cung cấp|thông báo|tổng hợp|phản ánh)›|(?<!‹(?:chương|quá|công|quy|giáo|tờ|lộ) )‹trình›`,
+    on: 'folded',
+    match: ['«báo cáo» kết quả', '«gửi» hồ sơ', '«trình» Chủ tịch'],
+    reject: ['tập huấn cho các xã', 'quá trình triển khai'],
+  },
+];
+
+/** A report that ends a run of duties: the duty that the time right after it limits. */
+export const LAST_DUTY: readonly Rule[] = [
+  {
+    id: 'duty.last',
+    pattern: String.raw`(?<=, | và |‹đồng thời |: )(?:(?:tổng hợp|rà soát|đánh giá|xây dựng|lập|kịp thời|tham mưu)(?:,| và)? )?(?:báo cáo|gửi|nộp)›(?!, )(?! (?:của|đó|này)›)`,
+    on: 'folded',
+    match: ['đôn đốc các xã, «tổng hợp, báo cáo» kết quả', 'theo dõi và «báo cáo» kết quả'],
+    reject: ['báo cáo kết quả', 'chế độ báo cáo'],
+  },
+];
+
+/** Before the one who receives; what follows must be a body. */
+export const RECIPIENT_CUES: readonly Rule[] = [
+  {
+    id: 'duty.recipient',
+    pattern: String.raw`,? ?‹(?:gửi(?: báo cáo| kết quả)?(?: về| cho| đến| tới| lên)?|(?:về|cho|đến|tới|lên|thông qua|qua|trình)) (?=(?:${UNIT_WORDS})›(?!,? (?:${NO_UNIT})›))`,
+    on: 'folded',
+    match: [
+      'công tác dân vận« gửi »Sở Nội vụ',
+      'kết quả thực hiện« đến »Cơ quan Tổ chức',
+      'kết quả« thông qua »Sở Nội vụ',
+      'nộp hồ sơ«, gửi về »Sở',
+    ],
+    reject: ['về công tác dân vận', 'đến ngày 20', 'gửi kết quả'],
+  },
+  {
+    id: 'duty.recipient.report',
+    pattern: String.raw`(?<=‹báo cáo)(?: định kỳ)? (?=(?:ubnd|ủy ban|sở|bộ|ban|huyện ủy|tỉnh ủy|thủ tướng|chính phủ|chủ tịch|hđnd|hội đồng|thường trực|cấp trên|lãnh đạo|văn phòng|phòng|cơ quan|đảng ủy|giám đốc)›)`,
+    on: 'folded',
+    match: ['tổng hợp, báo cáo« »Ủy ban nhân dân tỉnh'],
+    reject: ['báo cáo kết quả', 'báo cáo về Sở'],
+  },
+];
+
+/** Ends the name of the one who receives, or a duty's words. */
+export const STOPS: readonly Rule[] = [
+  {
+    id: 'duty.stop',
+    pattern: String.raw` ?‹(?:để|theo|xem xét|biết|chậm nhất|muộn nhất|trước|định kỳ|kể từ|trong|khi|nếu|cho ý kiến|bằng|qua|kèm|hằng|hàng|làm cơ sở|chủ trì)›`,
+    on: 'folded',
+    match: ['Sở Nội vụ« để» tổng hợp', 'UBND huyện« theo» quy định'],
+    reject: ['Ban Dân vận Tỉnh ủy'],
+  },
+];
+
+/** Manner at the end of a duty; no part of what is to be done. */
+export const MANNERS: readonly Rule[] = [
+  {
+    id: 'duty.manner',
+    pattern: String.raw`(?:,? ?‹(?:theo(?: đúng)? quy định(?: hiện hành)?|theo chế độ|khi có yêu cầu|để (?:tổng hợp|theo dõi|biết|chỉ đạo|xem xét|được)[^;.\n]*|theo yêu cầu|và hoàn thành|hoàn thành|xong|đảm bảo|thời gian|vào|hạn|gửi|theo|và)›|[,:( ]+)+$`,
+    on: 'folded',
+    match: ['thực hiện báo cáo« theo quy định»', 'tổ chức tập huấn«, hoàn thành »', 'báo cáo kết quả«, »'],
+    reject: ['theo quy định của pháp luật về dân chủ'],
+  },
+];
+
+/** Right before a limit: not a duty's limit but an event's time, a state's, or a report's window. */
+export const NO_DUTY: readonly Rule[] = [
+  {
+    id: 'duty.none.event',
+    pattern: String.raw`‹(?:phát sinh|sinh|xảy ra|vi phạm|được cấp|có hiệu lực|tồn tại|ra đời|hoạt động|vào ngành|dịp|kỷ niệm|tính|kể|số liệu|chốt|nguồn|công tác|bầu cử) ?$`,
+    on: 'folded',
+    match: ['các vụ việc «phát sinh »', 'văn bản «có hiệu lực »', '«tính »'],
+    reject: ['báo cáo', 'hoàn thành '],
+  },
+  {
+    id: 'duty.none.past',
+    pattern: String.raw`‹(?:đã|được ban hành|đã được)›(?=[^;.]*$)`,
+    on: 'folded',
+    match: ['Ủy ban «đã» tổ chức'],
+    reject: ['sẽ tổ chức', 'đã xong. Tổ chức'],
+  },
+];
+
+/** What makes a month, quarter or year the limit of the duty: its completion. Read before the time. */
+export const COMPLETIONS: readonly Rule[] = [
+  {
+    id: 'duty.completion.next',
+    pattern: String.raw`‹(?:hoàn thành|hoàn tất|xong|ban hành|trình|nộp|gửi|tổng kết|sơ kết|giữa kỳ|cuối kỳ|kết thúc),? (?:dứt điểm )?$`,
+    on: 'folded',
+    match: ['thực hiện «xong »', '«hoàn thành »', 'tập huấn, «hoàn thành »'],
+    reject: ['hoàn thành nhiệm vụ', 'kết quả thực hiện '],
+  },
+  {
+    id: 'duty.completion.object',
+    pattern: String.raw`(?:^|[-+.;,] ?|‹(?:phải|phấn đấu|cơ bản) )hoàn thành (?!tốt|xuất sắc|thắng lợi|các mục tiêu|nhiệm vụ)[^;.]*(?<!‹(?:đề ra|được giao|kết quả|thực hiện)) $`,
+    on: 'folded',
+    match: ['«Hoàn thành việc rà soát thủ tục »'],
+    reject: ['hoàn thành tốt nhiệm vụ ', 'Hoàn thành các mục tiêu đề ra '],
+  },
+  {
+    id: 'duty.completion.label',
+    pattern: String.raw`‹(?:thời gian|thời hạn|tiến độ)(?: (?:thực hiện|hoàn thành|tổ chức|ban hành|trình|báo cáo|gửi|nộp))*(?: (?:dự kiến|chậm nhất))?: (?:[^:;.]{1,60}[,;] )?$`,
+    on: 'folded',
+    match: ['«Thời gian hoàn thành: »', '- «Thời hạn ban hành: »'],
+    reject: ['thời gian giải quyết', 'Thời gian qua, '],
+  },
+];
+
+/** A goal is measured, nobody is told to do it. */
+export const TARGETS: readonly Rule[] = [
+  {
+    id: 'duty.target',
+    pattern: String.raw`\d ?%|‹(?:đạt|phấn đấu|tỷ lệ|trở thành)›`,
+    on: 'folded',
+    match: ['9«0%» hồ sơ', '«phấn đấu» có'],
+    reject: ['Sở Nội vụ xây dựng'],
+  },
+];
+
+/** A periodicity right after one of these verbs is of the duty; after a noun ("ngân sách hằng năm") it is the noun's. */
+export const PERIODIC_VERBS: readonly Rule[] = [
+  {
+    id: 'duty.periodic',
+    pattern: String.raw`‹(?:báo cáo|sơ kết|tổng kết|họp|giao ban|đối thoại|kiểm tra|đánh giá|rà soát|cập nhật|thực hiện|tổ chức|theo|tiếp công dân|gửi|kỳ,?|hoặc|và|kết quả)(?: (?:kết quả|tình hình|về|thực hiện|theo|định kỳ|kế hoạch|công dân|cho|này)){0,4},? \(?$`,
+    on: 'folded',
+    match: ['tổ chức «sơ kết »', 'tổng hợp «báo cáo kết quả thực hiện »'],
+    reject: ['ngân sách nhà nước ', 'thi đua khen thưởng ', 'xếp loại '],
+  },
+];

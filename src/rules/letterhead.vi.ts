@@ -1,0 +1,271 @@
+import type { Rule } from '../core/rule.ts';
+
+/** What stands above the title and in it: number, date line, period, verbs of issuing. */
+
+// "Số", and what an OCR makes of it
+const SO = String.raw`(?:s[o06]|8[o0])`;
+const BLANK = String.raw`[^\p{L}\p{N}\n]{0,16}?`;
+// groups of a symbol: joined by hyphens, older papers by a dot or a slash; a group alone on its line reads on
+const NEXT_LINE = String.raw`(?:\n(?=[^\s]{2,40}(?:\n|$)))?`;
+const SYMBOL = String.raw`[a-z]{1,8}(?: ?[-–./&] ?${NEXT_LINE}[a-z0-9&]{1,14}){0,10}›`;
+
+/** Groups: number (as it stands, maybe blank or noise), symbol. The first row that finds something counts. */
+export const NUMBERS: readonly Rule[] = [
+  {
+    id: 'header.number.party',
+    pattern: String.raw`‹${SO} ?[:.]? ?(?<number>\d{1,5}|${BLANK}) ?[-–—] ?(?<symbol>[a-z]{1,6} ?/ ?[a-z0-9]{1,12}(?: ?[-–.] ?[a-z0-9]{1,14}){0,5})›`,
+    on: 'folded',
+    match: ['«Số 31-KH/TU»', '«Số 07 -KH/BTC»', '«Số -KH/HU»', '«Số: 05-QC/BTCTU-BDVTU»', '«Số ... - KH/ĐU»'],
+    reject: ['Số: 30/KH-UBND', 'Số: /KH-UBND', 'Sở 12', 'Số: 19-2017/NQ-CP'],
+    source: 'Hướng dẫn 36-HD/VPTW 1.3',
+  },
+  {
+    id: 'header.number.older-party',
+    pattern: String.raw`‹${SO} ?[:.]? ?(?<number>\d{1,5}) ?(?<symbol>[a-z]{2,5} ?/ ?[a-z]{2,12}(?: ?[-–] ?[a-z0-9]{1,14}){0,4})›`,
+    on: 'folded',
+    match: ['«Số 15 KH/HU»', '«Số: 22 KH/TWĐTN-BTG»'],
+    reject: ['Số: 30/KH-UBND', 'Số 31-KH/TU'],
+  },
+  {
+    id: 'header.number.state',
+    pattern: String.raw`‹${SO}(?: ?[:.;,] ?(?:\n(?=[\d/]))?| (?=[\d/]))(?<number>[^\n]{0,14}?) ?\/ ?(?<symbol>${SYMBOL})`,
+    on: 'folded',
+    match: [
+      '«Số: 30 /KH-UBND»',
+      '«Số: /KH-SNV»',
+      '«Số: 57/KH-STP» An Giang, ngày 12 tháng 01',
+      '«Só: 30/KH- UBND»',
+      '«S6: 12/KH-SNV»',
+      '«Số: ....../KH-MTTQ-BTT»',
+      '«Số:\n7360/KH-UBND»',
+      '«Số: 24 /HDLN-BCA-BYT-\nBCT-BTC»\nHà Nội, ngày',
+      '«Số: 01/2022/KH-UBND»',
+      '«Só:z///KH-VP»',
+      '«Số: 01/KH-UB»\nCỘNG HÒA XÃ HỘI',
+    ],
+    reject: ['SỞ NỘI VỤ', 'Số: 57', 'Một số nội dung/kế hoạch'],
+    source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I.II.3; older forms: Thông tư 01/2011',
+  },
+  {
+    id: 'header.number.bare',
+    pattern: String.raw`‹${SO} ?: ?(?<number>\d{1,5})(?= ?(?:\n|$))`,
+    on: 'folded',
+    match: ['«Số: 57»', '«Số: 12»\nAn Giang'],
+    reject: ['Số: 57/KH-STP', 'Số: 12 người'],
+  },
+];
+
+/** "Số:" with nothing after it. */
+export const EMPTY_NUMBER: readonly Rule[] = [
+  {
+    id: 'header.number.empty',
+    pattern: String.raw`(?:^|(?<=\n))${SO} ?:[^\p{L}\p{N}\n]{0,20}(?=\n|$)`,
+    on: 'folded',
+    match: ['«Số:»', 'SỞ A\n«Số: …….»\nB'],
+    reject: ['Số: 5', 'một số: '],
+  },
+];
+
+/** A stamp of what came in, and its own number and day: never the document's. */
+export const RECEIVED_STAMP: readonly Rule[] = [
+  {
+    id: 'header.received-stamp',
+    pattern: String.raw`‹(?:(?:công )?văn )?đến›[^\p{L}\n]{0,12}\n?$`,
+    on: 'folded',
+    match: ['«CÔNG VĂN ĐẾN»', '«ĐẾN» ', 'VĂN PHÒNG\n«ĐẾN: »'],
+    reject: ['đến năm', 'ĐẾN SỐ'],
+    source: 'Nghị định 30/2020/NĐ-CP, Phụ lục IV',
+  },
+];
+
+// a pen's or an OCR's digits among blanks
+const PENNED = String.raw`[^\p{L}\p{N}]{0,8}(?:[\dlio]{1,2})?[^\p{L}\p{N}]{0,8}`;
+
+/** Groups day, month, year: each as it stands, maybe blank. */
+export const DATE_LINES: readonly Rule[] = [
+  {
+    id: 'header.date.words',
+    pattern: String.raw`‹ngày(?<day>${PENNED})tháng(?<month>${PENNED})năm(?:[^\p{L}\p{N}]{0,4}(?<year>(?:1[89]|2[0o])[\dlo]{0,2}))?`,
+    on: 'folded',
+    match: [
+      'Cầu Ngang, «ngày 10 tháng 3 năm 2022»',
+      '«ngày tháng năm 2022»',
+      '«ngày tháng 3 năm 2022»',
+      '«ngày ... tháng ... năm» ...',
+      '«ngày 17\ntháng 11 năm 2025»',
+      '«ngày 14 tháng5 năm 2008»',
+      '«ngày ⁄# tháng 12 năm 2017»',
+      '«ngày.....tháng.....năm 202»…',
+    ],
+    reject: ['ngày 10/3/2022', 'trong ngày', 'hằng ngày, tháng'],
+    source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I.II.4',
+  },
+  {
+    id: 'header.date.numeric',
+    pattern: String.raw`(?<=, ?)(?:ngày ?)?(?<day>\d{1,2}) ?[/.-] ?(?<month>\d{1,2}) ?[/.-] ?(?<year>(?:19|20)\d{2})(?=[ .]*(?:\n|$))`,
+    on: 'folded',
+    match: ['Tây Ninh, «ngày 10/3/2022»', 'Hà Nội, «10-3-2022»\n'],
+    reject: ['ngày 10/3/2022', 'Thời gian ký: 24.01.2025 08:15'],
+  },
+];
+
+/** The national title, the motto and the Party's title, whole or the half of a broken line. */
+export const NATIONAL_LINES: readonly Rule[] = [
+  {
+    id: 'header.national-title',
+    pattern: String.raw`‹c[o0]ng h[oò][aà](?: xã(?: hội(?: chủ nghĩa(?: việt nam)?)?)?)?›|‹(?:xã )?hội chủ nghĩa việt nam›|‹chủ nghĩa việt nam›`,
+    on: 'folded',
+    match: ['UBND TỈNH X «CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM»', '«CỘNG HOÀ XÃ HỘI»', '«CHỦ NGHĨA VIỆT NAM»'],
+    reject: ['MẶT TRẬN TỔ QUỐC VIỆT NAM'],
+  },
+  {
+    id: 'header.national-motto',
+    pattern: String.raw`‹độc lập[^\p{L}\n]{0,6}tự do[^\p{L}\n]{0,6}hạnh phúc›`,
+    on: 'folded',
+    match: ['«Độc lập - Tự do - Hạnh phúc»', '«Độc lập-Tự do–Hạnh phúc»'],
+    reject: ['nền độc lập'],
+  },
+  {
+    id: 'header.party-title',
+    pattern: String.raw`‹đảng c[oộ]ng s[aả]n việt nam›`,
+    on: 'folded',
+    match: ['«ĐẢNG CỘNG SẢN VIỆT NAM»'],
+    reject: ['ĐẢNG BỘ TỈNH BẾN TRE'],
+  },
+];
+
+/** Whole lines of a letterhead that name nobody: marks of secrecy, urgency, drafts and stamps. */
+export const LETTERHEAD_MARKS: readonly Rule[] = [
+  {
+    id: 'header.mark',
+    pattern: String.raw`^(?:tuyệt mật|tối mật|mật|hỏa tốc(?: hẹn giờ)?|thượng khẩn|khẩn|dự thảo(?: lần \d+)?|lưu hành nội bộ|công văn đến|đến|bản chính|bản sao|sao y(?: bản chính)?|văn bản điện tử|đã ký số?|ký bởi .*|người ký .*|email .*|thời gian ký .*)$`,
+    on: 'folded',
+    match: ['«HỎA TỐC»', '«DỰ THẢO LẦN 2»', '«MẬT»', '«ĐẾN»'],
+    reject: ['SỞ NỘI VỤ', 'MẶT TRẬN'],
+  },
+];
+
+const YEAR = String.raw`(?:1[89]|20)\d{2}`;
+const FROM = `(?<from>${YEAR})`;
+const TO = `(?<to>${YEAR})`;
+const DASH = String.raw` ?[-–—] ?`;
+
+/** The time that a plan is for. Groups: year; from, to; quarter; month; half; the row's id says how they are meant. */
+export const PERIODS: readonly Rule[] = [
+  {
+    id: 'header.period.school-year',
+    pattern: String.raw`‹năm học ${FROM}(?:${DASH}|/)${TO}›`,
+    on: 'folded',
+    match: ['Chuyên môn «năm học 2022-2023»', '«năm học 2023 - 2024»'],
+    reject: ['năm 2022'],
+  },
+  {
+    id: 'header.period.range',
+    pattern: String.raw`‹(?:(?:giai đoạn|thời kỳ|các năm|\d{1,2} năm|năm)(?: từ)?(?: năm)? ${FROM}(?:${DASH}| ?, ?| và | đến(?: hết)?(?: năm)? )|từ năm ${FROM} đến(?: hết)?(?: năm)? )${TO}›`,
+    on: 'folded',
+    match: [
+      '«giai đoạn 2022 - 2026»',
+      '«giai đoạn 2021–2025»',
+      '«từ năm 2022 đến năm 2025»',
+      '«giai đoạn từ năm 2022 đến hết năm 2025»',
+      '«các năm 2022, 2023»',
+      '«năm 2022-2023»',
+    ],
+    reject: ['nhiệm kỳ 2026 - 2031', 'năm 2022 và những năm tiếp theo', 'năm học 2022-2023'],
+  },
+  {
+    id: 'header.period.term',
+    pattern: String.raw`‹nhiệm kỳ ${FROM}${DASH}${TO}›`,
+    on: 'folded',
+    match: ['«nhiệm kỳ 2022-2027»', '«nhiệm kỳ 2026 - 2031»'],
+    reject: ['nhiệm kỳ mới'],
+  },
+  {
+    id: 'header.period.onward',
+    pattern: String.raw`‹(?:từ )?năm ${FROM} và (?:những|các) năm (?:tiếp theo|sau)›|‹từ năm (?<since>${YEAR}) trở đi›`,
+    on: 'folded',
+    match: ['«năm 2022 và những năm tiếp theo»', '«năm 2025 và các năm tiếp theo»', '«từ năm 2022 trở đi»'],
+    reject: ['năm 2022 như sau'],
+  },
+  {
+    id: 'header.period.until',
+    pattern: String.raw`‹(?:từ nay )?đến(?: hết)? năm ${TO}›`,
+    on: 'folded',
+    match: ['chính quyền «đến hết năm 2023»', '«đến năm 2025», định hướng'],
+    reject: ['từ năm 2022', 'đến ngày 31/12/2023'],
+  },
+  {
+    id: 'header.period.days',
+    pattern: String.raw`‹từ (?:ngày )?(?<fromDay>\d{1,2})[/.-](?<fromMonth>\d{1,2})[/.-]${FROM} đến(?: hết)? (?:ngày )?(?<toDay>\d{1,2})[/.-](?<toMonth>\d{1,2})[/.-]${TO}›`,
+    on: 'folded',
+    match: ['«từ ngày 01/3/2022 đến ngày 31/5/2022»'],
+    reject: ['từ ngày 01/3/2022'],
+  },
+  {
+    id: 'header.period.quarter',
+    pattern: String.raw`‹quý (?<quarter>[1-4]|iii|iv|ii|i)(?:[/, ]| năm | ?/ ?năm )${`(?<year>${YEAR})`}›`,
+    on: 'folded',
+    match: ['«quý II/2022»', '«Quý 3 năm 2022»', '«quý IV năm 2025»'],
+    reject: ['quý vị', 'hằng quý'],
+  },
+  {
+    id: 'header.period.half',
+    pattern: String.raw`‹(?<months>0?6|sáu|0?3|ba|0?9|chín) tháng (?<half>đầu|cuối) năm (?<year>${YEAR})›`,
+    on: 'folded',
+    match: ['«6 tháng đầu năm 2022»', '«06 tháng cuối năm 2022»'],
+    reject: ['6 tháng, năm 2022'],
+  },
+  {
+    id: 'header.period.month',
+    pattern: String.raw`‹tháng (?<month>\d{1,2})(?: ?[/.-] ?| năm )(?<year>${YEAR})›`,
+    on: 'folded',
+    match: ['«tháng 01/2025»', '«tháng 3 năm 2022»'],
+    reject: ['tháng 3', 'tháng thanh niên năm 2022'],
+  },
+  {
+    id: 'header.period.year',
+    pattern: String.raw`‹năm (?<year>${YEAR})›(?!${DASH}\d)`,
+    on: 'folded',
+    match: ['chính quyền «năm 2022»', '«Năm 2023»'],
+    reject: ['năm học 2022-2023', 'năm 2022-2023', 'số 2022'],
+  },
+];
+
+/** Signs after which a time in a title that cites a document is the plan's own again. */
+export const OWN_TIME_CUES: readonly Rule[] = [
+  {
+    id: 'header.period.own-time',
+    pattern: String.raw`(?:‹trên địa bàn›|‹tại (?:xã|phường|huyện|tỉnh|sở|trường|cơ quan)›|[,;] ?(?=(?:trong )?năm \d))`,
+    on: 'folded',
+    match: ['của Chính phủ «trên địa bàn» tỉnh', 'ngày 26/11/2021«, »năm 2022'],
+    reject: ['ngày 26/11/2021 của Thủ tướng'],
+  },
+];
+
+/** A document cited by its number: what follows it in a title is about that document. */
+export const CITED_IN_TITLE: readonly Rule[] = [
+  {
+    id: 'header.title.cited',
+    pattern: String.raw`(?:‹số ?:? ?\d{1,5}(?:\/\d{4})?|‹\d{1,5}(?:\/\d{4})?) ?[-/] ?[a-z]{1,6} ?[-/] ?[a-z]{2,}`,
+    on: 'folded',
+    match: ['theo Chỉ thị «số 33/CT-TTg» ngày', 'Chương trình phối hợp «số 05-CTr/BDVTU»-BCSĐ', 'Nghị định «15/2020/NĐ-CP»'],
+    reject: ['số lượng', 'năm 2022/2023'],
+  },
+];
+
+/** The body's own act, after its name: "… xây dựng Kế hoạch". */
+export const ISSUING_VERBS: readonly Rule[] = [
+  {
+    id: 'header.issuer.preamble',
+    pattern: String.raw`‹(?:xây dựng|ban hành|triển khai|đề ra|lập|tổ chức)(?: và (?:ban hành|triển khai|tổ chức thực hiện|thực hiện))?(?: triển khai| thực hiện| nội dung| chi tiết)? (?:bản )?(?:kế hoạch|chương trình|phương án|đề án)›`,
+    on: 'folded',
+    match: [
+      'Sở Nội vụ «xây dựng Kế hoạch» thực hiện',
+      'UBND xã «ban hành kế hoạch»',
+      'Trường «lập Kế hoạch»',
+      'Hội «xây dựng và ban hành Kế hoạch»',
+    ],
+    reject: ['xây dựng nông thôn mới', 'kế hoạch xây dựng'],
+    source: 'drafting habit: the preamble closes with the issuing body’s own clause',
+  },
+];

@@ -1,0 +1,48 @@
+import type { Rule } from '../core/rule.ts';
+
+/** The list under "Nơi nhận:", Nghị định 30/2020 annex I.II.9. */
+
+export const RECIPIENTS_HEADS: readonly Rule[] = [
+  {
+    id: 'recipient.head',
+    pattern: String.raw`^[^\p{L}]{0,4}n[oơ]i nh[aâ][nm]›[^\p{L}\p{N}\n]{0,4}`,
+    on: 'folded',
+    match: ['«Nơi nhận: »Như trên', '«* Nơi nhận :»', '«Noi nhận:»'],
+    reject: ['Bộ phận', 'Có nơi nhận'],
+  },
+];
+
+const ACT = String.raw`(?:b ?[/.] ?c|bc|báo cáo|t ?[/.] ?h|th ?/ ?h|thực hiện|thi hành|p ?[/.] ?h|phối hợp|c ?/ ?đ|chỉ đạo|biết|đ ?/ ?b|t ?/ ?d|theo dõi|k ?/ ?t|kiểm tra|g ?/ ?s|giám sát|đôn đốc|đ ?/ ?t|đăng (?:tin|tải|công báo)|công bố|x ?/ ?đ|xin ý kiến|góp ý|chỉ đạo thực hiện|tổ chức thực hiện|triển khai(?: thực hiện)?|thẩm định|tổng hợp|phổ biến|niêm yết|tuyên truyền)`;
+
+/** What a recipient gets it for: the whole inside of the last brackets. */
+export const PURPOSES: readonly Rule[] = [
+  {
+    id: 'recipient.purpose',
+    pattern: String.raw`^(?:(?:để )?${ACT}(?:(?: ?[,;] ?| và | - )(?:để )?${ACT}){0,3}|để \p{L}[^()]{1,40})$`,
+    on: 'folded',
+    match: ['«b/c»', '«để báo cáo»', '«t/h»', '«để biết»', '«b/c, c/đ»', '«để theo dõi và chỉ đạo»'],
+    reject: ['3hệ', 'qua email', 'bản điện tử', 'qua Cục A03'],
+  },
+];
+
+/** A purpose at an entry's end without brackets; only with "để" is it told from a name. */
+export const OPEN_PURPOSES: readonly Rule[] = [
+  {
+    id: 'recipient.purpose.open',
+    pattern: String.raw`(?<= )để ${ACT}(?:(?: ?[,;] ?| và )${ACT})?$`,
+    on: 'folded',
+    match: ['Bộ Nội vụ «để b/c»', 'UBND tỉnh «để báo cáo»'],
+    reject: ['Các đơn vị', 'để biết'],
+  },
+];
+
+/** "Lưu: VT, NV.02": what is kept in the archive; group rest. */
+export const ARCHIVES: readonly Rule[] = [
+  {
+    id: 'recipient.archive',
+    pattern: String.raw`^l[uưự]u(?: trữ)?(?: tại)?(?: ?[:.;] ?| )(?<rest>\S.*)$`,
+    on: 'folded',
+    match: ['«Lưu: VT, NV.02»', '«Lưu VT»', '«Lưu Văn phòng Tỉnh ủy»', '«Lưu : VT»'],
+    reject: ['Ban Lưu trữ', 'Lưu', 'Chi cục Văn thư - Lưu trữ'],
+  },
+];

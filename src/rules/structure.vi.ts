@@ -1,0 +1,74 @@
+import type { Rule } from '../core/rule.ts';
+
+/** Cues that part the zones of a document. Each is looked for at the start of a block. */
+
+export const PREAMBLE_CUES: Rule = {
+  id: 'preamble-cue',
+  on: 'folded',
+  pattern: String.raw`^(?:- ?)?(?:căn cứ|thực hiện|để|nhằm|xét|theo|thi hành|tiếp theo|triển khai|trên cơ sở|kính gửi|phát huy|hưởng ứng)›`,
+  match: ['«Căn cứ» Luật', '«Thực hiện» Kế hoạch số 5', '«- Căn cứ» Nghị định'],
+  reject: ['Về việc thực hiện', 'Tăng cường'],
+};
+
+export const CLOSING_CUES: Rule = {
+  id: 'closing-cue',
+  on: 'folded',
+  pattern: String.raw`^(?:trên đây là|trong quá trình|quá trình|yêu cầu|đề nghị|nhận được|kế hoạch này|trong khi|nếu có|trong tổ chức)›`,
+  match: ['«Trên đây là» kế hoạch', '«Trong quá trình» triển khai', '«Quá trình» triển khai thực hiện có vướng mắc'],
+  reject: ['Định kỳ 6 tháng', 'Các cơ quan'],
+  source: 'annotation guide 2: what follows the last part’s own items',
+};
+
+/** A paragraph that gives everybody a duty: in the last part it belongs to the part, not to the item above it. */
+export const EVERYBODY_CUES: Rule = {
+  id: 'everybody-cue',
+  on: 'folded',
+  pattern: String.raw`^(?:định kỳ|hằng|hàng|trước ngày|chậm nhất|các (?:cơ quan|đơn vị|sở|ban|ngành|phòng|địa phương|xã|tổ chức)|thủ trưởng|căn cứ|giao|tất cả)›`,
+  match: ['«Định kỳ» 6 tháng', '«Các cơ quan», đơn vị', '«Thủ trưởng» các đơn vị'],
+  reject: ['Phát huy vai trò', 'Trên đây là'],
+  source: 'annotation guide 2: "Định kỳ …" belongs to the last part as a paragraph',
+};
+
+export const RECIPIENTS_CUE: Rule = {
+  id: 'recipients-cue',
+  on: 'folded',
+  pattern: String.raw`^[^\p{L}]{0,3}nơi nhận›`,
+  match: ['«Nơi nhận»:', '«* Nơi nhận» :'],
+  reject: ['Có nơi nhận', 'Bảo đảm nơi nhận'],
+};
+
+/** First words of a signing block: an authority form or a post, in capitals. */
+export const SIGNATURE_CUE: Rule = {
+  id: 'signature-cue',
+  on: 'exact',
+  pattern: String.raw`^(?:(?:T\/?\.?M|K\/?\.?T|T\/?\.?L|T\/?\.?U\/?\.?Q|Q)[./ ]+\s?\p{Lu}{2}|(?:(?:PHÓ|QUYỀN) )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BÍ THƯ|TRƯỞNG|CHÁNH|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|CHI CỤC TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|THỦ TƯỚNG|CHỦ NHIỆM|CHỈ HUY TRƯỞNG|THỦ TRƯỞNG)›)`,
+  match: ['«TM. ỦY» BAN NHÂN DÂN', '«KT. GI»ÁM ĐỐC', '«PHÓ GIÁM ĐỐC»', '«T/M BA»N THƯỜNG VỤ', '«GIÁM ĐỐC»'],
+  reject: ['Giám đốc Sở Nội vụ', 'CHỦ TRƯƠNG', 'I. MỤC ĐÍCH'],
+  source: 'Nghị định 30/2020 annex I.II.7; Hướng dẫn 36-HD/VPTW',
+};
+
+export const APPENDIX_CUE: Rule = {
+  id: 'appendix-cue',
+  on: 'exact',
+  pattern: String.raw`^(?:PHỤ LỤC|Phụ lục|BIỂU|Biểu (?:mẫu|số)|MẪU|Mẫu (?:số|biểu)|DANH MỤC|DANH SÁCH|ĐỀ CƯƠNG|Đề cương báo cáo)›`,
+  match: ['«PHỤ LỤC» I', '«Phụ lục» 1', '«Mẫu số» 02'],
+  reject: ['Phụ trách', 'MỤC ĐÍCH'],
+};
+
+/** The national title and motto, and the Party's title: they stand in a letterhead and nowhere else. */
+export const NATIONAL_TITLE: Rule = {
+  id: 'national-title',
+  on: 'folded',
+  pattern: String.raw`(?:cộng h[oò][aà] xã hội chủ nghĩa|độc lập ?[-–—.]? ?tự do ?[-–—.]? ?hạnh|^đảng cộng sản việt nam$)`,
+  match: ['«CỘNG HÒA XÃ HỘI CHỦ NGHĨA» VIỆT NAM', '«Độc lập - Tự do - Hạnh» phúc', '«ĐẢNG CỘNG SẢN VIỆT NAM»'],
+  reject: ['của Đảng Cộng sản Việt Nam về', 'độc lập'],
+};
+
+/** A line in capitals that names an office: a letterhead's, where a text box was read after the page's body. */
+export const OFFICE_LINE: Rule = {
+  id: 'office-line',
+  on: 'exact',
+  pattern: String.raw`^(?:UBND|ỦY BAN|UỶ BAN|HỘI ĐỒNG|HĐND|SỞ|BỘ|BAN|PHÒNG|VĂN PHÒNG|CỤC|CHI CỤC|TỔNG CỤC|ĐẢNG BỘ|ĐẢNG ỦY|ĐẢNG UỶ|TỈNH ỦY|TỈNH UỶ|HUYỆN ỦY|HUYỆN UỶ|THÀNH ỦY|THÀNH UỶ|CHI BỘ|TRƯỜNG|TRUNG TÂM|LIÊN ĐOÀN|HỘI|ĐOÀN|MẶT TRẬN|CÔNG TY|TỔNG CÔNG TY|THANH TRA|CÔNG AN|VIỆN|HỌC VIỆN|BỆNH VIỆN|BẢO HIỂM|KHO BẠC|NGÂN HÀNG)›[^.:;]*$`,
+  match: ['«UBND TỈNH AN GIANG»', '«SỞ NỘI VỤ»', '«ĐẢNG BỘ TỈNH»'],
+  reject: ['Sở Nội vụ', 'MỤC ĐÍCH', 'TỔ CHỨC THỰC HIỆN'],
+};

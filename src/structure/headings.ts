@@ -1,0 +1,22 @@
+import type { Node } from './sections.ts';
+
+const LONGEST_HEADING = 90;
+const LONGEST_LONE_HEADING = 30;
+const SENTENCE_INSIDE = /[.;!?]["”’)]* \p{Lu}/u;
+
+/**
+ * The heading of a labelled node (without a final ":" or "."), or null when its words are running text.
+ * A heading is short of a paragraph and stands alone: the node's children, or a new paragraph, follow it.
+ */
+export function decideHeading(node: Node, own: string): string | null {
+  const level = node.label?.level;
+  if (level === undefined || level === 'bullet' || own === '') return null;
+  const title = own.replace(/\s*[:.]+$/u, '');
+  if (level === 'part') return title;
+  const words = own.split(' ').length;
+  const first = node.children[0];
+  if (first === undefined) return null;
+  if (first.label !== null) return words <= LONGEST_HEADING ? title : null;
+  // a paragraph follows: one sentence that could be a title, not the first paragraph of several
+  return words <= LONGEST_LONE_HEADING && !SENTENCE_INSIDE.test(own) && !/;$/.test(own) ? title : null;
+}

@@ -1,0 +1,48 @@
+import { LABELS } from '../rules/labels.vi.ts';
+
+/** The label that opens a block, with the rank that says how deep it stands. */
+export interface BlockLabel {
+  readonly level: 'part' | 'item' | 'point' | 'bullet';
+  /** As printed, without its mark: "II", "1.2", "đ", "-". */
+  readonly label: string;
+  /** Characters of the block before the first word after the label. */
+  readonly length: number;
+  /** Labels of one key are siblings: "1." and "2.", but not "1." and "1.1". */
+  readonly key: string;
+  /** Parts 0, items 1 to 4 by their dots, points 10, bullets 20. */
+  readonly rank: number;
+}
+
+const PATTERNS = {
+  part: new RegExp(`^${LABELS.part}`, 'u'),
+  namedPart: new RegExp(`^${LABELS.namedPart}`, 'u'),
+  item: new RegExp(`^${LABELS.item}`, 'u'),
+  dottedItem: new RegExp(`^${LABELS.dottedItem}`, 'u'),
+  point: new RegExp(`^${LABELS.point}`, 'u'),
+  bullet: new RegExp(`^${LABELS.bullet}`, 'u'),
+};
+
+export function readLabel(text: string): BlockLabel | null {
+  const part = PATTERNS.part.exec(text) ?? PATTERNS.namedPart.exec(text);
+  if (part) return make('part', part, 'part', 0);
+  const item = PATTERNS.item.exec(text) ?? PATTERNS.dottedItem.exec(text);
+  if (item) {
+    const depth = (item.groups?.label ?? '').split('.').length;
+    return make('item', item, `item ${depth}`, depth);
+  }
+  const point = PATTERNS.point.exec(text);
+  if (point) return make('point', point, 'point', 10);
+  const bullet = PATTERNS.bullet.exec(text);
+  if (bullet) return make('bullet', bullet, `bullet ${bulletSign(bullet.groups?.label ?? '-')}`, 20);
+  return null;
+}
+
+function make(level: BlockLabel['level'], match: RegExpExecArray, key: string, rank: number): BlockLabel {
+  const printed = match.groups?.label ?? '';
+  return { level, label: level === 'bullet' ? bulletSign(printed) : printed, length: match[0].length, key, rank };
+}
+
+/** Dashes of all lengths are one sign. */
+function bulletSign(sign: string): string {
+  return /[-–—]/.test(sign) ? '-' : sign;
+}

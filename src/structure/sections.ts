@@ -1,0 +1,96 @@
+import type { Section } from '../../schemas/record.ts';
+import { compile } from '../core/rule.ts';
+import type { Block, TextDocument, Zone } from '../core/types.ts';
+import { EVERYBODY_CUES } from '../rules/structure.vi.ts';
+import { decideHeading } from './headings.ts';
+import { type BlockLabel, readLabel } from './labels.ts';
+
+/** A node while the tree grows. */
+export interface Node {
+  readonly id: string;
+  readonly label: BlockLabel | null;
+  readonly block: Block;
+  readonly children: Node[];
+}
+
+/** The section tree of the body: every block of it becomes exactly one node. */
+export function findSections(document: TextDocument, zones: readonly Zone[]): Section[] {
+  const roots: Node[] = [];
+  let stack: Node[] = [];
+  const blocks = document.blocks.filter((_, index) => zones[index] === 'body');
+  const lastPart = blocks.map((block) => readLabel(textOf(document, block))?.level).lastIndexOf('part');
+  blocks.forEach((block, index) => {
+    const text = textOf(document, block);
+    const label = readLabel(text);
+    const inLastPart = lastPart >= 0 && index > lastPart;
+    stack = label ? parentsOf(stack, label) : parentsOfParagraph(stack, text, inLastPart);
+    const parent = stack[stack.length - 1];
+    const siblings = parent?.children ?? roots;
+    const node: Node = { id: idOf(parent, siblings, label), label, block, children: [] };
+    siblings.push(node);
+    if (label) stack = [...stack, node];
+  });
+  return roots.map((node) => toSection(document, node));
+}
+
+/** The open nodes under which a label belongs: siblings share a key, deeper ranks are closed. */
+function parentsOf(stack: readonly Node[], label: BlockLabel): Node[] {
+  const sibling = stack.findIndex((node) => node.label?.key === label.key);
+  if (sibling >= 0) return stack.slice(0, sibling);
+  // a sign not yet open below this node: a "+" under a "-" is deeper, an item under a bullet is not
+  if (label.level === 'bullet') return [...stack];
+  const keep = stack.findIndex((node) => (node.label?.rank ?? 0) >= label.rank);
+  return keep < 0 ? [...stack] : stack.slice(0, keep);
+}
+
+const everybody = compile(EVERYBODY_CUES.pattern, EVERYBODY_CUES.on, '');
+
+/** An unlabelled paragraph goes on with the item or point above it; after the last part's items it may be the part's. */
+function parentsOfParagraph(stack: readonly Node[], text: string, inLastPart: boolean): Node[] {
+  const firstBullet = stack.findIndex((node) => node.label?.level === 'bullet');
+  const open = firstBullet < 0 ? [...stack] : stack.slice(0, firstBullet);
+  const top = open[open.length - 1];
+  const hasText = top !== undefined && (top.children.length > 0 || firstBullet >= 0);
+  if (inLastPart && hasText && top.label?.level !== 'part' && everybody.test(text)) {
+    return open.slice(0, 1);
+  }
+  return open;
+}
+
+function idOf(parent: Node | undefined, siblings: readonly Node[], label: BlockLabel | null): string {
+  const own = ownId(parent, siblings, label);
+  const id = parent ? `${parent.id}.${own}` : own;
+  // a label printed twice keeps both nodes: the second is told apart by its count
+  const twins = siblings.filter((sibling) => sibling.id === id || sibling.id.startsWith(`${id}~`)).length;
+  return twins === 0 ? id : `${id}~${twins + 1}`;
+}
+
+function ownId(parent: Node | undefined, siblings: readonly Node[], label: BlockLabel | null): string {
+  const sameLevel = siblings.filter((node) => node.label?.level === label?.level).length;
+  if (label === null) return `¶${sameLevel + 1}`;
+  if (label.level === 'bullet') return `-${sameLevel + 1}`;
+  const prefix = parent?.label?.level === 'item' ? `${parent.label.label}.` : null;
+  return prefix && label.label.startsWith(prefix) ? label.label.slice(prefix.length) : label.label;
+}
+
+function toSection(document: TextDocument, node: Node): Section {
+  const text = textOf(document, node.block);
+  const own = text.slice(node.label?.length ?? 0).trim();
+  const heading = decideHeading(node, own);
+  const children = node.children.map((child) => toSection(document, child));
+  const last = children[children.length - 1];
+  return {
+    id: node.id,
+    label: node.label?.label ?? null,
+    level: node.label?.level ?? 'paragraph',
+    heading,
+    text: heading === null ? own : '',
+    span: { start: node.block.start, end: Math.max(node.block.end, last?.span.end ?? 0) },
+    page: node.block.page,
+    children,
+  };
+}
+
+function textOf(document: TextDocument, block: Block): string {
+  return document.text.slice(block.start, block.end);
+}

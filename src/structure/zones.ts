@@ -1,0 +1,174 @@
+import { typeOfLine } from '../core/document-type.ts';
+import { compile, type Rule } from '../core/rule.ts';
+import type { Block, TextDocument, Zone } from '../core/types.ts';
+import { LABELS } from '../rules/labels.vi.ts';
+import {
+  APPENDIX_CUE,
+  CLOSING_CUES,
+  NATIONAL_TITLE,
+  OFFICE_LINE,
+  PREAMBLE_CUES,
+  RECIPIENTS_CUE,
+  SIGNATURE_CUE,
+} from '../rules/structure.vi.ts';
+
+/** The zone of each block: letterhead, title, preamble, body, closing, recipients, signature, appendix. */
+export function findZones(document: TextDocument): Zone[] {
+  const view = viewBlocks(document);
+  const title = findTitle(view);
+  const bodyStart = findBodyStart(view, title.end);
+  const tailStart = findTailStart(view, bodyStart);
+  const appendixStart = findAppendix(view, tailStart);
+  const closingStart = findClosing(view, bodyStart, tailStart);
+  const zones = view.map((_, index): Zone => {
+    if (index < title.start) return 'letterhead';
+    if (index < title.end) return 'title';
+    if (index < bodyStart) return 'preamble';
+    if (index < closingStart) return 'body';
+    if (index < tailStart) return 'closing';
+    return index < appendixStart ? 'signature' : 'appendix';
+  });
+  markRecipients(view, zones, tailStart, appendixStart);
+  markDisplacedLetterhead(view, zones);
+  return zones;
+}
+
+/** A block with its words, as the rules see it. */
+export interface BlockView {
+  readonly block: Block;
+  readonly text: string;
+  readonly folded: string;
+}
+
+function viewBlocks(document: TextDocument): BlockView[] {
+  return document.blocks.map((block) => ({
+    block,
+    text: document.text.slice(block.start, block.end),
+    folded: document.folded.slice(block.start, block.end),
+  }));
+}
+
+const patterns = new Map<string, RegExp>();
+
+export function matches(view: BlockView, rule: Rule): boolean {
+  let pattern = patterns.get(rule.id);
+  if (!pattern) patterns.set(rule.id, (pattern = compile(rule.pattern, rule.on, '')));
+  return pattern.test(rule.on === 'folded' ? view.folded : view.text);
+}
+
+const PART = new RegExp(`^${LABELS.part}`, 'u');
+const NAMED_PART = new RegExp(`^${LABELS.namedPart}`, 'u');
+const ITEM = new RegExp(`^${LABELS.item}`, 'u');
+const ARTICLE = /^Điều \d+[.:]/u;
+
+const opensBody = (view: BlockView) =>
+  PART.test(view.text) || NAMED_PART.test(view.text) || ITEM.test(view.text) || ARTICLE.test(view.text);
+
+/** Blocks of the type line and the lines under it; without a type line the title is empty. */
+function findTitle(views: readonly BlockView[]): { start: number; end: number } {
+  const bodyStart = views.findIndex(opensBody);
+  const limit = bodyStart < 0 ? Math.min(views.length, 40) : bodyStart;
+  const start = views.slice(0, limit).findIndex((view) => typeOfLine(view.text) !== null);
+  if (start < 0) {
+    const end = countLetterhead(views, limit);
+    return { start: end, end };
+  }
+  let end = start + 1;
+  while (end < limit && belongsToTitle(views, start, end)) end++;
+  return { start, end };
+}
+
+const LONGEST_TITLE_LINE = 60;
+
+/** The first line under the type is the title, whatever it begins with; further ones must look like it. */
+function belongsToTitle(views: readonly BlockView[], start: number, at: number): boolean {
+  const view = views[at] as BlockView;
+  const words = view.text.split(' ').length;
+  if (/[;:,]$|\.$/.test(view.text) || words > LONGEST_TITLE_LINE) return false;
+  if (/^\(.*\)$/u.test(view.text)) return true;
+  if (at === start + 1) return !/^căn cứ|^kính gửi/iu.test(view.text);
+  const first = views[start + 1] as BlockView;
+  if (matches(view, PREAMBLE_CUES) && !view.block.centred) return false;
+  return view.block.centred === first.block.centred && view.block.bold === first.block.bold && words <= 25;
+}
+
+/** Leading short lines of a document without a type line (a letter, a bare text). */
+function countLetterhead(views: readonly BlockView[], limit: number): number {
+  let end = 0;
+  for (let at = 0; at < Math.min(limit, 14); at++) {
+    const view = views[at] as BlockView;
+    const short = view.text.split(' ').length <= 14;
+    if (short && (matches(view, NATIONAL_TITLE) || matches(view, OFFICE_LINE) || isNumberOrDateLine(view))) end = at + 1;
+  }
+  return end;
+}
+
+function isNumberOrDateLine(view: BlockView): boolean {
+  return /^s[o0][:. ]/.test(view.folded) || /(?:^|, ?)ngay .{0,12}thang .{0,8}nam( \d{2,4})?$/.test(view.folded);
+}
+
+function findBodyStart(views: readonly BlockView[], from: number): number {
+  for (const opens of [PART, NAMED_PART, ARTICLE, ITEM]) {
+    const at = views.findIndex((view, index) => index >= from && opens.test(view.text));
+    if (at >= 0) return at;
+  }
+  return Math.min(from, views.length);
+}
+
+const isSignatureLine = (view: BlockView) =>
+  matches(view, SIGNATURE_CUE) && view.text.split(' ').length <= 9 && !/[.;]$/.test(view.text);
+
+/** First block of the recipients or of the signing block, after the body's last labelled block. */
+function findTailStart(views: readonly BlockView[], bodyStart: number): number {
+  for (let at = bodyStart; at < views.length; at++) {
+    const view = views[at] as BlockView;
+    if (matches(view, RECIPIENTS_CUE) && view.text.length < 200) return at;
+    if (isSignatureLine(view)) return at;
+  }
+  return views.length;
+}
+
+function findAppendix(views: readonly BlockView[], tailStart: number): number {
+  for (let at = tailStart; at < views.length; at++) {
+    if (matches(views[at] as BlockView, APPENDIX_CUE)) return at;
+  }
+  return views.length;
+}
+
+/** The unlabelled paragraphs at the body's end, from the first that closes the plan. */
+function findClosing(views: readonly BlockView[], bodyStart: number, tailStart: number): number {
+  let at = tailStart;
+  let closing = tailStart;
+  while (at > bodyStart && !isLabelled(views[at - 1] as BlockView)) {
+    at--;
+    if (matches(views[at] as BlockView, CLOSING_CUES)) closing = at;
+  }
+  return closing;
+}
+
+const LABELLED = new RegExp(`^(?:${Object.values(LABELS).map((source) => source.replace(/\?<\w+>/g, '?:')).join('|')})`, 'u');
+const isLabelled = (view: BlockView) => LABELLED.test(view.text) || ARTICLE.test(view.text);
+
+/** "Nơi nhận:" and the list under it; in two columns the list is the left one. */
+function markRecipients(views: readonly BlockView[], zones: Zone[], from: number, to: number): void {
+  const head = views.findIndex((view, index) => index >= from && index < to && matches(view, RECIPIENTS_CUE));
+  if (head < 0) return;
+  zones[head] = 'recipients';
+  const column = (views[head] as BlockView).block.column;
+  for (let at = head + 1; at < to; at++) {
+    const view = views[at] as BlockView;
+    if (view.block.column !== column || isSignatureLine(view)) break;
+    zones[at] = 'recipients';
+    if (/^[-–+•]? ?l[ưu]u/iu.test(view.text) && !/^[-–+•]/u.test(views[at + 1]?.text ?? '')) break;
+  }
+}
+
+/** A letterhead that the text layer gives after the page's body: office names in capitals amid the paragraphs. */
+function markDisplacedLetterhead(views: readonly BlockView[], zones: Zone[]): void {
+  const known = views.some((view, index) => zones[index] === 'letterhead' && matches(view, OFFICE_LINE));
+  views.forEach((view, index) => {
+    const zone = zones[index];
+    if (zone !== 'body' && zone !== 'preamble' && zone !== 'closing') return;
+    if (matches(view, NATIONAL_TITLE) || (!known && matches(view, OFFICE_LINE))) zones[index] = 'letterhead';
+  });
+}

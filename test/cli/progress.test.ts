@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import type { Outcome } from '../../src/batch/document.ts';
+import { createProgress, formatDuration, Pace } from '../../src/cli/progress.ts';
+
+const done: Outcome = {
+  state: 'done',
+  path: 'a.pdf',
+  id: 'a',
+  pages: 1,
+  timings: { read: 1200, extract: 300 },
+};
+const failed: Outcome = {
+  state: 'failed',
+  path: 'b.pdf',
+  failure: { file: 'b.pdf', code: 'empty', message: 'b.pdf is empty.' },
+  cause: null,
+};
+
+test.each([
+  [0.4, '0 s'],
+  [59.4, '59 s'],
+  [75, '1 min 15 s'],
+  [3600, '1 h 0 min'],
+  [90_000, '25 h 0 min'],
+  [-3, '0 s'],
+])('%f s is %s', (seconds, words) => {
+  expect(formatDuration(seconds)).toBe(words);
+});
+
+test('documents not yet open are taken to be as long as the others', () => {
+  const pace = new Pace();
+  pace.watch({ kind: 'found', documents: 4 });
+  expect(pace.expectedPages()).toBe(4);
+  expect(pace.forecast(1000)).toEqual({ rate: '–', left: '–' });
+  pace.watch({ kind: 'opened', path: 'a.pdf', pages: 10 });
+  expect(pace.expectedPages()).toBe(40);
+  pace.watch({ kind: 'finished', outcome: failed });
+  expect(pace.expectedPages()).toBe(30);
+  for (let i = 0; i < 10; i++) pace.watch({ kind: 'page' });
+  expect(pace.forecast(5000)).toEqual({ rate: '2.0', left: '10 s' });
+});
+
+test('without a screen: a line for each document; quiet: nothing', () => {
+  let err = '';
+  const terminal = {
+    out: () => {},
+    err: (text: string) => {
+      err += text;
+    },
+    screen: null,
+    columns: 80,
+  };
+  const progress = createProgress(terminal, false, () => 0);
+  progress.watch({ kind: 'found', documents: 2 });
+  progress.watch({ kind: 'opened', path: 'a.pdf', pages: 1 });
+  progress.watch({ kind: 'finished', outcome: done });
+  progress.watch({ kind: 'finished', outcome: failed });
+  progress.stop();
+  expect(err).toBe('[1/2] a.pdf: 1 page, 1.5 s\n[2/2] b.pdf: failed: b.pdf is empty.\n');
+  err = '';
+  createProgress(terminal, true, () => 0).watch({ kind: 'finished', outcome: done });
+  expect(err).toBe('');
+});

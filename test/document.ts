@@ -1,0 +1,43 @@
+import { fold } from '../src/core/fold.ts';
+import type { Block, Document, Section, Word } from '../src/core/types.ts';
+
+/** A document of plain paragraphs, one a line, all of the body; enough for what reads text and blocks. */
+export function documentOf(source: string, sections: readonly Section[] = []): Document {
+  const text = source.normalize('NFC');
+  const blocks = blocksOf(text);
+  return {
+    source: { file: 'test.txt', sha256: '0'.repeat(64), mediaType: 'text/plain', bytes: text.length },
+    pages: [],
+    text,
+    folded: fold(text),
+    words: wordsOf(text),
+    lines: blocks.map(({ start, end }) => ({ start, end, page: 1, column: 'full' as const })),
+    blocks,
+    furniture: [],
+    flags: [],
+    zones: blocks.map(() => 'body' as const),
+    sections,
+  };
+}
+
+function blocksOf(text: string): Block[] {
+  return [...text.matchAll(/[^\n]+/g)].map((line) => ({
+    start: line.index,
+    end: line.index + line[0].length,
+    page: 1,
+    column: 'full',
+    bold: false,
+    centred: false,
+  }));
+}
+
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(/\S+/g)].map((word) => ({
+    start: word.index,
+    end: word.index + word[0].length,
+    page: 1,
+    box: null,
+    confidence: null,
+    bold: false,
+  }));
+}
