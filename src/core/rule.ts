@@ -28,6 +28,11 @@ export function compile(pattern: string, on: Rule['on'], flags = 'g'): RegExp {
   return new RegExp(source.replaceAll('‹', LEFT_EDGE).replaceAll('›', RIGHT_EDGE), `${flags}u`);
 }
 
+/** The compiled pattern of a rule. */
+export function compileRule(rule: Rule, flags = 'g'): RegExp {
+  return compile(rule.pattern, rule.on, flags);
+}
+
 function foldPattern(pattern: string): string {
   let folded = '';
   let at = 0;

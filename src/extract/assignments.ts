@@ -42,9 +42,9 @@ function assign(document: Document, node: Section): AssignmentMention[] {
   return [...headed, ...own];
 }
 
-const UNIT = UNIT_STARTS.map((rule) => compile(rule.pattern, rule.on, ''));
+const UNIT = UNIT_STARTS.map((rule) => ({ on: rule.on, regex: compile(rule.pattern, rule.on, '') }));
 const REQUEST = REQUESTS.map((rule) => compile(rule.pattern, rule.on, ''));
-const VERBS = [...DUTY_VERBS, TASK_VERBS].map((rule) => compile(rule.pattern, rule.on, 'g'));
+const VERBS = [...DUTY_VERBS, TASK_VERBS].map((rule) => ({ on: rule.on, regex: compile(rule.pattern, rule.on, 'g') }));
 const TIME = compile(TIME_FIRST.pattern, TIME_FIRST.on, '');
 
 function unitOfHeading(heading: string): string | null {
@@ -62,7 +62,7 @@ function withoutRequest(text: string): string {
 
 function beginsLikeUnit(text: string): boolean {
   const folded = fold(text);
-  return UNIT.some((regex) => regex.test(folded));
+  return UNIT.some(({ on, regex }) => regex.test(on === 'folded' ? folded : text));
 }
 
 interface Subject {
@@ -80,7 +80,7 @@ function splitSubject(text: string, numbered: boolean): Subject | null {
   const start = unitStart(text);
   if (start === null) return null;
   const rest = text.slice(start);
-  if (!beginsLikeUnit(rest) && !(numbered && start === 0)) return null;
+  if (!beginsLikeUnit(rest) && !(numbered && !TIME.test(fold(text)))) return null;
   const verb = firstVerb(rest, 1);
   if (verb === null) return null;
   const unit = rest.slice(0, verb).replace(/[\s,:]+$/u, '');
@@ -102,10 +102,11 @@ function unitStart(text: string): number | null {
 
 /** Offset of the first verb at or behind `from`; words in brackets and capitalised words are names. */
 function firstVerb(text: string, from: number): number | null {
-  const masked = fold(text.replace(/\([^)]*\)/g, (inside) => '#'.repeat(inside.length)));
+  const masked = text.replace(/\([^)]*\)/g, (inside) => '#'.repeat(inside.length));
+  const folded = fold(masked);
   let first: number | null = null;
-  for (const regex of VERBS) {
-    for (const match of masked.matchAll(regex)) {
+  for (const { on, regex } of VERBS) {
+    for (const match of (on === 'folded' ? folded : masked).matchAll(regex)) {
       const at = match.index;
       if (at < from || (first !== null && at >= first)) continue;
       if (/\p{Ll}/u.test(text.charAt(at))) first = at;

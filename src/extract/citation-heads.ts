@@ -1,12 +1,13 @@
 import { fold } from '../core/fold.ts';
-import { compile } from '../core/rule.ts';
+import { compile, compileRule } from '../core/rule.ts';
 import {
-  BEFORE_DATE_FOLDED,
+  BEFORE_DATE,
   DATE_FORMS,
-  LAW_NAME_STOPS_FOLDED,
+  LAW_NAME_STOP,
   LAW_NAMES,
-  NAMED_RESOLUTIONS_FOLDED,
-  NUMBER_CUE_FOLDED,
+  NAMED_RESOLUTIONS,
+  NOT_A_LAW,
+  NUMBER_CUE,
   STANDARD,
   TYPE_NAMES,
 } from '../rules/citations.vi.ts';
@@ -37,11 +38,11 @@ const TYPE_BY_FOLD = new Map<string, string>([
   ...Object.entries(TYPE_ALIASES).map(([alias, name]): [string, string] => [fold(alias), name]),
 ]);
 const TYPES = compile(`‹(?:${TYPE_NAMES.join('|')})›`, 'folded', 'g');
-const NUMBER_CUE = compile(NUMBER_CUE_FOLDED, 'folded', 'y');
-const BEFORE_DATE = compile(BEFORE_DATE_FOLDED, 'folded', 'y');
-const DATES = DATE_FORMS.map((form) => compile(form, 'folded', 'y'));
-const STANDARDS = compile(`‹${STANDARD}`, 'exact', 'g');
-const RESOLUTIONS = NAMED_RESOLUTIONS_FOLDED.map((row) => ({ ...row, regex: compile(row.pattern, 'folded', 'g') }));
+const CUE = compileRule(NUMBER_CUE, 'y');
+const DATE_GAP = compileRule(BEFORE_DATE, 'y');
+const DATES = DATE_FORMS.map((form) => compileRule(form, 'y'));
+const STANDARDS = compileRule(STANDARD);
+const RESOLUTIONS = NAMED_RESOLUTIONS.map((rule) => ({ id: rule.id, regex: compileRule(rule) }));
 
 /** Heads of all citations of a text, in order; overlapping readings are decided for the longer one. */
 export function findHeads(reading: Reading): CitationHead[] {
@@ -97,7 +98,7 @@ function readHead(reading: Reading, start: number, nameEnd: number, type: string
 
 function readNumbers(reading: Reading, start: number, nameEnd: number, type: string): ParsedNumber[] {
   const { text } = reading;
-  const cue = matchAt(NUMBER_CUE, reading.folded, nameEnd);
+  const cue = matchAt(CUE, reading.folded, nameEnd);
   if (cue) {
     const from = nameEnd + cue[0].length;
     const at = text.charAt(from) === ' ' ? from + 1 : from;
@@ -171,7 +172,7 @@ function followNumbers(reading: Reading, first: CitationHead): CitationHead[] {
 
 /** The date right behind a number, as EDTF with unknown parts as X. */
 function readDate(reading: Reading, at: number): { value: string; end: number } | null {
-  const before = matchAt(BEFORE_DATE, reading.folded, at);
+  const before = matchAt(DATE_GAP, reading.folded, at);
   if (!before) return null;
   const from = at + before[0].length;
   for (const form of DATES) {
@@ -185,13 +186,13 @@ function readDate(reading: Reading, at: number): { value: string; end: number } 
   return null;
 }
 
-const LAW_STOPS = compile(LAW_NAME_STOPS_FOLDED, 'folded', 'g');
-const LAWS = LAW_NAMES.map((name) => fold(name)).sort((a, b) => b.length - a.length);
-const NOT_A_LAW = /(?:phap|ky|quy|trai|dung|theo phap|hanh) $/;
+const LAW_STOPS = compileRule(LAW_NAME_STOP);
+const LAWS = LAW_NAMES.map((name) => ({ name, folded: fold(name) })).sort((a, b) => b.folded.length - a.folded.length);
+const OTHER_WORD = compileRule(NOT_A_LAW, '');
 
 /** "Luật Tiếp cận thông tin", "Bộ Luật lao động năm 2019": a law by its name. */
 function readLaw(reading: Reading, start: number, nameEnd: number, type: string): CitationHead[] {
-  if (!/\p{Lu}/u.test(reading.text.charAt(start)) || NOT_A_LAW.test(reading.folded.slice(Math.max(0, start - 12), start))) return [];
+  if (!/\p{Lu}/u.test(reading.text.charAt(start)) || OTHER_WORD.test(reading.folded.slice(Math.max(0, start - 12), start))) return [];
   const end = type === 'Hiến pháp' ? nameEnd : lawNameEnd(reading, nameEnd);
   if (end === null) return [];
   const date = readDate(reading, end);
@@ -207,9 +208,14 @@ function readLaw(reading: Reading, start: number, nameEnd: number, type: string)
 function lawNameEnd(reading: Reading, nameEnd: number): number | null {
   if (reading.text.charAt(nameEnd) !== ' ') return null;
   const rest = reading.folded.slice(nameEnd + 1, nameEnd + 90);
-  const known = LAWS.find((name) => rest.startsWith(name) && !/^[\p{L}\p{N}]/u.test(rest.charAt(name.length)));
-  if (known) return nameEnd + 1 + known.length;
-  if (!/\p{Lu}/u.test(reading.text.charAt(nameEnd + 1))) return null;
+  const capital = /\p{Lu}/u.test(reading.text.charAt(nameEnd + 1));
+  const known = LAWS.find(({ folded }) => rest.startsWith(folded) && !/^[\p{L}\p{N}]/u.test(rest.charAt(folded.length)));
+  if (known) {
+    const end = nameEnd + 1 + known.folded.length;
+    // without a capital the marks decide: "Luật gia" is no "Luật Giá"
+    if (capital || reading.text.slice(nameEnd + 1, end).toLowerCase() === known.name.toLowerCase()) return end;
+  }
+  if (!capital) return null;
   LAW_STOPS.lastIndex = nameEnd + 1;
   const stop = LAW_STOPS.exec(reading.folded)?.index ?? reading.text.length;
   const words = reading.text.slice(nameEnd + 1, stop).trim().split(' ').length;
@@ -237,7 +243,9 @@ function findResolutions(reading: Reading): CitationHead[] {
 
 function findStandards(reading: Reading): CitationHead[] {
   return [...reading.text.matchAll(STANDARDS)].map((match): CitationHead => {
-    const { symbol = '', number = '', year = '' } = match.groups ?? {};
+    const { symbol: printed = '', number = '', year = '' } = match.groups ?? {};
+    // the OCR reads "1SO"
+    const symbol = printed.replace(/[1l]SO/, 'ISO');
     const start = match.index;
     const end = start + match[0].length;
     const normalized = `${symbol} ${number}:${year}`;

@@ -1,4 +1,5 @@
-import { compile } from '../core/rule.ts';
+import { fold } from '../core/fold.ts';
+import { compileRule } from '../core/rule.ts';
 import { BARE_NUMBER, BLANK_FORMS, LIST_GAP, NUMBER_FORMS } from '../rules/citations.vi.ts';
 
 /** A document number as the two grammars read it. */
@@ -14,10 +15,10 @@ export interface ParsedNumber {
   readonly end: number;
 }
 
-const FORMS = NUMBER_FORMS.map((form) => ({ ...form, regex: compile(form.pattern, 'exact', 'y') }));
-const BLANKS = BLANK_FORMS.map((form) => ({ ...form, regex: compile(form.pattern, 'exact', 'y') }));
-const BARE = compile(BARE_NUMBER, 'exact', 'y');
-const GAP = compile(LIST_GAP, 'exact', 'y');
+const FORMS = NUMBER_FORMS.map((form) => ({ ...form, regex: compileRule(form, 'y') }));
+const BLANKS = BLANK_FORMS.map((form) => ({ ...form, regex: compileRule(form, 'y') }));
+const BARE = compileRule(BARE_NUMBER, 'y');
+const GAP = compileRule(LIST_GAP, 'y');
 
 /** The number with its symbol that begins at `at`, by the State's or the Party's grammar. */
 export function parseNumber(text: string, at: number): ParsedNumber | null {
@@ -78,7 +79,7 @@ export function parseNumberList(text: string, at: number): ParsedNumber[] {
     if (!bare) break;
     leading.push(bare);
     GAP.lastIndex = bare.end;
-    const gap = GAP.exec(text);
+    const gap = GAP.exec(fold(text.slice(0, bare.end + 12)));
     if (!gap) break;
     next = bare.end + gap[0].length;
   }

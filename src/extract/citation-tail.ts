@@ -1,14 +1,17 @@
-import { compile } from '../core/rule.ts';
+import { compileRule } from '../core/rule.ts';
 import {
-  CLAUSE_RESUMES_FOLDED,
-  CLOSED_ISSUERS_FOLDED,
-  COMMA_NAMES_FOLDED,
-  ISSUER_HEADS_FOLDED,
-  ISSUER_STOPS_FOLDED,
+  CLAUSE_RESUMES,
+  CLOSED_ISSUER,
+  COMMA_NAME,
+  ISSUED_BY,
+  ISSUER_HEAD,
+  ISSUER_STOP,
+  NEXT_DOCUMENT,
   PLACE_WORD,
-  SUBJECT_CUES_FOLDED,
-  SUBJECT_STOPS_FOLDED,
-  TERM_FOLDED,
+  QUOTED_SUBJECT,
+  SUBJECT_CUE,
+  SUBJECT_STOP,
+  TERM,
 } from '../rules/citations.vi.ts';
 import type { CitationHead, Reading } from './citation-heads.ts';
 
@@ -22,13 +25,19 @@ export interface CitationTail {
   readonly end: number;
 }
 
-const OF = compile(String.raw`,? (?:của|giữa)(?: các)? (?=${ISSUER_HEADS_FOLDED})`, 'folded', 'y');
-const TERM = compile(TERM_FOLDED, 'folded', 'y');
-const ISSUER_STOPS = compile(ISSUER_STOPS_FOLDED, 'folded', 'g');
-const CLOSED = compile(CLOSED_ISSUERS_FOLDED, 'folded', 'y');
-const PLACE = compile(`(?:${PLACE_WORD})+`, 'exact', 'y');
-const COMMA_NAME = compile(COMMA_NAMES_FOLDED, 'folded', 'y');
-const ISSUER_HEAD = compile(ISSUER_HEADS_FOLDED, 'folded', 'y');
+const BY = compileRule(ISSUED_BY, 'y');
+const TERMS = compileRule(TERM, 'y');
+const ISSUER_STOPS = compileRule(ISSUER_STOP);
+const CLOSED = compileRule(CLOSED_ISSUER, 'y');
+const PLACE = compileRule(PLACE_WORD, 'y');
+const COMMA = compileRule(COMMA_NAME, 'y');
+const HEAD = compileRule(ISSUER_HEAD, 'y');
+const NEXT = compileRule(NEXT_DOCUMENT, 'y');
+const CUE = compileRule(SUBJECT_CUE, 'y');
+const QUOTED = compileRule(QUOTED_SUBJECT, 'y');
+const SUBJECT_STOPS = compileRule(SUBJECT_STOP);
+const RESUMES = compileRule(CLAUSE_RESUMES);
+const RESUMES_HERE = compileRule(CLAUSE_RESUMES, 'y');
 
 /** Reads the tail of a head; `limit` ends its block, `others` are the heads behind it in the block. */
 export function readTail(reading: Reading, head: CitationHead, others: readonly CitationHead[], limit: number, size: number): CitationTail {
@@ -46,16 +55,16 @@ export function readTail(reading: Reading, head: CitationHead, others: readonly 
 }
 
 function readTerm(reading: Reading, at: number): { value: string; end: number } | null {
-  TERM.lastIndex = at;
-  const match = TERM.exec(reading.folded);
+  TERMS.lastIndex = at;
+  const match = TERMS.exec(reading.folded);
   if (!match?.groups?.term) return null;
   return { value: match.groups.term.toUpperCase(), end: at + match[0].length };
 }
 
 /** The bodies behind "của" or "giữa", verbatim. */
 function readIssuers(reading: Reading, at: number, limit: number): { names: string[]; end: number } {
-  OF.lastIndex = at;
-  const of = OF.exec(reading.folded);
+  BY.lastIndex = at;
+  const of = BY.exec(reading.folded);
   const names: string[] = [];
   if (!of || at + of[0].length >= limit) return { names, end: at };
   let start = at + of[0].length;
@@ -74,10 +83,7 @@ function issuerEnd(reading: Reading, start: number, limit: number): number {
   CLOSED.lastIndex = start;
   const closed = CLOSED.exec(reading.folded);
   if (closed) {
-    PLACE.lastIndex = start + closed[0].length;
-    const place = PLACE.exec(reading.text);
-    const end = start + closed[0].length + (place?.[0].length ?? 0);
-    return Math.min(end, limit);
+    return Math.min(placeEnd(reading, start + closed[0].length), limit);
   }
   let from = start;
   for (;;) {
@@ -87,19 +93,32 @@ function issuerEnd(reading: Reading, start: number, limit: number): number {
     const and = findAnd(reading, from, stop);
     const cut = Math.min(stop, comma >= 0 ? comma : stop, and ?? stop);
     if (cut === stop || cut !== comma) return cut;
-    COMMA_NAME.lastIndex = comma;
-    const goesOn = COMMA_NAME.exec(reading.folded);
+    COMMA.lastIndex = comma;
+    const goesOn = COMMA.exec(reading.folded);
     if (!goesOn) return cut;
     from = comma + goesOn[0].length;
+  }
+}
+
+/** Behind the capitalised words of a place; a subject may begin with a capital too ("Chính phủ Quy định chi tiết …"). */
+function placeEnd(reading: Reading, from: number): number {
+  let end = from;
+  for (;;) {
+    PLACE.lastIndex = end;
+    CUE.lastIndex = end;
+    const word = PLACE.exec(reading.text);
+    if (!word || CUE.test(reading.folded)) return end;
+    end += word[0].length;
   }
 }
 
 /** " và " that parts two bodies: what follows is a body's name too ("Bộ Giáo dục và Đào tạo" has none). */
 function findAnd(reading: Reading, from: number, stop: number): number | null {
   for (let at = reading.folded.indexOf(' va ', from); at >= 0 && at < stop; at = reading.folded.indexOf(' va ', at + 1)) {
-    ISSUER_HEAD.lastIndex = at + 4;
-    if (ISSUER_HEAD.test(reading.folded) && /\p{Lu}/u.test(reading.text.charAt(at + 4))) return at;
-    if (/^ va (?:nghi|quyet|chi thi|ke hoach|thong|cong van|luat|ket luan|chuong trinh|huong dan)/.test(reading.folded.slice(at, at + 20))) return at;
+    HEAD.lastIndex = at + 4;
+    if (HEAD.test(reading.folded) && /\p{Lu}/u.test(reading.text.charAt(at + 4))) return at;
+    NEXT.lastIndex = at;
+    if (NEXT.test(reading.folded)) return at;
   }
   return null;
 }
@@ -107,28 +126,23 @@ function findAnd(reading: Reading, from: number, stop: number): number | null {
 function nextIssuer(reading: Reading, end: number, limit: number): number | null {
   const gap = /^(?:, | và |, và )/.exec(reading.text.slice(end, end + 5))?.[0];
   if (!gap || end + gap.length >= limit) return null;
-  ISSUER_HEAD.lastIndex = end + gap.length;
-  const head = ISSUER_HEAD.exec(reading.folded);
+  HEAD.lastIndex = end + gap.length;
+  const head = HEAD.exec(reading.folded);
   if (!head || !/\p{Lu}/u.test(reading.text.charAt(end + gap.length))) return null;
   // a body that takes the word after a comma is the next clause's subject, no further issuer
   return gap.startsWith(',') && clauseResumesAt(reading, end) ? null : end + gap.length;
 }
 
-const CUE = compile(`,? (?=${SUBJECT_CUES_FOLDED})`, 'folded', 'y');
-const ABOUT_QUOTE = compile(String.raw`,? (?:(?:về việc|về|ban hành|v\/v) )?(?=[“"])`, 'folded', 'y');
-const SUBJECT_STOPS = compile(SUBJECT_STOPS_FOLDED, 'folded', 'g');
-const CLAUSE_RESUMES = compile(CLAUSE_RESUMES_FOLDED, 'folded', 'g');
-const CLAUSE_RESUMES_HERE = compile(CLAUSE_RESUMES_FOLDED, 'folded', 'y');
 const NO_SUBJECT = { texts: [] as string[], end: 0 };
 
 function clauseResumesAt(reading: Reading, at: number): boolean {
-  CLAUSE_RESUMES_HERE.lastIndex = at;
-  return CLAUSE_RESUMES_HERE.test(reading.folded);
+  RESUMES_HERE.lastIndex = at;
+  return RESUMES_HERE.test(reading.folded);
 }
 
 function readSubject(reading: Reading, at: number, others: readonly CitationHead[], limit: number, size: number): { texts: string[]; end: number } {
-  ABOUT_QUOTE.lastIndex = at;
-  const quote = ABOUT_QUOTE.exec(reading.folded);
+  QUOTED.lastIndex = at;
+  const quote = QUOTED.exec(reading.folded);
   if (quote) {
     const titles = readQuotes(reading.text, at + quote[0].length, limit, size);
     if (titles) return titles;
@@ -158,9 +172,7 @@ function readQuotes(text: string, at: number, limit: number, size: number): { te
     next += gap.length;
   }
   if (texts.length === 0) return null;
-  // a quoted title that goes on outside its quotes is no title by itself
-  const goesOn = /^ (?!\p{Lu})[\p{L}“"]/u.test(text.slice(next, next + 3)) && !/^ (?:và|nhằm|gắn|trong|trên|tại)(?![\p{L}])/u.test(text.slice(next, next + 7));
-  return goesOn && texts.length === 1 ? null : { texts, end: next };
+  return { texts, end: next };
 }
 
 /** Index of the quote that closes the one at `open`; quotes inside are counted. -1 when it stays open. */
@@ -185,7 +197,7 @@ function quotedAlone(reading: Reading, start: number, others: readonly CitationH
 /** A subject ends before the next coordinated citation, ";", the sentence's end, or where the main clause resumes. */
 function subjectEnd(reading: Reading, start: number, others: readonly CitationHead[], limit: number): number {
   let end = sentenceEnd(reading.text, start, limit);
-  for (const stops of [SUBJECT_STOPS, CLAUSE_RESUMES]) {
+  for (const stops of [SUBJECT_STOPS, RESUMES]) {
     stops.lastIndex = start;
     const stop = stops.exec(reading.folded);
     if (stop && stop.index < end && !insideQuotes(reading.text, start, stop.index)) end = stop.index;

@@ -1,8 +1,8 @@
-import { compile } from '../core/rule.ts';
+import { compile, compileRule } from '../core/rule.ts';
 import { blockIndexAt, placeAt } from '../core/locate.ts';
 import type { CitationMention } from '../core/mention.ts';
 import type { Document, Zone } from '../core/types.ts';
-import { PROVISION_FOLDED } from '../rules/citations.vi.ts';
+import { PROVISION } from '../rules/citations.vi.ts';
 import { type CitationHead, findHeads, type Reading } from './citation-heads.ts';
 import { type CitationTail, readTail } from './citation-tail.ts';
 
@@ -83,11 +83,11 @@ function isNestedName(document: Document, head: CitationHead): boolean {
   return CARRIES_OUT.test(before) && /(?:so .{0,40}\/|chuong trinh|ke hoach|quy dinh chi tiet|huong dan)/.test(clause);
 }
 
-const PROVISION = compile(PROVISION_FOLDED, 'folded', '');
+const PROVISIONS = compileRule(PROVISION, '');
 
 function readProvisions(document: Document, head: CitationHead): CitationMention['value']['provisions'] {
   const from = Math.max(0, head.start - 60);
-  const match = PROVISION.exec(document.folded.slice(from, head.start));
+  const match = PROVISIONS.exec(document.folded.slice(from, head.start));
   if (!match) return [];
   const printed = (name: string): string | null => {
     const value = match.groups?.[name];

@@ -190,7 +190,8 @@ function completed(document: Text, date: DateFound, next: DateFound): DateFound 
   const gap = document.folded.slice(date.end, next.start);
   if (!isRangeStart && !JOINTS.some(({ regex }) => gap.search(regex) === 0)) return date;
   const parts = /^(\d{4}|XXXX)(?:-(\d\d))?/.exec(next.value.value);
-  if (!parts || (date.value.value.length > 7 && next.value.value.length < 10)) return date;
+  // "ngày 10/6 và năm 2022" are two things: a day shares with a day, a month with a month
+  if (!parts || date.value.value.length !== next.value.value.length) return date;
   const month = isRangeStart ? (parts[2] ?? 'XX') : null;
   const value = date.value.value.replace('XXXX', parts[1] ?? 'XXXX');
   const precision =

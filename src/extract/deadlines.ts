@@ -1,11 +1,11 @@
 import type { DateFound, DeadlineMention } from '../core/mention.ts';
 import { formatRecurrence } from '../core/recurrence.ts';
 import type { Document, Span, Zone } from '../core/types.ts';
-import { COMPLETIONS, NO_DUTY, PERIODIC_VERBS, TARGETS } from '../rules/duties.vi.ts';
+import { COMPLETIONS, GOING_ON, NO_DUTY, PERIODIC_VERBS, TARGETS } from '../rules/duties.vi.ts';
 import { type Place, placeOf } from './clauses.ts';
 import { extractDates } from './dates.ts';
-import { dutyOf, firstVerb, skipLead, subjectAt } from './duties.ts';
-import { prepare, type Time } from './time.ts';
+import { afterAside, dutyOf, firstVerb, skipLead, subjectAt } from './duties.ts';
+import { isFound, prepare, type Time } from './time.ts';
 import { timesOf } from './times.ts';
 
 interface Placed {
@@ -19,7 +19,17 @@ const COMPLETION_ROWS = prepare(COMPLETIONS);
 const TARGET_ROWS = prepare(TARGETS);
 const PERIODIC_ROWS = prepare(PERIODIC_VERBS);
 const LABEL_RULE = 'duty.completion.label';
+const GOING_ON_ROWS = prepare(GOING_ON);
+/** A day without a year, or from one such day to another. */
+const YEARLESS_DAY = /^XXXX-\d\d-\d\d(?:\/XXXX-\d\d-\d\d)?$/;
 const EVENT_RULE = 'duty.none.event';
+const WINDOW_RULE = 'duty.none.window';
+const PAST_RULE = 'duty.none.past';
+
+interface Context {
+  readonly times: readonly Time[];
+  readonly dates: readonly DateFound[];
+}
 
 /**
  * Time limits and periodicities on something that somebody has to do, in the order of the text.
@@ -35,7 +45,7 @@ export function extractDeadlines(document: Document, citations: readonly Span[] 
     return place ? [{ time, place }] : [];
   });
   return joinTimes(document, placed)
-    .filter(({ time, place }) => isOnDuty(document, time, place, times, dates))
+    .filter(({ time, place }) => isOnDuty(document, time, place, { times, dates }))
     .map(({ time, place }) =>
       mentionOf(
         document,
@@ -53,7 +63,7 @@ function isInBody(document: Document, span: Span): boolean {
 }
 
 function mentionOf(document: Document, time: Time, place: Place, times: readonly Time[]): DeadlineMention {
-  const isLabelled = time.rule === LABEL_RULE;
+  const isLabelled = hasLabel(document, { start: place.clause.start, end: time.whole.start });
   const duty = dutyOf(document, time, place, times);
   return {
     kind: 'deadline',
@@ -93,8 +103,14 @@ function joinInSentence(document: Document, all: readonly Placed[]): Placed[] {
     time.due === null && (time.form === 'period' || time.form === 'regular') && time.relation === 'every';
   const isDay = ({ time }: Placed): boolean =>
     time.form === 'bare-day' ||
-    (time.kind === 'fixed' && time.weight === 'strong' && /^XXXX-\d\d-\d\d$/.test(time.due ?? ''));
-  const bares = all.filter(isBare);
+    (time.form !== 'date' && time.kind !== 'recurring' && YEARLESS_DAY.test(time.due ?? ''));
+  const returns = all.filter(({ time }) => time.form === 'period' && time.due !== null);
+  // "báo cáo quý … trước ngày 05 tháng cuối quý": the day that comes back says the periodicity again
+  const isSaid = (one: Placed): boolean =>
+    returns.some(
+      (r) => r.place.clause.start === one.place.clause.start && r.time.whole.start > one.time.whole.end,
+    );
+  const bares = all.filter((one) => isBare(one) && !isSaid(one));
   const days = all.filter(isDay);
   const paired = bares.length === 1 || bares.length === days.length;
   const joined = new Map<Placed, Placed>();
@@ -105,7 +121,10 @@ function joinInSentence(document: Document, all: readonly Placed[]): Placed[] {
     });
   const spent = joined.size > 0 ? new Set(bares) : new Set<Placed>();
   return all
-    .filter((one) => !spent.has(one) && (one.time.form !== 'bare-day' || joined.has(one)))
+    .filter(
+      (one) =>
+        !spent.has(one) && !(isBare(one) && isSaid(one)) && (one.time.form !== 'bare-day' || joined.has(one)),
+    )
     .map((one) => joined.get(one) ?? one);
 }
 
@@ -113,7 +132,7 @@ function join(document: Document, bare: Placed, day: Placed): Placed | null {
   const { due } = day.time;
   const isMonthly = bare.time.recurrence?.freq === 'MONTHLY';
   if (due === null || (day.time.form === 'bare-day' && !isMonthly)) return null;
-  const monthDay = Number(due.slice(8));
+  const monthDay = Number(due.slice(8, 10));
   const recurrence =
     day.time.form === 'bare-day'
       ? { freq: 'MONTHLY' as const, ...bare.time.recurrence, monthDay }
@@ -127,49 +146,48 @@ function join(document: Document, bare: Placed, day: Placed): Placed | null {
   };
 }
 
-function isOnDuty(
-  document: Document,
-  time: Time,
-  place: Place,
-  times: readonly Time[],
-  dates: readonly DateFound[],
-): boolean {
-  const { clause, block } = place;
-  const before = document.folded.slice(clause.start, time.whole.start);
-  if (isNoDuty(before, time)) return false;
-  if (COMPLETION_ROWS.some(({ rule, regex }) => rule.id === LABEL_RULE && before.search(regex) >= 0))
-    return true;
+function isOnDuty(document: Document, time: Time, place: Place, context: Context): boolean {
+  const { clause } = place;
+  const before = { start: clause.start, end: time.whole.start };
+  const after = { start: time.end, end: clause.end };
+  if (isNoDuty(document, time, before)) return false;
+  if (hasLabel(document, before)) return !GOING_ON_ROWS.some((row) => isFound(row, document, after));
   if (time.form === 'date') return false;
-  const hasVerb = firstVerb(document, clause) !== null;
-  if (time.weight === 'strong') return time.form !== 'duration' || hasVerb;
-  const opens = opensClause(document, time, place, times);
-  const after = { start: time.whole.end, end: clause.end };
-  if (opens && firstVerb(document, after)) return !isTarget(document.folded.slice(after.start, after.end));
-  if (time.form === 'frequency') return hasVerb;
-  const leads =
-    firstVerb(document, {
-      start: clause.start === block.start ? clause.start : clause.start,
-      end: time.whole.start,
-    }) !== null;
-  if (time.form === 'period') return isPeriodOfVerb(document, time, before);
-  if (time.form === 'window') return leads && !isYears(time);
-  if (time.relation === 'on') return leads;
-  return isCompletion(document, time, before, dates);
+  if (time.weight === 'strong') return time.form !== 'duration' || firstVerb(document, clause) !== null;
+  if (opensClause(document, time, place, context.times))
+    return opensDuty(document, time, clause, context.times);
+  if (time.form === 'frequency') return firstVerb(document, clause) !== null;
+  if (time.form === 'period') return isPeriodOfVerb(document, before, after);
+  if (time.form === 'window') return firstVerb(document, before) !== null && !isYears(time);
+  if (time.relation === 'on') return firstVerb(document, before) !== null;
+  return isCompletion(document, time, before, context.dates);
 }
 
-function isNoDuty(before: string, time: Time): boolean {
-  return NO_DUTY_ROWS.some(({ rule, regex }) => {
-    if (
-      rule.id === EVENT_RULE &&
-      (time.form === 'period' || time.form === 'regular' || time.form === 'duration')
-    )
-      return false;
-    return before.search(regex) >= 0;
+function isNoDuty(document: Document, time: Time, before: Span): boolean {
+  const isPoint = time.form === 'limit' || time.form === 'window';
+  return NO_DUTY_ROWS.some((row) => {
+    if (row.rule.id === EVENT_RULE && !isPoint) return false;
+    if (row.rule.id === WINDOW_RULE && time.form !== 'window') return false;
+    return isFound(row, document, before);
   });
 }
 
-function isTarget(after: string): boolean {
-  return TARGET_ROWS.some(({ regex }) => after.search(regex) >= 0);
+/** "Thời gian hoàn thành: ": whatever time follows is the limit. */
+function hasLabel(document: Document, before: Span): boolean {
+  return COMPLETION_ROWS.some((row) => row.rule.id === LABEL_RULE && isFound(row, document, before));
+}
+
+/** A verb, or somebody and a verb, follow the time; and it is neither done nor a goal. */
+function opensDuty(document: Document, time: Time, clause: Span, times: readonly Time[]): boolean {
+  const rest = { start: time.whole.end, end: clause.end };
+  const first = skipLead(document, rest, times, false);
+  const at = afterAside(document, first, clause.end, times);
+  const isDone = NO_DUTY_ROWS.some((row) => row.rule.id === PAST_RULE && isFound(row, document, rest));
+  if (isDone || TARGET_ROWS.some((row) => isFound(row, document, rest))) return false;
+  return (
+    subjectAt(document, at, clause.end, times) !== null ||
+    firstVerb(document, { start: at, end: clause.end })?.start === at
+  );
 }
 
 /** Nothing but a label, other times or the one who acts stands before it. */
@@ -192,18 +210,17 @@ function opensClause(
 }
 
 /** "sơ kết hằng năm" is the verb's, "ngân sách hằng năm" and "báo cáo hằng năm của xã" the noun's. */
-function isPeriodOfVerb(document: Document, time: Time, before: string): boolean {
-  if (/^ (?:cua|va nhung nam)(?= )/.test(document.folded.slice(time.end, time.end + 20))) return false;
-  return PERIODIC_ROWS.some(({ regex }) => before.search(regex) >= 0);
+function isPeriodOfVerb(document: Document, before: Span, after: Span): boolean {
+  if (document.text.startsWith(' của ', after.start)) return false;
+  return PERIODIC_ROWS.some((row) => isFound(row, document, before));
 }
 
-function isCompletion(document: Document, time: Time, before: string, dates: readonly DateFound[]): boolean {
-  const rest = document.folded.slice(time.end, time.end + 3);
-  const endsWords = /^(?:[\s]*$|[,.;:)]|\n| \(| va)/.test(rest);
+function isCompletion(document: Document, time: Time, before: Span, dates: readonly DateFound[]): boolean {
+  const endsWords = /^(?:\s*$|[,.;:)\n]| \(| va)/.test(document.folded.slice(time.end, time.end + 3));
   const isDated = dates.some((date) => date.end === time.end);
-  return COMPLETION_ROWS.some(({ rule, regex }) => {
-    if (rule.id === 'duty.completion.object' && !(endsWords && isDated)) return false;
-    return before.search(regex) >= 0;
+  return COMPLETION_ROWS.some((row) => {
+    if (row.rule.id === 'duty.completion.object' && !(endsWords && isDated)) return false;
+    return isFound(row, document, before);
   });
 }
 

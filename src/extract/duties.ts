@@ -34,7 +34,7 @@ const STOP_ROWS = prepare(STOPS);
 const UNIT_ROWS = prepare(UNIT_STARTS);
 /** A bullet or a label at the start of a block. */
 const LABEL = /^(?:[-–+•*]|\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,5}\.|[a-zđ][.)]) ?/u;
-const CONNECTIVE = /^(?:[\s,:]+|(?:va|dong thoi|ngoai ra|ben canh do)(?= |,))/;
+const CONNECTIVE = /^(?:[\s,:]+|(?:va|dong thoi|ngoai ra|ben canh do|(?:hoac |va )?dot xuat)(?= |,))/;
 const LONGEST_NAME = 260;
 
 /** First match of any row in `span`, in offsets of the document. */
@@ -131,14 +131,21 @@ function actionOf(document: Document, time: Time, place: Place, times: readonly 
   const lead = skipLead(document, clause, times, clause.start === block.start);
   const after = skipLead(document, { start: time.whole.end, end: clause.end }, times, false);
   const follows = lead > time.start || opensWords(document, time, after, clause);
-  const from = follows ? after : lead;
+  const from = follows ? afterAside(document, after, clause.end, times) : lead;
   const subject = subjectAt(document, from, clause.end, times);
   const start = afterModals(document, subject?.end ?? from, clause.end, times);
-  const first = subject ?? (follows ? subjectAt(document, lead, time.whole.start, [...times]) : null);
+  const first = subject ?? (follows ? subjectAt(document, lead, time.whole.start, times) : null);
   if (follows) return cut(document, { start, end: clause.end }, first, times);
   if (start >= time.whole.start) return { words: null, verbs: null, subject: first };
   const last = lastReport(document, { start, end: time.whole.start }) ?? start;
   return cut(document, { start: last, end: clause.end }, first, times);
+}
+
+/** Past what still belongs to the time: "Trong quý I ‹của năm sau,› các xã …". */
+export function afterAside(document: Text, at: number, end: number, times: readonly Time[]): number {
+  const aside = /^(?:của|này|đó|thuộc|khi|kể từ) [^,;.]{1,80}, /u.exec(document.text.slice(at, end));
+  if (!aside) return at;
+  return subjectAt(document, at + aside[0].length, end, times) ? at + aside[0].length : at;
 }
 
 /** After a comma or "và", or for a bare "định kỳ", the time opens the words that follow it. */

@@ -1,7 +1,7 @@
 import { formatDay, isPossible } from '../core/edtf.ts';
 import type { FlagMention, HeaderMention } from '../core/mention.ts';
 import type { Document } from '../core/types.ts';
-import { DATE_LINES, RECEIVED_STAMP } from '../rules/letterhead.vi.ts';
+import { DATE_LINES, NUMBERS, RECEIVED_STAMP } from '../rules/letterhead.vi.ts';
 import { flagAt } from './header-flags.ts';
 import { findAll, type Hit, runsOf, type Stretch, stretchOf } from './header-scan.ts';
 
@@ -56,9 +56,11 @@ const PLACE =
 export function placeBefore(document: Document, hit: Hit): Stretch | null {
   const block = document.blocks.find((one) => one.start <= hit.start && hit.start < one.end);
   if (!block) return null;
-  const match = PLACE.exec(document.text.slice(block.start, hit.start));
+  const numbers = findAll(document, NUMBERS, { start: block.start, end: hit.start });
+  const from = Math.max(block.start, ...numbers.map((number) => number.end));
+  const match = PLACE.exec(document.text.slice(from, hit.start));
   if (!match?.groups?.place) return null;
-  const start = block.start + match.index;
+  const start = from + match.index;
   return stretchOf(document, start, start + match.groups.place.length);
 }
 

@@ -1,5 +1,4 @@
 import { typeOfCode } from '../core/document-type.ts';
-import { fold } from '../core/fold.ts';
 import type { FlagMention, HeaderMention, HeaderValue } from '../core/mention.ts';
 import type { Document, Span } from '../core/types.ts';
 import { EMPTY_NUMBER, NUMBERS, RECEIVED_STAMP } from '../rules/letterhead.vi.ts';
@@ -15,7 +14,15 @@ export function extractNumber(document: Document): (NumberMention | FlagMention)
   if (!hit) return [missing(document)];
   const value = readNumber(hit);
   const { start, end, rule } = hit;
-  const mention: NumberMention = { kind: 'header', field: 'number', value, start, end, rule, certainty: 'stated' };
+  const mention: NumberMention = {
+    kind: 'header',
+    field: 'number',
+    value,
+    start,
+    end,
+    rule,
+    certainty: 'stated',
+  };
   if (value.number !== null) return [mention];
   const message = `The number is blank or cannot be read: "${hit.text}".`;
   return [mention, flagAt(document, 'missing-number', 'warning', message, hit)];
@@ -25,7 +32,9 @@ function findNumber(document: Document): Hit | null {
   for (const zone of ['letterhead', 'title'] as const) {
     for (const rule of NUMBERS) {
       const hits = runsOf(document, zone).flatMap((run) => findAll(document, [rule], run));
-      const own = hits.find((hit) => isOwn(document, hit) && (zone === 'letterhead' || fillsBlock(document, hit)));
+      const own = hits.find(
+        (hit) => isOwn(document, hit) && (zone === 'letterhead' || fillsBlock(document, hit)),
+      );
       if (own) return own;
     }
   }
@@ -68,6 +77,6 @@ export function typeOfNumber(mention: NumberMention): { code: string; name: stri
   const symbol = mention.value.symbol ?? '';
   const code = symbol.split(/[-/.]/)[0] ?? '';
   const grammar = mention.rule === 'header.number.state' ? 'state' : 'party';
-  const row = typeOfCode(code, grammar) ?? (fold(code) === 'kh' ? typeOfCode('KH', grammar) : null);
+  const row = typeOfCode(code, grammar);
   return row && { code: row.code, name: row.name };
 }

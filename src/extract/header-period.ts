@@ -10,11 +10,23 @@ type PeriodMention = Extract<HeaderMention, { field: 'period' }>;
  * The time that the plan is for: from its title, else from the issuing body's own clause in the preamble. A time that
  * belongs to a cited document is none.
  */
-export function extractPeriod(document: Document, title: Span | null, clause: Span | null): PeriodMention | null {
+export function extractPeriod(
+  document: Document,
+  title: Span | null,
+  clause: Span | null,
+): PeriodMention | null {
   const hit = (title && ownTime(document, title)) ?? (clause && ownTime(document, clause));
   if (!hit) return null;
   const value = readPeriod(hit);
-  return { kind: 'header', field: 'period', value, start: hit.start, end: hit.end, rule: hit.rule, certainty: 'stated' };
+  return {
+    kind: 'header',
+    field: 'period',
+    value,
+    start: hit.start,
+    end: hit.end,
+    rule: hit.rule,
+    certainty: 'stated',
+  };
 }
 
 function ownTime(document: Document, span: Span): Hit | null {
@@ -45,12 +57,16 @@ function isTermOfOffice(document: Document, hit: Hit, span: Span): boolean {
 
 function returnsToOwn(document: Document, cited: Span, hit: Span): boolean {
   // the cue for ", năm 2022" looks at the year itself
-  return findAll(document, OWN_TIME_CUES, { start: cited.end, end: hit.end }).some((cue) => cue.end <= hit.start);
+  return findAll(document, OWN_TIME_CUES, { start: cited.end, end: hit.end }).some(
+    (cue) => cue.end <= hit.start,
+  );
 }
 
 function followsNamedDocument(document: Document, span: Span, hit: Span): boolean {
   const before = document.folded.slice(span.start, hit.start);
-  return /(?<!\p{L})(?:chuong trinh|de an|chien luoc|nghi quyet|chi thi|quyet dinh|du an)(?!\p{L})/u.test(before);
+  return /(?<!\p{L})(?:chuong trinh|de an|chien luoc|nghi quyet|chi thi|quyet dinh|du an)(?!\p{L})/u.test(
+    before,
+  );
 }
 
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };

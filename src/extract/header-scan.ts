@@ -62,7 +62,8 @@ export function blocksOf(document: Document, zone: Zone): Block[] {
   return document.blocks.filter((_, index) => document.zones[index] === zone);
 }
 
-const EDGES = /^[^\p{L}\p{N}(“"'‘]+|[^\p{L}\p{N})”"'’.]+$/gu;
+// a rule of dashes goes, one dash or a comma may join a name with its next line
+const EDGES = /^[^\p{L}\p{N}(“"'‘]+|(?:\s*[-–—_=*.~|]){2,}$|[^\p{L}\p{N})”"'’.,&–-]+$/gu;
 
 /** The stretch without stray signs and spaces at its ends; null when nothing is left. */
 export function trim(document: Document, span: Span): Stretch | null {

@@ -1,9 +1,11 @@
 import { typeOfLine } from '../core/document-type.ts';
+import { fold } from '../core/fold.ts';
 import type { HeaderMention } from '../core/mention.ts';
 import type { Block, Document, Span } from '../core/types.ts';
 import { NUMBERS } from '../rules/letterhead.vi.ts';
-import { blocksOf, findAll, stretchOf } from './header-scan.ts';
+import { headOf } from './header-agency.ts';
 import { type NumberMention, typeOfNumber } from './header-number.ts';
+import { blocksOf, findAll, stretchOf } from './header-scan.ts';
 
 type TypeMention = Extract<HeaderMention, { field: 'type' }>;
 type TitleMention = Extract<HeaderMention, { field: 'title' }>;
@@ -13,12 +15,28 @@ export function extractType(document: Document, number: NumberMention | null): T
   const line = findTypeLine(document);
   if (line) {
     const { start, end, code, name } = line;
-    return { kind: 'header', field: 'type', value: { code, name }, start, end, rule: 'header.type.line', certainty: 'stated' };
+    return {
+      kind: 'header',
+      field: 'type',
+      value: { code, name },
+      start,
+      end,
+      rule: 'header.type.line',
+      certainty: 'stated',
+    };
   }
   const value = number && typeOfNumber(number);
   if (!number || !value) return null;
   const { start, end } = number;
-  return { kind: 'header', field: 'type', value, start, end, rule: 'header.type.symbol', certainty: 'inferred' };
+  return {
+    kind: 'header',
+    field: 'type',
+    value,
+    start,
+    end,
+    rule: 'header.type.symbol',
+    certainty: 'inferred',
+  };
 }
 
 interface TypeLine extends Span {
@@ -51,9 +69,14 @@ function typeAtStart(block: Block, text: string): TypeLine | null {
 export function extractTitle(document: Document): TitleMention | null {
   const type = findTypeLine(document);
   const lines = blocksOf(document, 'title')
-    .map((block) => (type && block.start <= type.start && type.end <= block.end ? { start: type.end, end: block.end } : block))
+    .map((block) =>
+      type && block.start <= type.start && type.end <= block.end
+        ? { start: type.end, end: block.end }
+        : block,
+    )
     .map((span) => withoutEdges(document, span))
     .filter((span) => span.end > span.start && !isAside(document, span));
+  while (lines.length > 1 && isIssuerLine(document, lines)) lines.pop();
   const [first] = lines;
   const last = lines[lines.length - 1];
   if (!first || !last) return null;
@@ -67,6 +90,13 @@ function withoutEdges(document: Document, span: Span): Span {
   const lead = /^[\s*|_\-–—.:;]*/u.exec(text)?.[0].length ?? 0;
   const kept = text.slice(lead).replace(/[\s*|_–—]+$|[-\s]{3,}$/u, '');
   return { start: span.start + lead, end: span.start + lead + kept.length };
+}
+
+/** A decision's issuing body in capitals under a title that is not: "ỦY BAN NHÂN DÂN TỈNH". */
+function isIssuerLine(document: Document, lines: readonly Span[]): boolean {
+  const [text = '', ...above] = lines.map((line) => document.text.slice(line.start, line.end)).reverse();
+  const capitals = (line: string) => line === line.toUpperCase();
+  return capitals(text) && !above.some(capitals) && headOf(fold(text)) !== null;
 }
 
 /** "(Kèm theo Quyết định …)", or the number set under the type. */

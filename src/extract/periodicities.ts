@@ -2,7 +2,7 @@ import type { DateFound } from '../core/mention.ts';
 import type { Recurrence } from '../core/recurrence.ts';
 import type { Rule } from '../core/rule.ts';
 import type { Document, Span } from '../core/types.ts';
-import { FREQUENCIES, PERIOD_MEMBER, PERIODS, RETURNING } from '../rules/deadlines.vi.ts';
+import { FREQUENCIES, PERIOD_MEMBER, PERIODS, RETURNING } from '../rules/periodicities.vi.ts';
 import { prepare, relationOf, type Time, yearlyOn } from './time.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;

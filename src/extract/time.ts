@@ -1,7 +1,7 @@
 import type { DeadlineMention } from '../core/mention.ts';
 import type { Recurrence } from '../core/recurrence.ts';
 import { compile, type Rule } from '../core/rule.ts';
-import type { Span } from '../core/types.ts';
+import type { Document, Span } from '../core/types.ts';
 
 type Value = DeadlineMention['value'];
 
@@ -33,7 +33,23 @@ export function relationOf(cue: string | undefined): 'before' | 'on' {
   return cue === undefined || cue.startsWith('vao') ? 'on' : 'before';
 }
 
+/** A row and its regular expression. */
+export interface Scan<R extends Rule = Rule> {
+  readonly rule: R;
+  readonly regex: RegExp;
+}
+
 /** Rows with their regular expressions; `flags` as for `compile`. */
-export function prepare<R extends Rule>(rows: readonly R[], flags = 'g'): { rule: R; regex: RegExp }[] {
+export function prepare<R extends Rule>(rows: readonly R[], flags = 'g'): Scan<R>[] {
   return rows.map((rule) => ({ rule, regex: compile(rule.pattern, rule.on, flags) }));
+}
+
+/** Whether a row finds something in a part of the text, taken for itself. */
+export function isFound(
+  { rule, regex }: Scan,
+  document: Pick<Document, 'text' | 'folded'>,
+  span: Span,
+): boolean {
+  const subject = rule.on === 'folded' ? document.folded : document.text;
+  return subject.slice(span.start, span.end).search(regex) >= 0;
 }

@@ -1,7 +1,6 @@
 import type { DateFound } from '../core/mention.ts';
 import type { Document } from '../core/types.ts';
 import {
-  BARE_DAYS,
   DURATIONS,
   LIMITS,
   type LimitRule,
@@ -10,6 +9,7 @@ import {
   WINDOW_STARTS,
   YEARLY,
 } from '../rules/deadlines.vi.ts';
+import { BARE_DAYS } from '../rules/periodicities.vi.ts';
 import { frequencyTimes, periodTimes, returningTimes } from './periodicities.ts';
 import { prepare, relationOf, type Time, yearlyOn } from './time.ts';
 

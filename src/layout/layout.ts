@@ -8,6 +8,7 @@ import { measureMargins, orderColumns } from './columns.ts';
 import { composeText } from './compose.ts';
 import type { DraftBlock, DraftLine } from './draft.ts';
 import { findFurniture, type PlacedLine, toFurniture } from './furniture.ts';
+import { partMergedWord } from './merged-words.ts';
 import { joinLines, type MeasuredLine, measureLines } from './paragraphs.ts';
 import { partPenMarks } from './pen-marks.ts';
 import { joinPlainLines } from './plain.ts';
@@ -36,7 +37,7 @@ export function layOut(source: Source, pages: readonly Page[]): TextDocument {
 
 function layOutPositioned(pages: readonly PositionedPage[]): { blocks: DraftBlock[]; furniture: DraftLine[] } {
   const rowsOf = pages.map((page) =>
-    findRows(page.words.flatMap(normalizeWord)).map((row): Row => toRow(closeSpacedWords(row.words, isSyllable))),
+    findRows(normalizeWords(page)).map((row): Row => toRow(closeSpacedWords(row.words, isSyllable))),
   );
   const measured = pages.map((page, index) => measureMargins(rowsOf[index] ?? [], page.width));
   const usual = measured.find((margins) => margins !== null);
@@ -55,9 +56,12 @@ function layOutPositioned(pages: readonly PositionedPage[]): { blocks: DraftBloc
   return { blocks: joinLines(kept), furniture: [...furniture] };
 }
 
-function normalizeWord(word: PositionedPage['words'][number]): PositionedPage['words'] {
-  const text = normalizeText(word.text).trim();
-  return text === '' ? [] : [{ ...word, text: text.replaceAll(' ', '') }];
+function normalizeWords(page: PositionedPage): PositionedPage['words'] {
+  return page.words.flatMap((word) => {
+    const text = normalizeText(word.text).replaceAll(' ', '');
+    if (text === '') return [];
+    return page.origin === 'ocr' ? partMergedWord({ ...word, text }, isSyllable) : [{ ...word, text }];
+  });
 }
 
 function unreadableFlag(page: Page): Flag[] {

@@ -25,14 +25,22 @@ export interface OcrPage {
   readonly angle: number;
 }
 
+/** How an engine looks for lines: in columns and paragraphs, or each for itself wherever it stands. */
+export type OcrLayout = 'page' | 'sparse';
+
+export interface OcrOptions {
+  /** Default `page`. */
+  readonly layout?: OcrLayout;
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds of reading; waiting for a free worker does not count. */
+  readonly timeoutMs?: number;
+}
+
 /** Reads pictures of pages. What it gives for a page never depends on the pages read before. */
 export interface OcrEngine {
   readonly name: string;
   readonly version: string;
-  /**
-   * Rejects when the page cannot be read, the signal fires or reading takes longer than `timeoutMs` (waiting for a
-   * free worker does not count); the engine stays usable.
-   */
-  recognize(image: OcrImage, signal?: AbortSignal, timeoutMs?: number): Promise<OcrPage>;
+  /** Rejects when the page cannot be read, the signal fires or the time is up; the engine stays usable. */
+  recognize(image: OcrImage, options?: OcrOptions): Promise<OcrPage>;
   close(): Promise<void>;
 }

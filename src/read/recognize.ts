@@ -1,6 +1,7 @@
 import type { ReadWord } from '../../schemas/pages.ts';
+import { rereadDoubtful } from './doubt.ts';
 import { resample } from './image.ts';
-import type { OcrEngine, OcrWord } from './ocr.ts';
+import type { OcrEngine, OcrImage, OcrLayout, OcrWord } from './ocr.ts';
 import type { PlacedImage } from './page-image.ts';
 import { round } from './pdf-words.ts';
 
@@ -20,19 +21,22 @@ export async function recognize(
 ): Promise<{ engine: string; words: ReadWord[] }> {
   const { width, height, dpi, grey, black } = picture.image;
   const factor = dpi > MOST_DPI ? GOOD_DPI / dpi : 1;
-  const read = async (samples: Uint8Array) => {
+  const scale = async (samples: Uint8Array): Promise<OcrImage> => {
     const own = { width, height, grey: samples };
-    const image = factor === 1 ? own : await resample(own, factor);
-    return (await engine.recognize({ ...image, dpi: Math.round(dpi * factor) }, signal, timeoutMs)).words;
+    return { ...(factor === 1 ? own : await resample(own, factor)), dpi: Math.round(dpi * factor) };
   };
-  const words = black === null ? await read(grey) : addColoured(await read(black), await read(grey));
+  const read = async (image: OcrImage, layout: OcrLayout) =>
+    (await engine.recognize(image, { layout, signal, timeoutMs })).words;
+  const print = await scale(black ?? grey);
+  const found = await rereadDoubtful(print, await read(print, 'page'), (image) => read(image, 'sparse'));
+  const words = black === null ? found : addColoured(found, await read(await scale(grey), 'page'));
   return {
     engine: `${engine.name} ${engine.version}`,
     words: words.map((word) => placeWord(word, picture, factor)),
   };
 }
 
-const SURE = 0.8;
+const SURE = 0.85;
 const WORDLIKE = /[\p{L}\p{N}]{2}/u;
 
 /** The words of black print, then those that only the coloured page shows, if they are sure to be words. */

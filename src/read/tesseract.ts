@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createWorker, OEM, PSM, type Worker } from 'tesseract.js';
 import { DEFAULT_LIMITS, TimeoutError, withinTime } from './limits.ts';
-import type { OcrEngine, OcrImage, OcrPage, OcrWord } from './ocr.ts';
+import type { OcrEngine, OcrImage, OcrLayout, OcrOptions, OcrPage, OcrWord } from './ocr.ts';
 import { describeCause } from './read-error.ts';
 
 const require = createRequire(import.meta.url);
@@ -11,6 +11,8 @@ const require = createRequire(import.meta.url);
 const MODEL = '4.0.0_best_int';
 const langPath = join(dirname(require.resolve('@tesseract.js-data/vie/package.json')), MODEL);
 const { version } = require('tesseract.js/package.json') as { version: string };
+
+const SEGMENTATION = { page: PSM.AUTO, sparse: PSM.SPARSE_TEXT } as const;
 
 /** A worker thread with the model loaded, and the promise of its death. */
 interface Warm {
@@ -47,12 +49,13 @@ export function createTesseract({ jobs }: { jobs: number }): OcrEngine {
     if (next) next();
     else busy -= 1;
   };
-  const attempt = async (image: OcrImage, signal?: AbortSignal, timeoutMs?: number): Promise<OcrPage> => {
+  const attempt = async (image: OcrImage, options: OcrOptions): Promise<OcrPage> => {
     const warm = await take();
     let sound = false;
     try {
-      const page = await withinTime(timeoutMs ?? DEFAULT_LIMITS.pageTimeoutMs, signal, () =>
-        readOn(warm, image),
+      const limit = options.timeoutMs ?? DEFAULT_LIMITS.pageTimeoutMs;
+      const page = await withinTime(limit, options.signal, () =>
+        readOn(warm, image, options.layout ?? 'page'),
       );
       sound = true;
       return page;
@@ -65,13 +68,13 @@ export function createTesseract({ jobs }: { jobs: number }): OcrEngine {
   return {
     name: 'tesseract.js',
     version: `${version} vie ${MODEL}`,
-    recognize: async (image, signal, timeoutMs) => {
+    recognize: async (image, options = {}) => {
       try {
-        return await attempt(image, signal, timeoutMs);
+        return await attempt(image, options);
       } catch (error) {
         // a worker may die of what came before; a page that kills two is at fault itself, and one that is slow is slow
-        if (signal?.aborted || closed || error instanceof TimeoutError) throw error;
-        return await attempt(image, signal, timeoutMs);
+        if (options.signal?.aborted || closed || error instanceof TimeoutError) throw error;
+        return await attempt(image, options);
       }
     },
     close: async () => {
@@ -89,7 +92,6 @@ async function startWorker(): Promise<Warm> {
     // without it a failed job throws where nobody can catch
     errorHandler: () => {},
   });
-  await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO });
   // the thread is there, only the library's types do not say so
   const { worker: thread } = worker as unknown as { worker: EventEmitter };
   let fail: (reason: Error) => void = () => {};
@@ -109,8 +111,11 @@ async function startWorker(): Promise<Warm> {
   };
 }
 
-async function readOn(warm: Warm, image: OcrImage): Promise<OcrPage> {
-  const options = { user_defined_dpi: String(Math.min(2400, Math.max(70, image.dpi))) };
+async function readOn(warm: Warm, image: OcrImage, layout: OcrLayout): Promise<OcrPage> {
+  const options = {
+    user_defined_dpi: String(Math.min(2400, Math.max(70, image.dpi))),
+    tessedit_pageseg_mode: SEGMENTATION[layout],
+  };
   const job = warm.worker.recognize(toPgm(image), options as object, { text: false, blocks: true });
   job.catch(() => {});
   try {

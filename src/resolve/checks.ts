@@ -1,6 +1,7 @@
 import type { Flag } from '../../schemas/record.ts';
 import { flattenSections } from '../core/locate.ts';
 import type { CitationMention, FlagMention, Mention } from '../core/mention.ts';
+import { ordinalOfRoman } from '../core/roman.ts';
 import type { Document, Section, Span } from '../core/types.ts';
 
 /** What a careful reader should check, from the values against each other and against the page. */
@@ -42,7 +43,7 @@ function checkDatesAfterIssue(document: Document, mentions: readonly Mention[], 
   });
 }
 
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
+
 const POINTS = [...'abcdđeghiklmnopqrstuvxy'];
 
 /** Labels of siblings count on by one; Vietnamese point letters run a b c d đ e. */
@@ -66,7 +67,7 @@ function checkSequence(document: Document, sections: readonly Section[]): FlagMe
 
 function ordinalOf(section: Section): number {
   const label = section.label ?? '';
-  if (section.level === 'part') return ROMAN.includes(label) ? ROMAN.indexOf(label) + 1 : Number.NaN;
+  if (section.level === 'part') return ordinalOfRoman(label) ?? Number.NaN;
   if (section.level === 'point') return POINTS.indexOf(label) + 1;
   return Number(label.split('.').pop());
 }

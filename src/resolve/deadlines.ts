@@ -5,8 +5,8 @@ import { occurrencesOf, parseRecurrence } from '../core/recurrence.ts';
 /**
  * Deadlines with the concrete days they fall on (`resolved`). A day without a year takes its year from the plan's
  * period, then from the issue date; over a period of several years a single day stays unresolved (it may be every
- * year's or one's) and is marked ambiguous. A recurring one gets all its days inside the period. `due` stays as
- * the text says it. Months, quarters and durations name no day: [].
+ * year's or one's) and is marked ambiguous. A recurring one gets all its days inside the period, none when the plan
+ * names none. `due` stays as the text says it. Months, quarters and durations name no day: [].
  * @param period EDTF, null when the plan names none.
  * @param issueDate EDTF, null when absent.
  */
@@ -16,9 +16,11 @@ export function resolveDeadlines(
   issueDate: string | null,
 ): DeadlineMention[] {
   const frame = frameOf(period, issueDate);
-  return deadlines.map((deadline) =>
-    deadline.value.rrule === null ? resolveOnce(deadline, frame) : resolveAll(deadline, frame),
-  );
+  return deadlines.map((deadline) => {
+    if (deadline.value.rrule === null) return resolveOnce(deadline, frame);
+    // without a period a recurrence has no end
+    return period === null ? deadline : resolveAll(deadline, frame);
+  });
 }
 
 interface Frame {

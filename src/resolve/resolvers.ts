@@ -3,10 +3,13 @@ import type { Document } from '../core/types.ts';
 import { linkCitations } from './canonical-ids.ts';
 import { checkMentions } from './checks.ts';
 import { placeMentions } from './section-ids.ts';
+import { resolveDateRoles, resolveDeadlineDays } from './times.ts';
 
 /** Every resolver by the name that pipelines/*.json call it. */
 export const RESOLVERS: Readonly<Record<string, (document: Document, mentions: readonly Mention[]) => readonly Mention[]>> = {
   'canonical-ids': linkCitations,
+  deadlines: resolveDeadlineDays,
+  'date-roles': resolveDateRoles,
   'section-ids': placeMentions,
   checks: checkMentions,
 };

@@ -12,13 +12,13 @@ const TO = String.raw`(?<to>(?:1[89]|20)\d{2})`;
 const DAY = String.raw`(?<day>\d{1,2})`;
 const MONTH = String.raw`(?<month>\d{1,2})`;
 const TRUE_DAY = String.raw`(?<day>0?[1-9]|[12]\d|3[01])`;
-const TRUE_MONTH = String.raw`(?<month>0?[1-9]|1[0-2])`;
+const TRUE_MONTH = '(?<month>0?[1-9]|1[0-2])';
 // a date does not go on as a longer number or as a document's number ("01/2015/NĐ-CP")
 const END = String.raw`(?![\p{L}\p{M}\p{N}]|[/.]\d| ?\/ ?\p{L})`;
 // what stands where a hand should have written: blanks, dots, or an OCR's guess at a pen stroke
 const BLANK = String.raw`[^\p{L}\p{N}\n]{1,12}`;
-const AND = String.raw`(?:, ?| và )`;
-const QUARTER = String.raw`(?:[il1]v|[il1]{1,3}|[2-4])`;
+const AND = '(?:, ?| và )';
+const QUARTER = '(?:[il1]v|[il1]{1,3}|[2-4])';
 
 export const DAYS: readonly Rule[] = [
   {
@@ -55,7 +55,7 @@ export const DAYS: readonly Rule[] = [
   },
   {
     id: 'date.day.numeric',
-    pattern: String.raw`‹ngày ?${DAY} ?[/.-] ?${MONTH} ?[/.-] ?${YEAR}${END}`,
+    pattern: `‹ngày ?${DAY} ?[/.-] ?${MONTH} ?[/.-] ?${YEAR}${END}`,
     on: 'folded',
     match: [
       '«ngày 16/5/2016»',
@@ -128,21 +128,21 @@ export const DAYS: readonly Rule[] = [
 export const MONTHS: readonly Rule[] = [
   {
     id: 'date.month',
-    pattern: String.raw`(?<open>‹đến hết )?‹tháng ?${TRUE_MONTH}(?: ?[/.-] ?|,? năm )${YEAR}${END}`,
+    pattern: `(?<open>‹đến hết )?‹tháng ?${TRUE_MONTH}(?: ?[/.-] ?|,? năm )${YEAR}${END}`,
     on: 'folded',
     match: ['trong «tháng 3/2022»', '«tháng 02 năm 2022»', '«thảng 9.2020»', '«đến hết tháng 6/2022»'],
     reject: ['6 tháng năm 2022', 'tháng 3', 'tháng 13/2022', 'tháng 01/2015/NĐ-CP', 'ngày 10 tháng 45/2020'],
   },
   {
     id: 'date.month.list',
-    pattern: String.raw`‹tháng (?<months>(?:0?[1-9]|1[0-2])(?:${AND}(?:tháng )?(?:0?[1-9]|1[0-2]))+)(?: ?[/.-] ?|,? năm )${YEAR}${END}`,
+    pattern: `‹tháng (?<months>(?:0?[1-9]|1[0-2])(?:${AND}(?:tháng )?(?:0?[1-9]|1[0-2]))+)(?: ?[/.-] ?|,? năm )${YEAR}${END}`,
     on: 'folded',
     match: ['«Tháng 3, 6, 9/2022»', '«tháng 4 và tháng 5 năm 2022»'],
     reject: ['tháng 3/2022', 'tháng 3, 6', '3, 6 tháng 2022'],
   },
   {
     id: 'date.month.after-cue',
-    pattern: String.raw`(?<=‹(?:từ|đến|trước|hết|trong|đầu|cuối) )${TRUE_MONTH}[/.]${YEAR}${END}`,
+    pattern: `(?<=‹(?:từ|đến|trước|hết|trong|đầu|cuối) )${TRUE_MONTH}[/.]${YEAR}${END}`,
     on: 'folded',
     match: ['từ «3/2022» đến «5/2022»'],
     reject: ['số 3/2022', 'từ 04/2015/NĐ-CP', 'trong 1.2.2022'],
@@ -167,14 +167,14 @@ export const MONTHS: readonly Rule[] = [
 export const QUARTERS: readonly Rule[] = [
   {
     id: 'date.quarter',
-    pattern: String.raw`(?<open>‹đến hết )?‹qu[ýí] ?(?<quarter>${QUARTER})(?: ?[/.-] ?|,?(?: của)? năm )${YEAR}${END}`,
+    pattern: `(?<open>‹đến hết )?‹qu[ýí] ?(?<quarter>${QUARTER})(?: ?[/.-] ?|,?(?: của)? năm )${YEAR}${END}`,
     on: 'folded',
     match: ['trong «quý II/2023»', '«Quí IV-2025»', '«quý Il/2022»', '«qúy 3 năm 2022»', '«quý 11/2022»'],
     reject: ['quý V/2022', 'quý II', 'quỹ 2 tỷ', 'quý vị'],
   },
   {
     id: 'date.quarter.list',
-    pattern: String.raw`‹qu[ýí] (?<quarters>${QUARTER}(?:${AND}(?:qu[ýí] )?${QUARTER})+)(?: ?[/.-] ?|,? năm )${YEAR}${END}`,
+    pattern: `‹qu[ýí] (?<quarters>${QUARTER}(?:${AND}(?:qu[ýí] )?${QUARTER})+)(?: ?[/.-] ?|,? năm )${YEAR}${END}`,
     on: 'folded',
     match: ['«Quý I, II/2022»', '«quý III và quý IV năm 2022»'],
     reject: ['quý I/2022', 'quý I, II'],
@@ -191,7 +191,7 @@ export const QUARTERS: readonly Rule[] = [
 export const YEARS: readonly Rule[] = [
   {
     id: 'date.period',
-    pattern: String.raw`‹(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|các năm|năm)(?: từ)?(?: năm)? ?${FROM}(?: ?[-–—/] ?| đến hết năm | đến năm | đến )${TO}${END}`,
+    pattern: `‹(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|các năm|năm)(?: từ)?(?: năm)? ?${FROM}(?: ?[-–—/] ?| đến hết năm | đến năm | đến )${TO}${END}`,
     on: 'folded',
     match: [
       '«giai đoạn 2021-2026»;',
@@ -205,7 +205,7 @@ export const YEARS: readonly Rule[] = [
   },
   {
     id: 'date.period.from-to',
-    pattern: String.raw`‹từ năm ${FROM}(?: ?[-–—] ?| đến hết năm | đến năm | đến )${TO}${END}`,
+    pattern: `‹từ năm ${FROM}(?: ?[-–—] ?| đến hết năm | đến năm | đến )${TO}${END}`,
     on: 'folded',
     match: ['«từ năm 2021 đến năm 2025»', '«Từ năm 2021 đến hết năm 2023»,'],
     reject: ['từ năm 2021', 'đến năm 2025'],
@@ -219,14 +219,14 @@ export const YEARS: readonly Rule[] = [
   },
   {
     id: 'date.half-year',
-    pattern: String.raw`‹(?<span>0?[369]) tháng (?<half>đầu|cuối) năm ${YEAR}›`,
+    pattern: `‹(?<span>0?[369]) tháng (?<half>đầu|cuối) năm ${YEAR}›`,
     on: 'folded',
     match: ['công tác «6 tháng đầu năm 2016»'],
     reject: ['6 tháng đầu năm', '6 tháng năm 2016', 'trong 6 tháng'],
   },
   {
     id: 'date.year.open',
-    pattern: String.raw`(?<open>‹(?:đến hết|đến)) năm ${YEAR}${END}`,
+    pattern: `(?<open>‹(?:đến hết|đến)) năm ${YEAR}${END}`,
     on: 'folded',
     match: ['dân vận chính quyền «đến hết năm 2023» như sau', 'tầm nhìn «đến năm 2030»'],
     reject: ['đến hết ngày 03/5/2020', 'năm 2023', 'đến 2023'],
@@ -234,14 +234,14 @@ export const YEARS: readonly Rule[] = [
   {
     id: 'date.year.outlook',
     // without "năm" a number after "đến" may count anything
-    pattern: String.raw`(?<=‹(?:định hướng|tầm nhìn|phấn đấu) )(?<open>đến) ${YEAR}${END}`,
+    pattern: `(?<=‹(?:định hướng|tầm nhìn|phấn đấu) )(?<open>đến) ${YEAR}${END}`,
     on: 'folded',
     match: ['giai đoạn 2019 - 2020, định hướng «đến 2025»'],
     reject: ['đến 2025 hộ dân', 'định hướng đến năm 2025'],
   },
   {
     id: 'date.year.vision',
-    pattern: String.raw`(?<=‹tầm nhìn )${YEAR}${END}`,
+    pattern: `(?<=‹tầm nhìn )${YEAR}${END}`,
     on: 'folded',
     match: ['đến năm 2025, tầm nhìn «2030»'],
     reject: ['tầm nhìn đến năm 2030', 'tầm nhìn dài hạn'],
@@ -256,7 +256,7 @@ export const YEARS: readonly Rule[] = [
   {
     id: 'date.year',
     // "nam" is also the south, half a country's name, and a man
-    pattern: String.raw`(?<!‹(?:việt|miền|phía|hà|quảng|đông|tây|hướng) )‹năm ?${YEAR}${END}`,
+    pattern: `(?<!‹(?:việt|miền|phía|hà|quảng|đông|tây|hướng) )‹năm ?${YEAR}${END}`,
     on: 'folded',
     match: ['công tác dân vận chính quyền «năm 2022»', 'trong «năm 2022».', '«Năm 2022»'],
     reject: [
@@ -292,7 +292,7 @@ export const OTHER_YEARS: readonly Rule[] = [
 export const SHARED_YEAR: readonly Rule[] = [
   {
     id: 'date.shared-year',
-    pattern: String.raw`^(?:, ?| và | đến | đến hết | ?[-–—] ?)$`,
+    pattern: '^(?:, ?| và | đến | đến hết | ?[-–—] ?)$',
     on: 'folded',
     match: ['« đến »', '«, »', '« - »', '« đến hết »'],
     reject: ['; ', ' đến ngày ', ' hoặc ', '. '],

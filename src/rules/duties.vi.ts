@@ -10,29 +10,39 @@ const VERBS = [
   'hướng dẫn|chỉ đạo|quán triệt|tuyên truyền|phổ biến|đăng ký|duy trì|tiếp tục|tăng cường|đẩy mạnh|nghiêm túc|kịp thời',
   'thường xuyên|căn cứ|trên cơ sở|tập trung|tích cực|phân công|niêm yết|thống kê|thẩm định|kiện toàn|thông báo|cung cấp',
   'đề xuất|kiến nghị|đăng tải|khảo sát|tập huấn|bồi dưỡng|tiến hành|hỗ trợ|đối thoại|giải quyết|xử lý|khắc phục|bàn giao',
-  'nghiệm thu|sử dụng|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|phải|cần|được giao|sẽ|định kỳ|vận động|cử|ký|phát hành',
-  'tổng kiểm tra|quan tâm|gắn|lồng ghép|thẩm tra|rà|giao ban|khai giảng|phát động|thành lập|sắp xếp|có|đề nghị|yêu cầu',
+  'nghiệm thu|sử dụng|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|được giao|định kỳ|vận động|phát hành',
+  'tổng kiểm tra|quan tâm|lồng ghép|thẩm tra|giao ban|khai giảng|phát động|thành lập|sắp xếp|đề nghị|yêu cầu',
 ].join('|');
 
 export const DUTY_VERBS: readonly Rule[] = [
   {
     id: 'duty.verb',
-    pattern: String.raw`‹(?:${VERBS})›`,
+    pattern: `‹(?:${VERBS})›`,
     on: 'folded',
     match: ['Văn phòng Sở «theo dõi», «đôn đốc»', 'các xã, thị trấn «báo cáo» kết quả'],
     reject: ['Sở Nội vụ', 'Ủy ban nhân dân các huyện, thị xã, thành phố'],
   },
   {
+    id: 'duty.verb.short',
+    // without its marks each of them is another word ("cần"/"cán bộ", "có"/"cơ quan")
+    pattern: '‹(?:phải|cần|sẽ|cử|ký|gắn|có|rà|Cử|Ký|Gắn|Rà)›',
+    on: 'exact',
+    match: ['Các cơ quan, cán bộ «phải» học', 'các xã «cử» cán bộ'],
+    reject: ['cơ quan', 'cán bộ', 'cư trú', 'kỳ họp'],
+  },
+  {
     id: 'duty.verb.hold',
     // "các tổ chức chính trị - xã hội" are bodies
-    pattern: String.raw`(?<!‹(?:các|cơ quan,|đoàn thể,|những|một số|và|đơn vị,|mọi|nhiều) )‹tổ chức›(?! (?:chính trị|xã hội|đảng|đoàn thể|cơ sở|bộ máy|kinh tế|, cá nhân)›)`,
+    pattern:
+      '(?<!‹(?:các|cơ quan,|đoàn thể,|những|một số|và|đơn vị,|mọi|nhiều) )‹tổ chức›(?! (?:chính trị|xã hội|đảng|đoàn thể|cơ sở|bộ máy|kinh tế|, cá nhân)›)',
     on: 'folded',
     match: ['Văn phòng Sở «tổ chức» triển khai', 'Hằng năm «tổ chức» hội nghị'],
     reject: ['các tổ chức chính trị - xã hội', 'cơ quan, tổ chức xã hội'],
   },
   {
     id: 'duty.verb.submit',
-    pattern: String.raw`(?<!‹(?:chương|quá|công|quy|giáo|tờ|lộ|hành|tiến|lịch) )‹trình›|(?<!‹(?:thành|độc|thiết|xác|đối|công|tạo|lý|nghiệm|hội) )‹lập›`,
+    pattern:
+      '(?<!‹(?:chương|quá|công|quy|giáo|tờ|lộ|hành|tiến|lịch) )‹trình›|(?<!‹(?:thành|độc|thiết|xác|đối|công|tạo|lý|nghiệm|hội) )‹lập›',
     on: 'folded',
     match: ['Sở Nội vụ «trình» Ủy ban', 'các xã «lập» danh sách'],
     reject: ['Chương trình phối hợp', 'quá trình triển khai', 'công lập'],
@@ -43,8 +53,8 @@ export const DUTY_VERBS: readonly Rule[] = [
 export const MODALS: readonly Rule[] = [
   {
     id: 'duty.modal',
-    pattern: String.raw`^(?:, ?|(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|phải|cần|sẽ|được giao)› ?)+`,
-    on: 'folded',
+    pattern: '^(?:, ?|(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|phải|cần|sẽ|được giao)› ?)+',
+    on: 'exact',
     match: ['«có trách nhiệm »tổ chức', '«phải »báo cáo'],
     reject: ['báo cáo', 'Sở có trách nhiệm'],
   },
@@ -52,22 +62,36 @@ export const MODALS: readonly Rule[] = [
 
 const MANY =
   'cơ quan|đơn vị|sở|ban|bộ|phòng|ngành|cấp|huyện|xã|thôn|ấp|xóm|tổ|đồng chí|địa phương|đoàn thể|thành viên|ủy viên|trường|cán bộ|công chức|ubnd|ủy ban|hội|chi|cá nhân|doanh nghiệp|khoa|trung tâm|đảng|trưởng|văn phòng|chủ|thủ trưởng|khu|cục|thành phố|thị|quận|phường|tỉnh|hđnd|mttq|mặt trận|lực lượng|bên';
+/** A word at a sentence's start, inside it, and in a heading set in capitals: here the marks decide ("sở"/"số", "tổ"/"to"). */
+const anyCase = (words: string): string =>
+  words
+    .split('|')
+    .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
+    .join('|');
 const UNIT_WORDS = [
-  `(?:các|từng|mỗi|những|toàn thể) (?:${MANY})`,
-  'ubnd|ủy ban|hđnd|hội đồng|sở|bộ|ban|cơ quan|đơn vị|văn phòng|phòng|công an|công chức|công đoàn|cục|chi cục|tổng cục',
-  'thanh tra|trung tâm|trường|đài|báo|hội|đoàn|mặt trận|đảng ủy|đảng bộ|chi bộ|huyện ủy|tỉnh ủy|thành ủy|thường trực|lãnh đạo',
-  'thủ trưởng|giám đốc|chủ tịch|trưởng|phó|chánh|bí thư|người đứng đầu|hiệu trưởng|tổ|đội|viện|kho bạc|bảo hiểm xã hội|ngân hàng',
-  'thủ tướng|chính phủ|quốc hội|bộ trưởng|cấp trên|cấp ủy|cấp có thẩm quyền|đồng chí|bộ phận|tòa án|xã|huyện|tỉnh|mttq|liên đoàn|cán bộ|địa phương',
+  `(?:${anyCase('các|từng|mỗi|những|toàn thể')}) (?:${anyCase(MANY)})`,
+  anyCase(
+    'ubnd|ủy ban|uỷ ban|hđnd|hội đồng|sở|bộ|ban|cơ quan|đơn vị|văn phòng|phòng|công an|công chức|công đoàn|cục|chi cục|tổng cục',
+  ),
+  anyCase(
+    'thanh tra|trung tâm|trường|đài|báo|hội|đoàn|mặt trận|đảng ủy|đảng bộ|chi bộ|huyện ủy|tỉnh ủy|thành ủy|thường trực|lãnh đạo',
+  ),
+  anyCase(
+    'thủ trưởng|giám đốc|chủ tịch|trưởng|phó|chánh|bí thư|người đứng đầu|hiệu trưởng|tổ|đội|viện|kho bạc|bảo hiểm xã hội|ngân hàng',
+  ),
+  anyCase(
+    'thủ tướng|chính phủ|quốc hội|bộ trưởng|cấp trên|cấp ủy|cấp có thẩm quyền|đồng chí|bộ phận|tòa án|xã|huyện|tỉnh|mttq|liên đoàn|cán bộ|địa phương',
+  ),
 ].join('|');
 const NO_UNIT =
-  'hoạt động|dân vận|nội dung|nhiệm vụ|văn bản|giải pháp|hành|cáo|ngành nghề|chức|hợp|ngũ|nghị|máy|chống|chống|ngừa|kết|thi|luật|đầu|viện|hội|bộ|chữa|cháy|mối|tiêu';
+  'hoạt động|dân vận|nội dung|nhiệm vụ|văn bản|giải pháp|hành|cáo|ngành nghề|chức|hợp|ngũ|nghị|máy|chống|ngừa|kết|thi|luật|đầu|viện|hội|bộ|chữa|cháy|mối|tiêu';
 
 /** The first word of a body's or an office's name. */
 export const UNIT_STARTS: readonly Rule[] = [
   {
     id: 'duty.unit',
-    pattern: String.raw`^(?:${UNIT_WORDS})›(?!,? (?:${NO_UNIT})›)`,
-    on: 'folded',
+    pattern: `^(?:${UNIT_WORDS})›(?!,? (?:${NO_UNIT})›)`,
+    on: 'exact',
     match: ['«Sở» Nội vụ', '«các cơ quan», đơn vị', '«Ủy ban» nhân dân huyện'],
     reject: [
       'kết quả thực hiện',
@@ -84,7 +108,7 @@ export const UNIT_STARTS: readonly Rule[] = [
 export const REQUESTS: readonly Rule[] = [
   {
     id: 'duty.request',
-    pattern: String.raw`^(?:trân trọng )?(?:đề nghị|yêu cầu|giao|riêng|đối với)(?: cho)? `,
+    pattern: '^(?:trân trọng )?(?:đề nghị|yêu cầu|giao|riêng|đối với)(?: cho)? ',
     on: 'folded',
     match: ['«Đề nghị »Ban Dân vận', '«Giao »Văn phòng'],
     reject: ['Văn phòng', 'bàn giao tài liệu'],
@@ -95,7 +119,8 @@ export const REQUESTS: readonly Rule[] = [
 export const HANDING: readonly Rule[] = [
   {
     id: 'duty.handing',
-    pattern: String.raw`‹(?:báo cáo|gửi|nộp|cung cấp|thông báo|tổng hợp|phản ánh)›|(?<!‹(?:chương|quá|công|quy|giáo|tờ|lộ) )‹trình›`,
+    pattern:
+      '‹(?:báo cáo|gửi|nộp|cung cấp|thông báo|tổng hợp|phản ánh)›|(?<!‹(?:chương|quá|công|quy|giáo|tờ|lộ) )‹trình›',
     on: 'folded',
     match: ['«báo cáo» kết quả', '«gửi» hồ sơ', '«trình» Chủ tịch'],
     reject: ['tập huấn cho các xã', 'quá trình triển khai'],
@@ -106,7 +131,8 @@ export const HANDING: readonly Rule[] = [
 export const LAST_DUTY: readonly Rule[] = [
   {
     id: 'duty.last',
-    pattern: String.raw`(?<=, | và |‹đồng thời |: )(?:(?:tổng hợp|rà soát|đánh giá|xây dựng|lập|kịp thời|tham mưu)(?:,| và)? )?(?:báo cáo|gửi|nộp)›(?!, )(?! (?:của|đó|này)›)`,
+    pattern:
+      '(?<=, | và |‹đồng thời |: )(?<!‹(?:tổng hợp|rà soát|đánh giá|xây dựng|lập)(?:,| và) )(?:(?:tổng hợp|rà soát|đánh giá|xây dựng|lập|kịp thời|tham mưu)(?:,| và)? )?(?:báo cáo|gửi|nộp)›(?!, )(?! (?:của|đó|này)›)',
     on: 'folded',
     match: ['đôn đốc các xã, «tổng hợp, báo cáo» kết quả', 'theo dõi và «báo cáo» kết quả'],
     reject: ['báo cáo kết quả', 'chế độ báo cáo'],
@@ -117,8 +143,8 @@ export const LAST_DUTY: readonly Rule[] = [
 export const RECIPIENT_CUES: readonly Rule[] = [
   {
     id: 'duty.recipient',
-    pattern: String.raw`,? ?‹(?:gửi(?: báo cáo| kết quả)?(?: về| cho| đến| tới| lên)?|(?:về|cho|đến|tới|lên|thông qua|qua|trình)) (?=(?:${UNIT_WORDS})›(?!,? (?:${NO_UNIT})›))`,
-    on: 'folded',
+    pattern: `,? ?‹(?:gửi(?: báo cáo| kết quả)?(?: về| cho| đến| tới| lên)?|(?:về|cho|đến|tới|lên|thông qua|qua|trình)) (?=(?:${UNIT_WORDS})›(?!,? (?:${NO_UNIT})›))`,
+    on: 'exact',
     match: [
       'công tác dân vận« gửi »Sở Nội vụ',
       'kết quả thực hiện« đến »Cơ quan Tổ chức',
@@ -129,8 +155,9 @@ export const RECIPIENT_CUES: readonly Rule[] = [
   },
   {
     id: 'duty.recipient.report',
-    pattern: String.raw`(?<=‹báo cáo)(?: định kỳ)? (?=(?:ubnd|ủy ban|sở|bộ|ban|huyện ủy|tỉnh ủy|thủ tướng|chính phủ|chủ tịch|hđnd|hội đồng|thường trực|cấp trên|lãnh đạo|văn phòng|phòng|cơ quan|đảng ủy|giám đốc)›)`,
-    on: 'folded',
+    pattern:
+      '(?<=‹[Bb]áo cáo)(?: định kỳ)? (?=(?:UBND|Ủy ban|Uỷ ban|Sở|Bộ|Ban|Huyện ủy|Tỉnh ủy|Thủ tướng|Chính phủ|Chủ tịch|HĐND|Hội đồng|Thường trực|cấp trên|[Ll]ãnh đạo|Văn phòng|Phòng|Cơ quan|cơ quan cấp|Đảng ủy|Giám đốc)›)',
+    on: 'exact',
     match: ['tổng hợp, báo cáo« »Ủy ban nhân dân tỉnh'],
     reject: ['báo cáo kết quả', 'báo cáo về Sở'],
   },
@@ -140,8 +167,9 @@ export const RECIPIENT_CUES: readonly Rule[] = [
 export const STOPS: readonly Rule[] = [
   {
     id: 'duty.stop',
-    pattern: String.raw` ?‹(?:để|theo|xem xét|biết|chậm nhất|muộn nhất|trước|định kỳ|kể từ|trong|khi|nếu|cho ý kiến|bằng|qua|kèm|hằng|hàng|làm cơ sở|chủ trì)›`,
-    on: 'folded',
+    pattern:
+      ' ?‹(?:để|theo|xem xét|biết|kết quả|tình hình|về|các trường hợp|những|đúng|đầy đủ|chậm nhất|muộn nhất|trước|định kỳ|kể từ|trong|khi|nếu|cho ý kiến|bằng|qua|kèm|hằng|hàng|làm cơ sở|chủ trì)›',
+    on: 'exact',
     match: ['Sở Nội vụ« để» tổng hợp', 'UBND huyện« theo» quy định'],
     reject: ['Ban Dân vận Tỉnh ủy'],
   },
@@ -162,14 +190,24 @@ export const MANNERS: readonly Rule[] = [
 export const NO_DUTY: readonly Rule[] = [
   {
     id: 'duty.none.event',
-    pattern: String.raw`‹(?:phát sinh|sinh|xảy ra|vi phạm|được cấp|có hiệu lực|tồn tại|ra đời|hoạt động|vào ngành|dịp|kỷ niệm|tính|kể|số liệu|chốt|nguồn|công tác|bầu cử) ?$`,
-    on: 'folded',
-    match: ['các vụ việc «phát sinh »', 'văn bản «có hiệu lực »', '«tính »'],
-    reject: ['báo cáo', 'hoàn thành '],
+    // the marks part "tính" from "tỉnh", "sinh" from "sình"
+    pattern:
+      '‹(?:phát sinh|sinh|xảy ra|vi phạm|được cấp|có hiệu lực|tồn tại|ra đời|vào ngành|dịp|kỷ niệm|thành lập) ?$',
+    on: 'exact',
+    match: ['các vụ việc «phát sinh »', 'văn bản «có hiệu lực »'],
+    reject: ['báo cáo', 'Ủy ban nhân dân tỉnh '],
+  },
+  {
+    id: 'duty.none.window',
+    // what a report is to cover
+    pattern: String.raw`‹(?:tính|kể|số liệu|chốt|báo cáo quý \p{L}+ tính)›[^,;.]{0,30}$`,
+    on: 'exact',
+    match: ['Số liệu «tính »', '«chốt số liệu của xã »'],
+    reject: ['các tỉnh ', 'kiểm tra '],
   },
   {
     id: 'duty.none.past',
-    pattern: String.raw`‹(?:đã|được ban hành|đã được)›(?=[^;.]*$)`,
+    pattern: '‹(?:đã|được ban hành|đã được)›(?=[^;.]*[;.]?$)',
     on: 'folded',
     match: ['Ủy ban «đã» tổ chức'],
     reject: ['sẽ tổ chức', 'đã xong. Tổ chức'],
@@ -180,24 +218,38 @@ export const NO_DUTY: readonly Rule[] = [
 export const COMPLETIONS: readonly Rule[] = [
   {
     id: 'duty.completion.next',
-    pattern: String.raw`‹(?:hoàn thành|hoàn tất|xong|ban hành|trình|nộp|gửi|tổng kết|sơ kết|giữa kỳ|cuối kỳ|kết thúc),? (?:dứt điểm )?$`,
+    pattern:
+      '‹(?:hoàn thành|hoàn tất|xong|ban hành|trình|nộp|gửi|tổng kết|sơ kết|giữa kỳ|cuối kỳ|kết thúc),? (?:dứt điểm )?$',
     on: 'folded',
     match: ['thực hiện «xong »', '«hoàn thành »', 'tập huấn, «hoàn thành »'],
     reject: ['hoàn thành nhiệm vụ', 'kết quả thực hiện '],
   },
   {
     id: 'duty.completion.object',
-    pattern: String.raw`(?:^|[-+.;,] ?|‹(?:phải|phấn đấu|cơ bản) )hoàn thành (?!tốt|xuất sắc|thắng lợi|các mục tiêu|nhiệm vụ)[^;.]*(?<!‹(?:đề ra|được giao|kết quả|thực hiện)) $`,
+    pattern:
+      '(?:^|[-+.;,] ?|‹(?:phải|phấn đấu|cơ bản) )hoàn thành (?!tốt|xuất sắc|thắng lợi|các mục tiêu|nhiệm vụ)[^;.]*(?<!‹(?:đề ra|được giao|kết quả|thực hiện)) $',
     on: 'folded',
     match: ['«Hoàn thành việc rà soát thủ tục »'],
     reject: ['hoàn thành tốt nhiệm vụ ', 'Hoàn thành các mục tiêu đề ra '],
   },
   {
     id: 'duty.completion.label',
-    pattern: String.raw`‹(?:thời gian|thời hạn|tiến độ)(?: (?:thực hiện|hoàn thành|tổ chức|ban hành|trình|báo cáo|gửi|nộp))*(?: (?:dự kiến|chậm nhất))?: (?:[^:;.]{1,60}[,;] )?$`,
+    pattern:
+      '‹(?:thời gian|thời hạn|tiến độ)(?: (?:thực hiện|hoàn thành|tổ chức|ban hành|trình|báo cáo|gửi|nộp))*(?: (?:dự kiến|chậm nhất))?: (?:[^:;.]{1,60}[,;] )?(?:(?:hoàn thành|xong) )?$',
     on: 'folded',
-    match: ['«Thời gian hoàn thành: »', '- «Thời hạn ban hành: »'],
+    match: ['«Thời gian hoàn thành: »', '- «Thời hạn ban hành: »', '«Thời gian thực hiện: Hoàn thành »'],
     reject: ['thời gian giải quyết', 'Thời gian qua, '],
+  },
+];
+
+/** After a labelled year: the work goes on, the year is no limit. */
+export const GOING_ON: readonly Rule[] = [
+  {
+    id: 'duty.going-on',
+    pattern: '^,? (?:và )?(?:các|những) năm(?: tiếp theo| sau)?›',
+    on: 'folded',
+    match: ['« và các năm tiếp theo».', '«, những năm sau»'],
+    reject: [' và năm 2023', ' các đơn vị'],
   },
 ];
 

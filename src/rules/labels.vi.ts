@@ -3,12 +3,14 @@
  * Vietnamese alphabet (a b c d đ e …), dashes.
  */
 export const LABELS = {
-  /** "I.", "II)", "IV -", "V/" and a title that begins with a capital. */
-  part: String.raw`(?<label>[IVX]{1,6})\s?(?<mark>[.)/]|\s[-–])\s?(?=\p{Lu}|[“"])`,
+  /** "II.", "II)", "IV -", "V/" before a title that begins with a capital; "I MỤC ĐÍCH" before capitals alone. */
+  part: String.raw`(?<label>[IVX]{1,6})(?:\s?(?<mark>[.)/]|\s[-–])\s?(?=\p{Lu}|[“"])|\s(?=\p{Lu}{2,}\s\p{Lu}{2}))`,
+  /** What the OCR makes of roman figures: "H.", "IH.", "Ill.", "VHI."; a part only where the sequence asks for it. */
+  doubtfulPart: String.raw`(?<label>[IVXHlL1|!T]{1,6})(?<mark>[.,)/]|\s[-–])\s?(?=\p{Lu}{2,}[\s,]\s?\p{Lu}{2})`,
   /** "PHẦN I", "Phần thứ nhất". */
   namedPart: String.raw`(?:PHẦN|Phần)\s(?<label>[IVX]{1,6}|thứ\s\p{L}+|THỨ\s\p{Lu}+)(?<mark>[.:]?)(?=\s|$)`,
   /** "1.", "1.2.", "12)", "1.1 " before a capital or a quote. */
-  item: String.raw`(?<label>\d{1,2}(?:\.\d{1,2}){0,3})(?<mark>[.)/]\s?|\s[-–]\s)(?=\p{Lu}|[“"(])`,
+  item: String.raw`(?<label>\d{1,2}(?:\.\d{1,2}){0,3})(?<mark>[.)]\s?|\/\s|\s[-–]\s(?!\p{Lu}+\/))(?=\p{Lu}|[“"(])`,
   /** "1.1 Tên": a dotted label needs no mark after it. */
   dottedItem: String.raw`(?<label>\d{1,2}(?:\.\d{1,2}){1,3})(?<mark>\s)(?=\p{Lu})`,
   /** "a)", "b.", "đ)". */

@@ -7,7 +7,7 @@ const SO = String.raw`(?:s[o06]|8[o0])`;
 const BLANK = String.raw`[^\p{L}\p{N}\n]{0,16}?`;
 // groups of a symbol: joined by hyphens, older papers by a dot or a slash; a group alone on its line reads on
 const NEXT_LINE = String.raw`(?:\n(?=[^\s]{2,40}(?:\n|$)))?`;
-const SYMBOL = String.raw`[a-z]{1,8}(?: ?[-–./&] ?${NEXT_LINE}[a-z0-9&]{1,14}){0,10}›`;
+const SYMBOL = String.raw`[a-z]{1,8}(?: ?[-–./] ?${NEXT_LINE}[a-z0-9&]{1,14}){0,10}›`;
 
 /** Groups: number (as it stands, maybe blank or noise), symbol. The first row that finds something counts. */
 export const NUMBERS: readonly Rule[] = [
@@ -72,7 +72,7 @@ export const RECEIVED_STAMP: readonly Rule[] = [
     id: 'header.received-stamp',
     pattern: String.raw`‹(?:(?:công )?văn )?đến›[^\p{L}\n]{0,12}\n?$`,
     on: 'folded',
-    match: ['«CÔNG VĂN ĐẾN»', '«ĐẾN» ', 'VĂN PHÒNG\n«ĐẾN: »'],
+    match: ['«CÔNG VĂN ĐẾN»', '«ĐẾN»', 'VĂN PHÒNG\n«ĐẾN: »'],
     reject: ['đến năm', 'ĐẾN SỐ'],
     source: 'Nghị định 30/2020/NĐ-CP, Phụ lục IV',
   },
@@ -161,7 +161,7 @@ export const PERIODS: readonly Rule[] = [
   },
   {
     id: 'header.period.range',
-    pattern: String.raw`‹(?:(?:giai đoạn|thời kỳ|các năm|\d{1,2} năm|năm)(?: từ)?(?: năm)? ${FROM}(?:${DASH}| ?, ?| và | đến(?: hết)?(?: năm)? )|từ năm ${FROM} đến(?: hết)?(?: năm)? )${TO}›`,
+    pattern: String.raw`‹(?:(?:giai đoạn|thời kỳ|các năm|\d{1,2} năm|năm)(?: từ)?(?: năm)?|từ năm) ${FROM}(?:${DASH}| ?, ?| và | đến(?: hết)?(?: năm)? )${TO}›`,
     on: 'folded',
     match: [
       '«giai đoạn 2022 - 2026»',
@@ -248,7 +248,11 @@ export const CITED_IN_TITLE: readonly Rule[] = [
     id: 'header.title.cited',
     pattern: String.raw`(?:‹số ?:? ?\d{1,5}(?:\/\d{4})?|‹\d{1,5}(?:\/\d{4})?) ?[-/] ?[a-z]{1,6} ?[-/] ?[a-z]{2,}`,
     on: 'folded',
-    match: ['theo Chỉ thị «số 33/CT-TTg» ngày', 'Chương trình phối hợp «số 05-CTr/BDVTU»-BCSĐ', 'Nghị định «15/2020/NĐ-CP»'],
+    match: [
+      'theo Chỉ thị «số 33/CT-TTg» ngày',
+      'Chương trình phối hợp «số 05-CTr/BDVTU»-BCSĐ',
+      'Nghị định «15/2020/NĐ-CP»',
+    ],
     reject: ['số lượng', 'năm 2022/2023'],
   },
 ];

@@ -18,7 +18,11 @@ export interface ProvinceRow {
 /** From this day there are no districts: a "thành phố" is a province. */
 export const TWO_TIERS_FROM = '2025-07-01';
 
-const merged = (name: string, ...aliases: string[]): ProvinceRow => ({ name, aliases, until: TWO_TIERS_FROM });
+const merged = (name: string, ...aliases: string[]): ProvinceRow => ({
+  name,
+  aliases,
+  until: TWO_TIERS_FROM,
+});
 
 export const PROVINCES: readonly ProvinceRow[] = [
   { name: 'Hà Nội', city: true },

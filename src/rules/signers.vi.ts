@@ -30,7 +30,7 @@ export const AUTHORITIES: readonly Rule[] = [
   },
 ];
 
-const POST = String.raw`(?:chủ tịch|tổng giám đốc|giám đốc|giám thị|tổng bí thư|bí thư|trưởng|tổ trưởng|đội trưởng|khoa trưởng|trạm trưởng|hạt trưởng|chánh|hiệu trưởng|hiệu phó|viện trưởng|viện phó|bộ trưởng|thứ trưởng|tổng cục trưởng|chi cục trưởng|cục trưởng|vụ trưởng|thủ tướng|chủ nhiệm|chính ủy|chính trị viên|chỉ huy|tư lệnh|tổng tham mưu trưởng|tổng thư ký|thư ký|tổng biên tập|tổng kiểm toán|tổng thanh tra|thống đốc|ủy viên|chủ nhiệm|thủ trưởng|người đứng đầu|phụ trách|kế toán trưởng|thường trực|liên đội trưởng|tổng phụ trách|trợ lý|chuyên viên|công chức|thuyền trưởng|kiểm toán trưởng)`;
+const POST = String.raw`(?:chủ tịch|tổng giám đốc|giám đốc|giám thị|tổng bí thư|bí thư|trưởng(?= (?:ban|phòng|khoa|bộ|công an|thôn|ấp|bản|xóm|khu|khóm|đài|trạm|tiểu|chi|đoàn|nhóm|tổ|đội|cơ quan|đơn vị|văn phòng|hội|quỹ|ty|kho))|tổ trưởng|đội trưởng|khoa trưởng|trạm trưởng|hạt trưởng|chánh|hiệu trưởng|hiệu phó|viện trưởng|viện phó|bộ trưởng|thứ trưởng|tổng cục trưởng|chi cục trưởng|cục trưởng|vụ trưởng|thủ tướng|chủ nhiệm|chính ủy|chính trị viên|chỉ huy|tư lệnh|tổng tham mưu trưởng|tổng thư ký|thư ký|tổng biên tập|tổng kiểm toán|tổng thanh tra|thống đốc|ủy viên|chủ nhiệm|thủ trưởng|người đứng đầu|phụ trách|kế toán trưởng|thường trực|liên đội trưởng|tổng phụ trách|trợ lý|chuyên viên|công chức|thuyền trưởng|kiểm toán trưởng)`;
 
 /** A line that begins with a post; the line is the post. */
 export const POSTS: readonly Rule[] = [
@@ -38,8 +38,15 @@ export const POSTS: readonly Rule[] = [
     id: 'signer.post',
     pattern: String.raw`^(?:(?:quyền|q\.) ?)?(?:phó )?${POST}›`,
     on: 'folded',
-    match: ['«CHỦ TỊCH»', '«PHÓ CHỦ TỊCH» THƯỜNG TRỰC', '«PHÓ TRƯỞNG» BAN', '«Hiệu trưởng»', '«CHÁNH» VĂN PHÒNG'],
-    reject: ['Nguyễn Trưởng Giang', 'PHÓ ĐỨC PHƯƠNG'],
+    match: [
+      '«CHỦ TỊCH»',
+      '«PHÓ CHỦ TỊCH» THƯỜNG TRỰC',
+      '«PHÓ TRƯỞNG» BAN',
+      '«TRƯỞNG» PHÒNG',
+      '«Hiệu trưởng»',
+      '«CHÁNH» VĂN PHÒNG',
+    ],
+    reject: ['Nguyễn Trưởng Giang', 'PHÓ ĐỨC PHƯƠNG', 'Trương Thị Lan', 'TRƯƠNG VĂN HẢI'],
   },
 ];
 
@@ -49,14 +56,24 @@ export const INNER_STARTS: readonly Rule[] = [
     id: 'signer.inner-start',
     pattern: String.raw`(?<= )(?:k ?[./]? ?t ?[./] ?(?=\p{L})|(?<!‹ban |‹đoàn |‹hội đồng |phó |quyền |[./] ?|nguyên |chi cục |tổng cục )(?:phó (?=${POST})|(?:chủ tịch|giám đốc|bí thư|hiệu trưởng|viện trưởng|chánh văn phòng|trưởng ban|trưởng phòng)›))`,
     on: 'folded',
-    match: ['TM. ỦY BAN NHÂN DÂN «KT. »CHỦ TỊCH «PHÓ »CHỦ TỊCH', 'TM. ỦY BAN NHÂN DÂN «CHỦ TỊCH»', 'KT. GIÁM ĐỐC «PHÓ »GIÁM ĐỐC'],
+    match: [
+      'TM. ỦY BAN NHÂN DÂN «KT. »CHỦ TỊCH «PHÓ »CHỦ TỊCH',
+      'TM. ỦY BAN NHÂN DÂN «CHỦ TỊCH»',
+      'KT. GIÁM ĐỐC «PHÓ »GIÁM ĐỐC',
+    ],
     reject: ['TM. BAN GIÁM ĐỐC', 'T/M ĐOÀN CHỦ TỊCH', 'KT. CHỦ TỊCH'],
   },
 ];
 
 /** "Kiêm": the next line is a further post of the same signer. */
 export const CONCURRENT: readonly Rule[] = [
-  { id: 'signer.concurrent', pattern: String.raw`^kiêm›`, on: 'folded', match: ['«Kiêm»', '«kiêm» TRƯỞNG BAN'], reject: ['Trương Kiêm'] },
+  {
+    id: 'signer.concurrent',
+    pattern: String.raw`^kiêm›`,
+    on: 'folded',
+    match: ['«Kiêm»', '«kiêm» TRƯỞNG BAN'],
+    reject: ['Trương Kiêm'],
+  },
 ];
 
 /** Titles and ranks before a name; they are no part of it. */
@@ -83,4 +100,6 @@ export const SIGNING_NOISE: readonly Rule[] = [
 
 /** Family names: they tell a name in capitals from a post or a body that wraps. */
 export const SURNAMES: readonly string[] =
-  'Nguyễn Trần Lê Phạm Hoàng Huỳnh Vũ Võ Phan Trương Bùi Đặng Đỗ Ngô Hồ Dương Đinh Đoàn Lâm Mai Trịnh Đào Cao Lý Hà Lưu Lương Thái Châu Tạ Phùng Tô Vương Văn Tăng Quách Lại Hứa Thạch Diệp Từ Chu Đàm Kiều Triệu Lục La Lã Tống Tòng Giang Giàng Nghiêm Thân Đậu Lữ Lù Lò Vi Vy Ma Phí Bạch Khuất Kim Ninh Mạc Tôn Khổng Thiều Thiệu Cù Quan Cấn Nhữ Dư Ông Giáp Khương Bế Trang Quảng Quàng Hán Hàn Hồng An Điểu Khúc Lang Bàn Long Âu Chung Liêu Liễu Tiêu Sầm Tào Lộc Hoa Tưởng Danh Vàng Cầm Ngụy Hạng Sùng Nông Sơn Đồng Kha Doãn Đường Y H'.split(' ');
+  'Nguyễn Trần Lê Phạm Hoàng Huỳnh Vũ Võ Phan Trương Bùi Đặng Đỗ Ngô Hồ Dương Đinh Đoàn Lâm Mai Trịnh Đào Cao Lý Hà Lưu Lương Thái Châu Tạ Phùng Tô Vương Văn Tăng Quách Lại Hứa Thạch Diệp Từ Chu Đàm Kiều Triệu Lục La Lã Tống Tòng Giang Giàng Nghiêm Thân Đậu Lữ Lù Lò Vi Vy Ma Phí Bạch Khuất Kim Ninh Mạc Tôn Khổng Thiều Thiệu Cù Quan Cấn Nhữ Dư Ông Giáp Khương Bế Trang Quảng Quàng Hán Hàn Hồng An Điểu Khúc Lang Bàn Long Âu Chung Liêu Liễu Tiêu Sầm Tào Lộc Hoa Tưởng Danh Vàng Cầm Ngụy Hạng Sùng Nông Sơn Đồng Kha Doãn Đường Y H'.split(
+    ' ',
+  );

@@ -1,10 +1,14 @@
+import { ordinalOfRoman } from '../core/roman.ts';
 import { LABELS } from '../rules/labels.vi.ts';
+import { repairPartLabel } from './repairs.ts';
 
 /** The label that opens a block, with the rank that says how deep it stands. */
 export interface BlockLabel {
   readonly level: 'part' | 'item' | 'point' | 'bullet';
   /** As printed, without its mark: "II", "1.2", "đ", "-". */
   readonly label: string;
+  /** What was read, where the label was repaired. */
+  readonly read?: string;
   /** Characters of the block before the first word after the label. */
   readonly length: number;
   /** Labels of one key are siblings: "1." and "2.", but not "1." and "1.1". */
@@ -15,6 +19,7 @@ export interface BlockLabel {
 
 const PATTERNS = {
   part: new RegExp(`^${LABELS.part}`, 'u'),
+  doubtfulPart: new RegExp(`^${LABELS.doubtfulPart}`, 'u'),
   namedPart: new RegExp(`^${LABELS.namedPart}`, 'u'),
   item: new RegExp(`^${LABELS.item}`, 'u'),
   dottedItem: new RegExp(`^${LABELS.dottedItem}`, 'u'),
@@ -25,6 +30,20 @@ const PATTERNS = {
 export function readLabel(text: string): BlockLabel | null {
   const part = PATTERNS.part.exec(text) ?? PATTERNS.namedPart.exec(text);
   if (part) return make('part', part, 'part', 0);
+  return readLowerLabel(text);
+}
+
+/** The label of a block of a scan, where the OCR may have misread a part's figure: `previous` is the part before. */
+export function readScannedLabel(text: string, previous: number): BlockLabel | null {
+  const part = PATTERNS.part.exec(text) ?? PATTERNS.doubtfulPart.exec(text);
+  if (!part) return readLabel(text);
+  const own = make('part', part, 'part', 0);
+  const repaired = repairPartLabel(own.label, previous);
+  if (repaired !== null) return { ...own, label: repaired, read: own.label };
+  return ordinalOfRoman(own.label) === null ? readLabel(text) : own;
+}
+
+function readLowerLabel(text: string): BlockLabel | null {
   const item = PATTERNS.item.exec(text) ?? PATTERNS.dottedItem.exec(text);
   if (item) {
     const depth = (item.groups?.label ?? '').split('.').length;

@@ -1,9 +1,12 @@
-import type { Section } from '../../schemas/record.ts';
+import type { Flag, Section } from '../../schemas/record.ts';
+import { fold } from '../core/fold.ts';
+import { ordinalOfRoman } from '../core/roman.ts';
 import { compile } from '../core/rule.ts';
 import type { Block, TextDocument, Zone } from '../core/types.ts';
 import { EVERYBODY_CUES } from '../rules/structure.vi.ts';
 import { decideHeading } from './headings.ts';
-import { type BlockLabel, readLabel } from './labels.ts';
+import { type BlockLabel, readLabel, readScannedLabel } from './labels.ts';
+import { repairHeading } from './repairs.ts';
 
 /** A node while the tree grows. */
 export interface Node {
@@ -13,24 +16,47 @@ export interface Node {
   readonly children: Node[];
 }
 
+/** The section tree of the body, and what was repaired in it. */
+export interface SectionTree {
+  readonly sections: Section[];
+  readonly flags: Flag[];
+}
+
 /** The section tree of the body: every block of it becomes exactly one node. */
-export function findSections(document: TextDocument, zones: readonly Zone[]): Section[] {
+export function findSections(document: TextDocument, zones: readonly Zone[]): SectionTree {
   const roots: Node[] = [];
   let stack: Node[] = [];
   const blocks = document.blocks.filter((_, index) => zones[index] === 'body');
-  const lastPart = blocks.map((block) => readLabel(textOf(document, block))?.level).lastIndexOf('part');
+  const labels = readLabels(document, blocks);
+  const lastPart = labels.map((label) => label?.level).lastIndexOf('part');
   blocks.forEach((block, index) => {
     const text = textOf(document, block);
-    const label = readLabel(text);
+    const label = labels[index] ?? null;
     const inLastPart = lastPart >= 0 && index > lastPart;
-    stack = label ? parentsOf(stack, label) : parentsOfParagraph(stack, text, inLastPart);
+    stack = label ? parentsOf(stack, label) : parentsOfParagraph(document, stack, text, inLastPart);
     const parent = stack[stack.length - 1];
     const siblings = parent?.children ?? roots;
     const node: Node = { id: idOf(parent, siblings, label), label, block, children: [] };
     siblings.push(node);
     if (label) stack = [...stack, node];
   });
-  return roots.map((node) => toSection(document, node));
+  const flags: Flag[] = [];
+  return { sections: roots.map((node) => toSection(document, node, flags)), flags };
+}
+
+/** The labels of the blocks; on a scan the figures of parts are read in their sequence. */
+function readLabels(document: TextDocument, blocks: readonly Block[]): (BlockLabel | null)[] {
+  let previous = 0;
+  return blocks.map((block) => {
+    const text = textOf(document, block);
+    const label = isScanned(document, block) ? readScannedLabel(text, previous) : readLabel(text);
+    if (label?.level === 'part') previous = ordinalOfRoman(label.label) ?? previous;
+    return label;
+  });
+}
+
+function isScanned(document: TextDocument, block: Block): boolean {
+  return document.pages.some((page) => page.number === block.page && page.origin === 'ocr');
 }
 
 /** The open nodes under which a label belongs: siblings share a key, deeper ranks are closed. */
@@ -46,15 +72,20 @@ function parentsOf(stack: readonly Node[], label: BlockLabel): Node[] {
 const everybody = compile(EVERYBODY_CUES.pattern, EVERYBODY_CUES.on, '');
 
 /** An unlabelled paragraph goes on with the item or point above it; after the last part's items it may be the part's. */
-function parentsOfParagraph(stack: readonly Node[], text: string, inLastPart: boolean): Node[] {
+function parentsOfParagraph(document: TextDocument, stack: readonly Node[], text: string, inLastPart: boolean): Node[] {
   const firstBullet = stack.findIndex((node) => node.label?.level === 'bullet');
   const open = firstBullet < 0 ? [...stack] : stack.slice(0, firstBullet);
   const top = open[open.length - 1];
-  const hasText = top !== undefined && (top.children.length > 0 || firstBullet >= 0);
-  if (inLastPart && hasText && top.label?.level !== 'part' && everybody.test(text)) {
+  const complete = top !== undefined && (top.children.length > 0 || firstBullet >= 0 || isSentence(textOf(document, top.block)));
+  if (inLastPart && complete && top.label?.level !== 'part' && everybody.test(fold(text))) {
     return open.slice(0, 1);
   }
   return open;
+}
+
+/** More than a unit's name: a duty told in the item's own line. */
+function isSentence(text: string): boolean {
+  return text.endsWith('.') && text.split(' ').length > 14;
 }
 
 function idOf(parent: Node | undefined, siblings: readonly Node[], label: BlockLabel | null): string {
@@ -73,11 +104,17 @@ function ownId(parent: Node | undefined, siblings: readonly Node[], label: Block
   return prefix && label.label.startsWith(prefix) ? label.label.slice(prefix.length) : label.label;
 }
 
-function toSection(document: TextDocument, node: Node): Section {
+function toSection(document: TextDocument, node: Node, flags: Flag[]): Section {
   const text = textOf(document, node.block);
   const own = text.slice(node.label?.length ?? 0).trim();
-  const heading = decideHeading(node, own);
-  const children = node.children.map((child) => toSection(document, child));
+  const read = decideHeading(node, own);
+  const repairs = read !== null && node.label?.level === 'part' && isScanned(document, node.block);
+  const heading = repairs ? repairHeading(read) : read;
+  if (heading !== read) flags.push(repairFlag(node, 'heading-repaired', `the heading was read "${read}" and is given as "${heading}"`));
+  if (node.label?.read !== undefined) {
+    flags.push(repairFlag(node, 'label-repaired', `the label was read "${node.label.read}"; by its place it is "${node.label.label}"`));
+  }
+  const children = node.children.map((child) => toSection(document, child, flags));
   const last = children[children.length - 1];
   return {
     id: node.id,
@@ -89,6 +126,11 @@ function toSection(document: TextDocument, node: Node): Section {
     page: node.block.page,
     children,
   };
+}
+
+function repairFlag(node: Node, code: string, message: string): Flag {
+  const { start, end, page } = node.block;
+  return { code, severity: 'info', message, span: { start, end }, page };
 }
 
 function textOf(document: TextDocument, block: Block): string {

@@ -5,5 +5,6 @@ import { findZones } from './zones.ts';
 /** The text document with its zones and section tree. */
 export function structure(document: TextDocument): Document {
   const zones = findZones(document);
-  return Object.freeze({ ...document, zones, sections: findSections(document, zones) });
+  const { sections, flags } = findSections(document, zones);
+  return Object.freeze({ ...document, zones, sections, flags: [...document.flags, ...flags] });
 }

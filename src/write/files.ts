@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
-import { access, constants, mkdir, open, rename, rm } from 'node:fs/promises';
+import { access, constants, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 
@@ -12,7 +12,7 @@ export class OutputError extends Error {
 /** Makes the folder if need be and sees that files can be made in it. Throws OutputError. */
 export async function prepareFolder(root: string): Promise<void> {
   try {
-    await mkdir(root, { recursive: true });
+    await makeFolder(root);
     await access(root, constants.W_OK | constants.X_OK);
   } catch (cause) {
     throw toOutputError(root, cause);
@@ -23,7 +23,7 @@ export async function prepareFolder(root: string): Promise<void> {
 export async function writeWhole(root: string, path: string, data: string | Uint8Array): Promise<void> {
   const target = pathInside(root, path);
   try {
-    await mkdir(dirname(target), { recursive: true });
+    await makeFolder(dirname(target));
     await writeFileAtomic(target, typeof data === 'string' ? data : Buffer.from(data));
   } catch (cause) {
     throw toOutputError(target, cause);
@@ -54,7 +54,7 @@ export async function openGrowingFile(root: string, path: string): Promise<Growi
   // a fixed name, so that what an interrupted run left behind is written over by the next
   const draft = `${target}.part`;
   try {
-    await mkdir(dirname(target), { recursive: true });
+    await makeFolder(dirname(target));
     return new Draft(path, target, draft, await open(draft, 'w'));
   } catch (cause) {
     throw toOutputError(target, cause);
@@ -104,6 +104,25 @@ class Draft implements GrowingFile {
     if (this.open) await this.handle.close();
     this.open = false;
     await rm(this.draft, { force: true });
+  }
+}
+
+/**
+ * Makes a folder and those above it. Node's own `recursive` never comes back where a parent stands but takes no
+ * folders (/proc).
+ */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (code === 'EEXIST' && (await stat(path)).isDirectory()) return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    // another document may make it at the same time
+    await mkdir(path).catch((again: NodeJS.ErrnoException) => {
+      if (again.code !== 'EEXIST') throw again;
+    });
   }
 }
 

@@ -75,3 +75,12 @@ test('a json line is one line for every reader', () => {
   expect(line.split(/\r\n|[\n\r\u2028\u2029]/)).toHaveLength(2);
   expect(JSON.parse(line)).toEqual({ text: 'a\nb\u2028c' });
 });
+
+test.skipIf(!existsSync('/proc/self'))('a place that takes no folders is an error, not a wait', async () => {
+  await expect(prepareFolder('/proc/saoluc/deep')).rejects.toThrow(OutputError);
+});
+
+test('folders are made once, however many ask for them', async () => {
+  await Promise.all(['a', 'b', 'c', 'd'].map((name) => writeWhole(root, `x/y/z/${name}.txt`, name)));
+  expect(readdirSync(join(root, 'x/y/z'))).toEqual(['a.txt', 'b.txt', 'c.txt', 'd.txt']);
+});

@@ -1,0 +1,136 @@
+import { fold } from '../core/fold.ts';
+import type { FlagMention, HeaderMention } from '../core/mention.ts';
+import type { Document } from '../core/types.ts';
+import { headOf, levelOf, provincesIn } from './header-agency.ts';
+import { flagAt } from './header-flags.ts';
+import { type AgencyName, isPartyLetterhead, readLetterhead } from './header-letterhead.ts';
+import { findIssuingClause, type IssuingClause } from './header-preamble.ts';
+import { runsOf } from './header-scan.ts';
+import { extractSigners } from './signers.ts';
+
+type IssuerMention = Extract<HeaderMention, { field: 'issuer' }>;
+type Evidence = IssuerMention['value']['evidence'];
+
+interface Naming {
+  readonly issuer: AgencyName;
+  readonly parent: AgencyName | null;
+  readonly evidence: Evidence;
+  readonly rule: string;
+}
+
+/**
+ * The issuing body: from the letterhead, else from the clause with which the preamble closes, else from the body on
+ * whose behalf the plan is signed. `date` is the day of issue in EDTF: it tells which provinces there were.
+ */
+export function extractIssuer(document: Document, date: string | null): (IssuerMention | FlagMention)[] {
+  const naming = nameIssuer(document);
+  if (!naming)
+    return [flagAt(document, 'missing-letterhead', 'warning', 'No letterhead names the issuing body.', null)];
+  const mention = describe(document, naming, date);
+  if (naming.evidence === 'letterhead') return [mention];
+  const from = naming.evidence === 'preamble' ? 'the preamble' : 'the signing block';
+  return [
+    mention,
+    flagAt(document, 'missing-letterhead', 'warning', 'No letterhead names the issuing body.', null),
+    flagAt(
+      document,
+      'issuer-inferred',
+      'info',
+      `The issuing body "${naming.issuer.name}" is taken from ${from}.`,
+      mention,
+    ),
+  ];
+}
+
+function nameIssuer(document: Document): Naming | null {
+  const names = readLetterhead(document);
+  const issuer = names[names.length - 1];
+  if (issuer) {
+    return {
+      issuer,
+      parent: names[names.length - 2] ?? null,
+      evidence: 'letterhead',
+      rule: 'header.issuer.letterhead',
+    };
+  }
+  const clause = findIssuingClause(document);
+  if (clause) return { issuer: subjectOf(clause), parent: null, evidence: 'preamble', rule: clause.rule };
+  for (const signer of extractSigners(document)) {
+    const body = signer.kind === 'signer' ? signer.value.onBehalfOf : null;
+    if (signer.kind !== 'signer' || !body) continue;
+    const start = document.text.indexOf(body.split(' ')[0] ?? body, signer.start);
+    const joined = document.text.slice(start, start + body.length).replaceAll('\n', ' ');
+    const span = joined === body ? { start, end: start + body.length } : signer;
+    return {
+      issuer: { name: body, start: span.start, end: span.end },
+      parent: null,
+      evidence: 'signature',
+      rule: 'header.issuer.signature',
+    };
+  }
+  return null;
+}
+
+const subjectOf = (clause: IssuingClause): AgencyName => ({
+  name: clause.subject.text,
+  start: clause.subject.start,
+  end: clause.subject.end,
+});
+
+function describe(document: Document, naming: Naming, date: string | null): IssuerMention {
+  const { issuer, evidence, rule } = naming;
+  const party = isPartyLetterhead(document);
+  const above = naming.parent && levelOf(naming.parent.name, { parent: null, party, date });
+  const level = levelOf(issuer.name, { parent: above, party, date });
+  const parent = isSuperior(above, issuer.name) ? naming.parent : null;
+  const own = ownProvince(issuer, parent, date);
+  const province = own ?? (level === 'trung ương' ? null : inferProvince(document, date));
+  const inferred = evidence !== 'letterhead' || (own === null && province !== null);
+  return {
+    kind: 'header',
+    field: 'issuer',
+    value: { name: issuer.name, parent: parent?.name ?? null, level, province, evidence },
+    start: issuer.start,
+    end: issuer.end,
+    rule,
+    certainty: inferred ? 'inferred' : 'stated',
+  };
+}
+
+/** Above a people's committee or council only a higher one is its superior; another name there is a stamp's. */
+function isSuperior(above: IssuerMention['value']['level'], name: string): boolean {
+  if (headOf(fold(name))?.row.level !== 'of-place') return true;
+  return above === 'trung ương' || above === 'tỉnh' || above === 'huyện';
+}
+
+function ownProvince(issuer: AgencyName, parent: AgencyName | null, date: string | null): string | null {
+  const names = [issuer.name, parent?.name ?? ''];
+  return names.flatMap((name) => provincesIn(fold(name), date))[0]?.name ?? null;
+}
+
+const BODY_BEFORE =
+  /(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|dang bo|so [\p{L} ]{2,30}|ban [\p{L} ]{2,30}) ?$/u;
+
+/** The one province whose bodies the preamble (else preamble and title) names; null when it names two or none. */
+function inferProvince(document: Document, date: string | null): string | null {
+  const preamble = provincesOf(document, 'preamble', date);
+  const bodies = preamble.filter((one) => one.ofBody);
+  for (const named of [bodies, preamble, provincesOf(document, 'title', date)]) {
+    const names = new Set(named.map((one) => one.name));
+    if (names.size > 1) return null;
+    const [only] = names;
+    if (only) return only;
+  }
+  return null;
+}
+
+function provincesOf(document: Document, zone: 'preamble' | 'title', date: string | null) {
+  return runsOf(document, zone).flatMap((run) =>
+    provincesIn(run.folded, date).map((one) => ({
+      name: one.name,
+      ofBody:
+        /^(?:tinh|thanh) uy/.test(run.folded.slice(one.start)) ||
+        BODY_BEFORE.test(run.folded.slice(0, one.start)),
+    })),
+  );
+}

@@ -1,0 +1,126 @@
+import { typeOfLine } from '../core/document-type.ts';
+import { similarity } from '../core/similarity.ts';
+import type { Block, Document, Span } from '../core/types.ts';
+import { DATE_LINES, LETTERHEAD_MARKS, NATIONAL_LINES, NUMBERS } from '../rules/letterhead.vi.ts';
+import { endsWithPlaceWord, headOf, opensWithPlace } from './header-agency.ts';
+import { placeBefore } from './header-date.ts';
+import { blocksOf, findAll, runsOf, type Stretch, stretchOf, trim } from './header-scan.ts';
+
+/** A line of the letterhead that may be a body's name or a part of one. */
+interface NameLine extends Stretch {
+  readonly column: Block['column'];
+  readonly bold: boolean;
+}
+
+/** A body's name, its lines joined. */
+export interface AgencyName extends Span {
+  readonly name: string;
+}
+
+/** The bodies that the letterhead names, from the highest to the issuing one. */
+export function readLetterhead(document: Document): AgencyName[] {
+  return joinNames(nameLines(document)).map((lines) => {
+    const first = lines[0] as NameLine;
+    const last = lines[lines.length - 1] as NameLine;
+    const open = OPEN_END.exec(last.text)?.[0].length ?? 0;
+    const name = lines.map((line) => line.text).join(' ');
+    return { name: name.slice(0, name.length - open), start: first.start, end: last.end - open };
+  });
+}
+
+// a comma or a dash at a line's end joins it with the next; at a name's end it is nothing
+const OPEN_END = /[\s,&–-]+$/u;
+
+/** The letterhead bears the Party's title in the place of the national one. */
+export function isPartyLetterhead(document: Document): boolean {
+  return blocksOf(document, 'letterhead').some((block) =>
+    findAll(document, NATIONAL_LINES, block).some((hit) => hit.rule === 'header.party-title'),
+  );
+}
+
+function nameLines(document: Document): NameLine[] {
+  const holes = runsOf(document, 'letterhead').flatMap((run) => holesIn(document, run));
+  const lines = blocksOf(document, 'letterhead').flatMap((block) =>
+    piecesOf(document, block, holes).map((piece) => ({ ...piece, column: block.column, bold: block.bold })),
+  );
+  const capitals = lines.filter((line) => isCapitals(line.text));
+  const named =
+    capitals.length > 0 ? capitals : lines.filter((line) => headOf(line.folded) && line.text.length < 80);
+  // the left column is the issuer's; what runs over both is a stamp's or a scanner's
+  for (const columns of [['left'], ['left', 'full']]) {
+    const own = named.filter((line) => columns.includes(line.column));
+    if (own.length > 0) return own;
+  }
+  return named;
+}
+
+/** Number, date line and national title: they may run over two lines, or share one with a name. */
+function holesIn(document: Document, run: Span): Span[] {
+  const dates = findAll(document, DATE_LINES, run).map((hit) => ({
+    start: placeBefore(document, hit)?.start ?? hit.start,
+    end: hit.end,
+  }));
+  return [...findAll(document, [...NUMBERS, ...NATIONAL_LINES], run), ...dates].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** What the holes leave of a block. */
+function piecesOf(document: Document, block: Block, holes: readonly Span[]): Stretch[] {
+  const pieces: Stretch[] = [];
+  let from = block.start;
+  for (const hole of holes) {
+    if (hole.end <= from || hole.start >= block.end) continue;
+    if (hole.start > from) pieces.push(stretchOf(document, from, hole.start));
+    from = hole.end;
+  }
+  if (from < block.end) pieces.push(stretchOf(document, from, block.end));
+  return pieces.flatMap((piece) => trim(document, piece) ?? []).filter((piece) => isName(document, piece));
+}
+
+const NATIONAL = [
+  'Cộng hòa xã hội chủ nghĩa Việt Nam',
+  'Độc lập - Tự do - Hạnh phúc',
+  'Đảng Cộng sản Việt Nam',
+];
+
+function isName(document: Document, piece: Stretch): boolean {
+  const letters = piece.text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 3 || !/\p{L}{2}/u.test(piece.text)) return false;
+  if (/^(?:v\/v|so(?: ?:|$)|s[o06] ?:|kinh gui|ngay )/.test(piece.folded)) return false;
+  if (findAll(document, LETTERHEAD_MARKS, piece).length > 0 || typeOfLine(piece.text)) return false;
+  return headOf(piece.folded) !== null || !NATIONAL.some((line) => similarity(line, piece.text) > 0.6);
+}
+
+function isCapitals(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return (text.match(/\p{Lu}/gu)?.length ?? 0) >= letters * 0.7;
+}
+
+function joinNames(lines: readonly NameLine[]): NameLine[][] {
+  const names: NameLine[][] = [];
+  for (const line of lines) {
+    const open = names[names.length - 1];
+    if (open && continues(open, line)) open.push(line);
+    else names.push([line]);
+  }
+  return names;
+}
+
+/** Whether a line is the rest of the name above it. Heads of bodies tell best, then what the name above still lacks. */
+function continues(name: readonly NameLine[], line: NameLine): boolean {
+  const above = name.map((one) => one.folded).join(' ');
+  if (/(?:^|[ ,])(?:va|cua|thuoc|cac)$|[,&–-]$/.test(above.trimEnd()) || endsWithPlaceWord(above))
+    return true;
+  if (/^(?:va|truc thuoc|thuoc)(?!\p{L})|^[&–-]/u.test(line.folded) || opensWithPlace(line.folded))
+    return true;
+  const head = headOf(line.folded);
+  const headAbove = headOf(above);
+  if (headAbove?.alone) {
+    if (headAbove.row.asks === 'nothing') return head === null && !line.bold;
+    return headAbove.row.asks !== 'place' || head === null;
+  }
+  if (head) return false;
+  // a name that no head opens is a new one where only it is bold: the issuing body is, the one above is not
+  return !(line.bold && name.every((one) => !one.bold));
+}

@@ -1,0 +1,51 @@
+import type { FlagMention, HeaderMention } from '../core/mention.ts';
+import type { Document } from '../core/types.ts';
+import { extractPlaceAndDate } from './header-date.ts';
+import { flagAt } from './header-flags.ts';
+import { extractIssuer } from './header-issuer.ts';
+import { extractNumber, type NumberMention } from './header-number.ts';
+import { extractPeriod } from './header-period.ts';
+import { findIssuingClause } from './header-preamble.ts';
+import { extractTitle, extractType } from './header-title.ts';
+
+/**
+ * The header fields that a document states or lets infer, one mention at most for each, and flags for what is
+ * missing, blank, displaced or inferred (annotation guide, sections 1 and 9). An absent field has no mention.
+ */
+export function extractHeader(document: Document): (HeaderMention | FlagMention)[] {
+  const number = extractNumber(document);
+  const dated = extractPlaceAndDate(document);
+  const title = extractTitle(document);
+  const type = extractType(document, number.find(isNumber) ?? null);
+  const period = extractPeriod(document, title, findIssuingClause(document));
+  const issuer = extractIssuer(document, dateOf(dated));
+  const fields = [type, title, period].flatMap((mention) => mention ?? []);
+  return [...fields, ...number, ...dated, ...issuer, ...displacedLetterhead(document)];
+}
+
+const isNumber = (mention: NumberMention | FlagMention): mention is NumberMention =>
+  mention.kind === 'header';
+
+function dateOf(mentions: readonly (HeaderMention | FlagMention)[]): string | null {
+  for (const mention of mentions) {
+    if (mention.kind === 'header' && mention.field === 'issueDate') return mention.value;
+  }
+  return null;
+}
+
+/** Letterhead lines that the text gives after the title: a text box read too late. */
+function displacedLetterhead(document: Document): FlagMention[] {
+  const title = document.zones.indexOf('title');
+  const began = title >= 0 ? title : document.zones.indexOf('body');
+  const late = document.blocks.filter(
+    (_, index) => began >= 0 && index > began && document.zones[index] === 'letterhead',
+  );
+  const [first] = late;
+  const last = late[late.length - 1];
+  if (!first || !last) return [];
+  const words = late.map((block) => document.text.slice(block.start, block.end)).join(' / ');
+  const message = `Letterhead lines stand after the title: "${words}".`;
+  const contiguous = last.end - first.start <= words.length + 2 * late.length;
+  const span = contiguous ? { start: first.start, end: last.end } : first;
+  return [flagAt(document, 'letterhead-displaced', 'info', message, span)];
+}

@@ -1,0 +1,104 @@
+import type { FlagMention, RecipientMention } from '../core/mention.ts';
+import type { Document } from '../core/types.ts';
+import { ARCHIVES, OPEN_PURPOSES, PURPOSES, RECIPIENTS_HEADS } from '../rules/recipients.vi.ts';
+import { flagAt } from './header-flags.ts';
+import { blocksOf, findAll, type Stretch, stretchOf } from './header-scan.ts';
+
+/** The entries under "Nơi nhận:", in order (annotation guide, section 7); an entry that names nobody is a flag. */
+export function extractRecipients(document: Document): (RecipientMention | FlagMention)[] {
+  const blocks = blocksOf(document, 'recipients').map((block) => stretchOf(document, block.start, block.end));
+  return joinWrapped(document, blocks)
+    .flatMap((block) => partEntries(document, block))
+    .flatMap((entry) => bare(document, entry) ?? [])
+    .map((entry) => mentionOf(document, entry));
+}
+
+const DASH = /^[-–—•+]/u;
+
+/** In a list with dashes a line without one is the rest of the entry above it, unless that entry is closed. */
+function joinWrapped(document: Document, blocks: readonly Stretch[]): Stretch[] {
+  const dashed = blocks.filter((block) => DASH.test(block.text)).length > blocks.length / 2;
+  const joined: Stretch[] = [];
+  for (const block of blocks) {
+    const above = joined[joined.length - 1];
+    const wraps =
+      dashed && above && DASH.test(above.text) && !DASH.test(block.text) && !/[;.]\s*$/.test(above.text);
+    if (wraps) joined[joined.length - 1] = stretchOf(document, above.start, block.end);
+    else joined.push(block);
+  }
+  return joined;
+}
+
+/** A block is an entry; "Nơi nhận:" is none, and a list read as one line is several. */
+function partEntries(document: Document, block: Stretch): Stretch[] {
+  const head = findAll(document, RECIPIENTS_HEADS, block)[0];
+  const start = head && head.start === block.start ? head.end : block.start;
+  const text = document.text.slice(start, block.end);
+  const cuts = [...text.matchAll(/[;,.]\s*(?=[-–•+]\s?\p{L})/gu)].map(
+    (match) => start + match.index + match[0].length,
+  );
+  return [start, ...cuts].map((from, index) => stretchOf(document, from, cuts[index] ?? block.end));
+}
+
+/** Without the leading dash and the trailing ";", "." or ","; null when no letter is left. */
+function bare(document: Document, entry: Stretch): Stretch | null {
+  const lead = /^[\s\-–—•+*.:;,_|]*/u.exec(entry.text)?.[0].length ?? 0;
+  const kept = entry.text.slice(lead).replace(/[\s;.,/|_*–—-]+$/u, '');
+  if (!/\p{L}/u.test(kept)) return null;
+  return stretchOf(document, entry.start + lead, entry.start + lead + kept.length);
+}
+
+function mentionOf(document: Document, entry: Stretch): RecipientMention | FlagMention {
+  const { start, end } = entry;
+  const archive = findAll(document, ARCHIVES, entry)[0]?.groups.rest;
+  if (archive) {
+    const value = { name: null, purpose: null, archive: partList(archive.text.replaceAll('\n', ' ')) };
+    return { kind: 'recipient', value, start, end, rule: 'recipient.archive', certainty: 'stated' };
+  }
+  const purpose = findPurpose(document, entry);
+  const name = document.text
+    .slice(start, purpose?.from ?? end)
+    .replaceAll('\n', ' ')
+    .replace(/[\s;,]+$/u, '');
+  if (!/\p{L}/u.test(name)) {
+    const message = `An entry of the recipients names nobody: "${entry.text}".`;
+    return flagAt(document, 'recipient-unnamed', 'info', message, entry);
+  }
+  const value = { name, purpose: purpose?.text ?? null, archive: [] };
+  return {
+    kind: 'recipient',
+    value,
+    start,
+    end,
+    rule: purpose?.rule ?? 'recipient.entry',
+    certainty: 'stated',
+  };
+}
+
+interface Purpose {
+  /** Where the name ends. */
+  readonly from: number;
+  readonly text: string;
+  readonly rule: string;
+}
+
+function findPurpose(document: Document, entry: Stretch): Purpose | null {
+  // an OCR takes one bracket for another
+  const bracket = /[([{]\s*(?<inside>[^()[\]{}]{1,60}?)\s*[)\]}]$/u.exec(entry.text);
+  const inside = bracket?.groups?.inside;
+  if (bracket && inside) {
+    const start = entry.start + bracket.index + bracket[0].indexOf(inside);
+    const [hit] = findAll(document, PURPOSES, { start, end: start + inside.length });
+    return hit ? { from: entry.start + bracket.index, text: inside, rule: hit.rule } : null;
+  }
+  const [open] = findAll(document, OPEN_PURPOSES, entry);
+  return open ? { from: open.start, text: open.text, rule: open.rule } : null;
+}
+
+/** "VT, NC (TP, Vinh)": parted at commas and semicolons outside brackets. */
+function partList(text: string): string[] {
+  return text
+    .split(/\s*[,;]\s*(?![^()]*\))/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}

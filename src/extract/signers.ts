@@ -1,0 +1,117 @@
+import type { FlagMention, SignerMention } from '../core/mention.ts';
+import type { Document, Span } from '../core/types.ts';
+import { POSTS } from '../rules/signers.vi.ts';
+import { flagAt } from './header-flags.ts';
+import { blocksOf, findAll, type Stretch } from './header-scan.ts';
+import { type Authority, type PersonLine, readSigningLines, type SigningLine } from './signing-lines.ts';
+
+/** One person's lines as they are gathered. */
+interface Signing {
+  readonly authorities: { readonly authority: Authority; readonly who: Stretch[] }[];
+  readonly posts: Stretch[];
+  name: PersonLine | null;
+  start: number;
+  end: number;
+}
+
+/**
+ * Who signs, in what post and on whose behalf, one mention for each person (annotation guide, section 6). A signing
+ * block without a name gives a mention with `name` null and the flag `missing-signer-name`.
+ */
+export function extractSigners(document: Document): (SignerMention | FlagMention)[] {
+  const signings = readSigningLines(document).flatMap(gather);
+  const mentions = signings.map((signing) => mentionOf(document, signing));
+  const nameless = mentions.filter((mention) => mention.value.name === null);
+  const flags = nameless.map((mention) =>
+    missingName(document, 'The signing block has no name that can be read.', mention),
+  );
+  if (mentions.length > 0) return [...mentions, ...flags];
+  const [block] = blocksOf(document, 'signature');
+  return [missingName(document, 'No signing block was found.', block ?? null)];
+}
+
+function missingName(document: Document, message: string, span: Span | null): FlagMention {
+  return flagAt(document, 'missing-signer-name', 'warning', message, span);
+}
+
+/** The persons of one column, from its lines in order. */
+function gather(lines: readonly SigningLine[]): Signing[] {
+  const signings: Signing[] = [];
+  let open: Signing | null = null;
+  lines.forEach((line, index) => {
+    const more = lines.slice(index + 1).some((later) => later.kind === 'name');
+    if (open === null || opensNext(open, line, more)) {
+      if (line.kind === 'rest' || line.kind === 'concurrent') return;
+      open = { authorities: [], posts: [], name: null, start: line.at.start, end: line.at.end };
+      signings.push(open);
+    }
+    add(open, line);
+  });
+  return signings;
+}
+
+/** A line begins another person's block: after a name an authority, a name, or a post that a name follows. */
+function opensNext(open: Signing, line: SigningLine, more: boolean): boolean {
+  if (open.name === null) return line.kind === 'authority' && open.posts.length > 0;
+  if (line.kind === 'name') return line.family && open.name.family;
+  return line.kind === 'authority' || (line.kind === 'post' && more);
+}
+
+function add(open: Signing, line: SigningLine): void {
+  const authority = open.authorities[open.authorities.length - 1];
+  if (line.kind === 'name') {
+    // of two lines that could be a name the one with a family name is it, and the other a pen's stroke
+    if (open.name !== null && !line.family) return;
+    open.name = line;
+  } else if (open.name !== null && open.posts.length > 0) {
+    // a second post under the name is what the person is besides: it is not in that capacity that he signs
+    return;
+  } else if (line.kind === 'authority') open.authorities.push({ authority: line.authority, who: [line.who] });
+  else if (line.kind !== 'rest' || open.posts.length > 0 || isDeputy(authority, line.at))
+    open.posts.push(line.at);
+  else if (authority) authority.who.push(line.at);
+  else return;
+  open.end = Math.max(open.end, line.at.end);
+}
+
+/** "KT. GIÁM ĐỐC" / "PH0 GIÁM ĐỐC": a line that repeats the head's post is the deputy's, however it was read. */
+function isDeputy(authority: Signing['authorities'][number] | undefined, line: Stretch): boolean {
+  const head = authority?.authority === 'KT.' ? authority.who[0]?.folded : undefined;
+  return head !== undefined && line.folded !== head && line.folded.endsWith(head);
+}
+
+function mentionOf(document: Document, signing: Signing): SignerMention {
+  const last = signing.authorities[signing.authorities.length - 1] ?? null;
+  let onBehalfOf: string | null = null;
+  let actingFor: string | null = null;
+  for (const { authority, who } of signing.authorities) {
+    const written = who.map((part) => part.text).join(' ');
+    // Q. is the acting head's own post; by order or by mandate one signs for a body or for a head
+    if (authority === 'Q.') continue;
+    if (authority === 'KT.') actingFor = written;
+    else if (authority === 'TM.' || !isPost(document, who) || signing.authorities.length > 1)
+      onBehalfOf = written;
+    else actingFor = written;
+  }
+  const acting = last?.authority === 'Q.' ? last.who : [];
+  const position = [...acting, ...signing.posts].map((part) => part.text).join(' ');
+  return {
+    kind: 'signer',
+    value: {
+      name: signing.name?.at.text ?? null,
+      position: position || null,
+      authority: last?.authority ?? null,
+      onBehalfOf,
+      actingFor,
+    },
+    start: signing.start,
+    end: signing.end,
+    rule: last ? 'signer.authority' : signing.posts.length > 0 ? 'signer.post' : 'signer.name',
+    certainty: signing.name?.whole === false ? 'ambiguous' : 'stated',
+  };
+}
+
+function isPost(document: Document, who: readonly Stretch[]): boolean {
+  const [first] = who;
+  return first !== undefined && findAll(document, POSTS, first).length > 0;
+}

@@ -1,0 +1,170 @@
+import { typeOfLine } from '../core/document-type.ts';
+import { fold } from '../core/fold.ts';
+import type { Rule } from '../core/rule.ts';
+import type { Document } from '../core/types.ts';
+import {
+  AUTHORITIES,
+  CONCURRENT,
+  INNER_STARTS,
+  NAME_TITLES,
+  POSTS,
+  SIGNING_NOISE,
+  SURNAMES,
+} from '../rules/signers.vi.ts';
+import { headOf, opensWithPlace } from './header-agency.ts';
+import { blocksOf, findAll, type Hit, type Stretch, stretchOf } from './header-scan.ts';
+
+export type Authority = 'TM.' | 'KT.' | 'TL.' | 'TUQ.' | 'Q.';
+
+/** A line of the signing block, by what it is. `rest` reads on from the line above. */
+export type SigningLine =
+  | { readonly kind: 'authority'; readonly at: Stretch; readonly authority: Authority; readonly who: Stretch }
+  | PersonLine
+  | { readonly kind: 'post' | 'rest' | 'concurrent'; readonly at: Stretch };
+
+export interface PersonLine {
+  readonly kind: 'name';
+  readonly at: Stretch;
+  /** No word of the line was left out of the name. */
+  readonly whole: boolean;
+  /** It begins with a family name: a pen's stroke read as two words seldom does. */
+  readonly family: boolean;
+}
+
+/** The signing block as columns of lines, left to right; signatures and stamps are left out. */
+export function readSigningLines(document: Document): SigningLine[][] {
+  const all = blocksOf(document, 'signature');
+  const attached = all.findIndex((block) => opensAttachment(stretchOf(document, block.start, block.end)));
+  const blocks = attached < 0 ? all : all.slice(0, attached);
+  const columns = (['left', 'full', 'right'] as const).map((column) =>
+    blocks.filter((one) => one.column === column),
+  );
+  return columns
+    .filter((column) => column.length > 0)
+    .map((column) =>
+      column.flatMap((block) =>
+        partLine(document, block.start, block.end).flatMap((at) => read(document, at)),
+      ),
+    );
+}
+
+const LONGEST_LINE = 16;
+
+/** A further document's type line or a paragraph: what follows the signatures is no part of them. */
+function opensAttachment(block: Stretch): boolean {
+  return typeOfLine(block.text) !== null || block.text.split(' ').length > LONGEST_LINE;
+}
+
+/** Parts of one line in which two or three lines were read as one ("TM. ỦY BAN NHÂN DÂN CHỦ TỊCH"). */
+function partLine(document: Document, start: number, end: number): Stretch[] {
+  const whole = stretchOf(document, start, end);
+  if (whole.text !== whole.text.toUpperCase() && !first(document, AUTHORITIES, whole)) return [whole];
+  const starts = findAll(document, INNER_STARTS, whole).map((hit) => hit.start);
+  // a post that follows a post's own first word is that post's: only an authority is parted from its post
+  const cuts = first(document, AUTHORITIES, whole)
+    ? starts.filter((at) => at > authorityEnd(document, whole))
+    : [];
+  return [start, ...cuts].map((from, index) => {
+    const to = cuts[index] ?? end;
+    return stretchOf(document, from, from + document.text.slice(from, to).trimEnd().length);
+  });
+}
+
+/** Where an authority's form ends: a post right after it is whom it is for. */
+function authorityEnd(document: Document, line: Stretch): number {
+  return first(document, AUTHORITIES, line)?.groups.who?.start ?? line.start;
+}
+
+function first(document: Document, rules: readonly Rule[], at: Stretch): Hit | undefined {
+  return findAll(document, rules, at)[0];
+}
+
+function read(document: Document, at: Stretch): SigningLine[] {
+  const authority = first(document, AUTHORITIES, at);
+  const who = authority?.groups.who;
+  if (authority && who) {
+    const form = authorityOf(authority.groups.form?.folded ?? '');
+    return [
+      {
+        kind: 'authority',
+        at: { ...stretchOf(document, authority.start, who.end) },
+        authority: form,
+        who: tidy(document, who),
+      },
+    ];
+  }
+  if (first(document, SIGNING_NOISE, at)) return [];
+  const line = tidy(document, at);
+  if (first(document, CONCURRENT, line)) return [{ kind: 'concurrent', at: line }];
+  if (first(document, POSTS, line)) return [{ kind: 'post', at: line }];
+  const name = findName(document, line);
+  if (name) return [name];
+  const letters = line.text.match(/\p{L}/gu)?.length ?? 0;
+  return letters >= 3 && isCapitals(line.text) ? [{ kind: 'rest', at: line }] : [];
+}
+
+const WORDS: Readonly<Record<string, Authority>> = {
+  'thay mat': 'TM.',
+  'ky thay': 'KT.',
+  'thua lenh': 'TL.',
+  'thua uy quyen': 'TUQ.',
+  quyen: 'Q.',
+};
+const FORMS: Readonly<Record<string, Authority>> = { tm: 'TM.', kt: 'KT.', tl: 'TL.', tuq: 'TUQ.', q: 'Q.' };
+
+function authorityOf(form: string): Authority {
+  return WORDS[form] ?? FORMS[form.replace(/[^a-z]/g, '')] ?? 'TM.';
+}
+
+function tidy(document: Document, at: Stretch): Stretch {
+  const lead = /^[^\p{L}\p{N}]*/u.exec(at.text)?.[0].length ?? 0;
+  const kept = at.text.slice(lead).replace(/[^\p{L}\p{M}\p{N})]+$/u, '');
+  return stretchOf(document, at.start + lead, at.start + lead + kept.length);
+}
+
+const isCapitals = (text: string) => text === text.toUpperCase();
+const FAMILY = new Set(SURNAMES.map((name) => name.toLowerCase()));
+const KNOWN = new Set(SURNAMES.map(fold));
+const NAME_WORD = /^\p{Lu}[\p{L}\p{M}]*(?:['’`-]\p{L}[\p{L}\p{M}]*)*$/u;
+
+/** A person's name in a line: without titles and ranks, and without what a pen or an OCR left beside it. */
+function findName(document: Document, line: Stretch): PersonLine | null {
+  const title = first(document, NAME_TITLES, line);
+  const start = title ? title.end : line.start;
+  const words = [...document.text.slice(start, line.end).matchAll(/\S+/g)].map((word) =>
+    stretchOf(document, start + word.index, start + word.index + word[0].length),
+  );
+  const run = longestRun(words);
+  const [head, last] = [run[0], run[run.length - 1]];
+  if (!head || !last || run.length < 2 || run.length > 6) return null;
+  const name = stretchOf(document, head.start, last.end);
+  const others = words.filter((word) => !run.includes(word) && /\p{L}{2}/u.test(word.text)).length;
+  if (others >= run.length || !isPerson(name, head)) return null;
+  return { kind: 'name', at: name, whole: others === 0, family: FAMILY.has(head.text.toLowerCase()) };
+}
+
+/** Many a family name is, marks aside, how a body's name begins (Trương: trường, Vũ: vụ, Đoàn: đoàn). */
+function isPerson(name: Stretch, head: Stretch): boolean {
+  const body = headOf(name.folded)?.row.head;
+  if (body?.includes(' ')) return false;
+  // in ordinary writing a body's name has words without a capital
+  if (!isCapitals(name.text)) return true;
+  if (FAMILY.has(head.text.toLowerCase())) return true;
+  return KNOWN.has(head.folded) && body === undefined && !opensWithPlace(name.folded);
+}
+
+/** The longest run of words that a name could hold; titles ("Nguyễn Văn A") and capitals do not mix. */
+function longestRun(words: readonly Stretch[]): Stretch[] {
+  let best: Stretch[] = [];
+  let run: Stretch[] = [];
+  for (const word of words) {
+    const fits = NAME_WORD.test(word.text);
+    const style = (text: string) => text.length > 1 && isCapitals(text);
+    const mixes = run.some(
+      (one) => one.text.length > 1 && word.text.length > 1 && style(one.text) !== style(word.text),
+    );
+    run = fits ? (mixes ? [word] : [...run, word]) : [];
+    if (run.length > best.length) best = run;
+  }
+  return best;
+}

@@ -1,0 +1,25 @@
+import type { ReadWord } from '../../schemas/pages.ts';
+
+/** Words that the OCR ran together ("TâyNinh,ngày"): the gap was too narrow, most often in italics. */
+
+const BEHIND_MARK = /(?<=\p{L}[,;:])(?=\p{L})/u;
+const BEFORE_CAPITAL = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u;
+
+/**
+ * Parts such a word where the spelling shows the gap: behind a comma, and before a capital when both sides are words.
+ * Letters share the width of the box evenly. Codes ("SNgV", "TTg") stay.
+ */
+export function partMergedWord(word: ReadWord, isWord: (text: string) => boolean): ReadWord[] {
+  const pieces = word.text.split(BEHIND_MARK).flatMap((piece) => {
+    const halves = piece.split(BEFORE_CAPITAL);
+    return halves.every((half) => isWord(half.replace(/[^\p{L}]/gu, ''))) ? halves : [piece];
+  });
+  if (pieces.length === 1) return [word];
+  const width = (word.x1 - word.x0) / word.text.length;
+  let at = 0;
+  return pieces.map((text) => {
+    const x0 = word.x0 + at * width;
+    at += text.length;
+    return { ...word, text, x0, x1: word.x0 + at * width };
+  });
+}

@@ -1,0 +1,29 @@
+import type { CitationMention, DateFound, DeadlineMention, Mention } from '../core/mention.ts';
+import type { Document, Span } from '../core/types.ts';
+import { assignDateRoles } from './date-roles.ts';
+import { resolveDeadlines } from './deadlines.ts';
+import { headerOf } from './header-values.ts';
+
+/** Deadlines get their concrete days from the plan's period and its date of issue. */
+export function resolveDeadlineDays(_document: Document, mentions: readonly Mention[]): Mention[] {
+  const period = headerOf(mentions, 'period')?.value ?? null;
+  const issued = headerOf(mentions, 'issueDate')?.value ?? null;
+  return replaceKind(mentions, 'deadline', (deadlines: DeadlineMention[]) => resolveDeadlines(deadlines, period, issued));
+}
+
+/** Dates get the roles that their places give them. */
+export function resolveDateRoles(_document: Document, mentions: readonly Mention[]): Mention[] {
+  const issue = headerOf(mentions, 'issueDate');
+  const context = {
+    ...(issue ? { issue: issue as Span } : {}),
+    citations: mentions.filter((mention): mention is CitationMention => mention.kind === 'citation'),
+    deadlines: mentions.filter((mention): mention is DeadlineMention => mention.kind === 'deadline'),
+  };
+  return replaceKind(mentions, 'date', (dates: DateFound[]) => assignDateRoles(dates, context));
+}
+
+/** Puts the changed mentions of one kind in the places of the old ones. */
+function replaceKind<M extends Mention>(mentions: readonly Mention[], kind: M['kind'], change: (old: M[]) => M[]): Mention[] {
+  const changed = change(mentions.filter((mention): mention is M => mention.kind === kind)).values();
+  return mentions.map((mention) => (mention.kind === kind ? (changed.next().value as M) : mention));
+}

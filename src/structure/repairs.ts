@@ -1,0 +1,42 @@
+import { fold } from '../core/fold.ts';
+import { ordinalOfRoman, romanOf } from '../core/roman.ts';
+import { HEADING_PHRASES } from '../rules/headings.vi.ts';
+
+/** What the OCR does to the labels and headings of parts, undone where the sequence or the lexicon leaves no doubt. */
+
+/** The strokes of a figure: the OCR joins two of them ("H" for "II") and loses one ("II" for "III"). */
+function strokesOf(label: string): string {
+  return label.replace(/[H]/g, 'II').replace(/[lL1|!T]/g, 'I');
+}
+
+/**
+ * The label that a part must have behind `previous` (its ordinal, 0 for none), when what was read can be it: the same
+ * strokes, or one stroke "I" less or more. Null when what was read stands.
+ */
+export function repairPartLabel(read: string, previous: number): string | null {
+  const expected = romanOf(previous + 1);
+  if (expected === null || read === expected) return null;
+  const strokes = strokesOf(read);
+  if (strokes === expected) return expected;
+  const counts = (label: string) => label.replaceAll('I', '');
+  const sameFrame = counts(strokes) === counts(expected) && Math.abs(strokes.length - expected.length) === 1;
+  // a true figure that counts on is no misreading ("I, III": a part may be missing)
+  const skips = (ordinalOfRoman(read) ?? 0) > previous + 1;
+  return sameFrame && !skips ? expected : null;
+}
+
+const PHRASES = HEADING_PHRASES.map((phrase) => ({ phrase, folded: fold(phrase) }));
+
+/** A heading in capitals with the marks of the heading lexicon; the same string when nothing differs. */
+export function repairHeading(heading: string): string {
+  if (/\p{Ll}/u.test(heading)) return heading;
+  const folded = fold(heading);
+  let repaired = heading;
+  for (const { phrase, folded: sought } of PHRASES) {
+    for (let at = folded.indexOf(sought); at >= 0; at = folded.indexOf(sought, at + 1)) {
+      const alone = !/[a-z]/.test(`${folded.charAt(at - 1)}${folded.charAt(at + sought.length)}`);
+      if (alone) repaired = repaired.slice(0, at) + phrase + repaired.slice(at + sought.length);
+    }
+  }
+  return repaired;
+}

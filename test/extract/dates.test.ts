@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { extractDates } from '../../src/extract/dates.ts';
+import { assignDateRoles } from '../../src/resolve/date-roles.ts';
+import { documentOf } from '../document.ts';
+
+/** The text with «every date» marked, and what each is: value, precision and role if not "other". */
+const ROWS: [name: string, marked: string, values: string[]][] = [
+  ['the date line', 'Cầu Ngang, «ngày 10 tháng 3 năm 2022»', ['2022-03-10 day']],
+  ['day and month left blank', 'Tây Ninh, «ngày tháng năm 2022»', ['2022-XX-XX day']],
+  ['day left blank', 'Kế hoạch số /KH-UBND «ngày /3/2022» của', ['2022-03-XX day']],
+  ['a pen stroke for the day', 'Hà Nội, «ngày ⁄# tháng 12 năm 2017»', ['2017-12-XX day']],
+  ['slashes', 'Chỉ thị số 16/CT-TTg «ngày 16/5/2016» và «01/4/2016»', ['2016-05-16 day', '2016-04-01 day']],
+  ['points and hyphens', '«ngày 20.7.2020», «ngày 01-10-1997»', ['2020-07-20 day', '1997-10-01 day']],
+  ['upper case', '«NGÀY 10 THÁNG 3 NĂM 2022»', ['2022-03-10 day']],
+  ['marks lost by OCR', 'trước «ngảy 05 thảng 12»', ['XXXX-12-05 yearless']],
+  ['letters for digits are doubtful', '«ngày l0 tháng 3 năm 2O22»', ['2022-03-10 day ambiguous']],
+  ['no such day', '«ngày 31/2/2022»', ['2022-02-31 day ambiguous']],
+  ['two digits of a year', '«ngày 10/3/22»', ['2022-03-10 day inferred']],
+  ['no year', '(trước «ngày 10 tháng 6»), «ngày 05/12»', ['XXXX-06-10 yearless', 'XXXX-12-05 yearless']],
+  ['a month', '«tháng 3/2022» và «tháng 02 năm 2022»', ['2022-03 month', '2022-02 month']],
+  ['a month without a year', 'trung tuần «tháng 5»', ['XXXX-05 yearless']],
+  ['quarters', '«quý II/2023», «Quí IV-2025»', ['2023-34 quarter', '2025-36 quarter']],
+  ['a year', 'dân vận chính quyền «năm 2022»', ['2022 year period']],
+  [
+    'periods',
+    '«giai đoạn 2021-2026», «giai đoạn 2011 -2020», «nhiệm kỳ 2020 - 2025»',
+    ['2021/2026 interval period', '2011/2020 interval period', '2020/2025 interval period'],
+  ],
+  ['until the end', 'chính quyền «đến hết năm 2023»', ['../2023 interval period']],
+  [
+    'an outlook',
+    '«giai đoạn 2019 - 2020», định hướng «đến 2025»',
+    ['2019/2020 interval period', '../2025 interval period'],
+  ],
+  ['a vision', '«đến năm 2025», tầm nhìn «2030»', ['../2025 interval period', '2030 year period']],
+  ['a school year', 'nhiệm vụ «năm học 2022 - 2023»', ['2022/2023 interval period']],
+  ['half a year', 'công tác «6 tháng đầu năm 2022»', ['2022-01/2022-06 interval period']],
+  ['the end of a year', '«9 tháng cuối năm 2022»', ['2022-04/2022-12 interval period']],
+  [
+    'a range keeps both ends',
+    'từ «ngày 15/4» đến «ngày 30/4/2023»',
+    ['2023-04-15 day inferred', '2023-04-30 day'],
+  ],
+  ['a range of months', 'từ «tháng 3» đến «tháng 5/2022»', ['2022-03 month inferred', '2022-05 month']],
+  [
+    'the month said once',
+    'từ «ngày 16» đến «ngày 31 tháng 12» hằng năm',
+    ['XXXX-12-16 yearless inferred', 'XXXX-12-31 yearless'],
+  ],
+  ['two days', '«ngày 29», «30/6/2022»', ['2022-06-29 day inferred', '2022-06-30 day']],
+  [
+    'three months',
+    '«Tháng 3», «6», «9/2022»',
+    ['2022-03 month inferred', '2022-06 month inferred', '2022-09 month'],
+  ],
+  ['two quarters', '«Quý I», «II/2022»', ['2022-33 quarter inferred', '2022-34 quarter']],
+  ['years', 'các «năm 2021», «2022»', ['2021 year period', '2022 year period']],
+  ['a topic of a year', 'chuyên đề «năm 2021» và những năm tiếp theo', ['2021 year']],
+  ['a law of a year', 'thi hành Luật Đất đai «năm 2024»', ['2024 year']],
+  ['blocks are not joined', 'ngày 10\n«tháng 6» và «năm 2022»', ['XXXX-06 yearless', '2022 year period']],
+  [
+    'numbers of documents',
+    'Nghị định số 04/2015/NĐ-CP, Pháp lệnh số 34/2007/PL-UBTVQH11, TCVN ISO 9001:2015, Quyết định số 217-QĐ/TW',
+    [],
+  ],
+  ['durations and periodicities', 'kỳ 6 tháng và năm; hằng năm, năm học mới, năm 2 lần, 6 tháng 1 lần', []],
+  ['names', 'Mặt trận Tổ quốc Việt Nam 2021, Quảng Nam 2020, quỹ 2 tỷ', []],
+  ['sections and telephones', '1.2.3. Nội dung; ĐT: 0276.3822.2022; mục 3.4', []],
+];
+
+function unmark(marked: string): { text: string; spans: string[] } {
+  return {
+    text: marked.replace(/[«»]/g, ''),
+    spans: [...marked.matchAll(/«([^»]*)»/g)].map((m) => m[1] ?? ''),
+  };
+}
+
+describe('extractDates', () => {
+  it.each(ROWS)('%s', (_, marked, values) => {
+    const { text, spans } = unmark(marked);
+    for (const form of [text, text.normalize('NFD')]) {
+      const document = documentOf(form);
+      const dates = extractDates(document);
+      expect(dates.map((date) => document.text.slice(date.start, date.end))).toEqual(spans);
+      const said = dates.map(({ value, certainty }) =>
+        [value.value, value.precision, value.role, certainty]
+          .filter((w) => w !== 'other' && w !== 'stated')
+          .join(' '),
+      );
+      expect(said).toEqual(values);
+    }
+  });
+});
+
+describe('assignDateRoles', () => {
+  it('gives the role of the place', () => {
+    const text =
+      'ngày 01/3/2022 Kế hoạch số 34 ngày 05/3/2022 giai đoạn 2021-2026 trước ngày 05/12 và năm 2022';
+    const at = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
+    const dates = assignDateRoles(extractDates(documentOf(text)), {
+      issue: at('ngày 01/3/2022'),
+      citations: [at('Kế hoạch số 34 ngày 05/3/2022 giai đoạn 2021-2026')],
+      deadlines: [at('trước ngày 05/12')],
+    });
+    expect(dates.map((date) => date.value.role)).toEqual([
+      'issue',
+      'citation',
+      'period',
+      'deadline',
+      'period',
+    ]);
+  });
+});

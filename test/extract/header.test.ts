@@ -1,0 +1,382 @@
+import { describe, expect, it } from 'vitest';
+import { extractHeader } from '../../src/extract/header.ts';
+import { fieldOf, flagsOf, type Part, rawOf, structured } from './structured.ts';
+
+const TITLE: Part = ['title', 'KẾ HOẠCH', 'Trồng cây xanh năm 2024'];
+
+/** Header of a document with these letterhead lines. */
+const headed = (...lines: string[]) => extractHeader(structured(['letterhead', ...lines], TITLE));
+const issuerOf = (...lines: string[]) => {
+  const issuer = fieldOf(headed(...lines), 'issuer');
+  return issuer && [issuer.parent, issuer.name, issuer.level, issuer.province];
+};
+
+describe('number', () => {
+  it.each([
+    ['Số: 30 /KH-UBND', '30', 'KH-UBND', '30/KH-UBND'],
+    ['Số 31-KH/TU', '31', 'KH/TU', '31-KH/TU'],
+    ['Số: /KH-SNV', null, 'KH-SNV', '/KH-SNV'],
+    ['Số -KH/HU', null, 'KH/HU', '-KH/HU'],
+    ['Só: 12/KH-SNV', '12', 'KH-SNV', '12/KH-SNV'],
+    ['S6: 12 / KH - SNV', '12', 'KH-SNV', '12/KH-SNV'],
+    ['SỐ: 12/KH-UB', '12', 'KH-UB', '12/KH-UB'],
+    ['Số: 01/2022/KH-UBND', '01', 'KH-UBND', '01/2022/KH-UBND'],
+    ['Số: 15 KH/HU', '15', 'KH/HU', '15-KH/HU'],
+    ['Số: ……/KH-THCS', null, 'KH-THCS', '/KH-THCS'],
+    ['Số:z///KH-VP', null, 'KH-VP', '/KH-VP'],
+    ['Số: 24/HDLN-BCA-BYT-', '24', 'HDLN-BCA-BYT', '24/HDLN-BCA-BYT'],
+    ['Số: 88/KH-BCĐ Long Hồ, ngày 03 tháng 4 năm 2023', '88', 'KH-BCĐ', '88/KH-BCĐ'],
+  ])('%s', (line, number, symbol, normalized) => {
+    expect(fieldOf(headed('UBND XÃ PHÚ ĐỨC', line), 'number')).toEqual({ number, symbol, normalized });
+    expect(fieldOf(headed('UBND XÃ PHÚ ĐỨC', line.normalize('NFD')), 'number')).toEqual({
+      number,
+      symbol,
+      normalized,
+    });
+  });
+
+  it('reads on over a line break', () => {
+    const document = structured(['letterhead', 'UBND TỈNH X', 'Số:', '7360/KH-UBND'], TITLE);
+    const header = extractHeader(document);
+    expect(fieldOf(header, 'number')?.normalized).toBe('7360/KH-UBND');
+    expect(rawOf(document, header, 'number')).toBe('Số:\n7360/KH-UBND');
+    expect(fieldOf(header, 'issuer')?.name).toBe('UBND TỈNH X');
+  });
+
+  it('never takes the received stamp’s or a cited document’s', () => {
+    const stamped = headed('UBND XÃ PHÚ ĐỨC', 'CÔNG VĂN ĐẾN', 'Số: 815/2023', 'Số: 9/KH-UBND');
+    expect(fieldOf(stamped, 'number')?.normalized).toBe('9/KH-UBND');
+    const cited = structured(TITLE, ['preamble', 'Thực hiện Kế hoạch', 'Số: 44/KH-UBND ngày 14/02/2023']);
+    expect(fieldOf(extractHeader(cited), 'number')).toBeNull();
+    expect(flagsOf(extractHeader(cited))).toContain('missing-number');
+  });
+
+  it('flags a blank one', () => {
+    expect(flagsOf(headed('UBND XÃ PHÚ ĐỨC', 'Số: /KH-UBND'))).toContain('missing-number');
+    expect(flagsOf(headed('UBND XÃ PHÚ ĐỨC', 'Số: ......'))).toContain('missing-number');
+    expect(flagsOf(headed('UBND XÃ PHÚ ĐỨC', 'Số: 5/KH-UBND'))).not.toContain('missing-number');
+  });
+});
+
+describe('place and day of issue', () => {
+  it.each([
+    ['Tây Ninh, ngày 10 tháng 3 năm 2022', 'Tây Ninh', '2022-03-10'],
+    ['Tây Ninh, ngày tháng năm 2022', 'Tây Ninh', '2022-XX-XX'],
+    ['Long Hồ, ngày tháng 3 năm 2022', 'Long Hồ', '2022-03-XX'],
+    ['Long Hồ, ngày ... tháng ... năm ......', 'Long Hồ', null],
+    ['ngày 05 tháng 12 năm 2023', null, '2023-12-05'],
+    ['Thành phố Hồ Chí Minh, ngày 01 tháng 02 năm 2021', 'Thành phố Hồ Chí Minh', '2021-02-01'],
+    ['Phan Rang-Tháp Chàm, ngày 1 tháng 2 năm 2021', 'Phan Rang-Tháp Chàm', '2021-02-01'],
+    ['Quận 1, ngày 9 tháng 9 năm 2020', 'Quận 1', '2020-09-09'],
+    ['TP.HCM, ngày l0 tháng 3 năm 2O22', 'TP.HCM', '2022-03-10'],
+    ['Hưng Yên, ngày ⁄# tháng 12 năm 2017', 'Hưng Yên', '2017-12-XX'],
+    ['Hà Nội, ngày 31 tháng 2 năm 2022', 'Hà Nội', '2022-02-XX'],
+    ['Số: 57/KH-STP An Giang, ngày 12 tháng 01 năm 2023', 'An Giang', '2023-01-12'],
+    ['Độc lập - Tự do - Hạnh phúc Vinh, ngày 12 tháng5 năm 2008', 'Vinh', '2008-05-12'],
+  ])('%s', (line, place, date) => {
+    const header = headed('UBND XÃ PHÚ ĐỨC', line);
+    expect(fieldOf(header, 'place')).toBe(place);
+    expect(fieldOf(header, 'issueDate')).toBe(date);
+    const whole = date !== null && !date.includes('X');
+    expect(flagsOf(header).includes('missing-issue-date')).toBe(!whole);
+  });
+
+  it('spans the day without the place', () => {
+    const document = structured(['letterhead', 'Long Hồ, ngày 03', 'tháng 4 năm 2023'], TITLE);
+    const header = extractHeader(document);
+    expect(rawOf(document, header, 'issueDate')).toBe('ngày 03\ntháng 4 năm 2023');
+    expect(rawOf(document, header, 'place')).toBe('Long Hồ');
+  });
+
+  it('takes no day of a cited document', () => {
+    const document = structured(TITLE, [
+      'preamble',
+      'Căn cứ Nghị quyết ngày 07 tháng 10 năm 2013 của Tỉnh ủy;',
+    ]);
+    expect(fieldOf(extractHeader(document), 'issueDate')).toBeNull();
+  });
+});
+
+describe('issuer in the letterhead', () => {
+  it.each([
+    [
+      ['ỦY BAN NHÂN DÂN', 'TỈNH TRÀ VINH'],
+      [null, 'ỦY BAN NHÂN DÂN TỈNH TRÀ VINH', 'tỉnh', 'Trà Vinh'],
+    ],
+    [
+      ['UBND TỈNH TÂY NINH', 'SỞ NỘI VỤ'],
+      ['UBND TỈNH TÂY NINH', 'SỞ NỘI VỤ', 'sở', 'Tây Ninh'],
+    ],
+    [
+      ['UBND HUYỆN LONG HỒ', 'PHÒNG NỘI VỤ'],
+      ['UBND HUYỆN LONG HỒ', 'PHÒNG NỘI VỤ', 'phòng', null],
+    ],
+    [
+      ['UỶ BAN NHÂN DÂN', 'THÀNH PHỐ HỒ CHÍ MINH'],
+      [null, 'UỶ BAN NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH', 'tỉnh', 'Hồ Chí Minh'],
+    ],
+    [['UBND THÀNH PHỐ TRÀ VINH'], [null, 'UBND THÀNH PHỐ TRÀ VINH', 'huyện', null]],
+    [
+      ['UBND TỈNH BẾN TRE', 'SỞ LAO ĐỘNG - THƯƠNG BINH', 'VÀ XÃ HỘI'],
+      ['UBND TỈNH BẾN TRE', 'SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI', 'sở', 'Bến Tre'],
+    ],
+    [
+      ['UBND TỈNH BẾN TRE', 'SỞ VĂN HÓA,', 'THỂ THAO VÀ DU LỊCH'],
+      ['UBND TỈNH BẾN TRE', 'SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH', 'sở', 'Bến Tre'],
+    ],
+    [
+      ['ĐẢNG BỘ TỈNH BẾN TRE', 'BAN DÂN VẬN', '*'],
+      ['ĐẢNG BỘ TỈNH BẾN TRE', 'BAN DÂN VẬN', 'đảng', 'Bến Tre'],
+    ],
+    [['TỈNH ỦY TRÀ VINH'], [null, 'TỈNH ỦY TRÀ VINH', 'đảng', 'Trà Vinh']],
+    [
+      ['ĐẢNG BỘ HUYỆN LONG HỒ', 'BAN CHẤP HÀNH'],
+      ['ĐẢNG BỘ HUYỆN LONG HỒ', 'BAN CHẤP HÀNH', 'đảng', null],
+    ],
+    [
+      ['BAN CHẤP HÀNH', 'ĐẢNG BỘ XÃ PHÚ ĐỨC'],
+      [null, 'BAN CHẤP HÀNH ĐẢNG BỘ XÃ PHÚ ĐỨC', 'đảng', null],
+    ],
+    [
+      ['ỦY BAN MTTQ VIỆT NAM', 'XÃ PHÚ ĐỨC', 'BAN THƯỜNG TRỰC'],
+      ['ỦY BAN MTTQ VIỆT NAM XÃ PHÚ ĐỨC', 'BAN THƯỜNG TRỰC', 'khác', null],
+    ],
+    [
+      ['SỞ GIÁO DỤC VÀ ĐÀO TẠO', 'TRƯỜNG TRUNG HỌC', 'PHỔ THÔNG LƯU VĂN LIỆT'],
+      ['SỞ GIÁO DỤC VÀ ĐÀO TẠO', 'TRƯỜNG TRUNG HỌC PHỔ THÔNG LƯU VĂN LIỆT', 'khác', null],
+    ],
+    [
+      ['TỔNG CÔNG TY CẤP NƯỚC', 'CÔNG TY CỔ PHẦN', 'CẤP NƯỚC CỬU LONG'],
+      ['TỔNG CÔNG TY CẤP NƯỚC', 'CÔNG TY CỔ PHẦN CẤP NƯỚC CỬU LONG', 'khác', null],
+    ],
+    [
+      ['TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM', 'LIÊN ĐOÀN LAO ĐỘNG', 'TỈNH VĨNH LONG'],
+      ['TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM', 'LIÊN ĐOÀN LAO ĐỘNG TỈNH VĨNH LONG', 'khác', 'Vĩnh Long'],
+    ],
+    [
+      ['CÔNG ĐOÀN', 'TRƯỜNG TIỂU HỌC TÂN AN'],
+      [null, 'CÔNG ĐOÀN TRƯỜNG TIỂU HỌC TÂN AN', 'khác', null],
+    ],
+    [
+      ['HỘI LIÊN HIỆP PHỤ NỮ', 'HUYỆN LONG HỒ'],
+      [null, 'HỘI LIÊN HIỆP PHỤ NỮ HUYỆN LONG HỒ', 'khác', null],
+    ],
+    [
+      ['HĐND TỈNH HƯNG YÊN', 'VĂN PHÒNG'],
+      ['HĐND TỈNH HƯNG YÊN', 'VĂN PHÒNG', 'sở', 'Hưng Yên'],
+    ],
+    [
+      ['BỘ NỘI VỤ', 'CỤC VĂN THƯ', 'VÀ LƯU TRỮ NHÀ NƯỚC'],
+      ['BỘ NỘI VỤ', 'CỤC VĂN THƯ VÀ LƯU TRỮ NHÀ NƯỚC', 'trung ương', null],
+    ],
+    [
+      ['BAN CHỈ ĐẠO', 'PHÒNG CHỐNG DỊCH BỆNH'],
+      [null, 'BAN CHỈ ĐẠO PHÒNG CHỐNG DỊCH BỆNH', 'khác', null],
+    ],
+    [
+      ['ỦY BAN NHÂN', 'DÂN', 'XÃ PHÚ ĐỨC'],
+      [null, 'ỦY BAN NHÂN DÂN XÃ PHÚ ĐỨC', 'xã', null],
+    ],
+    [
+      ['UY BAN NHÂN DAN', 'TINH TRÀ VINH'],
+      [null, 'UY BAN NHÂN DAN TINH TRÀ VINH', 'tỉnh', 'Trà Vinh'],
+    ],
+    [
+      ['UBND TỈNH TÂY NINH', 'CÔNG AN TỈNH TÂY NINH'],
+      ['UBND TỈNH TÂY NINH', 'CÔNG AN TỈNH TÂY NINH', 'sở', 'Tây Ninh'],
+    ],
+  ])('%j', (lines, expected) => {
+    expect(issuerOf(...lines)).toEqual(expected);
+    expect(issuerOf(...lines.map((line) => line.normalize('NFD')))).toEqual(expected);
+  });
+
+  it('leaves out national title, stamps and drafts, in columns or as one line', () => {
+    const expected = ['UBND TỈNH AN GIANG', 'SỞ TƯ PHÁP', 'sở', 'An Giang'];
+    const national = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'];
+    expect(
+      issuerOf('UBND TỈNH AN GIANG', national[0] as string, 'SỞ TƯ PHÁP', national[1] as string),
+    ).toEqual(expected);
+    expect(issuerOf(`UBND TỈNH AN GIANG ${national[0]}`, `SỞ TƯ PHÁP ${national[1]}`)).toEqual(expected);
+    expect(
+      issuerOf('<UBND TỈNH AN GIANG', '<**SỞ TƯ PHÁP', '>DỰ THẢO LẦN 2', '>TRUNG TÂM LƯU TRỮ ĐÃ NHẬN'),
+    ).toEqual(expected);
+    expect(
+      issuerOf('HỎA TỐC', 'UBND TỈNH AN GIANG', 'SỞ TƯ PHÁP', 'CÔNG HOA XA HÔI CHỦ NGHlA VIÊT NAM'),
+    ).toEqual(expected);
+  });
+
+  it('parts a name that no table knows where only it is bold', () => {
+    expect(issuerOf('<TẬP ĐOÀN BƯU CHÍNH VIỄN THÔNG', '<**VNPT VĨNH LONG')?.slice(0, 2)).toEqual([
+      'TẬP ĐOÀN BƯU CHÍNH VIỄN THÔNG',
+      'VNPT VĨNH LONG',
+    ]);
+  });
+
+  it('knows the provinces of the document’s day', () => {
+    const after = 'Vĩnh Long, ngày 05 tháng 8 năm 2025';
+    expect(issuerOf('UBND TỈNH TRÀ VINH', after)?.[3]).toBeNull();
+    expect(issuerOf('UBND TỈNH VĨNH LONG', after)?.[3]).toBe('Vĩnh Long');
+  });
+
+  it('spans the name’s own lines', () => {
+    const document = structured(['letterhead', 'UBND TỈNH BẾN TRE', 'SỞ LAO ĐỘNG', 'VÀ XÃ HỘI'], TITLE);
+    expect(rawOf(document, extractHeader(document), 'issuer')).toBe('SỞ LAO ĐỘNG\nVÀ XÃ HỘI');
+  });
+});
+
+describe('issuer elsewhere', () => {
+  const inPreamble = (...preamble: string[]) => {
+    const document = structured(TITLE, ['preamble', ...preamble]);
+    const header = extractHeader(document);
+    return {
+      issuer: fieldOf(header, 'issuer'),
+      raw: rawOf(document, header, 'issuer'),
+      flags: flagsOf(header),
+    };
+  };
+
+  it.each([
+    [
+      'Thực hiện Kế hoạch số 8/KH-UBND của UBND tỉnh; Sở Công Thương xây dựng Kế hoạch trồng cây như sau:',
+      'Sở Công Thương',
+      'sở',
+    ],
+    [
+      'Căn cứ Luật Thư viện, Ủy ban nhân dân huyện Long Hồ ban hành Kế hoạch như sau:',
+      'Ủy ban nhân dân huyện Long Hồ',
+      'huyện',
+    ],
+    ['Theo đề nghị của thôn; UBND xã xây dựng kế hoạch, cụ thể:', 'UBND xã', 'xã'],
+    ['Căn cứ A; Sở Văn hóa, Thể thao và Du lịch xây dựng Kế hoạch:', 'Sở Văn hóa, Thể thao và Du lịch', 'sở'],
+    ['Thực hiện nhiệm vụ năm học, Trường THCS Tân An lập kế hoạch như sau:', 'Trường THCS Tân An', 'khác'],
+    [
+      'Thực hiện Công văn số 5 của Sở Y tế về phòng bệnh Trung tâm Y tế huyện xây dựng kế hoạch:',
+      'Trung tâm Y tế huyện',
+      'khác',
+    ],
+    [
+      'Thực hiện Nghị quyết của Đảng, Ban Thường vụ Tỉnh ủy xây dựng Kế hoạch:',
+      'Ban Thường vụ Tỉnh ủy',
+      'đảng',
+    ],
+  ])('%s', (line, name, level) => {
+    const { issuer, raw, flags } = inPreamble(line);
+    expect(issuer).toMatchObject({ name, level, parent: null, evidence: 'preamble' });
+    expect(raw).toBe(name);
+    expect(flags).toEqual(expect.arrayContaining(['missing-letterhead', 'issuer-inferred']));
+  });
+
+  it('does not take the body of a cited plan', () => {
+    expect(inPreamble('Thực hiện Quyết định của UBND tỉnh ban hành Kế hoạch phòng dịch.').issuer).toBeNull();
+  });
+
+  it('infers the one province that the preamble names', () => {
+    const one = inPreamble('Thực hiện Kế hoạch của UBND tỉnh Bình Phước; Sở Y tế xây dựng Kế hoạch:');
+    expect(one.issuer?.province).toBe('Bình Phước');
+    const two = inPreamble(
+      'Theo ký kết giữa UBND tỉnh Bến Tre và UBND tỉnh Trà Vinh; Sở Y tế xây dựng Kế hoạch:',
+    );
+    expect(two.issuer?.province).toBeNull();
+  });
+
+  it('falls back on the signing block', () => {
+    const document = structured(TITLE, [
+      'signature',
+      'TM. ỦY BAN NHÂN DÂN',
+      'HUYỆN LONG HỒ',
+      'CHỦ TỊCH',
+      'Trần Văn Bình',
+    ]);
+    const header = extractHeader(document);
+    expect(fieldOf(header, 'issuer')).toMatchObject({
+      name: 'ỦY BAN NHÂN DÂN HUYỆN LONG HỒ',
+      level: 'huyện',
+      evidence: 'signature',
+    });
+    expect(rawOf(document, header, 'issuer')).toBe('ỦY BAN NHÂN DÂN\nHUYỆN LONG HỒ');
+  });
+
+  it('flags a letterhead read after the body began', () => {
+    const document = structured(
+      TITLE,
+      ['body', '1. Trồng cây'],
+      ['letterhead', 'UBND TỈNH TÂY NINH', 'SỞ NỘI VỤ'],
+      ['body', '2. Chăm sóc'],
+    );
+    const header = extractHeader(document);
+    expect(fieldOf(header, 'issuer')).toMatchObject({
+      name: 'SỞ NỘI VỤ',
+      parent: 'UBND TỈNH TÂY NINH',
+      evidence: 'letterhead',
+    });
+    expect(flagsOf(header)).toContain('letterhead-displaced');
+    expect(flagsOf(header)).not.toContain('missing-letterhead');
+  });
+});
+
+describe('type and title', () => {
+  it('joins the lines under the type, without brackets', () => {
+    const document = structured([
+      'title',
+      'KẾ HOẠCH',
+      'Phòng, chống cháy rừng',
+      'trên địa bàn huyện',
+      '(Kèm theo Quyết định số 5/QĐ-UBND)',
+      '-----',
+    ]);
+    const header = extractHeader(document);
+    expect(fieldOf(header, 'type')).toEqual({ code: 'KH', name: 'Kế hoạch' });
+    expect(fieldOf(header, 'title')).toBe('Phòng, chống cháy rừng trên địa bàn huyện');
+  });
+
+  it('parts a type read as one line with the title', () => {
+    const header = extractHeader(structured(['title', 'KẾ HOẠCH Tuyên truyền pháp luật']));
+    expect(fieldOf(header, 'title')).toBe('Tuyên truyền pháp luật');
+    expect(fieldOf(header, 'type')?.code).toBe('KH');
+  });
+
+  it('takes the type from the symbol where there is no type line', () => {
+    const header = extractHeader(structured(['letterhead', 'SỞ NỘI VỤ', 'Số: 12/KH-SNV']));
+    expect(header.find((mention) => mention.kind === 'header' && mention.field === 'type')).toMatchObject({
+      value: { code: 'KH', name: 'Kế hoạch' },
+      certainty: 'inferred',
+    });
+  });
+});
+
+describe('period', () => {
+  it.each([
+    ['Trồng cây năm 2022', '2022'],
+    ['Trồng cây giai đoạn 2022-2026', '2022/2026'],
+    ['Trồng cây giai đoạn từ năm 2022 đến hết năm 2025', '2022/2025'],
+    ['Trồng cây đến hết năm 2023', '../2023'],
+    ['Trồng cây năm 2022 và những năm tiếp theo', '2022/..'],
+    ['Dạy nghề năm học 2022 - 2023', '2022/2023'],
+    ['Công tác quý II/2023', '2023-34'],
+    ['Công tác 6 tháng cuối năm 2023', '2023-07/2023-12'],
+    ['Công tác tháng 3 năm 2023', '2023-03'],
+    ['Chiến dịch từ ngày 01/3/2022 đến ngày 31/5/2022', '2022-03-01/2022-05-31'],
+    ['TRỒNG CÂY NĂM 2022', '2022'],
+    ['Thực hiện Chương trình phủ xanh giai đoạn 2021-2030 năm 2023', '2023'],
+    ['Thực hiện Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ', null],
+    ['Thực hiện Chương trình phối hợp số 05-CTr/BDVTU-BCS giai đoạn 2022 - 2026', null],
+    ['Thực hiện Nghị quyết số 18-NQ/TU về tinh giản trên địa bàn huyện năm 2023', '2023'],
+    ['Thực hiện Luật ngày 23 tháng 7 năm 2021 về trồng cây', null],
+    ['Giám sát bầu cử đại biểu nhiệm kỳ 2026 - 2031', null],
+    ['Hoạt động của Hội nhiệm kỳ 2022 - 2027', '2022/2027'],
+    ['Hoạt động năm 2023, phương hướng năm 2024', '2023'],
+  ])('%s', (title, period) => {
+    expect(fieldOf(extractHeader(structured(['title', 'KẾ HOẠCH', title])), 'period')).toBe(period);
+  });
+
+  it('comes from the issuing clause when the title has none', () => {
+    const document = structured(
+      ['title', 'KẾ HOẠCH', 'Trồng cây'],
+      [
+        'preamble',
+        'Thực hiện Kế hoạch số 4/KH-UBND về trồng cây năm 2020, UBND xã xây dựng Kế hoạch trồng cây năm 2022 như sau:',
+      ],
+    );
+    expect(fieldOf(extractHeader(document), 'period')).toBe('2022');
+  });
+});

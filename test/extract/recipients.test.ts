@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { extractRecipients } from '../../src/extract/recipients.ts';
+import { flagsOf, structured } from './structured.ts';
+
+const list = (...lines: string[]) => {
+  const document = structured(['body', '1. Trồng cây'], ['recipients', ...lines], ['signature', 'CHỦ TỊCH']);
+  const mentions = extractRecipients(document);
+  const found = mentions.flatMap((mention) => (mention.kind === 'recipient' ? [mention] : []));
+  return {
+    values: found.map(({ value }) => [value.name, value.purpose, value.archive]),
+    raws: found.map(({ start, end }) => document.text.slice(start, end)),
+    flags: flagsOf(mentions),
+  };
+};
+
+describe('recipients', () => {
+  it.each([
+    ['- Bộ Nội vụ (b/c);', 'Bộ Nội vụ (b/c)', 'Bộ Nội vụ', 'b/c', []],
+    ['-UBND tỉnh (để báo cáo),', 'UBND tỉnh (để báo cáo)', 'UBND tỉnh', 'để báo cáo', []],
+    ['- GĐ, các PGĐ sở ;', 'GĐ, các PGĐ sở', 'GĐ, các PGĐ sở', null, []],
+    ['- Các sở, ngành tỉnh (3hệ);', 'Các sở, ngành tỉnh (3hệ)', 'Các sở, ngành tỉnh (3hệ)', null, []],
+    [
+      '- Bộ Công an (qua Cục A) (để b/c)',
+      'Bộ Công an (qua Cục A) (để b/c)',
+      'Bộ Công an (qua Cục A)',
+      'để b/c',
+      [],
+    ],
+    ['- Sở Y tế để b/c;', 'Sở Y tế để b/c', 'Sở Y tế', 'để b/c', []],
+    ['+ Các xã (t/h, p/h).', 'Các xã (t/h, p/h)', 'Các xã', 't/h, p/h', []],
+    ['- Như trên;', 'Như trên', 'Như trên', null, []],
+    ['- Lưu: VT, NV.02.', 'Lưu: VT, NV.02', null, null, ['VT', 'NV.02']],
+    ['- Lưu VT.', 'Lưu VT', null, null, ['VT']],
+    ['- Lưu Văn phòng Tỉnh ủy.', 'Lưu Văn phòng Tỉnh ủy', null, null, ['Văn phòng Tỉnh ủy']],
+    ['- Lưu : VT, NC (TP, Vinh).', 'Lưu : VT, NC (TP, Vinh)', null, null, ['VT', 'NC (TP, Vinh)']],
+    ['- LƯU: VT; HS', 'LƯU: VT; HS', null, null, ['VT', 'HS']],
+    ['- Chi cục Văn thư - Lưu trữ;', 'Chi cục Văn thư - Lưu trữ', 'Chi cục Văn thư - Lưu trữ', null, []],
+  ])('%s', (line, raw, name, purpose, archive) => {
+    expect(list('Nơi nhận:', line)).toEqual({ values: [[name, purpose, archive]], raws: [raw], flags: [] });
+    expect(list('Nơi nhận:', line.normalize('NFD')).values).toEqual([[name, purpose, archive]]);
+  });
+
+  it('reads an entry on the heading’s own line, and a list on one line', () => {
+    expect(list('Nơi nhận: - Như trên; - Sở Y tế; - Lưu: VT.').raws).toEqual([
+      'Như trên',
+      'Sở Y tế',
+      'Lưu: VT',
+    ]);
+  });
+
+  it('joins an entry that wraps', () => {
+    const { values, raws } = list(
+      'Nơi nhận:',
+      '- Ban Tổ chức, Ban Dân vận,',
+      'Văn phòng Đảng ủy;',
+      '- Hội Nông dân;',
+      '- Lưu: VT.',
+    );
+    expect(values[0]).toEqual(['Ban Tổ chức, Ban Dân vận, Văn phòng Đảng ủy', null, []]);
+    expect(raws[0]).toBe('Ban Tổ chức, Ban Dân vận,\nVăn phòng Đảng ủy');
+    expect(values).toHaveLength(3);
+  });
+
+  it('flags an entry that names nobody', () => {
+    expect(list('Nơi nhận:', '- Sở Y tế;', '} (để báo cáo)').flags).toEqual(['recipient-unnamed']);
+  });
+
+  it('finds none where there is no list', () => {
+    expect(list()).toEqual({ values: [], raws: [], flags: [] });
+  });
+});

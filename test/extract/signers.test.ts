@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { extractSigners } from '../../src/extract/signers.ts';
+import { flagsOf, structured } from './structured.ts';
+
+const sign = (...lines: string[]) => {
+  const document = structured(['closing', 'Trên đây là kế hoạch./.'], ['signature', ...lines]);
+  const mentions = extractSigners(document);
+  const signers = mentions.flatMap((mention) => (mention.kind === 'signer' ? [mention] : []));
+  return {
+    values: signers.map(({ value }) => [
+      value.authority,
+      value.onBehalfOf,
+      value.actingFor,
+      value.position,
+      value.name,
+    ]),
+    raws: signers.map(({ start, end }) => document.text.slice(start, end)),
+    flags: flagsOf(mentions),
+  };
+};
+
+describe('signers', () => {
+  it.each([
+    [
+      ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Lê Văn Hân'],
+      ['TM.', 'ỦY BAN NHÂN DÂN', null, 'CHỦ TỊCH', 'Lê Văn Hân'],
+    ],
+    [
+      ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Võ Thị Sáu Em'],
+      ['KT.', null, 'GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Võ Thị Sáu Em'],
+    ],
+    [
+      ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Trương Văn Tám'],
+      ['KT.', 'ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Trương Văn Tám'],
+    ],
+    [
+      ['T/M BAN THƯỜNG VỤ', 'PHÓ BÍ THƯ', 'Đoàn Minh Khôi'],
+      ['TM.', 'BAN THƯỜNG VỤ', null, 'PHÓ BÍ THƯ', 'Đoàn Minh Khôi'],
+    ],
+    [
+      ['T/M BAN CHẤP HÀNH', 'ĐẢNG BỘ XÃ', 'BÍ THƯ', 'VŨ VĂN CHÍN'],
+      ['TM.', 'BAN CHẤP HÀNH ĐẢNG BỘ XÃ', null, 'BÍ THƯ', 'VŨ VĂN CHÍN'],
+    ],
+    [
+      ['K/T TRƯỞNG BAN', 'PHÓ TRƯỞNG BAN', 'Hồ Thị Lan'],
+      ['KT.', null, 'TRƯỞNG BAN', 'PHÓ TRƯỞNG BAN', 'Hồ Thị Lan'],
+    ],
+    [
+      ['TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG', 'Bùi Quang'],
+      ['TL.', null, 'CHỦ TỊCH', 'CHÁNH VĂN PHÒNG', 'Bùi Quang'],
+    ],
+    [
+      ['TL. CHỦ TỊCH', 'KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG', 'Ngô Bá Khá'],
+      ['KT.', 'CHỦ TỊCH', 'CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG', 'Ngô Bá Khá'],
+    ],
+    [
+      ['TUQ. CHỦ TỊCH', 'GIÁM ĐỐC SỞ NỘI VỤ', 'Lý Thu'],
+      ['TUQ.', null, 'CHỦ TỊCH', 'GIÁM ĐỐC SỞ NỘI VỤ', 'Lý Thu'],
+    ],
+    [
+      ['Q. GIÁM ĐỐC', 'Cao Xuân Mai'],
+      ['Q.', null, null, 'GIÁM ĐỐC', 'Cao Xuân Mai'],
+    ],
+    [
+      ['HIỆU TRƯỞNG', 'ThS. Đặng Thị Hoa'],
+      [null, null, null, 'HIỆU TRƯỞNG', 'Đặng Thị Hoa'],
+    ],
+    [
+      ['TRƯỞNG CÔNG AN', 'Đại tá Mai Văn Út'],
+      [null, null, null, 'TRƯỞNG CÔNG AN', 'Mai Văn Út'],
+    ],
+    [
+      ['TM. ỦY BAN NHÂN DÂN CHỦ TỊCH', 'Lê Văn Hân'],
+      ['TM.', 'ỦY BAN NHÂN DÂN', null, 'CHỦ TỊCH', 'Lê Văn Hân'],
+    ],
+    [
+      ['TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH', 'Lê Văn Hân'],
+      ['KT.', 'ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Lê Văn Hân'],
+    ],
+    [
+      ['TM ỦY BAN NHÂN', 'DÂN', 'CHỦ TỊCH', '*aa*', '(Đã ký)', 'Lê Văn Hân'],
+      ['TM.', 'ỦY BAN NHÂN DÂN', null, 'CHỦ TỊCH', 'Lê Văn Hân'],
+    ],
+    [
+      ['TM. UY BAN NHÂN DAN', 'CHU TICH', 'Lê Văn Hân ~'],
+      ['TM.', 'UY BAN NHÂN DAN', null, 'CHU TICH', 'Lê Văn Hân'],
+    ],
+    [
+      ['TM. BAN GIÁM HIỆU', 'HIỆU TRƯỞNG', "Y Ngọc H'Bia"],
+      ['TM.', 'BAN GIÁM HIỆU', null, 'HIỆU TRƯỞNG', "Y Ngọc H'Bia"],
+    ],
+    [
+      ['TRƯỞNG BAN TUYÊN GIÁO', 'Kiêm', 'TRƯỞNG BAN TỔ CHỨC CUỘC THI', 'Đinh Thị Na'],
+      [null, null, null, 'TRƯỞNG BAN TUYÊN GIÁO Kiêm TRƯỞNG BAN TỔ CHỨC CUỘC THI', 'Đinh Thị Na'],
+    ],
+    [
+      ['PHÓ CHỦ TỊCH', 'Lê Văn Hân', 'Phó Bí thư Đảng ủy'],
+      [null, null, null, 'PHÓ CHỦ TỊCH', 'Lê Văn Hân'],
+    ],
+    [
+      ['T/M ĐẢNG ỦY', 'Lê Văn Hân'],
+      ['TM.', 'ĐẢNG ỦY', null, null, 'Lê Văn Hân'],
+    ],
+    [
+      ['Giám đốc', 'Lê Văn Hân'],
+      [null, null, null, 'Giám đốc', 'Lê Văn Hân'],
+    ],
+    [
+      ['TM. UBND XÃ', 'CHỦ TỊCH', 'Lê Văn Hân'],
+      ['TM.', 'UBND XÃ', null, 'CHỦ TỊCH', 'Lê Văn Hân'],
+    ],
+  ])('%j', (lines, expected) => {
+    expect(sign(...lines).values).toEqual([expected]);
+    expect(sign(...lines.map((line) => line.normalize('NFD'))).values).toEqual([expected]);
+    expect(sign(...lines).flags).toEqual([]);
+  });
+
+  it('spans from the authority to the name', () => {
+    expect(sign('TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'TS. Lê Văn Hân', 'Ký bởi: UBND').raws).toEqual([
+      'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTS. Lê Văn Hân',
+    ]);
+  });
+
+  it('flags a missing name and a missing block', () => {
+    const nameless = sign('KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC');
+    expect(nameless.values).toEqual([['KT.', null, 'GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', null]]);
+    expect(nameless.flags).toEqual(['missing-signer-name']);
+    expect(sign().flags).toEqual(['missing-signer-name']);
+  });
+
+  it('reads signers side by side', () => {
+    const { values } = sign(
+      '<T/M BAN DÂN VẬN',
+      '<TRƯỞNG BAN',
+      '<Phan Văn Bé',
+      '>TM. ỦY BAN NHÂN DÂN',
+      '>CHỦ TỊCH',
+      '>Lê Văn Hân',
+    );
+    expect(values).toEqual([
+      ['TM.', 'BAN DÂN VẬN', null, 'TRƯỞNG BAN', 'Phan Văn Bé'],
+      ['TM.', 'ỦY BAN NHÂN DÂN', null, 'CHỦ TỊCH', 'Lê Văn Hân'],
+    ]);
+  });
+
+  it('reads signers one under the other', () => {
+    const { values } = sign('GIÁM ĐỐC SỞ Y TẾ', 'Phan Văn Bé', 'GIÁM ĐỐC SỞ TƯ PHÁP', 'Lê Văn Hân');
+    expect(values.map((value) => value[4])).toEqual(['Phan Văn Bé', 'Lê Văn Hân']);
+  });
+
+  it('stops at a document attached after the signature', () => {
+    const { values } = sign(
+      'TM. ỦY BAN NHÂN DÂN',
+      'CHỦ TỊCH',
+      'Lê Văn Hân',
+      'QUY ĐỊNH',
+      'CHỦ TỊCH HỘI ĐỒNG',
+      'Phạm Văn A',
+    );
+    expect(values).toHaveLength(1);
+  });
+});
