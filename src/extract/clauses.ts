@@ -47,5 +47,14 @@ export function placeOf(document: Pick<Document, 'text' | 'blocks'>, at: number)
   const block = document.blocks.find(holds);
   const sentence = block && sentencesOf(document.text, block).find(holds);
   const clause = sentence && clausesOf(document.text, sentence).find(holds);
-  return block && sentence && clause ? { block, sentence, clause } : null;
+  return block && sentence && clause ? { block, sentence, clause: near(clause, at) } : null;
+}
+
+/** No clause a person wrote is longer; what is (a table read as one line) is looked at around the offset only. */
+const LONGEST_CLAUSE = 3000;
+
+function near(clause: Span, at: number): Span {
+  if (clause.end - clause.start <= LONGEST_CLAUSE) return clause;
+  const start = Math.max(clause.start, at - LONGEST_CLAUSE / 2);
+  return { start, end: Math.min(clause.end, start + LONGEST_CLAUSE) };
 }

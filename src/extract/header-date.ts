@@ -66,22 +66,22 @@ export function placeBefore(document: Document, hit: Hit): Stretch | null {
 
 /** EDTF; null when not even the year is there. */
 function readDate(hit: Hit): string | null {
-  const year = digits(hit.groups.year?.folded);
+  const year = digits(hit.groups.year?.text);
   if (year === null || year.length < 3) return null;
-  const parts = { year, month: numberOf(hit.groups.month?.folded), day: numberOf(hit.groups.day?.folded) };
+  const parts = { year, month: numberOf(hit.groups.month?.text), day: numberOf(hit.groups.day?.text) };
   if (isPossible(parts)) return formatDay(parts);
   const dayless = { ...parts, day: null };
   return formatDay(isPossible(dayless) ? dayless : { ...dayless, month: null });
 }
 
-// a reader that took a figure for a letter ("l0", "2O22"): only next to a true figure
+/** Figures, and letters that a reader takes for figures next to a true one ("l0", "2O22"); null for other strokes. */
 function digits(written: string | undefined): string | null {
-  const run = /[\dlio]+/.exec(written ?? '')?.[0];
-  if (!run || !/\d/.test(run)) return null;
-  return run.replace(/[li]/g, '1').replaceAll('o', '0');
+  const run = (written ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+  if (!/^[\dlIoO]+$/.test(run) || !/\d/.test(run)) return null;
+  return run.replace(/[lI]/g, '1').replace(/[oO]/g, '0');
 }
 
 function numberOf(written: string | undefined): number | null {
   const run = digits(written);
-  return run === null ? null : Number(run);
+  return run === null || run.length > 2 ? null : Number(run);
 }

@@ -29,7 +29,7 @@ export function readLetterhead(document: Document): AgencyName[] {
 }
 
 // a comma or a dash at a line's end joins it with the next; at a name's end it is nothing
-const OPEN_END = /[\s,&–-]+$/u;
+const OPEN_END = /[\s,.&–-]+$/u;
 
 /** The letterhead bears the Party's title in the place of the national one. */
 export function isPartyLetterhead(document: Document): boolean {
@@ -88,6 +88,8 @@ function isName(document: Document, piece: Stretch): boolean {
   const letters = piece.text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 3 || !/\p{L}{2}/u.test(piece.text)) return false;
   if (/^(?:v\/v|so(?: ?:|$)|s[o06] ?:|kinh gui|ngay )/.test(piece.folded)) return false;
+  // groups of a symbol that a line break parted from its number
+  if (/^\S+-\S+-\S+$/u.test(piece.text)) return false;
   if (findAll(document, LETTERHEAD_MARKS, piece).length > 0 || typeOfLine(piece.text)) return false;
   return headOf(piece.folded) !== null || !NATIONAL.some((line) => similarity(line, piece.text) > 0.6);
 }

@@ -54,6 +54,8 @@ function fillsBlock(document: Document, hit: Span): boolean {
   return document.blocks.some((block) => block.start === hit.start && block.end - hit.end <= 1);
 }
 
+const isParty = (rule: string) => rule.endsWith('party');
+
 const DIGITS = /^(\d{1,5}\p{Ll}?)(?: ?[/-] ?((?:19|20)\d{2}))?$/u;
 
 function readNumber(hit: Hit): NumberValue {
@@ -61,7 +63,7 @@ function readNumber(hit: Hit): NumberValue {
   const [, number = null, year = null] = DIGITS.exec(written.replace(/(?<=\d) (?=\d)/g, '')) ?? [];
   const symbol = hit.groups.symbol?.text.replace(/\s+/g, '').replace(/[–—]/g, '-') ?? null;
   if (symbol === null) return { number, symbol, normalized: number };
-  const joint = hit.rule === 'header.number.state' ? '/' : '-';
+  const joint = isParty(hit.rule) ? '-' : '/';
   const known = number === null ? '' : year === null ? number : `${number}/${year}`;
   return { number, symbol, normalized: `${known}${joint}${symbol}` };
 }
@@ -76,7 +78,7 @@ function missing(document: Document): FlagMention {
 export function typeOfNumber(mention: NumberMention): { code: string; name: string } | null {
   const symbol = mention.value.symbol ?? '';
   const code = symbol.split(/[-/.]/)[0] ?? '';
-  const grammar = mention.rule === 'header.number.state' ? 'state' : 'party';
+  const grammar = isParty(mention.rule) ? 'party' : 'state';
   const row = typeOfCode(code, grammar);
   return row && { code: row.code, name: row.name };
 }

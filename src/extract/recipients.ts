@@ -2,18 +2,17 @@ import type { FlagMention, RecipientMention } from '../core/mention.ts';
 import type { Document } from '../core/types.ts';
 import { ARCHIVES, OPEN_PURPOSES, PURPOSES, RECIPIENTS_HEADS } from '../rules/recipients.vi.ts';
 import { flagAt } from './header-flags.ts';
-import { blocksOf, findAll, type Stretch, stretchOf } from './header-scan.ts';
+import { findAll, type Stretch, stretchOf } from './header-scan.ts';
+import { DASH, recipientBlocks } from './recipient-blocks.ts';
 
 /** The entries under "Nơi nhận:", in order (annotation guide, section 7); an entry that names nobody is a flag. */
 export function extractRecipients(document: Document): (RecipientMention | FlagMention)[] {
-  const blocks = blocksOf(document, 'recipients').map((block) => stretchOf(document, block.start, block.end));
+  const blocks = recipientBlocks(document).map((block) => stretchOf(document, block.start, block.end));
   return joinWrapped(document, blocks)
     .flatMap((block) => partEntries(document, block))
     .flatMap((entry) => bare(document, entry) ?? [])
     .map((entry) => mentionOf(document, entry));
 }
-
-const DASH = /^[-–—•+]/u;
 
 /** In a list with dashes a line without one is the rest of the entry above it, unless that entry is closed. */
 function joinWrapped(document: Document, blocks: readonly Stretch[]): Stretch[] {
@@ -43,7 +42,7 @@ function partEntries(document: Document, block: Stretch): Stretch[] {
 /** Without the leading dash and the trailing ";", "." or ","; null when no letter is left. */
 function bare(document: Document, entry: Stretch): Stretch | null {
   const lead = /^[\s\-–—•+*.:;,_|]*/u.exec(entry.text)?.[0].length ?? 0;
-  const kept = entry.text.slice(lead).replace(/[\s;.,/|_*–—-]+$/u, '');
+  const kept = entry.text.slice(lead).replace(/[\s;:.,/|_*–—-]+$/u, '');
   if (!/\p{L}/u.test(kept)) return null;
   return stretchOf(document, entry.start + lead, entry.start + lead + kept.length);
 }
@@ -59,7 +58,7 @@ function mentionOf(document: Document, entry: Stretch): RecipientMention | FlagM
   const name = document.text
     .slice(start, purpose?.from ?? end)
     .replaceAll('\n', ' ')
-    .replace(/[\s;,]+$/u, '');
+    .replace(/[\s;:,|{}]+$/u, '');
   if (!/\p{L}/u.test(name)) {
     const message = `An entry of the recipients names nobody: "${entry.text}".`;
     return flagAt(document, 'recipient-unnamed', 'info', message, entry);

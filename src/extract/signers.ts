@@ -2,7 +2,8 @@ import type { FlagMention, SignerMention } from '../core/mention.ts';
 import type { Document, Span } from '../core/types.ts';
 import { POSTS } from '../rules/signers.vi.ts';
 import { flagAt } from './header-flags.ts';
-import { blocksOf, findAll, type Stretch } from './header-scan.ts';
+import { findAll, type Stretch } from './header-scan.ts';
+import { signingBlocks } from './recipient-blocks.ts';
 import { type Authority, type PersonLine, readSigningLines, type SigningLine } from './signing-lines.ts';
 
 /** One person's lines as they are gathered. */
@@ -26,7 +27,7 @@ export function extractSigners(document: Document): (SignerMention | FlagMention
     missingName(document, 'The signing block has no name that can be read.', mention),
   );
   if (mentions.length > 0) return [...mentions, ...flags];
-  const [block] = blocksOf(document, 'signature');
+  const [block] = signingBlocks(document);
   return [missingName(document, 'No signing block was found.', block ?? null)];
 }
 

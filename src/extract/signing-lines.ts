@@ -1,7 +1,7 @@
 import { typeOfLine } from '../core/document-type.ts';
 import { fold } from '../core/fold.ts';
 import type { Rule } from '../core/rule.ts';
-import type { Document } from '../core/types.ts';
+import type { Block, Document } from '../core/types.ts';
 import {
   AUTHORITIES,
   CONCURRENT,
@@ -11,8 +11,10 @@ import {
   SIGNING_NOISE,
   SURNAMES,
 } from '../rules/signers.vi.ts';
+import { isSyllable } from '../rules/syllables.vi.ts';
 import { headOf, opensWithPlace } from './header-agency.ts';
-import { blocksOf, findAll, type Hit, type Stretch, stretchOf } from './header-scan.ts';
+import { findAll, type Hit, type Stretch, stretchOf } from './header-scan.ts';
+import { signingBlocks } from './recipient-blocks.ts';
 
 export type Authority = 'TM.' | 'KT.' | 'TL.' | 'TUQ.' | 'Q.';
 
@@ -33,19 +35,20 @@ export interface PersonLine {
 
 /** The signing block as columns of lines, left to right; signatures and stamps are left out. */
 export function readSigningLines(document: Document): SigningLine[][] {
-  const all = blocksOf(document, 'signature');
+  const all = signingBlocks(document);
   const attached = all.findIndex((block) => opensAttachment(stretchOf(document, block.start, block.end)));
   const blocks = attached < 0 ? all : all.slice(0, attached);
-  const columns = (['left', 'full', 'right'] as const).map((column) =>
-    blocks.filter((one) => one.column === column),
+  return inColumns(blocks).map((column) =>
+    column.flatMap((block) => partLine(document, block.start, block.end).flatMap((at) => read(document, at))),
   );
-  return columns
-    .filter((column) => column.length > 0)
-    .map((column) =>
-      column.flatMap((block) =>
-        partLine(document, block.start, block.end).flatMap((at) => read(document, at)),
-      ),
-    );
+}
+
+/** Signers side by side have a column each; without a left one there is one block, however its lines were placed. */
+function inColumns(blocks: readonly Block[]): Block[][] {
+  if (!blocks.some((block) => block.column === 'left')) return [[...blocks]];
+  return (['left', 'right', 'full'] as const).map((column) =>
+    blocks.filter((block) => block.column === column),
+  );
 }
 
 const LONGEST_LINE = 16;
@@ -100,7 +103,7 @@ function read(document: Document, at: Stretch): SigningLine[] {
   const name = findName(document, line);
   if (name) return [name];
   const letters = line.text.match(/\p{L}/gu)?.length ?? 0;
-  return letters >= 3 && isCapitals(line.text) ? [{ kind: 'rest', at: line }] : [];
+  return letters >= 3 && isCapitals(line.text) && isWords(line.text) ? [{ kind: 'rest', at: line }] : [];
 }
 
 const WORDS: Readonly<Record<string, Authority>> = {
@@ -124,6 +127,8 @@ function tidy(document: Document, at: Stretch): Stretch {
 
 const isCapitals = (text: string) => text === text.toUpperCase();
 const FAMILY = new Set(SURNAMES.map((name) => name.toLowerCase()));
+// a seal's letters are capitals too, but seldom words
+const isWords = (text: string) => text.split(/[\s,-]+/u).every((word) => word === '' || isSyllable(word));
 const KNOWN = new Set(SURNAMES.map(fold));
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}]*(?:['’`-]\p{L}[\p{L}\p{M}]*)*$/u;
 
@@ -149,6 +154,7 @@ function isPerson(name: Stretch, head: Stretch): boolean {
   if (body?.includes(' ')) return false;
   // in ordinary writing a body's name has words without a capital
   if (!isCapitals(name.text)) return true;
+  if (!isWords(name.text)) return false;
   if (FAMILY.has(head.text.toLowerCase())) return true;
   return KNOWN.has(head.folded) && body === undefined && !opensWithPlace(name.folded);
 }

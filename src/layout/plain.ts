@@ -4,7 +4,7 @@ import { fold } from '../core/fold.ts';
 import { closeLetterSpacing, normalizeText } from '../core/normalize.ts';
 import { isSyllable } from '../rules/syllables.vi.ts';
 import { endsSentence, isCapitals, opensGround, opensWithLabel, readsOn } from './breaks.ts';
-import type { DraftBlock, DraftLine } from './draft.ts';
+import { type DraftBlock, type DraftLine, lineText } from './draft.ts';
 
 /** A line of a text file, normalised. */
 interface PlainLine {
@@ -18,14 +18,21 @@ interface PlainLine {
 export function joinPlainLines(pages: readonly PlainPage[]): DraftBlock[] {
   const lines = pages.flatMap((page) => page.lines.map((line) => normalizeLine(page.number, line)));
   const habits = measureHabits(lines);
-  const blocks: { lines: DraftLine[]; centred: boolean }[] = [];
+  const blocks: (DraftBlock & { lines: DraftLine[] })[] = [];
   lines.forEach((line, index) => {
     const previous = lines[index - 1];
     const open = blocks[blocks.length - 1];
-    if (previous && open && continues(previous, line, habits)) open.lines.push(toDraft(line));
+    const before = blocks[blocks.length - 2];
+    if (previous && open && continues({ opening: open, before }, previous, line, habits)) open.lines.push(toDraft(line));
     else blocks.push({ lines: [toDraft(line)], centred: false });
   });
   return blocks;
+}
+
+/** The open block, and the one before it. */
+interface Surroundings {
+  readonly opening: DraftBlock;
+  readonly before: DraftBlock | undefined;
 }
 
 function normalizeLine(page: number, line: PlainPage['lines'][number]): PlainLine {
@@ -58,16 +65,29 @@ function setWidth(text: string): number {
 }
 const NARROW = " ijltfr.,;:'()-/";
 
-function continues(previous: PlainLine, line: PlainLine, habits: Habits): boolean {
+function continues(around: Surroundings, previous: PlainLine, line: PlainLine, habits: Habits): boolean {
   if (typeOfLine(previous.text) !== null || opensGround(line.text)) return false;
   const labelled = opensWithLabel(line.text);
   if (labelled && (endsSentence(previous.text) || /\p{Lu}/u.test(line.text.charAt(2)))) return false;
+  const sameParagraph = habits.gapsTell && !line.afterGap;
+  if (sameParagraph && isCapitals(previous.text) && isCapitals(line.text)) return isHeading(around);
   if (isCapitals(previous.text) !== isCapitals(line.text) && !wasFull(previous, line, habits)) {
     return readsOn(previous.text, line.text) && !isCapitals(previous.text) && previous.bold === line.bold;
   }
   if (readsOn(previous.text, line.text)) return !labelled || wasFull(previous, line, habits);
   if (labelled || (line.afterGap && habits.gapsTell)) return false;
-  return wasFull(previous, line, habits);
+  return wasFull(previous, line, habits) || (sameParagraph && isWrapped(previous, habits));
+}
+
+/** Lines in capitals belong together in a labelled heading and in a title; in a letterhead each is a name's. */
+function isHeading({ opening, before }: Surroundings): boolean {
+  const title = before !== undefined && typeOfLine(lineText(before.lines[0] as DraftLine)) !== null;
+  return title || opensWithLabel(lineText(opening.lines[0] as DraftLine));
+}
+
+/** A line of a paragraph that empty lines part from others: it stops in mid-sentence, wherever it was wrapped. */
+function isWrapped(previous: PlainLine, habits: Habits): boolean {
+  return !endsSentence(previous.text) && setWidth(previous.text) > (habits.width ?? 0) * 0.4;
 }
 
 /** The line was wrapped because the next word did not fit. */

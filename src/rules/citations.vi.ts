@@ -125,7 +125,7 @@ export const BEFORE_DATE: Rule = {
   id: 'before-date',
   on: 'folded',
   pattern: String.raw`(?: (?:tỉnh|huyện|xã))?(?:,? | ?\()(?=ngày|ký|ban hành|tháng|năm|\d)`,
-  match: ['16/CT-TTg«, »ngày', '34-KH/BDVTU« tỉnh »ngày 01/3/2022'],
+  match: ['16/CT-TTg«, »ngày', '34-KH/BDVTU« tỉnh »ngày'],
   reject: ['UBND tỉnh Trà Vinh'],
 };
 

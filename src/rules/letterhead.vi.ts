@@ -7,7 +7,7 @@ const SO = String.raw`(?:s[o06]|8[o0])`;
 const BLANK = String.raw`[^\p{L}\p{N}\n]{0,16}?`;
 // groups of a symbol: joined by hyphens, older papers by a dot or a slash; a group alone on its line reads on
 const NEXT_LINE = String.raw`(?:\n(?=[^\s]{2,40}(?:\n|$)))?`;
-const SYMBOL = String.raw`[a-z]{1,8}(?: ?[-–./] ?${NEXT_LINE}[a-z0-9&]{1,14}){0,10}›`;
+const SYMBOL = String.raw`[a-z]{1,8}(?: ?[-–./] ?${NEXT_LINE}[\p{L}\d&]{1,14}){0,10}›`;
 
 /** Groups: number (as it stands, maybe blank or noise), symbol. The first row that finds something counts. */
 export const NUMBERS: readonly Rule[] = [
@@ -47,6 +47,13 @@ export const NUMBERS: readonly Rule[] = [
     source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I.II.3; older forms: Thông tư 01/2011',
   },
   {
+    id: 'header.number.slashless',
+    pattern: String.raw`‹${SO} ?[:.] ?(?<number>[^\p{L}\n]{0,12}?)(?<symbol>[a-z]{2,6} ?[-–] ?[a-z0-9&]{2,14}(?: ?[-–] ?[a-z0-9&]{1,14}){0,6})›`,
+    on: 'folded',
+    match: ['«Số:¿#KH-VP»', '«Số: 57 KH-STP»', '«Số: KH-SNV»'],
+    reject: ['Số 31-KH/TU', 'số điện thoại: 0123', 'Số 5 KH-STP'],
+  },
+  {
     id: 'header.number.bare',
     pattern: String.raw`‹${SO} ?: ?(?<number>\d{1,5})(?= ?(?:\n|$))`,
     on: 'folded',
@@ -78,8 +85,8 @@ export const RECEIVED_STAMP: readonly Rule[] = [
   },
 ];
 
-// a pen's or an OCR's digits among blanks
-const PENNED = String.raw`[^\p{L}\p{N}]{0,8}(?:[\dlio]{1,2})?[^\p{L}\p{N}]{0,8}`;
+// a pen's figures as an OCR took them, among blanks
+const PENNED = String.raw`[^\p{L}\p{N}]{0,8}[\p{L}\p{N}]{0,3}[^\p{L}\p{N}]{0,8}`;
 
 /** Groups day, month, year: each as it stands, maybe blank. */
 export const DATE_LINES: readonly Rule[] = [
@@ -95,6 +102,7 @@ export const DATE_LINES: readonly Rule[] = [
       '«ngày 17\ntháng 11 năm 2025»',
       '«ngày 14 tháng5 năm 2008»',
       '«ngày ⁄# tháng 12 năm 2017»',
+      '«ngày #ÿ tháng 12 năm 2017»',
       '«ngày.....tháng.....năm 202»…',
     ],
     reject: ['ngày 10/3/2022', 'trong ngày', 'hằng ngày, tháng'],

@@ -200,6 +200,10 @@ describe('issuer in the letterhead', () => {
     expect(
       issuerOf('<UBND TỈNH AN GIANG', '<**SỞ TƯ PHÁP', '>DỰ THẢO LẦN 2', '>TRUNG TÂM LƯU TRỮ ĐÃ NHẬN'),
     ).toEqual(expected);
+    expect(issuerOf('TRUNG TÂM LƯU TRỮ', '<UBND TỈNH AN GIANG', '<SỞ TƯ PHÁP', `>${national[0]}`)).toEqual(
+      expected,
+    );
+    expect(issuerOf('TRUNG TÂM LƯU TRỮ', 'UBND XÃ PHÚ ĐỨC')?.[0]).toBeNull();
     expect(
       issuerOf('HỎA TỐC', 'UBND TỈNH AN GIANG', 'SỞ TƯ PHÁP', 'CÔNG HOA XA HÔI CHỦ NGHlA VIÊT NAM'),
     ).toEqual(expected);

@@ -22,6 +22,18 @@ const sign = (...lines: string[]) => {
 describe('signers', () => {
   it.each([
     [
+      ['KT. GIÁM ĐỐC', 'PHẾ GIÁM ĐỐC', 'Lê Văn Hân'],
+      ['KT.', null, 'GIÁM ĐỐC', 'PHẾ GIÁM ĐỐC', 'Lê Văn Hân'],
+    ],
+    [
+      ['GIÁM ĐỐC', 'Xz Fa', 'Lê Văn Hân'],
+      [null, null, null, 'GIÁM ĐỐC', 'Lê Văn Hân'],
+    ],
+    [
+      ['GIÁM ĐỐC', 'Lê Văn Hân', 'Xz Fa'],
+      [null, null, null, 'GIÁM ĐỐC', 'Lê Văn Hân'],
+    ],
+    [
       ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Lê Văn Hân'],
       ['TM.', 'ỦY BAN NHÂN DÂN', null, 'CHỦ TỊCH', 'Lê Văn Hân'],
     ],

@@ -51,11 +51,7 @@ export function fieldOf<F extends HeaderField>(
 }
 
 /** What stands in the text under a header field's span. */
-export function rawOf(
-  document: Document,
-  mentions: readonly Mention[],
-  field: HeaderMention['field'],
-): string | null {
+export function rawOf(document: Document, mentions: readonly Mention[], field: HeaderField): string | null {
   const found = mentions.find((mention) => mention.kind === 'header' && mention.field === field);
   return found && found.kind === 'header' ? document.text.slice(found.start, found.end) : null;
 }
