@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Evidence, evidence, Span } from './evidence.ts';
+import { type Evidence, evidence, Span } from './evidence.ts';
 import {
   assignmentValues,
   citationValues,

@@ -27,6 +27,8 @@ export const Run = z.strictObject({
   /** Milliseconds by document id and stage. */
   timings: z.record(z.string(), z.record(z.string(), z.number())),
   failures: z.array(RunFailure),
+  /** Inputs with the same bytes as another one, which was read for both. */
+  duplicates: z.array(z.strictObject({ file: z.string(), of: z.string() })),
 });
 export type Run = z.infer<typeof Run>;
 export type RunFailure = z.infer<typeof RunFailure>;

@@ -38,6 +38,9 @@ export function toRun(result: BatchResult, facts: RunFacts): Run {
       ),
     ),
     failures,
+    duplicates: outcomes.flatMap((outcome) =>
+      outcome.state === 'duplicate' ? [{ file: outcome.path, of: outcome.of }] : [],
+    ),
   });
 }
 

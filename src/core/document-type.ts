@@ -15,5 +15,9 @@ export function typeOfLine(line: string): DocumentTypeRow | null {
 export function typeOfCode(code: string, grammar: 'state' | 'party'): DocumentTypeRow | null {
   const plain = code.replaceAll('Đ', 'D');
   const exact = DOCUMENT_TYPES.find((row) => row[grammar].includes(code));
-  return exact ?? DOCUMENT_TYPES.find((row) => row[grammar].some((own) => own.replaceAll('Đ', 'D') === plain)) ?? null;
+  return (
+    exact ??
+    DOCUMENT_TYPES.find((row) => row[grammar].some((own) => own.replaceAll('Đ', 'D') === plain)) ??
+    null
+  );
 }

@@ -6,7 +6,9 @@
 // letter marks (circumflex, breve, horn) stand before tone marks in Unicode's composed Vietnamese letters
 const LETTER_MARKS = '\u0302\u0306\u031B';
 const MARKS = /[\u0300-\u036F]{2,}/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
 const SPACES = /[\u0009\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF\u0000-\u0008\u000B\u000E-\u001F\u007F]/g;
 
 /** Composes letters whatever the order in which their marks were typed; other characters stay. */

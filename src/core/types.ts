@@ -1,7 +1,6 @@
 import type { Box, Span } from '../../schemas/evidence.ts';
 import type { Page } from '../../schemas/pages.ts';
-import type { Flag } from '../../schemas/record.ts';
-import type { Section, Source } from '../../schemas/record.ts';
+import type { Flag, Section, Source } from '../../schemas/record.ts';
 
 export type { Box, Page, Section, Source, Span };
 

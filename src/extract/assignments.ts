@@ -1,10 +1,10 @@
+import { fold } from '../core/fold.ts';
 import { flattenSections } from '../core/locate.ts';
 import type { AssignmentMention } from '../core/mention.ts';
 import { compile } from '../core/rule.ts';
 import type { Document, Section } from '../core/types.ts';
 import { EXECUTION_PART, TASK_VERBS, TIME_FIRST } from '../rules/assignments.vi.ts';
 import { DUTY_VERBS, REQUESTS, UNIT_STARTS } from '../rules/duties.vi.ts';
-import { fold } from '../core/fold.ts';
 
 /** Who has to do what: every unit that the part on execution makes responsible (annotation guide, section 8). */
 export function extractAssignments(document: Document): AssignmentMention[] {
@@ -15,7 +15,9 @@ export function extractAssignments(document: Document): AssignmentMention[] {
 const EXECUTION = compile(EXECUTION_PART.pattern, EXECUTION_PART.on, '');
 
 function findExecutionPart(sections: readonly Section[]): Section | undefined {
-  const named = sections.filter((section) => section.heading !== null && EXECUTION.test(fold(section.heading)));
+  const named = sections.filter(
+    (section) => section.heading !== null && EXECUTION.test(fold(section.heading)),
+  );
   const parts = sections.filter((section) => section.level === 'part');
   return named[named.length - 1] ?? parts[parts.length - 1];
 }
@@ -25,7 +27,8 @@ function assign(document: Document, node: Section): AssignmentMention[] {
   if (node.heading === null) {
     const subject = splitSubject(node.text, node.level === 'item');
     const further = node.children.filter((child) => child.level === 'paragraph').map((child) => child.text);
-    if (subject) return [toMention(document, node, subject.unit, [subject.task, ...further], 'sentence-subject')];
+    if (subject)
+      return [toMention(document, node, subject.unit, [subject.task, ...further], 'sentence-subject')];
     return node.children.flatMap((child) => assign(document, child));
   }
   const unit = unitOfHeading(node.heading);
@@ -44,7 +47,10 @@ function assign(document: Document, node: Section): AssignmentMention[] {
 
 const UNIT = UNIT_STARTS.map((rule) => ({ on: rule.on, regex: compile(rule.pattern, rule.on, '') }));
 const REQUEST = REQUESTS.map((rule) => compile(rule.pattern, rule.on, ''));
-const VERBS = [...DUTY_VERBS, TASK_VERBS].map((rule) => ({ on: rule.on, regex: compile(rule.pattern, rule.on, 'g') }));
+const VERBS = [...DUTY_VERBS, TASK_VERBS].map((rule) => ({
+  on: rule.on,
+  regex: compile(rule.pattern, rule.on, 'g'),
+}));
 const TIME = compile(TIME_FIRST.pattern, TIME_FIRST.on, '');
 
 function unitOfHeading(heading: string): string | null {
@@ -84,7 +90,8 @@ function splitSubject(text: string, numbered: boolean): Subject | null {
   const verb = firstVerb(rest, 1);
   if (verb === null) return null;
   const unit = rest.slice(0, verb).replace(/[\s,:]+$/u, '');
-  if (unit === '' || unit.split(' ').length > LONGEST_UNIT || /[.;]/.test(unit.replace(/\([^)]*\)/g, ''))) return null;
+  if (unit === '' || unit.split(' ').length > LONGEST_UNIT || /[.;]/.test(unit.replace(/\([^)]*\)/g, '')))
+    return null;
   return { unit, task: rest.slice(verb).trim() };
 }
 
@@ -115,7 +122,13 @@ function firstVerb(text: string, from: number): number | null {
   return first;
 }
 
-function toMention(document: Document, node: Section, unit: string, tasks: readonly string[], rule: string): AssignmentMention {
+function toMention(
+  document: Document,
+  node: Section,
+  unit: string,
+  tasks: readonly string[],
+  rule: string,
+): AssignmentMention {
   const start = document.text.indexOf(unit, node.span.start);
   return {
     kind: 'assignment',

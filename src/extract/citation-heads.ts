@@ -116,10 +116,29 @@ function readNumbers(reading: Reading, start: number, nameEnd: number, type: str
 }
 
 function missingNumber(at: number): ParsedNumber {
-  return { number: null, symbol: null, year: null, normalized: '', grammar: null, rule: 'no-number', start: at, end: at };
+  return {
+    number: null,
+    symbol: null,
+    year: null,
+    normalized: '',
+    grammar: null,
+    rule: 'no-number',
+    start: at,
+    end: at,
+  };
 }
 
-const BARE_TYPES = new Set(['Nghị quyết', 'Chỉ thị', 'Kết luận', 'Quyết định', 'Nghị định', 'Thông tư', 'Đề án', 'Quy định', 'Pháp lệnh']);
+const BARE_TYPES = new Set([
+  'Nghị quyết',
+  'Chỉ thị',
+  'Kết luận',
+  'Quyết định',
+  'Nghị định',
+  'Thông tư',
+  'Đề án',
+  'Quy định',
+  'Pháp lệnh',
+]);
 
 /** "Chỉ thị 05 của Bộ Chính trị", but not "Quyết định 2 nội dung" or "Đề án 5 năm". */
 function isPlausibleBare(reading: Reading, start: number, bare: ParsedNumber | undefined): boolean {
@@ -129,7 +148,11 @@ function isPlausibleBare(reading: Reading, start: number, bare: ParsedNumber | u
   return type !== undefined && BARE_TYPES.has(type) && /^(?:[,.;)]|$| cua | ngay |,? ?\(khoa|\n)/.test(after);
 }
 
-const WORDS_BETWEEN = compile(String.raw`(?: [^\s,.;:()“”"\d]{1,12}){1,9}? (?:số|s6):? (?=\d)`, 'folded', 'y');
+const WORDS_BETWEEN = compile(
+  String.raw`(?: [^\s,.;:()“”"\d]{1,12}){1,9}? (?:số|s6):? (?=\d)`,
+  'folded',
+  'y',
+);
 
 /** "Kế hoạch phối hợp công tác số 12/KH-UBND", "Luật Ban hành văn bản … số 80/2015/QH13": words before the number. */
 function readNumberAfterName(reading: Reading, nameEnd: number, type: string): ParsedNumber[] {
@@ -180,28 +203,51 @@ function readDate(reading: Reading, at: number): { value: string; end: number } 
     if (!match) continue;
     const { day, month, year } = match.groups ?? {};
     const pad = (part: string | undefined) => (part === undefined ? 'XX' : part.padStart(2, '0'));
-    const named = match[0].startsWith('nam') ? year : match[0].startsWith('thang') ? `${year}-${pad(month)}` : null;
+    const named = match[0].startsWith('nam')
+      ? year
+      : match[0].startsWith('thang')
+        ? `${year}-${pad(month)}`
+        : null;
     return { value: named ?? `${year}-${pad(month)}-${pad(day)}`, end: from + match[0].length };
   }
   return null;
 }
 
 const LAW_STOPS = compileRule(LAW_NAME_STOP);
-const LAWS = LAW_NAMES.map((name) => ({ name, folded: fold(name) })).sort((a, b) => b.folded.length - a.folded.length);
+const LAWS = LAW_NAMES.map((name) => ({ name, folded: fold(name) })).sort(
+  (a, b) => b.folded.length - a.folded.length,
+);
 const OTHER_WORD = compileRule(NOT_A_LAW, '');
 
 /** "Luật Tiếp cận thông tin", "Bộ Luật lao động năm 2019": a law by its name. */
 function readLaw(reading: Reading, start: number, nameEnd: number, type: string): CitationHead[] {
-  if (!/\p{Lu}/u.test(reading.text.charAt(start)) || OTHER_WORD.test(reading.folded.slice(Math.max(0, start - 12), start))) return [];
+  if (
+    !/\p{Lu}/u.test(reading.text.charAt(start)) ||
+    OTHER_WORD.test(reading.folded.slice(Math.max(0, start - 12), start))
+  )
+    return [];
   const end = type === 'Hiến pháp' ? nameEnd : lawNameEnd(reading, nameEnd);
   if (end === null) return [];
   const date = readDate(reading, end);
   if (type === 'Hiến pháp' && !date) return [];
   const bareYear = /^ (?:19|20)\d{2}(?![\d/])/.exec(reading.text.slice(end, end + 6));
   const finish = date?.end ?? (bareYear ? end + 5 : end);
-  const year = date && /^\d{4}$/.test(date.value) ? Number(date.value) : bareYear ? Number(bareYear[0]) : null;
+  const year =
+    date && /^\d{4}$/.test(date.value) ? Number(date.value) : bareYear ? Number(bareYear[0]) : null;
   const value = date && !/^\d{4}$/.test(date.value) ? date.value : null;
-  return [{ start, end: finish, type, kind: 'named', number: null, date: value, year, term: null, rule: 'law-by-name' }];
+  return [
+    {
+      start,
+      end: finish,
+      type,
+      kind: 'named',
+      number: null,
+      date: value,
+      year,
+      term: null,
+      rule: 'law-by-name',
+    },
+  ];
 }
 
 /** End of a law's name: as the list of laws knows it, else up to the first word that cannot belong to it. */
@@ -209,16 +255,22 @@ function lawNameEnd(reading: Reading, nameEnd: number): number | null {
   if (reading.text.charAt(nameEnd) !== ' ') return null;
   const rest = reading.folded.slice(nameEnd + 1, nameEnd + 90);
   const capital = /\p{Lu}/u.test(reading.text.charAt(nameEnd + 1));
-  const known = LAWS.find(({ folded }) => rest.startsWith(folded) && !/^[\p{L}\p{N}]/u.test(rest.charAt(folded.length)));
+  const known = LAWS.find(
+    ({ folded }) => rest.startsWith(folded) && !/^[\p{L}\p{N}]/u.test(rest.charAt(folded.length)),
+  );
   if (known) {
     const end = nameEnd + 1 + known.folded.length;
     // without a capital the marks decide: "Luật gia" is no "Luật Giá"
-    if (capital || reading.text.slice(nameEnd + 1, end).toLowerCase() === known.name.toLowerCase()) return end;
+    if (capital || reading.text.slice(nameEnd + 1, end).toLowerCase() === known.name.toLowerCase())
+      return end;
   }
   if (!capital) return null;
   LAW_STOPS.lastIndex = nameEnd + 1;
   const stop = LAW_STOPS.exec(reading.folded)?.index ?? reading.text.length;
-  const words = reading.text.slice(nameEnd + 1, stop).trim().split(' ').length;
+  const words = reading.text
+    .slice(nameEnd + 1, stop)
+    .trim()
+    .split(' ').length;
   return words >= 1 && words <= 10 ? stop : null;
 }
 
@@ -249,8 +301,27 @@ function findStandards(reading: Reading): CitationHead[] {
     const start = match.index;
     const end = start + match[0].length;
     const normalized = `${symbol} ${number}:${year}`;
-    const parsed: ParsedNumber = { number, symbol, year: Number(year), normalized, grammar: null, rule: 'standard', start, end };
-    return { start, end, type: 'Tiêu chuẩn', kind: 'numbered', number: parsed, date: null, year: Number(year), term: null, rule: 'standard' };
+    const parsed: ParsedNumber = {
+      number,
+      symbol,
+      year: Number(year),
+      normalized,
+      grammar: null,
+      rule: 'standard',
+      start,
+      end,
+    };
+    return {
+      start,
+      end,
+      type: 'Tiêu chuẩn',
+      kind: 'numbered',
+      number: parsed,
+      date: null,
+      year: Number(year),
+      term: null,
+      rule: 'standard',
+    };
   });
 }
 
@@ -258,4 +329,3 @@ function matchAt(regex: RegExp, text: string, at: number): RegExpExecArray | nul
   regex.lastIndex = at;
   return regex.exec(text);
 }
-

@@ -37,7 +37,16 @@ export function parseBareNumber(text: string, at: number): ParsedNumber | null {
   const number = match?.groups?.number;
   if (!match || number === undefined) return null;
   const end = at + match[0].length;
-  return { number, symbol: null, year: null, normalized: number, grammar: null, rule: 'bare-number', start: at, end };
+  return {
+    number,
+    symbol: null,
+    year: null,
+    normalized: number,
+    grammar: null,
+    rule: 'bare-number',
+    start: at,
+    end,
+  };
 }
 
 function parseForms(text: string, at: number, forms: typeof FORMS): ParsedNumber | null {
@@ -57,7 +66,13 @@ function parseForms(text: string, at: number, forms: typeof FORMS): ParsedNumber
   return null;
 }
 
-function normalizeNumber(number: string | null, year: string | null, printed: string, grammar: string, rule: string) {
+function normalizeNumber(
+  number: string | null,
+  year: string | null,
+  printed: string,
+  grammar: string,
+  rule: string,
+) {
   const symbol = printed.replace(/\s+/g, '').replace(/[–—]/g, '-');
   const known = number ?? '';
   const dated = rule === 'state-number-dashed-year' ? `-${year}` : year ? `/${year}` : '';
@@ -74,7 +89,12 @@ export function parseNumberList(text: string, at: number): ParsedNumber[] {
   let next = at;
   for (;;) {
     const full = parseNumber(text, next);
-    if (full) return [...leading.map((bare) => withSymbolOf(bare, full)), full].map((n) => ({ ...n, start: at, end: full.end }));
+    if (full)
+      return [...leading.map((bare) => withSymbolOf(bare, full)), full].map((n) => ({
+        ...n,
+        start: at,
+        end: full.end,
+      }));
     const bare = parseBareNumber(text, next);
     if (!bare) break;
     leading.push(bare);

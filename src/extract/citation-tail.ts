@@ -40,7 +40,13 @@ const RESUMES = compileRule(CLAUSE_RESUMES);
 const RESUMES_HERE = compileRule(CLAUSE_RESUMES, 'y');
 
 /** Reads the tail of a head; `limit` ends its block, `others` are the heads behind it in the block. */
-export function readTail(reading: Reading, head: CitationHead, others: readonly CitationHead[], limit: number, size: number): CitationTail {
+export function readTail(
+  reading: Reading,
+  head: CitationHead,
+  others: readonly CitationHead[],
+  limit: number,
+  size: number,
+): CitationTail {
   let at = head.end;
   let term = readTerm(reading, at);
   if (term) at = term.end;
@@ -114,7 +120,11 @@ function placeEnd(reading: Reading, from: number): number {
 
 /** " và " that parts two bodies: what follows is a body's name too ("Bộ Giáo dục và Đào tạo" has none). */
 function findAnd(reading: Reading, from: number, stop: number): number | null {
-  for (let at = reading.folded.indexOf(' va ', from); at >= 0 && at < stop; at = reading.folded.indexOf(' va ', at + 1)) {
+  for (
+    let at = reading.folded.indexOf(' va ', from);
+    at >= 0 && at < stop;
+    at = reading.folded.indexOf(' va ', at + 1)
+  ) {
     HEAD.lastIndex = at + 4;
     if (HEAD.test(reading.folded) && /\p{Lu}/u.test(reading.text.charAt(at + 4))) return at;
     NEXT.lastIndex = at;
@@ -140,7 +150,13 @@ function clauseResumesAt(reading: Reading, at: number): boolean {
   return RESUMES_HERE.test(reading.folded);
 }
 
-function readSubject(reading: Reading, at: number, others: readonly CitationHead[], limit: number, size: number): { texts: string[]; end: number } {
+function readSubject(
+  reading: Reading,
+  at: number,
+  others: readonly CitationHead[],
+  limit: number,
+  size: number,
+): { texts: string[]; end: number } {
   QUOTED.lastIndex = at;
   const quote = QUOTED.exec(reading.folded);
   if (quote) {
@@ -159,7 +175,12 @@ function readSubject(reading: Reading, at: number, others: readonly CitationHead
 }
 
 /** The insides of quoted titles; several for coordinated citations ("“A”, “B”", "“A” và “B”"). */
-function readQuotes(text: string, at: number, limit: number, size: number): { texts: string[]; end: number } | null {
+function readQuotes(
+  text: string,
+  at: number,
+  limit: number,
+  size: number,
+): { texts: string[]; end: number } | null {
   const texts: string[] = [];
   let next = at;
   while (texts.length < Math.max(size, 1)) {
@@ -189,7 +210,12 @@ function closingQuote(text: string, open: number, limit: number): number {
   return -1;
 }
 
-function quotedAlone(reading: Reading, start: number, others: readonly CitationHead[], limit: number): { texts: string[]; end: number } {
+function quotedAlone(
+  reading: Reading,
+  start: number,
+  others: readonly CitationHead[],
+  limit: number,
+): { texts: string[]; end: number } {
   const end = subjectEnd(reading, start, others, limit);
   return { texts: [reading.text.slice(start, end)], end };
 }
@@ -221,7 +247,8 @@ function sentenceEnd(text: string, start: number, limit: number): number {
     if (char === '“') depth++;
     else if (char === '”') depth = Math.max(0, depth - 1);
     else if (char === ';' && depth === 0) return at;
-    else if (char === '.' && depth === 0 && /^(?:\/?\.?$|\/|\s|\.)/.test(text.slice(at + 1, at + 2))) return at;
+    else if (char === '.' && depth === 0 && /^(?:\/?\.?$|\/|\s|\.)/.test(text.slice(at + 1, at + 2)))
+      return at;
     else if (char === ')' && depth === 0 && !text.slice(start, at).includes('(')) return at;
   }
   return limit;

@@ -1,6 +1,6 @@
-import { compile, compileRule } from '../core/rule.ts';
 import { blockIndexAt, placeAt } from '../core/locate.ts';
 import type { CitationMention } from '../core/mention.ts';
+import { compile, compileRule } from '../core/rule.ts';
 import type { Document, Zone } from '../core/types.ts';
 import { PROVISION } from '../rules/citations.vi.ts';
 import { type CitationHead, findHeads, type Reading } from './citation-heads.ts';
@@ -10,7 +10,9 @@ const CITING_ZONES: ReadonlySet<Zone> = new Set(['title', 'preamble', 'body', 'c
 
 /** Every mention of another document that identifies it: annotation guide, section 3. */
 export function extractCitations(document: Document): CitationMention[] {
-  const heads = findHeads(document).filter((head) => CITING_ZONES.has(document.zones[blockIndexAt(document, head.start)] as Zone));
+  const heads = findHeads(document).filter((head) =>
+    CITING_ZONES.has(document.zones[blockIndexAt(document, head.start)] as Zone),
+  );
   const mentions: CitationMention[] = [];
   for (let at = 0; at < heads.length; ) {
     const group = coordinated(document, heads, at);
@@ -44,7 +46,14 @@ function coordinated(reading: Reading, heads: readonly CitationHead[], from: num
   return group;
 }
 
-function toMention(document: Document, head: CitationHead, last: CitationHead, tail: CitationTail, index: number, size: number): CitationMention {
+function toMention(
+  document: Document,
+  head: CitationHead,
+  last: CitationHead,
+  tail: CitationTail,
+  index: number,
+  size: number,
+): CitationMention {
   const { number } = head;
   const complete = number !== null && number.number !== null && number.symbol !== null;
   const subject = tail.subjects.length === size ? tail.subjects[index] : tail.subjects[0];
@@ -73,14 +82,23 @@ function toMention(document: Document, head: CitationHead, last: CitationHead, t
   };
 }
 
-const CARRIES_OUT = compile(String.raw`(?:thực hiện|triển khai|thi hành|chấp hành|theo|của|quán triệt) $`, 'folded', '');
+const CARRIES_OUT = compile(
+  String.raw`(?:thực hiện|triển khai|thi hành|chấp hành|theo|của|quán triệt) $`,
+  'folded',
+  '',
+);
 
 /** After a document known by name alone, inside another's subject, "về …" speaks of the outer one. */
 function isNestedName(document: Document, head: CitationHead): boolean {
   if (head.kind !== 'named') return false;
   const before = document.folded.slice(Math.max(0, head.start - 120), head.start);
-  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1);
-  return CARRIES_OUT.test(before) && /(?:so .{0,40}\/|chuong trinh|ke hoach|quy dinh chi tiet|huong dan)/.test(clause);
+  const clause = before.slice(
+    Math.max(before.lastIndexOf(';'), before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1,
+  );
+  return (
+    CARRIES_OUT.test(before) &&
+    /(?:so .{0,40}\/|chuong trinh|ke hoach|quy dinh chi tiet|huong dan)/.test(clause)
+  );
 }
 
 const PROVISIONS = compileRule(PROVISION, '');
@@ -93,7 +111,10 @@ function readProvisions(document: Document, head: CitationHead): CitationMention
     const value = match.groups?.[name];
     if (value === undefined) return null;
     // the letter of a point keeps its mark ("đ"): read it off the text
-    const at = from + match.index + match[0].lastIndexOf(value, name === 'point' ? match[0].indexOf('khoan') : undefined);
+    const at =
+      from +
+      match.index +
+      match[0].lastIndexOf(value, name === 'point' ? match[0].indexOf('khoan') : undefined);
     return name === 'point' ? document.text.slice(at, at + value.length) : value;
   };
   return [{ point: printed('point'), clause: printed('clause'), article: printed('article') }];

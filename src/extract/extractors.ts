@@ -1,9 +1,9 @@
 import type { Mention } from '../core/mention.ts';
 import type { Document } from '../core/types.ts';
 import { extractAssignments } from './assignments.ts';
+import { findHeads } from './citation-heads.ts';
 import { extractCitations } from './citations.ts';
 import { extractDates } from './dates.ts';
-import { findHeads } from './citation-heads.ts';
 import { extractDeadlines } from './deadlines.ts';
 import { extractHeader } from './header.ts';
 import { extractRecipients } from './recipients.ts';

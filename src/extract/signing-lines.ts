@@ -102,8 +102,14 @@ function read(document: Document, at: Stretch): SigningLine[] {
   if (first(document, POSTS, line)) return [{ kind: 'post', at: line }];
   const name = findName(document, line);
   if (name) return [name];
+  return isRest(line) ? [{ kind: 'rest', at: line }] : [];
+}
+
+/** Capitals that are words, or a body's name with its abbreviations ("ĐOÀN TNCS …"). */
+function isRest(line: Stretch): boolean {
   const letters = line.text.match(/\p{L}/gu)?.length ?? 0;
-  return letters >= 3 && isCapitals(line.text) && isWords(line.text) ? [{ kind: 'rest', at: line }] : [];
+  if (letters < 3 || !isCapitals(line.text)) return false;
+  return isWords(line.text) || headOf(line.folded) !== null || opensWithPlace(line.folded);
 }
 
 const WORDS: Readonly<Record<string, Authority>> = {

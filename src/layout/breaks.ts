@@ -2,7 +2,12 @@ import { LABELS } from '../rules/labels.vi.ts';
 
 /** Signs in the words of two neighbouring lines that tell whether a paragraph ends between them. */
 
-const OPENING = new RegExp(`^(?:${Object.values(LABELS).map((source) => source.replace(/\?<\w+>/g, '?:')).join('|')})`, 'u');
+const OPENING = new RegExp(
+  `^(?:${Object.values(LABELS)
+    .map((source) => source.replace(/\?<\w+>/g, '?:'))
+    .join('|')})`,
+  'u',
+);
 const LOWER_CASE = /^[\p{Ll}]/u;
 const SENTENCE_END = /[.;:!?…]["”’)]*$/u;
 

@@ -30,7 +30,14 @@ export function composeText(drafts: readonly DraftBlock[]): Composition {
         if (index > 0) append(' ');
         const start = length;
         append(word.text);
-        words.push({ start, end: length, page: line.page, box: word.box, confidence: word.confidence, bold: word.bold });
+        words.push({
+          start,
+          end: length,
+          page: line.page,
+          box: word.box,
+          confidence: word.confidence,
+          bold: word.bold,
+        });
       });
       lines.push({ start: lineStart, end: length, page: line.page, column: line.column });
       previous = line;

@@ -21,7 +21,10 @@ export function findFurniture(lines: readonly PlacedLine[], pageCount: number): 
   for (const { line, depth } of lines) {
     const text = fold(lineText(line));
     if (!HAS_WORD.test(text)) found.add(line);
-    else if (inMargin(depth) && (PAGE_NUMBER.test(text) || (heads.get(headOf(text)) ?? 0) >= repeats(pageCount))) {
+    else if (
+      inMargin(depth) &&
+      (PAGE_NUMBER.test(text) || (heads.get(headOf(text)) ?? 0) >= repeats(pageCount))
+    ) {
       found.add(line);
     }
   }

@@ -35,7 +35,10 @@ export function layOut(source: Source, pages: readonly Page[]): TextDocument {
   };
 }
 
-function layOutPositioned(pages: readonly PositionedPage[]): { blocks: DraftBlock[]; furniture: DraftLine[] } {
+function layOutPositioned(pages: readonly PositionedPage[]): {
+  blocks: DraftBlock[];
+  furniture: DraftLine[];
+} {
   const rowsOf = pages.map((page) =>
     findRows(normalizeWords(page)).map((row): Row => toRow(closeSpacedWords(row.words, isSyllable))),
   );
@@ -69,4 +72,3 @@ function unreadableFlag(page: Page): Flag[] {
   const message = `page ${page.number} could not be read: ${page.reason}`;
   return [{ code: 'unreadable-page', severity: 'error', message, span: null, page: page.number }];
 }
-

@@ -1,6 +1,6 @@
 import type { PositionedPage } from '../../schemas/pages.ts';
-import { endsSentence, isCapitals, opensGround, opensWithLabel, readsOn } from './breaks.ts';
 import { typeOfLine } from '../core/document-type.ts';
+import { endsSentence, isCapitals, opensGround, opensWithLabel, readsOn } from './breaks.ts';
 import type { ColumnLine, Margins } from './columns.ts';
 import type { DraftBlock, DraftLine } from './draft.ts';
 import { lineText } from './draft.ts';
@@ -63,7 +63,8 @@ function isCentred(left: number, right: number, height: number): boolean {
 
 /** Distance of a line from the one above on its page, as a multiple of the letters' height; null at a page's top. */
 function pitchOf(previous: MeasuredLine | undefined, line: MeasuredLine): number | null {
-  if (!previous || previous.draft.page !== line.draft.page || previous.draft.column !== line.draft.column) return null;
+  if (!previous || previous.draft.page !== line.draft.page || previous.draft.column !== line.draft.column)
+    return null;
   return (line.foot - previous.foot) / line.height;
 }
 

@@ -23,7 +23,8 @@ export function joinPlainLines(pages: readonly PlainPage[]): DraftBlock[] {
     const previous = lines[index - 1];
     const open = blocks[blocks.length - 1];
     const before = blocks[blocks.length - 2];
-    if (previous && open && continues({ opening: open, before }, previous, line, habits)) open.lines.push(toDraft(line));
+    if (previous && open && continues({ opening: open, before }, previous, line, habits))
+      open.lines.push(toDraft(line));
     else blocks.push({ lines: [toDraft(line)], centred: false });
   });
   return blocks;
@@ -60,7 +61,8 @@ function measureHabits(lines: readonly PlainLine[]): Habits {
 /** Width of a line in ems, were it set in a serif face: files keep the line ends of the page they came from. */
 function setWidth(text: string): number {
   let width = 0;
-  for (const char of fold(text)) width += NARROW.includes(char) ? 0.28 : char === 'm' || char === 'w' ? 0.75 : 0.48;
+  for (const char of fold(text))
+    width += NARROW.includes(char) ? 0.28 : char === 'm' || char === 'w' ? 0.75 : 0.48;
   return width + 0.2 * (text.match(/\p{Lu}/gu)?.length ?? 0);
 }
 const NARROW = " ijltfr.,;:'()-/";

@@ -23,7 +23,9 @@ export function findRows(words: readonly ReadWord[]): Row[] {
   const printed = words.map((word) => ({ word, x0: word.x0, x1: word.x1, y0: word.y0, y1: word.y1 }));
   const slope = measureSkew(chainRows(printed));
   const straight = printed.map((placed) => straighten(placed, slope));
-  return chainRows(straight).map(toRow).sort((a, b) => centreY(a) - centreY(b));
+  return chainRows(straight)
+    .map(toRow)
+    .sort((a, b) => centreY(a) - centreY(b));
 }
 
 /** Each word joins the row whose last word lies nearest to its left at about the same height. */
@@ -37,7 +39,11 @@ function chainRows(words: readonly PlacedWord[]): PlacedWord[][] {
       const gap = Math.abs(centreY(last) - centreY(word));
       const height = Math.max(last.y1 - last.y0, word.y1 - word.y0);
       const overlap = Math.min(last.x1, word.x1) - Math.max(last.x0, word.x0);
-      if (gap < height * 0.45 && overlap < Math.min(last.x1 - last.x0, word.x1 - word.x0) * 0.6 && gap < bestGap) {
+      if (
+        gap < height * 0.45 &&
+        overlap < Math.min(last.x1 - last.x0, word.x1 - word.x0) * 0.6 &&
+        gap < bestGap
+      ) {
         best = row;
         bestGap = gap;
       }

@@ -6,7 +6,10 @@ const SINGLE_LETTER = /^\p{L}$/u;
 const SHORTEST_RUN = 4;
 
 /** Closes the runs of single letters in a row; a run that does not give words stays. */
-export function closeSpacedWords(words: readonly PlacedWord[], isWord: (word: string) => boolean): PlacedWord[] {
+export function closeSpacedWords(
+  words: readonly PlacedWord[],
+  isWord: (word: string) => boolean,
+): PlacedWord[] {
   const closed: PlacedWord[] = [];
   let at = 0;
   while (at < words.length) {

@@ -21,6 +21,7 @@ export function extractRecord(source: Source, pages: readonly Page[], pipeline: 
 
 function stage<T>(stages: Readonly<{ [name: string]: T }>, name: string): T {
   const found = stages[name];
-  if (found === undefined) throw new Error(`There is no stage "${name}": there are ${Object.keys(stages).join(', ')}.`);
+  if (found === undefined)
+    throw new Error(`There is no stage "${name}": there are ${Object.keys(stages).join(', ')}.`);
   return found;
 }

@@ -6,7 +6,8 @@ import { Pipeline } from '../../schemas/pipeline.ts';
  * @throws Error when there is none of that name, or it names a stage that does not exist.
  */
 export function loadPipeline(name: string): Pipeline {
-  if (!/^[a-z0-9-]+$/.test(name)) throw new Error(`"${name}" is no name of a pipeline: use letters, digits and "-".`);
+  if (!/^[a-z0-9-]+$/.test(name))
+    throw new Error(`"${name}" is no name of a pipeline: use letters, digits and "-".`);
   let text: string;
   try {
     text = readFileSync(new URL(`../../../pipelines/${name}.json`, import.meta.url), 'utf8');

@@ -9,7 +9,6 @@ interface Cited extends Value {
   readonly name: string;
 }
 
-
 /**
  * Gives the mentions of one cited document one id: its canonical number (or name) and date. A mention that says less is
  * linked to a fuller one only when type, number, date and issuers do not contradict, and only when there is one such.
@@ -49,7 +48,10 @@ function groupDocuments(values: readonly Cited[]): Map<Cited, string> {
 
 function fullness(value: Value): number {
   const parts = [value.number, value.symbol, value.date, value.year, value.issuers[0]];
-  return parts.filter((part) => part !== null && part !== undefined).length + (value.date?.includes('X') ? -0.5 : 0);
+  return (
+    parts.filter((part) => part !== null && part !== undefined).length +
+    (value.date?.includes('X') ? -0.5 : 0)
+  );
 }
 
 /** Two mentions can be of one document: they share what identifies it, and nothing contradicts. */
@@ -59,7 +61,11 @@ function agree(a: Cited, b: Cited): boolean {
   if (!datesAgree(a.date, b.date) || !sameOrUnknown(a.year, b.year)) return false;
   if (!issuersAgree(a, b)) return false;
   if (a.number !== null && b.number !== null && a.number !== b.number) return false;
-  const symbols = symbolsAgree(a.symbol, b.symbol, a.date !== null && a.date === b.date && a.number === b.number);
+  const symbols = symbolsAgree(
+    a.symbol,
+    b.symbol,
+    a.date !== null && a.date === b.date && a.number === b.number,
+  );
   return symbols && sharesIdentity(a, b);
 }
 
@@ -97,7 +103,10 @@ function issuersAgree(a: Value, b: Value): boolean {
 }
 
 function plainIssuer(name: string): string {
-  return fold(name).replace(/uy ban nhan dan/g, 'ubnd').replace(/hoi dong nhan dan/g, 'hdnd').replace(/^bo truong /, '');
+  return fold(name)
+    .replace(/uy ban nhan dan/g, 'ubnd')
+    .replace(/hoi dong nhan dan/g, 'hdnd')
+    .replace(/^bo truong /, '');
 }
 
 function idOf(value: Cited): string {

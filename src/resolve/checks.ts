@@ -16,21 +16,42 @@ export function checkMentions(document: Document, mentions: readonly Mention[]):
   ];
 }
 
-function flag(document: Document, code: string, severity: Flag['severity'], message: string, span: Span): FlagMention {
+function flag(
+  document: Document,
+  code: string,
+  severity: Flag['severity'],
+  message: string,
+  span: Span,
+): FlagMention {
   const word = document.words.find((candidate) => candidate.end > span.start);
   const marked = document.pages.some((page) => page.origin !== 'plain-text' || page.marked);
   const page = marked ? (word?.page ?? null) : null;
-  return { kind: 'flag', value: { code, severity, message, span: { start: span.start, end: span.end }, page } };
+  return {
+    kind: 'flag',
+    value: { code, severity, message, span: { start: span.start, end: span.end }, page },
+  };
 }
 
 function checkPartial(document: Document, citation: CitationMention): FlagMention[] {
   if (citation.value.status !== 'partial') return [];
   const raw = document.text.slice(citation.start, citation.end);
-  return [flag(document, 'partial-citation', 'warning', `the citation "${raw}" lacks its number or its symbol`, citation)];
+  return [
+    flag(
+      document,
+      'partial-citation',
+      'warning',
+      `the citation "${raw}" lacks its number or its symbol`,
+      citation,
+    ),
+  ];
 }
 
 /** A plan cannot cite what was not yet issued: one of the dates was misread or misprinted. */
-function checkDatesAfterIssue(document: Document, mentions: readonly Mention[], citations: readonly CitationMention[]): FlagMention[] {
+function checkDatesAfterIssue(
+  document: Document,
+  mentions: readonly Mention[],
+  citations: readonly CitationMention[],
+): FlagMention[] {
   const issue = mentions.find((mention) => mention.kind === 'header' && mention.field === 'issueDate');
   const issued = issue?.kind === 'header' && issue.field === 'issueDate' ? issue.value : null;
   if (issued === null) return [];
@@ -42,7 +63,6 @@ function checkDatesAfterIssue(document: Document, mentions: readonly Mention[], 
     return [flag(document, 'citation-after-issue', 'warning', message, citation)];
   });
 }
-
 
 const POINTS = [...'abcdđeghiklmnopqrstuvxy'];
 
@@ -58,7 +78,12 @@ function checkSequence(document: Document, sections: readonly Section[]): FlagMe
         if (ordinalOf(section) === expected || Number.isNaN(expected)) return;
         const before = index === 0 ? 'the first' : `after "${labelled[index - 1]?.label}"`;
         const message = `the label "${section.label}" is out of order (${before} of its level)`;
-        flags.push(flag(document, 'section-sequence', 'warning', message, { start: section.span.start, end: section.span.start + (section.label?.length ?? 0) }));
+        flags.push(
+          flag(document, 'section-sequence', 'warning', message, {
+            start: section.span.start,
+            end: section.span.start + (section.label?.length ?? 0),
+          }),
+        );
       });
     }
   }
@@ -76,7 +101,9 @@ const LOW_CONFIDENCE = 0.5;
 
 /** Values that rest on words the OCR was unsure of. */
 function checkConfidence(document: Document, mentions: readonly Mention[]): FlagMention[] {
-  const unsure = document.words.filter((word) => word.confidence !== null && word.confidence < LOW_CONFIDENCE);
+  const unsure = document.words.filter(
+    (word) => word.confidence !== null && word.confidence < LOW_CONFIDENCE,
+  );
   if (unsure.length === 0) return [];
   return mentions.flatMap((mention) => {
     if (mention.kind === 'flag') return [];

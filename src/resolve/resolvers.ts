@@ -6,7 +6,9 @@ import { placeMentions } from './section-ids.ts';
 import { resolveDateRoles, resolveDeadlineDays } from './times.ts';
 
 /** Every resolver by the name that pipelines/*.json call it. */
-export const RESOLVERS: Readonly<Record<string, (document: Document, mentions: readonly Mention[]) => readonly Mention[]>> = {
+export const RESOLVERS: Readonly<
+  Record<string, (document: Document, mentions: readonly Mention[]) => readonly Mention[]>
+> = {
   'canonical-ids': linkCitations,
   deadlines: resolveDeadlineDays,
   'date-roles': resolveDateRoles,

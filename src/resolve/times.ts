@@ -8,7 +8,9 @@ import { headerOf } from './header-values.ts';
 export function resolveDeadlineDays(_document: Document, mentions: readonly Mention[]): Mention[] {
   const period = headerOf(mentions, 'period')?.value ?? null;
   const issued = headerOf(mentions, 'issueDate')?.value ?? null;
-  return replaceKind(mentions, 'deadline', (deadlines: DeadlineMention[]) => resolveDeadlines(deadlines, period, issued));
+  return replaceKind(mentions, 'deadline', (deadlines: DeadlineMention[]) =>
+    resolveDeadlines(deadlines, period, issued),
+  );
 }
 
 /** Dates get the roles that their places give them. */
@@ -23,7 +25,11 @@ export function resolveDateRoles(_document: Document, mentions: readonly Mention
 }
 
 /** Puts the changed mentions of one kind in the places of the old ones. */
-function replaceKind<M extends Mention>(mentions: readonly Mention[], kind: M['kind'], change: (old: M[]) => M[]): Mention[] {
+function replaceKind<M extends Mention>(
+  mentions: readonly Mention[],
+  kind: M['kind'],
+  change: (old: M[]) => M[],
+): Mention[] {
   const changed = change(mentions.filter((mention): mention is M => mention.kind === kind)).values();
   return mentions.map((mention) => (mention.kind === kind ? (changed.next().value as M) : mention));
 }

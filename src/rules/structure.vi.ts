@@ -14,7 +14,11 @@ export const CLOSING_CUES: Rule = {
   id: 'closing-cue',
   on: 'folded',
   pattern: String.raw`^(?:trên đây là|trong quá trình|quá trình|yêu cầu|đề nghị|nhận được|kế hoạch này|trong khi|nếu có|trong tổ chức)›`,
-  match: ['«Trên đây là» kế hoạch', '«Trong quá trình» triển khai', '«Quá trình» triển khai thực hiện có vướng mắc'],
+  match: [
+    '«Trên đây là» kế hoạch',
+    '«Trong quá trình» triển khai',
+    '«Quá trình» triển khai thực hiện có vướng mắc',
+  ],
   reject: ['Định kỳ 6 tháng', 'Các cơ quan'],
   source: 'annotation guide 2: what follows the last part’s own items',
 };
@@ -60,7 +64,11 @@ export const NATIONAL_TITLE: Rule = {
   id: 'national-title',
   on: 'folded',
   pattern: String.raw`(?:cộng h[oò][aà] xã hội chủ nghĩa|độc lập ?[-–—.]? ?tự do ?[-–—.]? ?hạnh|^đảng cộng sản việt nam$)`,
-  match: ['«CỘNG HÒA XÃ HỘI CHỦ NGHĨA» VIỆT NAM', '«Độc lập - Tự do - Hạnh» phúc', '«ĐẢNG CỘNG SẢN VIỆT NAM»'],
+  match: [
+    '«CỘNG HÒA XÃ HỘI CHỦ NGHĨA» VIỆT NAM',
+    '«Độc lập - Tự do - Hạnh» phúc',
+    '«ĐẢNG CỘNG SẢN VIỆT NAM»',
+  ],
   reject: ['của Đảng Cộng sản Việt Nam về', 'độc lập'],
 };
 

@@ -58,7 +58,13 @@ function readLowerLabel(text: string): BlockLabel | null {
 
 function make(level: BlockLabel['level'], match: RegExpExecArray, key: string, rank: number): BlockLabel {
   const printed = match.groups?.label ?? '';
-  return { level, label: level === 'bullet' ? bulletSign(printed) : printed, length: match[0].length, key, rank };
+  return {
+    level,
+    label: level === 'bullet' ? bulletSign(printed) : printed,
+    length: match[0].length,
+    key,
+    rank,
+  };
 }
 
 /** Dashes of all lengths are one sign. */

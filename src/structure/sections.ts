@@ -72,11 +72,18 @@ function parentsOf(stack: readonly Node[], label: BlockLabel): Node[] {
 const everybody = compile(EVERYBODY_CUES.pattern, EVERYBODY_CUES.on, '');
 
 /** An unlabelled paragraph goes on with the item or point above it; after the last part's items it may be the part's. */
-function parentsOfParagraph(document: TextDocument, stack: readonly Node[], text: string, inLastPart: boolean): Node[] {
+function parentsOfParagraph(
+  document: TextDocument,
+  stack: readonly Node[],
+  text: string,
+  inLastPart: boolean,
+): Node[] {
   const firstBullet = stack.findIndex((node) => node.label?.level === 'bullet');
   const open = firstBullet < 0 ? [...stack] : stack.slice(0, firstBullet);
   const top = open[open.length - 1];
-  const complete = top !== undefined && (top.children.length > 0 || firstBullet >= 0 || isSentence(textOf(document, top.block)));
+  const complete =
+    top !== undefined &&
+    (top.children.length > 0 || firstBullet >= 0 || isSentence(textOf(document, top.block)));
   if (inLastPart && complete && top.label?.level !== 'part' && everybody.test(fold(text))) {
     return open.slice(0, 1);
   }
@@ -110,9 +117,18 @@ function toSection(document: TextDocument, node: Node, flags: Flag[]): Section {
   const read = decideHeading(node, own);
   const repairs = read !== null && node.label?.level === 'part' && isScanned(document, node.block);
   const heading = repairs ? repairHeading(read) : read;
-  if (heading !== read) flags.push(repairFlag(node, 'heading-repaired', `the heading was read "${read}" and is given as "${heading}"`));
+  if (heading !== read)
+    flags.push(
+      repairFlag(node, 'heading-repaired', `the heading was read "${read}" and is given as "${heading}"`),
+    );
   if (node.label?.read !== undefined) {
-    flags.push(repairFlag(node, 'label-repaired', `the label was read "${node.label.read}"; by its place it is "${node.label.label}"`));
+    flags.push(
+      repairFlag(
+        node,
+        'label-repaired',
+        `the label was read "${node.label.read}"; by its place it is "${node.label.label}"`,
+      ),
+    );
   }
   const children = node.children.map((child) => toSection(document, child, flags));
   const last = children[children.length - 1];

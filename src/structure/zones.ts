@@ -1,5 +1,5 @@
 import { typeOfLine } from '../core/document-type.ts';
-import { compile, type Rule } from '../core/rule.ts';
+import { compileRule, type Rule } from '../core/rule.ts';
 import type { Block, TextDocument, Zone } from '../core/types.ts';
 import { LABELS } from '../rules/labels.vi.ts';
 import {
@@ -51,8 +51,8 @@ function viewBlocks(document: TextDocument): BlockView[] {
 const patterns = new Map<string, RegExp>();
 
 export function matches(view: BlockView, rule: Rule): boolean {
-  let pattern = patterns.get(rule.id);
-  if (!pattern) patterns.set(rule.id, (pattern = compile(rule.pattern, rule.on, '')));
+  const pattern = patterns.get(rule.id) ?? compileRule(rule, '');
+  patterns.set(rule.id, pattern);
   return pattern.test(rule.on === 'folded' ? view.folded : view.text);
 }
 
@@ -98,13 +98,16 @@ function countLetterhead(views: readonly BlockView[], limit: number): number {
   for (let at = 0; at < Math.min(limit, 14); at++) {
     const view = views[at] as BlockView;
     const short = view.text.split(' ').length <= 14;
-    if (short && (matches(view, NATIONAL_TITLE) || matches(view, OFFICE_LINE) || isNumberOrDateLine(view))) end = at + 1;
+    if (short && (matches(view, NATIONAL_TITLE) || matches(view, OFFICE_LINE) || isNumberOrDateLine(view)))
+      end = at + 1;
   }
   return end;
 }
 
 function isNumberOrDateLine(view: BlockView): boolean {
-  return /^s[o0][:. ]/.test(view.folded) || /(?:^|, ?)ngay .{0,12}thang .{0,8}nam( \d{2,4})?$/.test(view.folded);
+  return (
+    /^s[o0][:. ]/.test(view.folded) || /(?:^|, ?)ngay .{0,12}thang .{0,8}nam( \d{2,4})?$/.test(view.folded)
+  );
 }
 
 function findBodyStart(views: readonly BlockView[], from: number): number {
@@ -146,7 +149,12 @@ function findClosing(views: readonly BlockView[], bodyStart: number, tailStart: 
   return closing;
 }
 
-const LABELLED = new RegExp(`^(?:${Object.values(LABELS).map((source) => source.replace(/\?<\w+>/g, '?:')).join('|')})`, 'u');
+const LABELLED = new RegExp(
+  `^(?:${Object.values(LABELS)
+    .map((source) => source.replace(/\?<\w+>/g, '?:'))
+    .join('|')})`,
+  'u',
+);
 const isLabelled = (view: BlockView) => LABELLED.test(view.text) || ARTICLE.test(view.text);
 
 /** "Nơi nhận:" and the list under it; in two columns the list is the left one. */

@@ -61,6 +61,25 @@ describe('recipients', () => {
     expect(values).toHaveLength(3);
   });
 
+  it('takes entries that were read among the signatures', () => {
+    const document = structured(
+      ['recipients', '<Nơi nhận:', '<- Sở Y tế,'],
+      [
+        'signature',
+        '>GIÁM ĐỐC',
+        '<- Các huyện ủy,',
+        '<thành ủy,',
+        '- Trưởng phòng;',
+        '>Lê Văn Hân',
+        '<- Lưu BCĐ.',
+      ],
+    );
+    const names = extractRecipients(document).map(
+      (mention) => mention.kind === 'recipient' && mention.value.name,
+    );
+    expect(names).toEqual(['Sở Y tế', 'Các huyện ủy, thành ủy', 'Trưởng phòng', null]);
+  });
+
   it('flags an entry that names nobody', () => {
     expect(list('Nơi nhận:', '- Sở Y tế;', '} (để báo cáo)').flags).toEqual(['recipient-unnamed']);
   });

@@ -22,6 +22,14 @@ const sign = (...lines: string[]) => {
 describe('signers', () => {
   it.each([
     [
+      ['TM. BAN CHẤP HÀNH', 'ĐOÀN TNCS HỒ CHÍ MINH', 'BÍ THƯ', 'Lê Văn Hân'],
+      ['TM.', 'BAN CHẤP HÀNH ĐOÀN TNCS HỒ CHÍ MINH', null, 'BÍ THƯ', 'Lê Văn Hân'],
+    ],
+    [
+      ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'NHAND', 'SAT KIE VIEN', 'Lê Văn Hân'],
+      ['KT.', null, 'GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Lê Văn Hân'],
+    ],
+    [
       ['KT. GIÁM ĐỐC', 'PHẾ GIÁM ĐỐC', 'Lê Văn Hân'],
       ['KT.', null, 'GIÁM ĐỐC', 'PHẾ GIÁM ĐỐC', 'Lê Văn Hân'],
     ],

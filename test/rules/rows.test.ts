@@ -14,7 +14,9 @@ function isRule(value: unknown): value is Rule {
 
 async function rulesOf(file: string): Promise<Rule[]> {
   const module = (await import(new URL(file, folder).href)) as Record<string, unknown>;
-  return Object.values(module).flatMap((value) => (Array.isArray(value) ? value.filter(isRule) : isRule(value) ? [value] : []));
+  return Object.values(module).flatMap((value) =>
+    Array.isArray(value) ? value.filter(isRule) : isRule(value) ? [value] : [],
+  );
 }
 
 /** The example without its marks, and what the marks enclose. */
