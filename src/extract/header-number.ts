@@ -61,7 +61,8 @@ const DIGITS = /^(\d{1,5}\p{Ll}?)(?: ?[/-] ?((?:19|20)\d{2}))?$/u;
 function readNumber(hit: Hit): NumberValue {
   const written = (hit.groups.number?.text ?? '').trim();
   const [, number = null, year = null] = DIGITS.exec(written.replace(/(?<=\d) (?=\d)/g, '')) ?? [];
-  const symbol = hit.groups.symbol?.text.replace(/\s+/g, '').replace(/[–—]/g, '-') ?? null;
+  const symbol =
+    hit.groups.symbol?.text.replace(/\s+/g, '').replace(/[–—]/g, '-').replaceAll('⁄', '/') ?? null;
   if (symbol === null) return { number, symbol, normalized: number };
   const joint = isParty(hit.rule) ? '-' : '/';
   const known = number === null ? '' : year === null ? number : `${number}/${year}`;

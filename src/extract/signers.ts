@@ -68,9 +68,10 @@ function add(open: Signing, line: SigningLine): void {
     // a second post under the name is what the person is besides: it is not in that capacity that he signs
     return;
   } else if (line.kind === 'authority') open.authorities.push({ authority: line.authority, who: [line.who] });
-  else if (line.kind !== 'rest' || open.posts.length > 0 || isDeputy(authority, line.at))
-    open.posts.push(line.at);
-  else if (authority) authority.who.push(line.at);
+  else if (line.kind !== 'rest' || isDeputy(authority, line.at)) open.posts.push(line.at);
+  // a lone word under a post is a seal's
+  else if (open.posts.length > 0 && line.at.text.includes(' ')) open.posts.push(line.at);
+  else if (open.posts.length === 0 && authority) authority.who.push(line.at);
   else return;
   open.end = Math.max(open.end, line.at.end);
 }

@@ -5,7 +5,7 @@ import type { Rule } from '../core/rule.ts';
  */
 
 const VERBS = [
-  'báo cáo|gửi|nộp|hoàn thành|hoàn tất|xây dựng|phối hợp|chủ trì|chủ động|tham mưu|theo dõi|đôn đốc|kiểm tra|giám sát',
+  'báo cáo|gửi|nộp|hoàn thành|hoàn tất|xây dựng|phối hợp|(?<!‹(?:đơn vị|cơ quan) )chủ trì|chủ trì(?=,| và| phối hợp| tham mưu)|chủ động|tham mưu|theo dõi|đôn đốc|kiểm tra|giám sát',
   'đánh giá|rà soát|triển khai|thực hiện|tổng hợp|ban hành|sơ kết|tổng kết|cập nhật|công bố|công khai|phê duyệt|bố trí',
   'hướng dẫn|chỉ đạo|quán triệt|tuyên truyền|phổ biến|đăng ký|duy trì|tiếp tục|tăng cường|đẩy mạnh|nghiêm túc|kịp thời',
   'thường xuyên|căn cứ|trên cơ sở|tập trung|tích cực|phân công|niêm yết|thống kê|thẩm định|kiện toàn|thông báo|cung cấp',
@@ -231,6 +231,15 @@ export const COMPLETIONS: readonly Rule[] = [
     on: 'folded',
     match: ['«Hoàn thành việc rà soát thủ tục »'],
     reject: ['hoàn thành tốt nhiệm vụ ', 'Hoàn thành các mục tiêu đề ra '],
+  },
+  {
+    id: 'duty.completion.work',
+    // behind the one who acts: what is completed is a piece of work
+    pattern:
+      '‹hoàn thành (?:việc|xong|công tác|dự thảo|hồ sơ|báo cáo|đề án)›[^;.]*(?<!‹(?:đề ra|được giao|kết quả)) $',
+    on: 'folded',
+    match: ['Phòng Nội vụ «hoàn thành việc biên soạn tài liệu »'],
+    reject: ['Sở hoàn thành tốt nhiệm vụ ', 'Sở hoàn thành công tác được giao '],
   },
   {
     id: 'duty.completion.label',

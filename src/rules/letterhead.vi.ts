@@ -13,7 +13,7 @@ const SYMBOL = String.raw`[a-z]{1,8}(?: ?[-–./] ?${NEXT_LINE}[\p{L}\d&]{1,14})
 export const NUMBERS: readonly Rule[] = [
   {
     id: 'header.number.party',
-    pattern: String.raw`‹${SO} ?[:.]? ?(?<number>\d{1,5}|${BLANK}) ?[-–—] ?(?<symbol>[a-z]{1,6} ?/ ?[a-z0-9]{1,12}(?: ?[-–.] ?[a-z0-9]{1,14}){0,5})›`,
+    pattern: String.raw`‹${SO} ?[:.]? ?(?<number>\d{1,5}|${BLANK}) ?[-–—] ?(?<symbol>[a-z]{1,6} ?[/⁄] ?[a-z0-9]{1,12}(?: ?[-–.] ?[a-z0-9]{1,14}){0,5})›`,
     on: 'folded',
     match: ['«Số 31-KH/TU»', '«Số 07 -KH/BTC»', '«Số -KH/HU»', '«Số: 05-QC/BTCTU-BDVTU»', '«Số ... - KH/ĐU»'],
     reject: ['Số: 30/KH-UBND', 'Số: /KH-UBND', 'Sở 12', 'Số: 19-2017/NQ-CP'],
@@ -28,7 +28,7 @@ export const NUMBERS: readonly Rule[] = [
   },
   {
     id: 'header.number.state',
-    pattern: String.raw`‹${SO}(?: ?[:.;,] ?(?:\n(?=[\d/]))?| (?=[\d/]))(?<number>[^\n]{0,14}?) ?\/ ?(?<symbol>${SYMBOL})`,
+    pattern: String.raw`‹${SO}(?: ?[:.;,] ?(?:\n(?=[\d/]))?| (?=[\d/]))(?<number>[^\n]{0,14}?) ?[/⁄] ?(?<symbol>${SYMBOL})`,
     on: 'folded',
     match: [
       '«Số: 30 /KH-UBND»',
@@ -36,6 +36,7 @@ export const NUMBERS: readonly Rule[] = [
       '«Số: 57/KH-STP» An Giang, ngày 12 tháng 01',
       '«Só: 30/KH- UBND»',
       '«S6: 12/KH-SNV»',
+      '«Số: 12⁄KH-SNV»',
       '«Số: ....../KH-MTTQ-BTT»',
       '«Số:\n7360/KH-UBND»',
       '«Số: 24 /HDLN-BCA-BYT-\nBCT-BTC»\nHà Nội, ngày',
