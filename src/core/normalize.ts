@@ -22,11 +22,16 @@ function orderMarks(marks: string): string {
   return [...marks].sort((a, b) => rank(a) - rank(b)).join('');
 }
 
-/** NFC, every space a plain one, no invisible characters; Ð (Icelandic eth) is read as Đ. Line feeds stay. */
+const SLASHES = /[\u2044\u2215\uFF0F]/g;
+const HYPHENS = /[\u2010\u2011\u2212]/g;
+
+/** NFC, every space, slash and hyphen a plain one, no invisible characters; Ð (Icelandic eth) is read as Đ. Line feeds stay. */
 export function normalizeText(text: string): string {
   return composeLetters(text.replace(/\r\n?/g, '\n'))
     .replace(SPACES, ' ')
     .replace(INVISIBLE, '')
+    .replace(SLASHES, '/')
+    .replace(HYPHENS, '-')
     .replaceAll('Ð', 'Đ');
 }
 

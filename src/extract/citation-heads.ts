@@ -13,6 +13,7 @@ import {
 } from '../rules/citations.vi.ts';
 import { DOCUMENT_TYPES, TYPE_ALIASES } from '../rules/document-types.vi.ts';
 import { type ParsedNumber, parseBlankNumber, parseNumber, parseNumberList } from './citation-number.ts';
+import { findStop } from './citation-words.ts';
 
 /** The part of a citation from its type to the end of its number or date: what becomes `raw`. */
 export interface CitationHead {
@@ -265,8 +266,7 @@ function lawNameEnd(reading: Reading, nameEnd: number): number | null {
       return end;
   }
   if (!capital) return null;
-  LAW_STOPS.lastIndex = nameEnd + 1;
-  const stop = LAW_STOPS.exec(reading.folded)?.index ?? reading.text.length;
+  const stop = findStop(LAW_STOPS, reading, nameEnd + 1, reading.text.length);
   const words = reading.text
     .slice(nameEnd + 1, stop)
     .trim()

@@ -14,6 +14,7 @@ import {
   TERM,
 } from '../rules/citations.vi.ts';
 import type { CitationHead, Reading } from './citation-heads.ts';
+import { findStop } from './citation-words.ts';
 
 /** What follows a citation's head: who issued it, in which term, and what it is about. */
 export interface CitationTail {
@@ -93,8 +94,7 @@ function issuerEnd(reading: Reading, start: number, limit: number): number {
   }
   let from = start;
   for (;;) {
-    ISSUER_STOPS.lastIndex = from;
-    const stop = Math.min(ISSUER_STOPS.exec(reading.folded)?.index ?? limit, limit);
+    const stop = findStop(ISSUER_STOPS, reading, from, limit);
     const comma = reading.text.indexOf(',', from);
     const and = findAnd(reading, from, stop);
     const cut = Math.min(stop, comma >= 0 ? comma : stop, and ?? stop);
@@ -113,9 +113,23 @@ function placeEnd(reading: Reading, from: number): number {
     PLACE.lastIndex = end;
     CUE.lastIndex = end;
     const word = PLACE.exec(reading.text);
-    if (!word || CUE.test(reading.folded)) return end;
+    if (!word || (CUE.test(reading.folded) && !isNamePair(reading, end))) return end;
     end += word[0].length;
   }
+}
+
+const NAME_PAIR = / \p{Lu}\p{Ll}+ (?=\p{Lu}\p{Ll})/uy;
+
+/** "Giao Thủy": the second word has a capital too, and no body's name begins with it ("Giao Sở …"). */
+function isNamePair(reading: Reading, at: number): boolean {
+  NAME_PAIR.lastIndex = at;
+  const first = NAME_PAIR.exec(reading.text);
+  if (!first || first[0].trim().toLowerCase() === 'về') return false;
+  HEAD.lastIndex = at + first[0].length;
+  return (
+    !HEAD.test(reading.folded) &&
+    !/^(?:chuong|ke hoach|quy|nghi|de an)/.test(reading.folded.slice(at + first[0].length))
+  );
 }
 
 /** " và " that parts two bodies: what follows is a body's name too ("Bộ Giáo dục và Đào tạo" has none). */
@@ -223,10 +237,8 @@ function quotedAlone(
 /** A subject ends before the next coordinated citation, ";", the sentence's end, or where the main clause resumes. */
 function subjectEnd(reading: Reading, start: number, others: readonly CitationHead[], limit: number): number {
   let end = sentenceEnd(reading.text, start, limit);
-  for (const stops of [SUBJECT_STOPS, RESUMES]) {
-    stops.lastIndex = start;
-    const stop = stops.exec(reading.folded);
-    if (stop && stop.index < end && !insideQuotes(reading.text, start, stop.index)) end = stop.index;
+  for (const stop of [findStop(SUBJECT_STOPS, reading, start, end), findResumption(reading, start, end)]) {
+    if (stop < end && !insideQuotes(reading.text, start, stop)) end = stop;
   }
   for (const other of others) {
     if (other.start <= start || other.start >= end) continue;
@@ -237,6 +249,20 @@ function subjectEnd(reading: Reading, start: number, others: readonly CitationHe
     }
   }
   while (end > start && /[\s,.…/]/.test(reading.text.charAt(end - 1))) end--;
+  return end;
+}
+
+const BODY_TAKES_WORD = /, ?(?:\p{Lu}|lãnh đạo|thủ trưởng)/uy;
+
+/** Where the main clause takes up its thread: a body's name is printed with a capital ("phòng ngừa" is none). */
+function findResumption(reading: Reading, start: number, end: number): number {
+  RESUMES.lastIndex = start;
+  for (let stop = RESUMES.exec(reading.folded); stop; stop = RESUMES.exec(reading.folded)) {
+    if (stop.index >= end) return end;
+    BODY_TAKES_WORD.lastIndex = stop.index;
+    if (BODY_TAKES_WORD.test(reading.text)) return stop.index;
+    RESUMES.lastIndex = stop.index + 1;
+  }
   return end;
 }
 

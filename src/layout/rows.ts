@@ -23,9 +23,36 @@ export function findRows(words: readonly ReadWord[]): Row[] {
   const printed = words.map((word) => ({ word, x0: word.x0, x1: word.x1, y0: word.y0, y1: word.y1 }));
   const slope = measureSkew(chainRows(printed));
   const straight = printed.map((placed) => straighten(placed, slope));
-  return chainRows(straight)
+  const rows = chainRows(straight)
     .map(toRow)
     .sort((a, b) => centreY(a) - centreY(b));
+  return joinLevelRows(rows);
+}
+
+/** Joins neighbouring rows at one height that fill each other's gaps: a box too wide had parted them. */
+function joinLevelRows(rows: readonly Row[]): Row[] {
+  const joined: Row[] = [];
+  for (const row of rows) {
+    const last = joined[joined.length - 1];
+    const height = last ? Math.min(last.y1 - last.y0, row.y1 - row.y0) : 0;
+    if (last && Math.abs(centreY(last) - centreY(row)) < height * 0.3 && !collide(last, row)) {
+      joined[joined.length - 1] = toRow([...last.words, ...row.words]);
+    } else {
+      joined.push(row);
+    }
+  }
+  return joined;
+}
+
+/** The words of two rows cover each other by more than a box's slip. */
+function collide(a: Row, b: Row): boolean {
+  let common = 0;
+  for (const own of a.words) {
+    for (const other of b.words)
+      common += Math.max(0, Math.min(own.x1, other.x1) - Math.max(own.x0, other.x0));
+  }
+  const width = (row: Row) => row.words.reduce((sum, word) => sum + word.x1 - word.x0, 0);
+  return common > Math.min(width(a), width(b)) * 0.2;
 }
 
 /** Each word joins the row whose last word lies nearest to its left at about the same height. */

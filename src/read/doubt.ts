@@ -80,6 +80,6 @@ function lineHeight(words: readonly OcrWord[]): number {
 }
 
 /** Letters that are surely read, less those that surely are not. */
-function sureness(words: readonly OcrWord[]): number {
+export function sureness(words: readonly OcrWord[]): number {
   return words.reduce((sum, word) => sum + word.text.length * (word.confidence - DOUBTFUL), 0);
 }

@@ -1,5 +1,5 @@
 import type { ReadWord } from '../../schemas/pages.ts';
-import { rereadDoubtful } from './doubt.ts';
+import { rereadDoubtful, sureness } from './doubt.ts';
 import { resample } from './image.ts';
 import type { OcrEngine, OcrImage, OcrLayout, OcrWord } from './ocr.ts';
 import type { PlacedImage } from './page-image.ts';
@@ -10,8 +10,8 @@ const MOST_DPI = 400;
 const GOOD_DPI = 300;
 
 /**
- * Reads a page's picture. Where there is coloured ink the page is read without it, so that a seal or a signature over
- * a name does not hide it, and once more with it for words that are printed in colour.
+ * Reads a page's picture. Where there is coloured ink the page is read without it as well, so that a seal or a
+ * signature over a name does not hide it; the surer reading stands, and gets the words that only the other one has.
  */
 export async function recognize(
   picture: PlacedImage,
@@ -21,35 +21,51 @@ export async function recognize(
 ): Promise<{ engine: string; words: ReadWord[] }> {
   const { width, height, dpi, grey, black } = picture.image;
   const factor = dpi > MOST_DPI ? GOOD_DPI / dpi : 1;
-  const scale = async (samples: Uint8Array): Promise<OcrImage> => {
-    const own = { width, height, grey: samples };
-    return { ...(factor === 1 ? own : await resample(own, factor)), dpi: Math.round(dpi * factor) };
-  };
   const read = async (image: OcrImage, layout: OcrLayout) =>
     (await engine.recognize(image, { layout, signal, timeoutMs })).words;
-  const print = await scale(black ?? grey);
-  const found = await rereadDoubtful(print, await read(print, 'page'), (image) => read(image, 'sparse'));
-  const words = black === null ? found : addColoured(found, await read(await scale(grey), 'page'));
+  const readAll = async (samples: Uint8Array): Promise<Reading> => {
+    const own = { width, height, grey: samples };
+    const image = { ...(factor === 1 ? own : await resample(own, factor)), dpi: Math.round(dpi * factor) };
+    return { image, words: await read(image, 'page') };
+  };
+  const all = await readAll(grey);
+  const print = black === null ? all : await readAll(black);
+  const [base, other] = sureness(print.words) >= sureness(all.words) ? [print, all] : [all, print];
+  const reread = await rereadDoubtful(base.image, base.words, (strip) => read(strip, 'sparse'));
+  const words = base === other ? reread : addMissing(reread, other.words);
   return {
     engine: `${engine.name} ${engine.version}`,
     words: words.map((word) => placeWord(word, picture, factor)),
   };
 }
 
+interface Reading {
+  readonly image: OcrImage;
+  readonly words: readonly OcrWord[];
+}
+
 const SURE = 0.85;
+const LIKELY = 0.5;
 const WORDLIKE = /[\p{L}\p{N}]{2}/u;
 
-/** The words of black print, then those that only the coloured page shows, if they are sure to be words. */
-export function addColoured(black: readonly OcrWord[], all: readonly OcrWord[]): OcrWord[] {
-  const only = all.filter(
-    (word) =>
-      word.confidence >= SURE && WORDLIKE.test(word.text) && !black.some((other) => overlaps(word, other)),
-  );
-  return [...black, ...only];
+/** The words of one reading, then those that only another shows: sure ones, and likely ones in line with them. */
+export function addMissing(words: readonly OcrWord[], others: readonly OcrWord[]): OcrWord[] {
+  const only = others.filter((word) => !words.some((own) => overlaps(word, own)));
+  const added = only.filter((word) => word.confidence >= SURE && WORDLIKE.test(word.text));
+  const likely = only.filter((word) => !added.includes(word) && word.confidence >= LIKELY);
+  // a number or a sign between words of colour
+  const between = likely.filter((word) => added.some((own) => isBeside(word, own)));
+  return [...words, ...added, ...between];
 }
 
 function overlaps(a: OcrWord, b: OcrWord): boolean {
   return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+}
+
+function isBeside(a: OcrWord, b: OcrWord): boolean {
+  const height = Math.max(a.y1 - a.y0, b.y1 - b.y0);
+  const gap = Math.max(a.x0 - b.x1, b.x0 - a.x1);
+  return gap < 2 * height && Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0) > height / 3;
 }
 
 /** Pixels of the picture that was read → points of the page; it has `factor` pixels for each of the picture's own. */

@@ -2,6 +2,7 @@ import type { Mention } from '../core/mention.ts';
 import type { Document } from '../core/types.ts';
 import { linkCitations } from './canonical-ids.ts';
 import { checkMentions } from './checks.ts';
+import { restoreOfficeMarks } from './marks.ts';
 import { placeMentions } from './section-ids.ts';
 import { resolveDateRoles, resolveDeadlineDays } from './times.ts';
 
@@ -10,6 +11,7 @@ export const RESOLVERS: Readonly<
   Record<string, (document: Document, mentions: readonly Mention[]) => readonly Mention[]>
 > = {
   'canonical-ids': linkCitations,
+  marks: restoreOfficeMarks,
   deadlines: resolveDeadlineDays,
   'date-roles': resolveDateRoles,
   'section-ids': placeMentions,

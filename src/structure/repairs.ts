@@ -1,4 +1,4 @@
-import { fold } from '../core/fold.ts';
+import { restoreMarks } from '../core/restore-marks.ts';
 import { ordinalOfRoman, romanOf } from '../core/roman.ts';
 import { HEADING_PHRASES } from '../rules/headings.vi.ts';
 
@@ -25,18 +25,7 @@ export function repairPartLabel(read: string, previous: number): string | null {
   return sameFrame && !skips ? expected : null;
 }
 
-const PHRASES = HEADING_PHRASES.map((phrase) => ({ phrase, folded: fold(phrase) }));
-
 /** A heading in capitals with the marks of the heading lexicon; the same string when nothing differs. */
 export function repairHeading(heading: string): string {
-  if (/\p{Ll}/u.test(heading)) return heading;
-  const folded = fold(heading);
-  let repaired = heading;
-  for (const { phrase, folded: sought } of PHRASES) {
-    for (let at = folded.indexOf(sought); at >= 0; at = folded.indexOf(sought, at + 1)) {
-      const alone = !/[a-z]/.test(`${folded.charAt(at - 1)}${folded.charAt(at + sought.length)}`);
-      if (alone) repaired = repaired.slice(0, at) + phrase + repaired.slice(at + sought.length);
-    }
-  }
-  return repaired;
+  return /\p{Ll}/u.test(heading) ? heading : restoreMarks(heading, HEADING_PHRASES);
 }

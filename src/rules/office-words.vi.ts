@@ -1,0 +1,79 @@
+import { AGENCIES } from './agencies.vi.ts';
+
+/** Words of letterheads and signing blocks whose spelling is fixed: on a scan their marks are taken from here. */
+
+export const OFFICE_WORDS: readonly string[] = [
+  ...AGENCIES.map((row) => row.head).filter((head) => head.includes(' ')),
+  ...[
+    'Tỉnh',
+    'Thành phố',
+    'Huyện',
+    'Quận',
+    'Thị xã',
+    'Xã',
+    'Phường',
+    'Thị trấn',
+    'Sở',
+    'Phòng',
+    'Nội vụ',
+    'Ngoại vụ',
+    'Tài chính',
+    'Tư pháp',
+  ],
+  ...[
+    'Văn phòng',
+    'Ủy ban',
+    'Nhân dân',
+    'Ban Chỉ đạo',
+    'Ban Thường vụ',
+    'Ban Chấp hành',
+    'Đảng bộ',
+    'Đảng ủy',
+    'Chi bộ',
+    'Hội đồng',
+  ],
+];
+
+export const POST_WORDS: readonly string[] = [
+  ...[
+    'Chủ tịch',
+    'Phó Chủ tịch',
+    'Giám đốc',
+    'Phó Giám đốc',
+    'Tổng Giám đốc',
+    'Phó Tổng Giám đốc',
+    'Bí thư',
+    'Phó Bí thư',
+    'Thường trực',
+  ],
+  ...[
+    'Trưởng ban',
+    'Phó Trưởng ban',
+    'Trưởng phòng',
+    'Phó Trưởng phòng',
+    'Chánh Văn phòng',
+    'Phó Chánh Văn phòng',
+    'Chánh Thanh tra',
+  ],
+  ...[
+    'Phó Chánh Thanh tra',
+    'Hiệu trưởng',
+    'Phó Hiệu trưởng',
+    'Bộ trưởng',
+    'Thứ trưởng',
+    'Cục trưởng',
+    'Phó Cục trưởng',
+    'Vụ trưởng',
+  ],
+  ...[
+    'Chi cục trưởng',
+    'Phó Chi cục trưởng',
+    'Viện trưởng',
+    'Thủ tướng',
+    'Phó Thủ tướng',
+    'Chủ nhiệm',
+    'Phó Chủ nhiệm',
+    'Thủ trưởng',
+    'Phó',
+  ],
+];
