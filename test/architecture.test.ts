@@ -119,6 +119,11 @@ const withoutComments = (source: string): string =>
   source.replace(/\/\*[\s\S]*?\*\//gu, '').replace(/^\s*\/\/.*$/gmu, '');
 
 describe('the rooms', () => {
+  it('are seen at all', () => {
+    expect(LOCAL.length).toBeGreaterThan(200);
+    expect(LOCAL.filter(({ to }) => !SOURCES.has(to))).toEqual([]);
+  });
+
   it('are those that are known, and ARCHITECTURE.md names each', () => {
     const page = readFileSync(join(ROOT, 'ARCHITECTURE.md'), 'utf8');
     const rooms = new Set(FILES.map(roomOf));

@@ -19,7 +19,7 @@ export interface Completeness {
 export function scoreCompleteness(record: PlanRecord, expected: boolean): Completeness {
   const none = record.sections.length === 0;
   const body = none ? (expected ? wordsOf(record.text) : []) : bodyWords(record);
-  const nodes = flat(record.sections).flatMap(nodeWords);
+  const nodes = flat(record.sections).flatMap((section) => nodeWords(record, section));
   const lost = without(body, nodes);
   const doubled = without(nodes, body);
   const right = body.length - lost.length;
@@ -45,8 +45,14 @@ export function without(words: readonly string[], others: readonly string[]): st
   });
 }
 
-function nodeWords({ label, heading, text }: Section): string[] {
-  return [label ?? '', heading ?? '', text].flatMap(wordsOf);
+const REPAIRS = new Set(['label-repaired', 'heading-repaired']);
+
+/** The words of a node; where a flag says that its label or heading was repaired, those that were read. */
+function nodeWords(record: PlanRecord, section: Section): string[] {
+  const { label, heading, text, span, children } = section;
+  const repaired = record.flags.some((flag) => REPAIRS.has(flag.code) && flag.span?.start === span.start);
+  if (!repaired) return [label ?? '', heading ?? '', text].flatMap(wordsOf);
+  return wordsOf(record.text.slice(span.start, children[0]?.span.start ?? span.end));
 }
 
 /** Between preamble and closing; from the first label or to the end of the last node where one is missing. */

@@ -1,19 +1,11 @@
 import { fold } from '../core/fold.ts';
 import { compile, compileRule } from '../core/rule.ts';
-import {
-  BEFORE_DATE,
-  DATE_FORMS,
-  LAW_NAME_STOP,
-  LAW_NAMES,
-  NAMED_RESOLUTIONS,
-  NOT_A_LAW,
-  NUMBER_CUE,
-  STANDARD,
-  TYPE_NAMES,
-} from '../rules/citations.vi.ts';
+import { NOT_A_LAW, NUMBER_CUE, TYPE_NAMES } from '../rules/citations.vi.ts';
 import { DOCUMENT_TYPES, TYPE_ALIASES } from '../rules/document-types.vi.ts';
+import { readDate } from './citation-date.ts';
+import { findResolutions, findStandards, readLaw } from './citation-names.ts';
 import { type ParsedNumber, parseBlankNumber, parseNumber, parseNumberList } from './citation-number.ts';
-import { findStop } from './citation-words.ts';
+import { matchAt } from './citation-words.ts';
 
 /** The part of a citation from its type to the end of its number or date: what becomes `raw`. */
 export interface CitationHead {
@@ -40,10 +32,6 @@ const TYPE_BY_FOLD = new Map<string, string>([
 ]);
 const TYPES = compile(`‹(?:${TYPE_NAMES.join('|')})›`, 'folded', 'g');
 const CUE = compileRule(NUMBER_CUE, 'y');
-const DATE_GAP = compileRule(BEFORE_DATE, 'y');
-const DATES = DATE_FORMS.map((form) => compileRule(form, 'y'));
-const STANDARDS = compileRule(STANDARD);
-const RESOLUTIONS = NAMED_RESOLUTIONS.map((rule) => ({ id: rule.id, regex: compileRule(rule) }));
 
 /** Heads of all citations of a text, in order; overlapping readings are decided for the longer one. */
 export function findHeads(reading: Reading): CitationHead[] {
@@ -75,8 +63,19 @@ function findTypedHeads(reading: Reading): CitationHead[] {
   return heads;
 }
 
+const OTHER_WORD = compileRule(NOT_A_LAW, '');
+
+/** The type's name is the end of a compound ("pháp luật"); behind a verb a capital tells a law ("chấp hành Luật Cư trú"). */
+function isOtherWord(reading: Reading, start: number): boolean {
+  if (!reading.folded.startsWith('luat', start)) return false;
+  const before = OTHER_WORD.exec(reading.folded.slice(Math.max(0, start - 12), start))?.[0];
+  const isVerb = before !== undefined && /^(?:hanh|trai|dung)/.test(before);
+  return before !== undefined && !(isVerb && /^L\p{Ll}/u.test(reading.text.slice(start)));
+}
+
 /** What stands behind a type's name: a number, a list of numbers, a blank, or a law's name. */
 function readHead(reading: Reading, start: number, nameEnd: number, type: string): CitationHead[] {
+  if (isOtherWord(reading, start)) return [];
   const numbers = readNumbers(reading, start, nameEnd, type);
   if (numbers.length > 0) {
     const numbersEnd = (numbers[numbers.length - 1] as ParsedNumber).end;
@@ -159,13 +158,19 @@ const WORDS_BETWEEN = compile(
 function readNumberAfterName(reading: Reading, nameEnd: number, type: string): ParsedNumber[] {
   const between = matchAt(WORDS_BETWEEN, reading.folded, nameEnd);
   if (!between) return [];
-  TYPES_INSIDE.lastIndex = 0;
   const row = DOCUMENT_TYPES.find((candidate) => candidate.name === type);
   const words = between[0].trim().split(' ').length;
-  if ((TYPES_INSIDE.test(between[0]) && !row?.byName) || (!row?.byName && words > 5)) return [];
+  const inside = [...between[0].replace(COMPOUND, blank).matchAll(TYPES_INSIDE)];
+  if (row?.byName) {
+    // a law's name holds words for documents in lower case; with a capital it is the next document
+    const isNext = (at: number) => at > 1 && /\p{Lu}/u.test(reading.text.charAt(nameEnd + at));
+    if (inside.some((match) => isNext(match.index))) return [];
+  } else if (inside.length > 0 || words > 5) return [];
   const full = parseNumber(reading.text, nameEnd + between[0].length);
   return full ? [full] : [];
 }
+const COMPOUND = compile('‹(?:pháp|kỷ|quy) luật›', 'folded', 'g');
+const blank = (word: string): string => '#'.repeat(word.length);
 const TYPES_INSIDE = compile(`‹(?:${TYPE_NAMES.join('|')}|của|về|này|trên)›`, 'folded', 'g');
 
 const FURTHER = compile(String.raw`(?:,|;| và|, và)(?: số:?)? (?=\d)`, 'folded', 'y');
@@ -192,140 +197,4 @@ function followNumbers(reading: Reading, first: CitationHead): CitationHead[] {
     };
     further.push(last);
   }
-}
-
-/** The date right behind a number, as EDTF with unknown parts as X. */
-function readDate(reading: Reading, at: number): { value: string; end: number } | null {
-  const before = matchAt(DATE_GAP, reading.folded, at);
-  if (!before) return null;
-  const from = at + before[0].length;
-  for (const form of DATES) {
-    const match = matchAt(form, reading.folded, from);
-    if (!match) continue;
-    const { day, month, year } = match.groups ?? {};
-    const pad = (part: string | undefined) => (part === undefined ? 'XX' : part.padStart(2, '0'));
-    const named = match[0].startsWith('nam')
-      ? year
-      : match[0].startsWith('thang')
-        ? `${year}-${pad(month)}`
-        : null;
-    return { value: named ?? `${year}-${pad(month)}-${pad(day)}`, end: from + match[0].length };
-  }
-  return null;
-}
-
-const LAW_STOPS = compileRule(LAW_NAME_STOP);
-const LAWS = LAW_NAMES.map((name) => ({ name, folded: fold(name) })).sort(
-  (a, b) => b.folded.length - a.folded.length,
-);
-const OTHER_WORD = compileRule(NOT_A_LAW, '');
-
-/** "Luật Tiếp cận thông tin", "Bộ Luật lao động năm 2019": a law by its name. */
-function readLaw(reading: Reading, start: number, nameEnd: number, type: string): CitationHead[] {
-  if (
-    !/\p{Lu}/u.test(reading.text.charAt(start)) ||
-    OTHER_WORD.test(reading.folded.slice(Math.max(0, start - 12), start))
-  )
-    return [];
-  const end = type === 'Hiến pháp' ? nameEnd : lawNameEnd(reading, nameEnd);
-  if (end === null) return [];
-  const date = readDate(reading, end);
-  if (type === 'Hiến pháp' && !date) return [];
-  const bareYear = /^ (?:19|20)\d{2}(?![\d/])/.exec(reading.text.slice(end, end + 6));
-  const finish = date?.end ?? (bareYear ? end + 5 : end);
-  const year =
-    date && /^\d{4}$/.test(date.value) ? Number(date.value) : bareYear ? Number(bareYear[0]) : null;
-  const value = date && !/^\d{4}$/.test(date.value) ? date.value : null;
-  return [
-    {
-      start,
-      end: finish,
-      type,
-      kind: 'named',
-      number: null,
-      date: value,
-      year,
-      term: null,
-      rule: 'law-by-name',
-    },
-  ];
-}
-
-/** End of a law's name: as the list of laws knows it, else up to the first word that cannot belong to it. */
-function lawNameEnd(reading: Reading, nameEnd: number): number | null {
-  if (reading.text.charAt(nameEnd) !== ' ') return null;
-  const rest = reading.folded.slice(nameEnd + 1, nameEnd + 90);
-  const capital = /\p{Lu}/u.test(reading.text.charAt(nameEnd + 1));
-  const known = LAWS.find(
-    ({ folded }) => rest.startsWith(folded) && !/^[\p{L}\p{N}]/u.test(rest.charAt(folded.length)),
-  );
-  if (known) {
-    const end = nameEnd + 1 + known.folded.length;
-    // without a capital the marks decide: "Luật gia" is no "Luật Giá"
-    if (capital || reading.text.slice(nameEnd + 1, end).toLowerCase() === known.name.toLowerCase())
-      return end;
-  }
-  if (!capital) return null;
-  const stop = findStop(LAW_STOPS, reading, nameEnd + 1, reading.text.length);
-  const words = reading.text
-    .slice(nameEnd + 1, stop)
-    .trim()
-    .split(' ').length;
-  return words >= 1 && words <= 10 ? stop : null;
-}
-
-function findResolutions(reading: Reading): CitationHead[] {
-  return RESOLUTIONS.flatMap(({ id, regex }) =>
-    [...reading.folded.matchAll(regex)].map((match): CitationHead => {
-      const term = match.groups?.term;
-      return {
-        start: match.index,
-        end: match.index + match[0].length,
-        type: 'Nghị quyết',
-        kind: 'named',
-        number: null,
-        date: null,
-        year: null,
-        term: term === undefined ? null : term.toUpperCase(),
-        rule: id,
-      };
-    }),
-  );
-}
-
-function findStandards(reading: Reading): CitationHead[] {
-  return [...reading.text.matchAll(STANDARDS)].map((match): CitationHead => {
-    const { symbol: printed = '', number = '', year = '' } = match.groups ?? {};
-    // the OCR reads "1SO"
-    const symbol = printed.replace(/[1l]SO/, 'ISO');
-    const start = match.index;
-    const end = start + match[0].length;
-    const normalized = `${symbol} ${number}:${year}`;
-    const parsed: ParsedNumber = {
-      number,
-      symbol,
-      year: Number(year),
-      normalized,
-      grammar: null,
-      rule: 'standard',
-      start,
-      end,
-    };
-    return {
-      start,
-      end,
-      type: 'Tiêu chuẩn',
-      kind: 'numbered',
-      number: parsed,
-      date: null,
-      year: Number(year),
-      term: null,
-      rule: 'standard',
-    };
-  });
-}
-
-function matchAt(regex: RegExp, text: string, at: number): RegExpExecArray | null {
-  regex.lastIndex = at;
-  return regex.exec(text);
 }

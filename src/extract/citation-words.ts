@@ -37,3 +37,9 @@ function holdsAt(regex: RegExp, text: string, at: number): boolean {
   regex.lastIndex = at;
   return regex.test(text);
 }
+
+/** The match of a sticky expression at an offset. */
+export function matchAt(regex: RegExp, text: string, at: number): RegExpExecArray | null {
+  regex.lastIndex = at;
+  return regex.exec(text);
+}

@@ -10,6 +10,8 @@ const OPENING = new RegExp(
 );
 const LOWER_CASE = /^[\p{Ll}]/u;
 const SENTENCE_END = /[.;:!?…]["”’)]*$/u;
+// "./.", also where it lost a point or a pen wrote over it
+const END_MARK = /\. ?\/\.?\p{Ll}{0,3}$/u;
 
 /** The line begins with "I.", "1.", "a)", "-" …: a wrapped line may do so too, by accident. */
 export function opensWithLabel(line: string): boolean {
@@ -21,13 +23,22 @@ export function opensGround(line: string): boolean {
   return /^(?:Căn cứ|Xét đề nghị|Theo đề nghị)(?![\p{L}])/u.test(line);
 }
 
-/** The line reads on from the one before: it begins in lower case, and that one stops in mid-sentence. */
+// a number or a compound that the line's end broke: "03-CTr/BTGTU-", "NĐ-"
+const BROKEN_OFF = /[\p{L}\p{N}][-–/]$/u;
+
+/** The line reads on from the one before: it begins in lower case and that one stops in mid-sentence, or a hyphen ends it. */
 export function readsOn(previous: string, line: string): boolean {
+  if (BROKEN_OFF.test(previous) && /^[\p{L}\p{N}]/u.test(line)) return true;
   return LOWER_CASE.test(line) && !SENTENCE_END.test(previous) && !/^[a-zđ][.)] /u.test(line);
 }
 
 export function endsSentence(line: string): boolean {
-  return SENTENCE_END.test(line);
+  return SENTENCE_END.test(line) || END_MARK.test(line);
+}
+
+/** The mark that ends a plan's text: what follows is its signing block. */
+export function hasEndMark(line: string): boolean {
+  return END_MARK.test(line);
 }
 
 /** Nothing but capitals: a title or a name of an office. */

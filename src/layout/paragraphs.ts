@@ -1,6 +1,6 @@
 import type { PositionedPage } from '../../schemas/pages.ts';
 import { typeOfLine } from '../core/document-type.ts';
-import { endsSentence, isCapitals, opensGround, opensWithLabel, readsOn } from './breaks.ts';
+import { endsSentence, hasEndMark, isCapitals, opensGround, opensWithLabel, readsOn } from './breaks.ts';
 import type { ColumnLine, Margins } from './columns.ts';
 import type { DraftBlock, DraftLine } from './draft.ts';
 import { lineText } from './draft.ts';
@@ -93,7 +93,7 @@ function continues(previous: MeasuredLine, line: MeasuredLine, usual: number): b
   if (line.draft.column !== 'full') return continuesInColumn(previous, line);
   if (previous.centred && line.centred) {
     const sameKind = isCapitals(previous.text) === isCapitals(line.text) && !opensWithLabel(line.text);
-    return sameKind && !/\.\/\.?$/.test(previous.text) && (pitch ?? 0) < usual * 1.7;
+    return sameKind && !hasEndMark(previous.text) && (pitch ?? 0) < usual * 1.7;
   }
   // a title may begin with a full line and end with a centred one
   if (line.centred && !previous.short && !previous.indented && !endsSentence(previous.text)) return true;

@@ -3,7 +3,7 @@ import { typeOfLine } from '../core/document-type.ts';
 import { fold } from '../core/fold.ts';
 import { closeLetterSpacing, normalizeText } from '../core/normalize.ts';
 import { isSyllable } from '../rules/syllables.vi.ts';
-import { endsSentence, isCapitals, opensGround, opensWithLabel, readsOn } from './breaks.ts';
+import { endsSentence, hasEndMark, isCapitals, opensGround, opensWithLabel, readsOn } from './breaks.ts';
 import { type DraftBlock, type DraftLine, lineText } from './draft.ts';
 
 /** A line of a text file, normalised. */
@@ -55,7 +55,9 @@ function measureHabits(lines: readonly PlainLine[]): Habits {
   const longest = widths[Math.floor(widths.length * 0.98)] ?? 0;
   const width = widths[Math.floor(widths.length * 0.8)] ?? 0;
   const gaps = lines.slice(1).filter((line) => line.afterGap).length;
-  return { width: longest > LONGEST_WRAP ? null : width, gapsTell: gaps < lines.length * 0.6 };
+  // where no line goes on in mid-sentence every line is a paragraph
+  const wraps = lines.some((line, index) => index > 0 && readsOn(lines[index - 1]?.text ?? '', line.text));
+  return { width: wraps && longest <= LONGEST_WRAP ? width : null, gapsTell: gaps < lines.length * 0.6 };
 }
 
 /** Width of a line in ems, were it set in a serif face: files keep the line ends of the page they came from. */
@@ -68,7 +70,7 @@ function setWidth(text: string): number {
 const NARROW = " ijltfr.,;:'()-/";
 
 function continues(around: Surroundings, previous: PlainLine, line: PlainLine, habits: Habits): boolean {
-  if (typeOfLine(previous.text) !== null || opensGround(line.text)) return false;
+  if (typeOfLine(previous.text) !== null || hasEndMark(previous.text) || opensGround(line.text)) return false;
   const labelled = opensWithLabel(line.text);
   if (labelled && (endsSentence(previous.text) || /\p{Lu}/u.test(line.text.charAt(2)))) return false;
   const sameParagraph = habits.gapsTell && !line.afterGap;
@@ -78,7 +80,8 @@ function continues(around: Surroundings, previous: PlainLine, line: PlainLine, h
   }
   if (readsOn(previous.text, line.text)) return !labelled || wasFull(previous, line, habits);
   if (labelled || (line.afterGap && habits.gapsTell)) return false;
-  return wasFull(previous, line, habits) || (sameParagraph && isWrapped(previous, habits));
+  const sameFace = previous.bold === line.bold;
+  return wasFull(previous, line, habits) || (sameParagraph && sameFace && isWrapped(previous, habits));
 }
 
 /** Lines in capitals belong together in a labelled heading and in a title; in a letterhead each is a name's. */

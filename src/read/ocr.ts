@@ -25,8 +25,8 @@ export interface OcrPage {
   readonly angle: number;
 }
 
-/** How an engine looks for lines: in columns and paragraphs, or each for itself wherever it stands. */
-export type OcrLayout = 'page' | 'sparse';
+/** How an engine looks for lines: in columns and paragraphs, each for itself wherever it stands, or one alone. */
+export type OcrLayout = 'page' | 'sparse' | 'line';
 
 export interface OcrOptions {
   /** Default `page`. */

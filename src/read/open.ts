@@ -110,20 +110,23 @@ async function openPages(
     };
   }
   const image = await openImage(bytes, reading.limits.maxPixels).catch((cause: unknown) => {
-    throw new ReadError(
-      'damaged',
-      file,
-      `the image cannot be opened (${describeCause(cause)}); get it again.`,
-      {
-        cause,
-      },
-    );
+    throw toReadError(cause, file);
   });
   return {
     pageCount: image.pageCount,
     read: (number, signal) => readPictureFile(image, number, reading, signal),
     close: async () => {},
   };
+}
+
+function toReadError(cause: unknown, file: string): ReadError {
+  const why = describeCause(cause);
+  if (/pixel limit/.test(why)) {
+    return new ReadError('too-large', file, 'the image has more pixels than are read; scale it down.', {
+      cause,
+    });
+  }
+  return new ReadError('damaged', file, `the image cannot be opened (${why}); get it again.`, { cause });
 }
 
 function openText(text: string, kind: 'text/plain' | 'text/markdown', file: string): Pages {

@@ -1,17 +1,21 @@
 import type { ReadWord } from '../../schemas/pages.ts';
 import { rereadDoubtful, sureness } from './doubt.ts';
-import { resample } from './image.ts';
+import { resample, sharpen } from './image.ts';
 import type { OcrEngine, OcrImage, OcrLayout, OcrWord } from './ocr.ts';
 import type { PlacedImage } from './page-image.ts';
 import { round } from './pdf-words.ts';
+import { readTwice } from './second-reading.ts';
 
 /** The engine is trained on 300 dpi; much finer pictures cost time and gain nothing. */
 const MOST_DPI = 400;
 const GOOD_DPI = 300;
+/** The black print is the text when it holds at least this share of what is read with colour. */
+const PRINT_HOLDS = 0.8;
 
 /**
  * Reads a page's picture. Where there is coloured ink the page is read without it as well, so that a seal or a
- * signature over a name does not hide it; the surer reading stands, and gets the words that only the other one has.
+ * signature over a name does not hide it. That reading stands, unless the text itself is coloured, and gets the words
+ * that only the other one has.
  */
 export async function recognize(
   picture: PlacedImage,
@@ -30,9 +34,12 @@ export async function recognize(
   };
   const all = await readAll(grey);
   const print = black === null ? all : await readAll(black);
-  const [base, other] = sureness(print.words) >= sureness(all.words) ? [print, all] : [all, print];
+  const printed = sureness(print.words) >= PRINT_HOLDS * sureness(all.words);
+  const [base, other] = printed ? [print, all] : [all, print];
   const reread = await rereadDoubtful(base.image, base.words, (strip) => read(strip, 'sparse'));
-  const words = base === other ? reread : addMissing(reread, other.words);
+  const sharp = await sharpen(base.image);
+  const decided = await readTwice(sharp, reread, (line) => read(line, 'line'));
+  const words = base === other ? decided : addMissing(decided, other.words);
   return {
     engine: `${engine.name} ${engine.version}`,
     words: words.map((word) => placeWord(word, picture, factor)),

@@ -12,7 +12,7 @@ const MODEL = '4.0.0_best_int';
 const langPath = join(dirname(require.resolve('@tesseract.js-data/vie/package.json')), MODEL);
 const { version } = require('tesseract.js/package.json') as { version: string };
 
-const SEGMENTATION = { page: PSM.AUTO, sparse: PSM.SPARSE_TEXT } as const;
+const SEGMENTATION = { page: PSM.AUTO, sparse: PSM.SPARSE_TEXT, line: PSM.SINGLE_LINE } as const;
 
 /** A worker thread with the model loaded, and the promise of its death. */
 interface Warm {
@@ -85,13 +85,15 @@ export function createTesseract({ jobs }: { jobs: number }): OcrEngine {
 }
 
 async function startWorker(): Promise<Warm> {
-  const worker = await createWorker('vie', OEM.LSTM_ONLY, {
+  const options = {
     langPath,
     gzip: true,
     cacheMethod: 'none',
     // without it a failed job throws where nobody can catch
     errorHandler: () => {},
-  });
+  };
+  // the engine's own remarks are of no use to a user; this can only be set at the start
+  const worker = await createWorker('vie', OEM.LSTM_ONLY, options, { debug_file: '/dev/null' } as object);
   // the thread is there, only the library's types do not say so
   const { worker: thread } = worker as unknown as { worker: EventEmitter };
   let fail: (reason: Error) => void = () => {};

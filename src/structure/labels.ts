@@ -1,4 +1,5 @@
 import { ordinalOfRoman } from '../core/roman.ts';
+import type { Block, TextDocument } from '../core/types.ts';
 import { LABELS } from '../rules/labels.vi.ts';
 import { repairPartLabel } from './repairs.ts';
 
@@ -33,14 +34,29 @@ export function readLabel(text: string): BlockLabel | null {
   return readLowerLabel(text);
 }
 
-/** The label of a block of a scan, where the OCR may have misread a part's figure: `previous` is the part before. */
-export function readScannedLabel(text: string, previous: number): BlockLabel | null {
+/**
+ * The label of a block of a scan, where the OCR may have misread a part's figure: `previous` is the part before.
+ * `roman`: the document has parts with roman figures, so that a "1." before capitals is a misread "I.".
+ */
+export function readScannedLabel(text: string, previous: number, roman: boolean): BlockLabel | null {
   const part = PATTERNS.part.exec(text) ?? PATTERNS.doubtfulPart.exec(text);
   if (!part) return readLabel(text);
   const own = make('part', part, 'part', 0);
+  if (!roman && /^\d+$/.test(own.label)) return readLabel(text);
   const repaired = repairPartLabel(own.label, previous);
   if (repaired !== null) return { ...own, label: repaired, read: own.label };
   return ordinalOfRoman(own.label) === null ? readLabel(text) : own;
+}
+
+/** A second or later part, as printed or as the OCR reads it: the document numbers its parts with roman figures. */
+export function isLaterPart(text: string): boolean {
+  const part = PATTERNS.part.exec(text) ?? PATTERNS.doubtfulPart.exec(text);
+  return /^(?:[IVX]{2,6}|V|X|H|[IlL|]{2,3})$/.test(part?.groups?.label ?? '');
+}
+
+/** The block stands on a page that was read by OCR. */
+export function isScanned(document: TextDocument, block: Block): boolean {
+  return document.pages.some((page) => page.number === block.page && page.origin === 'ocr');
 }
 
 function readLowerLabel(text: string): BlockLabel | null {

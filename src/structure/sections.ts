@@ -5,7 +5,7 @@ import { compile } from '../core/rule.ts';
 import type { Block, TextDocument, Zone } from '../core/types.ts';
 import { EVERYBODY_CUES } from '../rules/structure.vi.ts';
 import { decideHeading } from './headings.ts';
-import { type BlockLabel, readLabel, readScannedLabel } from './labels.ts';
+import { type BlockLabel, isLaterPart, isScanned, readLabel, readScannedLabel } from './labels.ts';
 import { repairHeading } from './repairs.ts';
 
 /** A node while the tree grows. */
@@ -47,16 +47,13 @@ export function findSections(document: TextDocument, zones: readonly Zone[]): Se
 /** The labels of the blocks; on a scan the figures of parts are read in their sequence. */
 function readLabels(document: TextDocument, blocks: readonly Block[]): (BlockLabel | null)[] {
   let previous = 0;
+  const roman = blocks.some((block) => isLaterPart(textOf(document, block)));
   return blocks.map((block) => {
     const text = textOf(document, block);
-    const label = isScanned(document, block) ? readScannedLabel(text, previous) : readLabel(text);
+    const label = isScanned(document, block) ? readScannedLabel(text, previous, roman) : readLabel(text);
     if (label?.level === 'part') previous = ordinalOfRoman(label.label) ?? previous;
     return label;
   });
-}
-
-function isScanned(document: TextDocument, block: Block): boolean {
-  return document.pages.some((page) => page.number === block.page && page.origin === 'ocr');
 }
 
 /** The open nodes under which a label belongs: siblings share a key, deeper ranks are closed. */

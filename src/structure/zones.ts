@@ -11,6 +11,7 @@ import {
   RECIPIENTS_CUE,
   SIGNATURE_CUE,
 } from '../rules/structure.vi.ts';
+import { isScanned, readScannedLabel } from './labels.ts';
 
 /** The zone of each block: letterhead, title, preamble, body, closing, recipients, signature, appendix. */
 export function findZones(document: TextDocument): Zone[] {
@@ -38,6 +39,8 @@ export interface BlockView {
   readonly block: Block;
   readonly text: string;
   readonly folded: string;
+  /** Read by OCR, which misreads the figures of parts. */
+  readonly scanned: boolean;
 }
 
 function viewBlocks(document: TextDocument): BlockView[] {
@@ -45,6 +48,7 @@ function viewBlocks(document: TextDocument): BlockView[] {
     block,
     text: document.text.slice(block.start, block.end),
     folded: document.folded.slice(block.start, block.end),
+    scanned: isScanned(document, block),
   }));
 }
 
@@ -61,8 +65,10 @@ const NAMED_PART = new RegExp(`^${LABELS.namedPart}`, 'u');
 const ITEM = new RegExp(`^${LABELS.item}`, 'u');
 const ARTICLE = /^Điều \d+[.:]/u;
 
+const opensPart = (view: BlockView) =>
+  PART.test(view.text) || (view.scanned && readScannedLabel(view.text, 0, false)?.label === 'I');
 const opensBody = (view: BlockView) =>
-  PART.test(view.text) || NAMED_PART.test(view.text) || ITEM.test(view.text) || ARTICLE.test(view.text);
+  opensPart(view) || NAMED_PART.test(view.text) || ITEM.test(view.text) || ARTICLE.test(view.text);
 
 /** Blocks of the type line and the lines under it; without a type line the title is empty. */
 function findTitle(views: readonly BlockView[]): { start: number; end: number } {
@@ -111,8 +117,11 @@ function isNumberOrDateLine(view: BlockView): boolean {
 }
 
 function findBodyStart(views: readonly BlockView[], from: number): number {
-  for (const opens of [PART, NAMED_PART, ARTICLE, ITEM]) {
-    const at = views.findIndex((view, index) => index >= from && opens.test(view.text));
+  const openings = [PART, NAMED_PART, ARTICLE, ITEM].map((label) =>
+    label === PART ? opensPart : (view: BlockView) => label.test(view.text),
+  );
+  for (const opens of openings) {
+    const at = views.findIndex((view, index) => index >= from && opens(view));
     if (at >= 0) return at;
   }
   return Math.min(from, views.length);

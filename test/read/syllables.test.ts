@@ -6,13 +6,16 @@ const fixtures = new URL('../../fixtures/', import.meta.url);
 
 /** Words of letters alone that are not capital abbreviations ("UBND", "CT", "II"). */
 function tokens(text: string): string[] {
-  const words = text.normalize('NFC').match(/(?<![\p{L}\p{M}\p{N}/-])[\p{L}\p{M}]{2,}(?![\p{L}\p{M}\p{N}/-])/gu) ?? [];
+  const words =
+    text.normalize('NFC').match(/(?<![\p{L}\p{M}\p{N}/-])[\p{L}\p{M}]{2,}(?![\p{L}\p{M}\p{N}/-])/gu) ?? [];
   return words.filter((word) => !/^[A-ZĐ]{2,6}$/.test(word));
 }
 
 describe('isSyllable', () => {
   it.each(
-    'nghiêng quýt giếng gì gìn khuỷu thuở hòa hoà uỷ ủy quyết Đoàn KẾ HOẠCH yêu quốc khuya xoong kỳ kì Ủy quý'.split(' '),
+    'nghiêng quýt giếng gì gìn khuỷu thuở hòa hoà uỷ ủy quyết Đoàn KẾ HOẠCH yêu quốc khuya xoong kỳ kì Ủy quý'.split(
+      ' ',
+    ),
   )('accepts %s', (word) => expect(isSyllable(word)).toBe(true));
 
   it('accepts decomposed letters', () => expect(isSyllable('Ủy'.normalize('NFD'))).toBe(true));
@@ -29,7 +32,9 @@ describe('isSyllable', () => {
       const source = readdirSync(folder).find((file) => file.startsWith('source.')) as string;
       const words = tokens(readFileSync(new URL(source, folder), 'utf8'));
       const missed = words.filter((word) => !isSyllable(word));
-      expect(missed.length / words.length, `${entry.name}: ${[...new Set(missed)].join(' ')}`).toBeLessThan(0.02);
+      expect(missed.length / words.length, `${entry.name}: ${[...new Set(missed)].join(' ')}`).toBeLessThan(
+        0.02,
+      );
     }
   });
 });

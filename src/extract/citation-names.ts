@@ -1,0 +1,117 @@
+import { fold } from '../core/fold.ts';
+import { compileRule } from '../core/rule.ts';
+import { LAW_NAME_STOP, LAW_NAMES, NAMED_RESOLUTIONS, STANDARD } from '../rules/citations.vi.ts';
+import { readDate } from './citation-date.ts';
+import type { CitationHead, Reading } from './citation-heads.ts';
+import type { ParsedNumber } from './citation-number.ts';
+import { findStop } from './citation-words.ts';
+
+/** Documents known by a name: laws, the resolutions of congresses and plenums, standards. */
+
+const STANDARDS = compileRule(STANDARD);
+const RESOLUTIONS = NAMED_RESOLUTIONS.map((rule) => ({ id: rule.id, regex: compileRule(rule) }));
+const LAW_STOPS = compileRule(LAW_NAME_STOP);
+const LAWS = LAW_NAMES.map((name) => ({ name, folded: fold(name) })).sort(
+  (a, b) => b.folded.length - a.folded.length,
+);
+
+/** "Luật Tiếp cận thông tin", "Bộ Luật lao động năm 2019": a law by its name. */
+export function readLaw(reading: Reading, start: number, nameEnd: number, type: string): CitationHead[] {
+  if (!/\p{Lu}/u.test(reading.text.charAt(start))) return [];
+  const end = type === 'Hiến pháp' ? nameEnd : lawNameEnd(reading, nameEnd);
+  if (end === null) return [];
+  const date = readDate(reading, end);
+  if (type === 'Hiến pháp' && !date) return [];
+  const bareYear = /^ (?:19|20)\d{2}(?![\d/])/.exec(reading.text.slice(end, end + 6));
+  const finish = date?.end ?? (bareYear ? end + 5 : end);
+  const year =
+    date && /^\d{4}$/.test(date.value) ? Number(date.value) : bareYear ? Number(bareYear[0]) : null;
+  const value = date && !/^\d{4}$/.test(date.value) ? date.value : null;
+  return [
+    {
+      start,
+      end: finish,
+      type,
+      kind: 'named',
+      number: null,
+      date: value,
+      year,
+      term: null,
+      rule: 'law-by-name',
+    },
+  ];
+}
+
+/** End of a law's name: as the list of laws knows it, else up to the first word that cannot belong to it. */
+function lawNameEnd(reading: Reading, nameEnd: number): number | null {
+  if (reading.text.charAt(nameEnd) !== ' ') return null;
+  const rest = reading.folded.slice(nameEnd + 1, nameEnd + 90);
+  const capital = /\p{Lu}/u.test(reading.text.charAt(nameEnd + 1));
+  const known = LAWS.find(
+    ({ folded }) => rest.startsWith(folded) && !/^[\p{L}\p{N}]/u.test(rest.charAt(folded.length)),
+  );
+  if (known) {
+    const end = nameEnd + 1 + known.folded.length;
+    // without a capital the marks decide: "Luật gia" is no "Luật Giá"
+    if (capital || reading.text.slice(nameEnd + 1, end).toLowerCase() === known.name.toLowerCase())
+      return end;
+  }
+  if (!capital) return null;
+  const stop = findStop(LAW_STOPS, reading, nameEnd + 1, reading.text.length);
+  const words = reading.text
+    .slice(nameEnd + 1, stop)
+    .trim()
+    .split(' ').length;
+  return words >= 1 && words <= 10 ? stop : null;
+}
+
+export function findResolutions(reading: Reading): CitationHead[] {
+  return RESOLUTIONS.flatMap(({ id, regex }) =>
+    [...reading.folded.matchAll(regex)].map((match): CitationHead => {
+      const term = match.groups?.term;
+      return {
+        start: match.index,
+        end: match.index + match[0].length,
+        type: 'Nghị quyết',
+        kind: 'named',
+        number: null,
+        date: null,
+        year: null,
+        term: term === undefined ? null : term.toUpperCase(),
+        rule: id,
+      };
+    }),
+  );
+}
+
+export function findStandards(reading: Reading): CitationHead[] {
+  return [...reading.text.matchAll(STANDARDS)].map((match): CitationHead => {
+    const { symbol: printed = '', number = '', year = '' } = match.groups ?? {};
+    // the OCR reads "1SO"
+    const symbol = printed.replace(/[1l]SO/, 'ISO');
+    const start = match.index;
+    const end = start + match[0].length;
+    const normalized = `${symbol} ${number}:${year}`;
+    const parsed: ParsedNumber = {
+      number,
+      symbol,
+      year: Number(year),
+      normalized,
+      grammar: null,
+      rule: 'standard',
+      start,
+      end,
+    };
+    return {
+      start,
+      end,
+      type: 'Tiêu chuẩn',
+      kind: 'numbered',
+      number: parsed,
+      date: null,
+      year: Number(year),
+      term: null,
+      rule: 'standard',
+    };
+  });
+}

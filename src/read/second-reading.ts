@@ -1,0 +1,123 @@
+import type { OcrImage, OcrWord } from './ocr.ts';
+import { plausibility } from './plausible.ts';
+
+/**
+ * Lines that hold a doubtful word (unsure, no Vietnamese, or at odds with its neighbour) are read once more from a
+ * sharpened picture, each by itself, and what is still at odds once more with its nearest neighbours alone. Word by word
+ * the reading with the better evidence stands.
+ */
+
+const UNSURE = 0.8;
+/** A line costs about a hundredth of a page; more than this many doubtful lines is a page for another preparation. */
+const MOST_LINES = 14;
+
+export type ReadLine = (line: OcrImage) => Promise<readonly OcrWord[]>;
+
+/** The words of a page with those of its doubtful lines decided between two readings. */
+export async function readTwice(
+  image: OcrImage,
+  words: readonly OcrWord[],
+  readLine: ReadLine,
+): Promise<OcrWord[]> {
+  const lines = groupLines(words);
+  const doubtful = lines
+    .map((line) => ({ line, doubt: doubtOf(line) }))
+    .filter(({ doubt }) => doubt > 0)
+    .sort((a, b) => b.doubt - a.doubt)
+    .slice(0, MOST_LINES);
+  const decided = new Map<OcrWord, OcrWord>();
+  const readAgain = async (part: readonly OcrWord[]) => {
+    const crop = cropLine(image, part);
+    const again = (await readLine(crop.image)).map((word) => moved(word, crop.left, crop.top));
+    const current = part.map((word) => decided.get(word) ?? word);
+    const changes = new Map(matchWords(current, again));
+    part.forEach((word, at) => {
+      const change = changes.get(current[at] as OcrWord);
+      if (change) decided.set(word, change);
+    });
+  };
+  for (const { line } of doubtful) {
+    await readAgain(line);
+    for (const part of stillAtOdds(line, decided)) await readAgain(part);
+  }
+  return words.map((word) => decided.get(word) ?? word);
+}
+
+/** The words around each word that the language still speaks against, without those next to another such word. */
+function stillAtOdds(line: readonly OcrWord[], decided: ReadonlyMap<OcrWord, OcrWord>): OcrWord[][] {
+  const texts = line.map((word) => (decided.get(word) ?? word).text);
+  const parts: OcrWord[][] = [];
+  let reached = -1;
+  texts.forEach((text, at) => {
+    if (at <= reached || plausibility(text, texts[at - 1], texts[at + 1]) >= 0) return;
+    reached = at + 2;
+    parts.push(line.slice(Math.max(0, at - 2), at + 4));
+  });
+  return parts;
+}
+
+/** Words of one height, from left to right. */
+export function groupLines(words: readonly OcrWord[]): OcrWord[][] {
+  const lines: OcrWord[][] = [];
+  for (const word of [...words].sort((a, b) => a.x0 - b.x0)) {
+    const line = lines.find((own) => isLevel(own[own.length - 1] as OcrWord, word));
+    if (line) line.push(word);
+    else lines.push([word]);
+  }
+  return lines;
+}
+
+function isLevel(last: OcrWord, word: OcrWord): boolean {
+  const height = Math.max(last.y1 - last.y0, word.y1 - word.y0);
+  const gap = word.x0 - last.x1;
+  return Math.abs(last.y0 + last.y1 - word.y0 - word.y1) / 2 < height * 0.4 && gap < height * 3;
+}
+
+/** How much there is to doubt in a line; 0 for none. */
+function doubtOf(line: readonly OcrWord[]): number {
+  return line.reduce((sum, word, at) => {
+    const doubt = plausibility(word.text, line[at - 1]?.text, line[at + 1]?.text);
+    const unsure =
+      word.confidence < UNSURE && /[\p{L}\p{N}]/u.test(word.text) ? UNSURE - word.confidence + 0.1 : 0;
+    return sum + (doubt < 0 ? -doubt : 0) + unsure;
+  }, 0);
+}
+
+function cropLine(page: OcrImage, line: readonly OcrWord[]): { image: OcrImage; left: number; top: number } {
+  const margin = Math.round(Math.max(...line.map((word) => word.y1 - word.y0)) * 0.25);
+  const left = Math.max(0, Math.floor(Math.min(...line.map((word) => word.x0))) - margin);
+  const right = Math.min(page.width, Math.ceil(Math.max(...line.map((word) => word.x1))) + margin);
+  const top = Math.max(0, Math.floor(Math.min(...line.map((word) => word.y0))) - margin);
+  const bottom = Math.min(page.height, Math.ceil(Math.max(...line.map((word) => word.y1))) + margin);
+  const grey = new Uint8Array((right - left) * (bottom - top));
+  for (let y = top; y < bottom; y++) {
+    grey.set(page.grey.subarray(y * page.width + left, y * page.width + right), (y - top) * (right - left));
+  }
+  return { image: { ...page, width: right - left, height: bottom - top, grey }, left, top };
+}
+
+function moved(word: OcrWord, left: number, top: number): OcrWord {
+  return { ...word, x0: word.x0 + left, x1: word.x1 + left, y0: word.y0 + top, y1: word.y1 + top };
+}
+
+/** The words of the second reading that stand in the place of one of the first and have the better evidence. */
+export function matchWords(first: readonly OcrWord[], second: readonly OcrWord[]): [OcrWord, OcrWord][] {
+  return first.flatMap((word, at): [OcrWord, OcrWord][] => {
+    const index = second.findIndex((other) => samePlace(word, other));
+    const other = second[index];
+    if (other === undefined || other.text === word.text) return [];
+    const own = evidence(word, first[at - 1], first[at + 1]);
+    const again = evidence(other, second[index - 1], second[index + 1]);
+    // the place was measured on the whole page: the words alone change
+    return again > own + 0.1 ? [[word, { ...word, text: other.text, confidence: other.confidence }]] : [];
+  });
+}
+
+function samePlace(a: OcrWord, b: OcrWord): boolean {
+  const slack = Math.max(a.y1 - a.y0, 1) * 0.4;
+  return Math.abs(a.x0 - b.x0) < slack && Math.abs(a.x1 - b.x1) < slack;
+}
+
+function evidence(word: OcrWord, before: OcrWord | undefined, after: OcrWord | undefined): number {
+  return word.confidence + plausibility(word.text, before?.text, after?.text);
+}

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/core/fold.ts';
+
+const VOWELS = [...'aăâeêioôơuưy'];
+const TONES = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
+const LETTERS = [...VOWELS.flatMap((vowel) => TONES.map((tone) => (vowel + tone).normalize('NFC'))), 'đ'];
+const ALPHABET = [...LETTERS, ...LETTERS.map((letter) => letter.toUpperCase())];
+
+const ROWS: readonly [name: string, text: string, folded: string][] = [
+  ['case and marks', 'ỦY BAN Nhân Dân', 'uy ban nhan dan'],
+  ['the tone on either vowel', 'uỷ ủy khoá khóa', 'uy uy khoa khoa'],
+  ['đ and its look-alikes', 'đĐðÐ', 'dddd'],
+  ['letters with two marks', 'ấ Ự ỡ Ẵ', 'a u o a'],
+  ['figures and signs stay', 'Số: 12/KH-UBND “x” …', 'so: 12/kh-ubnd “x” …'],
+  ['other scripts stay', 'Ж λ 計 😀', 'Ж λ 計 😀'],
+  ['no text', '', ''],
+];
+
+describe('fold', () => {
+  it.each(ROWS)('%s', (_, text, folded) => expect(fold(text)).toBe(folded));
+
+  it.each(ALPHABET)('%s is one unit long and loses its marks', (letter) => {
+    expect(letter).toHaveLength(1);
+    expect(fold(letter)).toMatch(/^[a-z]$/);
+  });
+
+  it('keeps the length, and folding twice changes nothing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(fold(text)).toHaveLength(text.length);
+        expect(fold(fold(text))).toBe(fold(text));
+      }),
+    );
+  });
+
+  it('takes texts of any length', () => {
+    const long = 'Ủy ban '.repeat(50_000);
+    expect(fold(long)).toBe('uy ban '.repeat(50_000));
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { ordinalOfRoman, romanOf } from '../../src/core/roman.ts';
+
+describe('roman figures', () => {
+  it('go both ways from 1 to 20', () => {
+    for (let ordinal = 1; ordinal <= 20; ordinal++)
+      expect(ordinalOfRoman(romanOf(ordinal) ?? '')).toBe(ordinal);
+  });
+
+  it.each([
+    ['I', 1],
+    ['IV', 4],
+    ['IX', 9],
+    ['XIV', 14],
+    ['XIX', 19],
+  ])('%s is %i', (label, ordinal) => expect(ordinalOfRoman(label)).toBe(ordinal));
+
+  it.each(['IIII', 'VX', 'H', 'i', '', '1'])('"%s" is none', (label) =>
+    expect(ordinalOfRoman(label)).toBeNull(),
+  );
+
+  it.each([0, -1, 21])('%i has none', (ordinal) => expect(romanOf(ordinal)).toBeNull());
+});

@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../src/read/text.ts';
+import { blockTexts, layOutPages, plain } from './print.ts';
+
+const ROWS: readonly [name: string, file: string, blocks: readonly string[]][] = [
+  [
+    'a line a paragraph',
+    'I. MỤC ĐÍCH\n1. Trồng rừng.\nCác xã rà soát đất trống, lập danh sách hộ dân tự nguyện tham gia và gửi về hạt kiểm lâm.',
+    [
+      'I. MỤC ĐÍCH',
+      '1. Trồng rừng.',
+      'Các xã rà soát đất trống, lập danh sách hộ dân tự nguyện tham gia và gửi về hạt kiểm lâm.',
+    ],
+  ],
+  [
+    'hard-wrapped lines',
+    `1. Các xã rà soát đất trống, lập danh sách hộ dân tự nguyện tham
+gia và gửi về hạt kiểm lâm trước mùa mưa; những hộ nghèo được ưu
+tiên cấp cây giống.
+2. Hạt kiểm lâm kiểm tra cây giống, hướng dẫn kỹ thuật đào hố và
+chăm sóc cây non trong ba năm đầu.`,
+    [
+      '1. Các xã rà soát đất trống, lập danh sách hộ dân tự nguyện tham gia và gửi về hạt kiểm lâm trước mùa mưa; những hộ nghèo được ưu tiên cấp cây giống.',
+      '2. Hạt kiểm lâm kiểm tra cây giống, hướng dẫn kỹ thuật đào hố và chăm sóc cây non trong ba năm đầu.',
+    ],
+  ],
+  [
+    'hard-wrapped lines, each parted from the next by an empty one',
+    `1. Các xã rà soát đất trống, lập danh sách hộ dân tự nguyện tham
+
+gia và gửi về hạt kiểm lâm trước mùa mưa; những hộ nghèo được ưu
+
+tiên cấp cây giống.
+
+2. Hạt kiểm lâm kiểm tra cây giống, hướng dẫn kỹ thuật đào hố và
+
+chăm sóc cây non trong ba năm đầu.`,
+    [
+      '1. Các xã rà soát đất trống, lập danh sách hộ dân tự nguyện tham gia và gửi về hạt kiểm lâm trước mùa mưa; những hộ nghèo được ưu tiên cấp cây giống.',
+      '2. Hạt kiểm lâm kiểm tra cây giống, hướng dẫn kỹ thuật đào hố và chăm sóc cây non trong ba năm đầu.',
+    ],
+  ],
+  [
+    'narrow-wrapped paragraphs parted by empty lines',
+    `Các xã rà soát đất trống, lập
+danh sách hộ dân
+Hạt kiểm lâm quản lý và gửi về
+huyện.
+
+Trạm khuyến nông chọn giống cây
+phù hợp với từng loại đất.`,
+    [
+      'Các xã rà soát đất trống, lập danh sách hộ dân Hạt kiểm lâm quản lý và gửi về huyện.',
+      'Trạm khuyến nông chọn giống cây phù hợp với từng loại đất.',
+    ],
+  ],
+  [
+    'a State number broken at its hyphen',
+    `Thực hiện các quy định về chi trả dịch vụ môi trường rừng tại NĐ-
+CP và hướng dẫn của ngành; căn cứ tình hình thực tế của địa phương,
+các xã báo cáo.`,
+    [
+      'Thực hiện các quy định về chi trả dịch vụ môi trường rừng tại NĐ-CP và hướng dẫn của ngành; căn cứ tình hình thực tế của địa phương, các xã báo cáo.',
+    ],
+  ],
+  [
+    'a Party number broken at its hyphen',
+    `Tiếp tục triển khai Chương trình phối hợp số 03-CTr/BTGTU-
+BCSĐ ngày 10/3/2021 và các văn bản hướng dẫn thi hành của hai
+bên.`,
+    [
+      'Tiếp tục triển khai Chương trình phối hợp số 03-CTr/BTGTU-BCSĐ ngày 10/3/2021 và các văn bản hướng dẫn thi hành của hai bên.',
+    ],
+  ],
+  [
+    'a dash between words keeps its spaces',
+    `Hạt kiểm lâm theo dõi tình hình phát triển rừng gắn với kinh tế -
+xã hội của vùng cao và báo cáo huyện theo định kỳ đã quy định ở
+trên.`,
+    [
+      'Hạt kiểm lâm theo dõi tình hình phát triển rừng gắn với kinh tế - xã hội của vùng cao và báo cáo huyện theo định kỳ đã quy định ở trên.',
+    ],
+  ],
+  [
+    'capitals of a heading join, those of a letterhead do not',
+    `ỦY BAN NHÂN DÂN
+HUYỆN MÈO VẠC
+
+I. MỤC ĐÍCH, YÊU CẦU
+CHUNG
+
+1. Trồng rừng ở các xã.
+
+2. Giữ rừng ở các thôn.`,
+    [
+      'ỦY BAN NHÂN DÂN',
+      'HUYỆN MÈO VẠC',
+      'I. MỤC ĐÍCH, YÊU CẦU CHUNG',
+      '1. Trồng rừng ở các xã.',
+      '2. Giữ rừng ở các thôn.',
+    ],
+  ],
+  [
+    'each ground has a paragraph of its own',
+    `Căn cứ Luật Lâm nghiệp,
+Căn cứ Luật Đất đai,
+Xét đề nghị của hạt kiểm lâm`,
+    ['Căn cứ Luật Lâm nghiệp,', 'Căn cứ Luật Đất đai,', 'Xét đề nghị của hạt kiểm lâm'],
+  ],
+  [
+    'letter-spaced words',
+    'Hạt kiểm lâm  t h ố n g  k ê  diện tích.\nCác tổ A B C D E báo cáo.',
+    ['Hạt kiểm lâm thống kê diện tích.', 'Các tổ A B C D E báo cáo.'],
+  ],
+  [
+    'pen marks are set apart',
+    'Trên đây là kế hoạch trồng rừng của huyện, các xã thực hiện. /aa\n\nKT. CHỦ TỊCH\n\nbb\n\nGiàng A Sáng',
+    ['Trên đây là kế hoạch trồng rừng của huyện, các xã thực hiện.', 'KT. CHỦ TỊCH', 'Giàng A Sáng'],
+  ],
+  [
+    'a bold heading does not run into the line under it',
+    '**1. Trồng rừng\nCác xã trồng.\n\n**2. Giữ rừng\nCác thôn giữ.',
+    ['1. Trồng rừng', 'Các xã trồng.', '2. Giữ rừng', 'Các thôn giữ.'],
+  ],
+  ['invisible signs and other spaces', 'Sở\u00A0Tư\u200B pháp\t họp\uFEFF', ['Sở Tư pháp họp']],
+  ['nothing', '', []],
+];
+
+describe('layOut: plain text', () => {
+  it.each(ROWS)('%s', (_, file, blocks) => expect(blockTexts(layOutPages(plain(file)))).toEqual(blocks));
+
+  it.each(ROWS)('%s: CRLF, decomposed, double spaces', (_, file) => {
+    const text = (typed: string) => layOutPages(...readText(typed, 'text/plain')).text;
+    const expected = text(file);
+    expect(text(file.replaceAll('\n', '\r\n'))).toBe(expected);
+    expect(text(file.normalize('NFD'))).toBe(expected);
+    expect(text(file.replace(/(?<=\S{2,}) (?=\S{2,})/g, '  '))).toBe(expected);
+  });
+
+  it('reads markdown lines without their marks, and knows which are bold', () => {
+    const file = '# KẾ HOẠCH\n\n**I. MỤC ĐÍCH**\n\nCác xã **trồng** rừng.\n\n- Ý một\n- Ý hai\n';
+    const document = layOutPages(...readText(file, 'text/markdown'));
+    expect(blockTexts(document)).toEqual([
+      'KẾ HOẠCH',
+      'I. MỤC ĐÍCH',
+      'Các xã trồng rừng.',
+      '- Ý một',
+      '- Ý hai',
+    ]);
+    expect(document.blocks.map(({ bold }) => bold)).toEqual([true, true, false, false, false]);
+  });
+
+  it('reads on over a form feed', () => {
+    const file = 'Các xã rà soát đất trống và lập danh sách những hộ dân tự nguyện\ftham gia trồng rừng.';
+    const document = layOutPages(...readText(file, 'text/plain'));
+    expect(document.blocks).toHaveLength(1);
+    expect(document.words.map(({ page }) => page)).toContain(2);
+  });
+
+  it('joins a paragraph whatever the width at which it was wrapped', () => {
+    const words =
+      'xã thôn bản rừng cây giống đất trống hộ dân trồng chăm sóc giữ gìn suối khe nương rẫy'.split(' ');
+    const sentence = fc
+      .array(fc.constantFrom(...words), { minLength: 30, maxLength: 60 })
+      .map((list) => `Các ${list.join(' ')}.`);
+    fc.assert(
+      fc.property(
+        fc.array(sentence, { minLength: 3, maxLength: 6 }),
+        fc.integer({ min: 50, max: 90 }),
+        (texts, width) => {
+          const numbered = texts.map((text, index) => `${index + 1}. ${text}`);
+          const file = numbered.map((text) => wrap(text, width)).join('\n');
+          expect(blockTexts(layOutPages(plain(file)))).toEqual(numbered);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+function wrap(text: string, width: number): string {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const last = lines[lines.length - 1] as string;
+    if (last !== '' && last.length + word.length >= width) lines.push(word);
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+  }
+  return lines.join('\n');
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { OcrWord } from '../../src/read/ocr.ts';
+import { judgePair, plausibility } from '../../src/read/plausible.ts';
+import { groupLines, matchWords, readTwice } from '../../src/read/second-reading.ts';
+
+describe('judgePair', () => {
+  it.each([
+    ['đổi', 'mới', 'known'],
+    ['đối', 'mới,', 'misread'],
+    ['“Đẩy', 'mạnh', 'known'],
+    ['tỉnh', 'thần', 'misread'],
+    ['tỉnh', 'Trà', 'open'],
+    ['chỉ', 'tiết', 'misread'],
+  ] as const)('%s %s: %s', (first, second, verdict) => expect(judgePair(first, second)).toBe(verdict));
+});
+
+describe('plausibility', () => {
+  it.each([
+    ['33/CT-TTg', 1],
+    ['33/C1-TTg', -1],
+    ['04/2015/NĐ-CP', 1],
+    ['49-CT/TW,', 1],
+    ['692/UBND-NC', 1],
+    ['26/11/2021', 1],
+    ['UBND', 0.3],
+    ['xyzq', -0.7],
+    ['2.', 0],
+  ] as const)('%s: %d', (word, value) => expect(plausibility(word, undefined, undefined)).toBe(value));
+});
+
+function line(text: string, y = 0, confidence = 0.95): OcrWord[] {
+  let x = 0;
+  return text.split(' ').map((word) => {
+    const x0 = x;
+    x += word.length * 8 + 6;
+    return { text: word, x0, x1: x - 6, y0: y, y1: y + 14, confidence, bold: false };
+  });
+}
+
+describe('two readings of a line', () => {
+  it('groups words by their height', () => {
+    const lines = groupLines([...line('một hai', 0), ...line('ba bốn năm', 20)]);
+    expect(lines.map((own) => own.map((word) => word.text).join(' '))).toEqual(['một hai', 'ba bốn năm']);
+  });
+
+  it.each([
+    [
+      'a word at odds with its neighbour',
+      'tăng cường đối mới công tác',
+      'tăng cường đổi mới công tác',
+      'tăng cường đổi mới công tác',
+    ],
+    ['a sound word stays', 'tăng cường đổi mới', 'tăng cường đối mới', 'tăng cường đổi mới'],
+    ['a number by its grammar', 'số 33/C1-TTg ngày', 'số 33/CT-TTg ngày', 'số 33/CT-TTg ngày'],
+    ['two sound readings: the first stays', 'của Sở Xây dựng', 'của Số Xây dựng', 'của Sở Xây dựng'],
+  ])('%s', (_, first, second, expected) => {
+    const words = line(first);
+    const decided = new Map(matchWords(words, line(second)));
+    expect(words.map((word) => (decided.get(word) ?? word).text).join(' ')).toBe(expected);
+  });
+
+  it('reads the doubtful lines alone, and each from its own crop', async () => {
+    const words = [...line('công tác dân vận', 0), ...line('đối mới phong cách', 20)];
+    const crops: number[] = [];
+    const image = { width: 200, height: 60, grey: new Uint8Array(200 * 60), dpi: 200 };
+    const read = await readTwice(image, words, async (crop) => {
+      crops.push(crop.height);
+      return line('đổi mới phong cách', 4).map((word) => ({ ...word, x0: word.x0, x1: word.x1 }));
+    });
+    expect(crops).toHaveLength(1);
+    expect(read.map((word) => word.text).join(' ')).toBe('công tác dân vận đổi mới phong cách');
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { findDoubtful, rereadDoubtful } from '../../src/read/doubt.ts';
+import type { OcrWord } from '../../src/read/ocr.ts';
+import { expandBits, toGrey } from '../../src/read/page-image.ts';
+import { addMissing } from '../../src/read/recognize.ts';
+
+const word = (text: string, x: number, y: number, confidence: number): OcrWord => ({
+  text,
+  x0: x,
+  y0: y,
+  x1: x + 40,
+  y1: y + 20,
+  confidence,
+  bold: false,
+});
+const image = { width: 10, height: 400, dpi: 200, grey: new Uint8Array(4000) };
+
+describe('doubtful strips', () => {
+  const sound = [0, 30, 60, 90].map((y) => word('ban', 0, y, 0.95));
+  const noise = [word('ZZ', 0, 250, 0.1), word('mm', 100, 270, 0.2)];
+
+  it('a lone doubtful word is none', () => {
+    expect(findDoubtful([...sound, word('ZZ', 0, 250, 0.1)])).toEqual([]);
+  });
+
+  it('several are read again, and the surer reading stands', async () => {
+    const strips = findDoubtful([...sound, ...noise]);
+    expect(strips).toEqual([{ y0: 210, y1: 330 }]);
+    const better = await rereadDoubtful(image, [...sound, ...noise], async () => [word('GIÁM', 0, 60, 0.95)]);
+    expect(better.map((own) => [own.text, own.y0]).at(-1)).toEqual(['GIÁM', 260]);
+    expect(better).toHaveLength(5);
+    const worse = await rereadDoubtful(image, [...sound, ...noise], async () => [word('xyzxyz', 0, 60, 0)]);
+    expect(worse.map((own) => own.text)).toContain('ZZ');
+  });
+});
+
+describe('addMissing', () => {
+  it('adds sure words, and likely ones beside them, where nothing was read', () => {
+    const base = [word('ban', 0, 0, 0.95)];
+    const other = [
+      word('bàn', 5, 5, 0.99),
+      word('HỎA', 100, 0, 0.95),
+      word('6', 150, 0, 0.6),
+      word('mờ', 300, 300, 0.6),
+    ];
+    expect(addMissing(base, other).map((own) => own.text)).toEqual(['ban', 'HỎA', '6']);
+  });
+});
+
+describe('samples', () => {
+  it('coloured ink goes white, black print under it stays dark', () => {
+    const pixels = [
+      [255, 255, 255],
+      [200, 40, 50],
+      [40, 50, 160],
+      [60, 20, 25],
+      [20, 20, 20],
+    ];
+    const { grey, black } = toGrey(Uint8Array.from(pixels.flat()), 3, pixels.length);
+    expect([...grey].map((shade) => shade < 128)).toEqual([false, true, true, true, true]);
+    expect([...(black ?? [])].map((shade) => shade < 128)).toEqual([false, false, false, true, true]);
+    expect(toGrey(Uint8Array.from([10, 10, 10, 250, 250, 250]), 3, 2).black).toBeNull();
+  });
+
+  it('transparent pixels are paper', () => {
+    expect([...toGrey(Uint8Array.from([0, 0, 0, 0]), 4, 1).grey]).toEqual([255]);
+  });
+
+  it('rows of bits are padded to bytes', () => {
+    expect([...expandBits(Uint8Array.from([0b10100000, 0b01000000]), 3, 2)]).toEqual([
+      255, 0, 255, 0, 255, 0,
+    ]);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { decodeText, readText, type TextKind } from '../../src/read/text.ts';
+
+/** Lines as one string each: "B" bold, "^" after a gap. */
+function show(text: string, kind: TextKind): string[] {
+  return readText(text, kind).flatMap((page) =>
+    page.lines.map((line) => `${line.bold ? 'B' : ''}${line.afterGap ? '^' : ''}|${line.text}`),
+  );
+}
+
+describe('markdown', () => {
+  it.each<[string, string, string[]]>([
+    ['a heading is bold', '## II. NỘI DUNG', ['B|II. NỘI DUNG']],
+    ['a bold heading loses both marks', '#### **4. Tăng cường**', ['B|4. Tăng cường']],
+    ['a closed heading', '## Phần I ##', ['B|Phần I']],
+    ['bold over two lines', '**TM. ỦY BAN NHÂN DÂN  \nCHỦ TỊCH**', ['B|TM. ỦY BAN NHÂN DÂN  ', 'B|CHỦ TỊCH']],
+    ['bold that closes on a line of its own', '**SỞ NỘI VỤ\n**', ['B|SỞ NỘI VỤ']],
+    ['less than half bold is not bold', '**Một** hai ba bốn năm', ['|Một hai ba bốn năm']],
+    ['bold does not span an empty line', '**Một\n\nhai**', ['|**Một', '^|hai**']],
+    ['a space before the closing mark', '**KẾ HOẠCH **', ['B|KẾ HOẠCH ']],
+    ['bold and italic', '***Nơi nhận:***', ['B|Nơi nhận:']],
+    ['italic inside bold', '**A *b* c**', ['B|A b c']],
+    ['italic in quotes', 'phong trào "*Người tốt*"', ['|phong trào "Người tốt"']],
+    ['italic around quotes', 'về *“việc tốt”*;', ['|về “việc tốt”;']],
+    ['underscores', '_nghiêng_ và __đậm__ chữ', ['|nghiêng và đậm chữ']],
+    ['an underscore in a word stays', 'tệp ke_hoach_nam', ['|tệp ke_hoach_nam']],
+    ['a line to be filled in stays', 'Số: ______/KH', ['|Số: ______/KH']],
+    ['a lone star stays', 'Ghi chú (*) và 3*4', ['|Ghi chú (*) và 3*4']],
+    ['an unclosed mark stays', 'một *hai ba', ['|một *hai ba']],
+    ['list markers', '- a\n* b\n+ c', ['|- a', '|- b', '|+ c']],
+    ['escapes', '1\\. Một \\- hai \\* ba', ['|1. Một - hai * ba']],
+    ['a link is its words', 'xem [Cổng thông tin](https://vi.example/a) nhé', ['|xem Cổng thông tin nhé']],
+    ['comments go', 'một <!-- hai\nba --> bốn', ['|một  bốn']],
+    ['a table row', '| a | **b** |\n|---|---|\n| c |  |', ['|a | b', '^|c | ']],
+    ['empty cells alone are no row', '|  |  |\nMột', ['^|Một']],
+    ['lone borders and rules are marks', 'Một\n|\n-------\nhai', ['|Một', '^|hai']],
+    ['a pen mark keeps its letters', 'giải quyết. /*aa*', ['|giải quyết. /aa']],
+    ['a lone pen mark', '*aa*  \n**Họ Tên**', ['|aa  ', 'B|Họ Tên']],
+    ['decomposed letters are kept', '**Kế hoạch**'.normalize('NFD'), [`B|${'Kế hoạch'.normalize('NFD')}`]],
+    ['spaces are kept', 'a  b\u00A0c', ['|a  b\u00A0c']],
+    ['a break inside a line', 'một<br>hai', ['|một', '|hai']],
+  ])('%s', (_, text, lines) => expect(show(text, 'text/markdown')).toEqual(lines));
+});
+
+describe('text', () => {
+  it.each<[string, string, string[]]>([
+    ['marks are words', 'a *b* **c** [1](x)', ['|a *b* **c** [1](x)']],
+    ['gaps are told', 'một\n\n \u00A0\nhai', ['|một', '^|hai']],
+    ['any line end', 'một\r\nhai\rba', ['|một', '|hai', '|ba']],
+    ['leading signs stay', '  - một', ['|  - một']],
+    ['plain markdown in a .txt', '# I. A\n**B c**\n## II. D', ['B|I. A', 'B|B c', 'B|II. D']],
+  ])('%s', (_, text, lines) => expect(show(text, 'text/plain')).toEqual(lines));
+
+  it('form feeds part pages', () => {
+    const pages = readText('một\f\fba\n\f', 'text/plain');
+    expect(pages.map((page) => [page.number, page.marked, page.lines.length])).toEqual([
+      [1, true, 1],
+      [2, true, 0],
+      [3, true, 1],
+    ]);
+    expect(readText('một', 'text/plain')[0]?.marked).toBe(false);
+  });
+});
+
+describe('decodeText', () => {
+  const utf16 = (text: string) => Uint8Array.from([0xff, 0xfe, ...Buffer.from(text, 'utf16le')]);
+  it.each<[string, Uint8Array, string | null]>([
+    ['UTF-8', Buffer.from('Kế hoạch'), 'Kế hoạch'],
+    ['UTF-8 with its mark', Buffer.from('\uFEFFKế'), 'Kế'],
+    ['UTF-16', utf16('Kế'), 'Kế'],
+    ['bytes that are no UTF-8', Uint8Array.from([0x4b, 0xd5, 0xc7]), null],
+    ['control characters', Uint8Array.from([0x4b, 0x00, 0x01]), null],
+  ])('%s', (_, bytes, text) => expect(decodeText(bytes)).toBe(text));
+});

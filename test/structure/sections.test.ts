@@ -1,0 +1,357 @@
+import { describe, expect, it } from 'vitest';
+import { flattenSections } from '../../src/core/locate.ts';
+import { outlineOf, structureOf } from './outline.ts';
+
+/** Lines of a body, and "id | heading | text" of the nodes. */
+type Row = readonly [name: string, lines: readonly string[], outline: readonly string[]];
+
+const LONG =
+  'Hạt kiểm lâm hướng dẫn kỹ thuật cho từng hộ. Các xã chấm công và thanh toán tiền công trồng rừng cho dân ngay trong tháng.';
+
+const NESTING: readonly Row[] = [
+  [
+    'parts, items, points, dashes and pluses',
+    [
+      'I. MỤC ĐÍCH',
+      '1. Yêu cầu chung',
+      'a) Trồng đúng vụ.',
+      'b) Chăm sóc kỹ:',
+      '- Làm cỏ;',
+      '+ Lần một;',
+      '+ Lần hai;',
+      '- Bón phân.',
+      'đ) Bảo vệ cây.',
+      '2. Giống cây',
+      '- Keo;',
+      'II. NỘI DUNG',
+      '1. Đào hố.',
+    ],
+    [
+      'I | MỤC ĐÍCH | ',
+      'I.1 | Yêu cầu chung | ',
+      'I.1.a |  | Trồng đúng vụ.',
+      'I.1.b | Chăm sóc kỹ | ',
+      'I.1.b.-1 |  | Làm cỏ;',
+      'I.1.b.-1.-1 |  | Lần một;',
+      'I.1.b.-1.-2 |  | Lần hai;',
+      'I.1.b.-2 |  | Bón phân.',
+      'I.1.đ |  | Bảo vệ cây.',
+      'I.2 | Giống cây | ',
+      'I.2.-1 |  | Keo;',
+      'II | NỘI DUNG | ',
+      'II.1 |  | Đào hố.',
+    ],
+  ],
+  [
+    'dotted items',
+    [
+      'I. NỘI DUNG',
+      '1. Trồng rừng',
+      '1.1. Chọn giống.',
+      '1.2 Đào hố',
+      '1.2.1. Hố to.',
+      '2. Giữ rừng',
+      '2.1. Tuần tra.',
+    ],
+    [
+      'I | NỘI DUNG | ',
+      'I.1 | Trồng rừng | ',
+      'I.1.1 |  | Chọn giống.',
+      'I.1.2 | Đào hố | ',
+      'I.1.2.1 |  | Hố to.',
+      'I.2 | Giữ rừng | ',
+      'I.2.1 |  | Tuần tra.',
+    ],
+  ],
+  [
+    'marks of the Party',
+    ['I- MỤC ĐÍCH', '1 - Phủ xanh.', '2 - Giữ đất.', 'II/ NỘI DUNG', '1/ Trồng cây.'],
+    [
+      'I | MỤC ĐÍCH | ',
+      'I.1 |  | Phủ xanh.',
+      'I.2 |  | Giữ đất.',
+      'II | NỘI DUNG | ',
+      'II.1 |  | Trồng cây.',
+    ],
+  ],
+  [
+    'named parts',
+    ['Phần I', '1. Phủ xanh.', 'Phần II', '1. Trồng cây.'],
+    ['I |  | ', 'I.1 |  | Phủ xanh.', 'II |  | ', 'II.1 |  | Trồng cây.'],
+  ],
+  [
+    'arabic figures alone',
+    ['1. Mục đích', '- Phủ xanh;', '2. Nội dung', 'a) Trồng cây.', 'b) Giữ đất.'],
+    ['1 | Mục đích | ', '1.-1 |  | Phủ xanh;', '2 | Nội dung | ', '2.a |  | Trồng cây.', '2.b |  | Giữ đất.'],
+  ],
+  [
+    'a label printed twice keeps both nodes',
+    [
+      'I. MỤC ĐÍCH',
+      '1. Phủ xanh.',
+      'II. NỘI DUNG',
+      '1. Trồng cây.',
+      '1. Giữ đất.',
+      'II. KINH PHÍ',
+      '1. Ngân sách.',
+    ],
+    [
+      'I | MỤC ĐÍCH | ',
+      'I.1 |  | Phủ xanh.',
+      'II | NỘI DUNG | ',
+      'II.1 |  | Trồng cây.',
+      'II.1~2 |  | Giữ đất.',
+      'II~2 | KINH PHÍ | ',
+      'II~2.1 |  | Ngân sách.',
+    ],
+  ],
+  [
+    'dashes of all lengths are one sign',
+    ['I. NỘI DUNG', '- Keo;', '– Mỡ;', '— Quế.'],
+    ['I | NỘI DUNG | ', 'I.-1 |  | Keo;', 'I.-2 |  | Mỡ;', 'I.-3 |  | Quế.'],
+  ],
+  [
+    'what looks like a label inside a paragraph',
+    [
+      'I. NỘI DUNG',
+      '1. Trồng rừng',
+      '5 xã vùng cao trồng trước.',
+      '2021 là năm đầu.',
+      '1,5 ha đất trống.',
+      'b là đất dốc.',
+    ],
+    [
+      'I | NỘI DUNG | ',
+      'I.1 | Trồng rừng | ',
+      'I.1.¶1 |  | 5 xã vùng cao trồng trước.',
+      'I.1.¶2 |  | 2021 là năm đầu.',
+      'I.1.¶3 |  | 1,5 ha đất trống.',
+      'I.1.¶4 |  | b là đất dốc.',
+    ],
+  ],
+];
+
+const PARAGRAPHS: readonly Row[] = [
+  [
+    'under a headed item the only paragraph is its child',
+    ['I. NỘI DUNG', '1. Trồng rừng:', 'Các xã trồng keo.'],
+    ['I | NỘI DUNG | ', 'I.1 | Trồng rừng | ', 'I.1.¶1 |  | Các xã trồng keo.'],
+  ],
+  [
+    'further paragraphs of an unheaded item',
+    ['I. NỘI DUNG', `1. ${LONG}`, 'Các thôn nghiệm thu.', 'Các hộ nhận tiền.'],
+    [
+      'I | NỘI DUNG | ',
+      `I.1 |  | ${LONG}`,
+      'I.1.¶1 |  | Các thôn nghiệm thu.',
+      'I.1.¶2 |  | Các hộ nhận tiền.',
+    ],
+  ],
+  [
+    'under a part',
+    ['I. MỤC ĐÍCH', 'Phủ xanh đất trống.', 'Giữ nguồn nước.', 'II. NỘI DUNG', '1. Trồng cây.'],
+    [
+      'I | MỤC ĐÍCH | ',
+      'I.¶1 |  | Phủ xanh đất trống.',
+      'I.¶2 |  | Giữ nguồn nước.',
+      'II | NỘI DUNG | ',
+      'II.1 |  | Trồng cây.',
+    ],
+  ],
+  [
+    'behind bullets it goes on with the item',
+    ['I. NỘI DUNG', '1. Trồng rừng', '- Keo;', '- Mỡ.', 'Nơi đất dốc thì chọn giống khác.'],
+    [
+      'I | NỘI DUNG | ',
+      'I.1 | Trồng rừng | ',
+      'I.1.-1 |  | Keo;',
+      'I.1.-2 |  | Mỡ.',
+      'I.1.¶1 |  | Nơi đất dốc thì chọn giống khác.',
+    ],
+  ],
+  [
+    'a duty of everybody belongs to the last part',
+    [
+      'I. NỘI DUNG',
+      '1. Trồng cây.',
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Hạt kiểm lâm',
+      '- Theo dõi tiến độ.',
+      '2. Các xã',
+      '- Vận động hộ dân.',
+      'Định kỳ 6 tháng, các đơn vị báo cáo về hạt kiểm lâm.',
+    ],
+    [
+      'I | NỘI DUNG | ',
+      'I.1 |  | Trồng cây.',
+      'II | TỔ CHỨC THỰC HIỆN | ',
+      'II.1 | Hạt kiểm lâm | ',
+      'II.1.-1 |  | Theo dõi tiến độ.',
+      'II.2 | Các xã | ',
+      'II.2.-1 |  | Vận động hộ dân.',
+      'II.¶1 |  | Định kỳ 6 tháng, các đơn vị báo cáo về hạt kiểm lâm.',
+    ],
+  ],
+  [
+    'before the last part it stays with its item',
+    [
+      'I. NỘI DUNG',
+      '1. Trồng cây',
+      '- Keo;',
+      'Định kỳ làm cỏ hai lần.',
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Các xã lo giống.',
+    ],
+    [
+      'I | NỘI DUNG | ',
+      'I.1 | Trồng cây | ',
+      'I.1.-1 |  | Keo;',
+      'I.1.¶1 |  | Định kỳ làm cỏ hai lần.',
+      'II | TỔ CHỨC THỰC HIỆN | ',
+      'II.1 |  | Các xã lo giống.',
+    ],
+  ],
+  [
+    'a bullet that addresses everybody stays a bullet',
+    ['I. TỔ CHỨC THỰC HIỆN', '1. Các xã', '- Vận động hộ dân;', '- Định kỳ 6 tháng báo cáo về huyện.'],
+    [
+      'I | TỔ CHỨC THỰC HIỆN | ',
+      'I.1 | Các xã | ',
+      'I.1.-1 |  | Vận động hộ dân;',
+      'I.1.-2 |  | Định kỳ 6 tháng báo cáo về huyện.',
+    ],
+  ],
+];
+
+const HEADINGS: readonly Row[] = [
+  [
+    'a running item has none',
+    ['I. NỘI DUNG', `1. ${LONG}`, '2. Trồng keo.'],
+    ['I | NỘI DUNG | ', `I.1 |  | ${LONG}`, 'I.2 |  | Trồng keo.'],
+  ],
+  [
+    'a final colon and full stop are dropped',
+    ['I. NỘI DUNG:', '1. Giống cây.', '- Keo;', '2. Phân bón:', '- Lân;'],
+    ['I | NỘI DUNG | ', 'I.1 | Giống cây | ', 'I.1.-1 |  | Keo;', 'I.2 | Phân bón | ', 'I.2.-1 |  | Lân;'],
+  ],
+  [
+    'two sentences before a paragraph are no heading',
+    ['I. NỘI DUNG', '1. Trồng keo. Trồng mỡ.', 'Các xã chọn giống.'],
+    ['I | NỘI DUNG | ', 'I.1 |  | Trồng keo. Trồng mỡ.', 'I.1.¶1 |  | Các xã chọn giống.'],
+  ],
+  [
+    'a bullet has none, whatever stands under it',
+    ['I. NỘI DUNG', '- Giống cây:', '+ Keo;'],
+    ['I | NỘI DUNG | ', 'I.-1 |  | Giống cây:', 'I.-1.-1 |  | Keo;'],
+  ],
+];
+
+const SCANNED: readonly Row[] = [
+  [
+    'two strokes joined',
+    ['I. MỤC ĐÍCH', '1. Phủ xanh.', 'H. NỘI DUNG', '1. Trồng cây.'],
+    ['I | MỤC ĐÍCH | ', 'I.1 |  | Phủ xanh.', 'II | NỘI DUNG | ', 'II.1 |  | Trồng cây.'],
+  ],
+  [
+    'three strokes joined',
+    ['I. MỤC ĐÍCH', '1. Phủ xanh.', 'II. NỘI DUNG', '1. Trồng cây.', 'IH. KINH PHÍ', '1. Ngân sách.'],
+    [
+      'I | MỤC ĐÍCH | ',
+      'I.1 |  | Phủ xanh.',
+      'II | NỘI DUNG | ',
+      'II.1 |  | Trồng cây.',
+      'III | KINH PHÍ | ',
+      'III.1 |  | Ngân sách.',
+    ],
+  ],
+  [
+    'a stroke lost',
+    ['I. MỤC ĐÍCH', '1. Phủ xanh.', 'II. NỘI DUNG', '1. Trồng cây.', 'II. KINH PHÍ', '1. Ngân sách.'],
+    [
+      'I | MỤC ĐÍCH | ',
+      'I.1 |  | Phủ xanh.',
+      'II | NỘI DUNG | ',
+      'II.1 |  | Trồng cây.',
+      'III | KINH PHÍ | ',
+      'III.1 |  | Ngân sách.',
+    ],
+  ],
+  [
+    'small letters for strokes',
+    ['l. MỤC ĐÍCH', '1. Phủ xanh.', 'Il. NỘI DUNG', '1. Trồng cây.'],
+    ['I | MỤC ĐÍCH | ', 'I.1 |  | Phủ xanh.', 'II | NỘI DUNG | ', 'II.1 |  | Trồng cây.'],
+  ],
+  [
+    'the first figure misread, the others not',
+    ['1. MỤC ĐÍCH', '1. Phủ xanh.', 'II. NỘI DUNG', '1. Trồng cây.'],
+    ['I | MỤC ĐÍCH | ', 'I.1 |  | Phủ xanh.', 'II | NỘI DUNG | ', 'II.1 |  | Trồng cây.'],
+  ],
+  [
+    'arabic figures alone stay',
+    ['1. MỤC ĐÍCH', 'Phủ xanh đất trống.', '2. NỘI DUNG', 'Trồng cây.'],
+    ['1 | MỤC ĐÍCH | ', '1.¶1 |  | Phủ xanh đất trống.', '2 | NỘI DUNG | ', '2.¶1 |  | Trồng cây.'],
+  ],
+  [
+    'a part that is missing stays missing',
+    ['I. MỤC ĐÍCH', '1. Phủ xanh.', 'III. NỘI DUNG', '1. Trồng cây.'],
+    ['I | MỤC ĐÍCH | ', 'I.1 |  | Phủ xanh.', 'III | NỘI DUNG | ', 'III.1 |  | Trồng cây.'],
+  ],
+  [
+    'marks of a heading',
+    ['I. MỤC ĐÍCH, YÊU CÂU', '1. Phủ xanh.', 'II. NỘI DỤNG THỰC HIỆN', '1. Trồng cây.'],
+    ['I | MỤC ĐÍCH, YÊU CẦU | ', 'I.1 |  | Phủ xanh.', 'II | NỘI DUNG THỰC HIỆN | ', 'II.1 |  | Trồng cây.'],
+  ],
+];
+
+for (const [table, rows] of [
+  ['nesting', NESTING],
+  ['paragraphs', PARAGRAPHS],
+  ['headings', HEADINGS],
+] as const) {
+  describe(`findSections: ${table}`, () => {
+    it.each(rows)('%s', (_, lines, outline) => expect(outlineOf(structureOf(lines))).toEqual(outline));
+  });
+}
+
+describe('findSections: scans', () => {
+  it.each(SCANNED)('%s', (_, lines, outline) =>
+    expect(outlineOf(structureOf(lines, 'ocr'))).toEqual(outline),
+  );
+
+  it('says what it repaired', () => {
+    const { flags } = structureOf(['I. MỤC ĐÍCH', '1. Phủ xanh.', 'H. NỘI DỤNG', '1. Trồng cây.'], 'ocr');
+    expect(flags.map(({ code, message }) => [code, message])).toEqual([
+      ['heading-repaired', 'the heading was read "NỘI DỤNG" and is given as "NỘI DUNG"'],
+      ['label-repaired', 'the label was read "H"; by its place it is "II"'],
+    ]);
+  });
+
+  it('repairs nothing in a text file', () => {
+    const { flags, sections } = structureOf(['I. MỤC ĐÍCH', '1. Phủ xanh.', 'II. NỘI DỤNG', '1. Trồng cây.']);
+    expect(flags).toEqual([]);
+    expect(sections.map(({ heading }) => heading)).toEqual(['MỤC ĐÍCH', 'NỘI DỤNG']);
+  });
+});
+
+describe('findSections', () => {
+  it.each([...NESTING, ...PARAGRAPHS, ...HEADINGS])(
+    'ids are unique, spans nest and follow: %s',
+    (_, lines) => {
+      const { sections } = structureOf(lines);
+      const nodes = flattenSections(sections);
+      expect(new Set(nodes.map(({ id }) => id)).size).toBe(nodes.length);
+      for (const { span, children } of nodes) {
+        let at = span.start;
+        for (const child of children) {
+          expect(child.span.start).toBeGreaterThanOrEqual(at);
+          expect(child.span.end).toBeLessThanOrEqual(span.end);
+          at = child.span.end;
+        }
+      }
+    },
+  );
+
+  it('gives no sections without a body', () => {
+    expect(structureOf([]).sections).toEqual([]);
+  });
+});

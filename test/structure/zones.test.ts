@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { structureOf, zonesOf } from './outline.ts';
+
+type Row = readonly [name: string, lines: readonly string[]];
+
+/** Each line carries its zone before the colon; what is left is the text. */
+const ROWS: readonly Row[] = [
+  [
+    'a whole plan',
+    [
+      'letterhead: SỞ TƯ PHÁP',
+      'letterhead: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'letterhead: Hà Giang, ngày 08 tháng 4 năm 2021',
+      'title: KẾ HOẠCH',
+      'title: Phổ biến pháp luật về lâm nghiệp năm 2021',
+      'preamble: Căn cứ Luật Lâm nghiệp;',
+      'preamble: Sở Tư pháp ban hành Kế hoạch như sau:',
+      'body: I. MỤC ĐÍCH',
+      'body: 1. Nâng cao hiểu biết của người dân.',
+      'body: II. TỔ CHỨC THỰC HIỆN',
+      'body: 1. Văn phòng Sở theo dõi.',
+      'closing: Trên đây là Kế hoạch phổ biến pháp luật của Sở Tư pháp./.',
+      'recipients: Nơi nhận:',
+      'recipients: - UBND tỉnh;',
+      'recipients: - Lưu: VT.',
+      'signature: GIÁM ĐỐC',
+      'signature: Lò Thị Mai',
+    ],
+  ],
+  [
+    'recipients behind the signature',
+    [
+      'title: KẾ HOẠCH',
+      'title: Trồng rừng',
+      'body: I. MỤC ĐÍCH',
+      'body: 1. Phủ xanh đất trống.',
+      'closing: Quá trình thực hiện có vướng mắc, báo cáo về Sở.',
+      'signature: KT. GIÁM ĐỐC',
+      'signature: PHÓ GIÁM ĐỐC',
+      'signature: Lò Thị Mai',
+      'recipients: Nơi nhận:',
+      'recipients: - Như trên;',
+      'recipients: - Lưu: VT.',
+    ],
+  ],
+  [
+    'an appendix',
+    [
+      'title: KẾ HOẠCH',
+      'title: Trồng rừng',
+      'body: I. MỤC ĐÍCH',
+      'body: 1. Phủ xanh đất trống.',
+      'recipients: Nơi nhận:',
+      'recipients: - Lưu: VT.',
+      'signature: GIÁM ĐỐC',
+      'appendix: PHỤ LỤC I',
+      'appendix: Danh sách các xã',
+      'appendix: 1. Xã Lũng Cú',
+    ],
+  ],
+  [
+    'no title',
+    [
+      'letterhead: UBND HUYỆN MÈO VẠC',
+      'letterhead: Số: 12/TB-UBND',
+      'preamble: Thực hiện chỉ đạo của tỉnh, các xã triển khai như sau:',
+      'body: 1. Rà soát đất trống.',
+      'body: 2. Gửi danh sách.',
+    ],
+  ],
+  [
+    'no preamble',
+    ['title: KẾ HOẠCH', 'title: Trồng rừng năm 2021', 'body: I. MỤC ĐÍCH', 'body: 1. Phủ xanh đất trống.'],
+  ],
+  ['nothing but text', ['body: Các xã trồng rừng theo mùa vụ.', 'body: Các hộ dân giữ rừng quanh bản.']],
+  [
+    'items alone',
+    [
+      'title: KẾ HOẠCH',
+      'title: Trồng rừng',
+      'preamble: Để phủ xanh đất trống:',
+      'body: 1. Mục đích',
+      'body: Giữ đất.',
+      'body: 2. Nội dung',
+    ],
+  ],
+  [
+    'a letterhead that stands in the body',
+    [
+      'title: KẾ HOẠCH',
+      'title: Trồng rừng',
+      'preamble: Căn cứ Luật Lâm nghiệp;',
+      'body: I. MỤC ĐÍCH',
+      'body: 1. Phủ xanh đất trống.',
+      'letterhead: SỞ NÔNG NGHIỆP TỈNH HÀ GIANG',
+      'letterhead: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'letterhead: Độc lập - Tự do - Hạnh phúc',
+      'body: 2. Giữ nước.',
+    ],
+  ],
+  [
+    'a duty of everybody is no closing',
+    [
+      'title: KẾ HOẠCH',
+      'title: Trồng rừng',
+      'body: I. TỔ CHỨC THỰC HIỆN',
+      'body: 1. Hạt kiểm lâm theo dõi.',
+      'body: Định kỳ 6 tháng, các xã báo cáo về huyện.',
+      'closing: Trên đây là Kế hoạch trồng rừng.',
+      'signature: TM. ỦY BAN NHÂN DÂN',
+      'signature: CHỦ TỊCH',
+    ],
+  ],
+  [
+    'an office that signs is no signature in the text',
+    [
+      'title: KẾ HOẠCH',
+      'title: Trồng rừng',
+      'body: I. MỤC ĐÍCH',
+      'body: 1. Trưởng thôn vận động các hộ dân.',
+      'body: 2. Giám đốc Sở phê duyệt dự toán.',
+    ],
+  ],
+  [
+    'a note in brackets under the title',
+    [
+      'title: KẾ HOẠCH',
+      'title: Trồng rừng năm 2021',
+      'title: (Kèm theo Quyết định số 300/QĐ-UBND ngày 05/5/2020)',
+      'preamble: Căn cứ Luật Lâm nghiệp;',
+      'body: I. MỤC ĐÍCH',
+      'body: 1. Phủ xanh.',
+    ],
+  ],
+  [
+    'parts of a Party plan',
+    [
+      'letterhead: HUYỆN ỦY MÈO VẠC',
+      'letterhead: ĐẢNG CỘNG SẢN VIỆT NAM',
+      'title: KẾ HOẠCH',
+      'title: Học tập nghị quyết',
+      'preamble: Thực hiện Kế hoạch của Tỉnh ủy;',
+      'body: I- MỤC ĐÍCH',
+      'body: 1- Nâng cao nhận thức.',
+      'recipients: Nơi nhận:',
+      'recipients: - Lưu Văn phòng Huyện ủy.',
+      'signature: T/M BAN THƯỜNG VỤ',
+      'signature: PHÓ BÍ THƯ',
+    ],
+  ],
+];
+
+const textOf = (line: string): string => line.slice(line.indexOf(': ') + 2);
+
+describe('findZones', () => {
+  it.each(ROWS)('%s', (_, lines) => expect(zonesOf(structureOf(lines.map(textOf)))).toEqual(lines));
+
+  it('names a zone for each block, and none without text', () => {
+    expect(structureOf([]).zones).toEqual([]);
+  });
+});
