@@ -43,15 +43,29 @@ function groupDocuments(values: readonly Cited[]): Map<Cited, string> {
     if (only) only.members.push(value);
     else groups.push({ first: value, members: [value] });
   }
-  return new Map(groups.flatMap((group) => group.members.map((member) => [member, idOf(group.first)])));
+  const ids = distinctIds(groups);
+  return new Map(
+    groups.flatMap(({ members }, index) => members.map((member) => [member, ids[index] as string])),
+  );
+}
+
+/** Two offices may give one number: the second document of an id is told apart by its count. */
+function distinctIds(groups: readonly Known[]): string[] {
+  const seen = new Map<string, number>();
+  return groups.map(({ first }) => {
+    const id = idOf(first);
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    return count === 1 ? id : `${id}~${count}`;
+  });
 }
 
 function fullness(value: Value): number {
   const parts = [value.number, value.symbol, value.date, value.year, value.issuers[0]];
-  return (
-    parts.filter((part) => part !== null && part !== undefined).length +
-    (value.date?.includes('X') ? -0.5 : 0)
-  );
+  const known = parts.filter((part) => part !== null && part !== undefined).length;
+  // number and symbol make a document, whatever else a poorer mention says
+  const complete = value.number !== null && value.symbol !== null ? parts.length : 0;
+  return complete + known + (value.date?.includes('X') ? -0.5 : 0);
 }
 
 /** Two mentions can be of one document: they share what identifies it, and nothing contradicts. */

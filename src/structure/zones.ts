@@ -66,9 +66,15 @@ const ITEM = new RegExp(`^${LABELS.item}`, 'u');
 const ARTICLE = /^Điều \d+[.:]/u;
 
 const opensPart = (view: BlockView) =>
-  PART.test(view.text) || (view.scanned && readScannedLabel(view.text, 0, false)?.label === 'I');
-const opensBody = (view: BlockView) =>
-  opensPart(view) || NAMED_PART.test(view.text) || ITEM.test(view.text) || ARTICLE.test(view.text);
+  PART.test(view.text) || (view.scanned && readScannedLabel(view.text, 0, true)?.label === 'I');
+/** What a body can begin with; the first of these that a document has is its outermost level. */
+const OPENINGS = [
+  opensPart,
+  (view: BlockView) => NAMED_PART.test(view.text),
+  (view: BlockView) => ARTICLE.test(view.text),
+  (view: BlockView) => ITEM.test(view.text),
+];
+const opensBody = (view: BlockView) => OPENINGS.some((opens) => opens(view));
 
 /** Blocks of the type line and the lines under it; without a type line the title is empty. */
 function findTitle(views: readonly BlockView[]): { start: number; end: number } {
@@ -117,10 +123,7 @@ function isNumberOrDateLine(view: BlockView): boolean {
 }
 
 function findBodyStart(views: readonly BlockView[], from: number): number {
-  const openings = [PART, NAMED_PART, ARTICLE, ITEM].map((label) =>
-    label === PART ? opensPart : (view: BlockView) => label.test(view.text),
-  );
-  for (const opens of openings) {
+  for (const opens of OPENINGS) {
     const at = views.findIndex((view, index) => index >= from && opens(view));
     if (at >= 0) return at;
   }

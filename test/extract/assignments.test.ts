@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { extractAssignments } from '../../src/extract/assignments.ts';
+import { structureOf } from '../structure/outline.ts';
+
+/** What stands before the lines of a last part. */
+const BEFORE = ['I. MỤC ĐÍCH', '1. Phủ xanh đất trống.'];
+
+/** Lines of the last part, and "section | unit | task | task …". */
+const ROWS: readonly [name: string, lines: readonly string[], expected: readonly string[]][] = [
+  [
+    'an item headed by its unit',
+    ['II. TỔ CHỨC THỰC HIỆN', '1. Sở Tài chính', '- Bố trí kinh phí;', '- Kiểm tra quyết toán.'],
+    ['II.1 | Sở Tài chính | Bố trí kinh phí; | Kiểm tra quyết toán.'],
+  ],
+  [
+    'a request before the unit',
+    ['II. TỔ CHỨC THỰC HIỆN', '1. Đề nghị Hội Nông dân tỉnh:', '- Vận động hội viên trồng rừng.'],
+    ['II.1 | Hội Nông dân tỉnh | Vận động hội viên trồng rừng.'],
+  ],
+  [
+    'a unit of several',
+    ['II. TỔ CHỨC THỰC HIỆN', '1. Các phòng, ban, Ủy ban nhân dân các xã', '- Triển khai kế hoạch.'],
+    ['II.1 | Các phòng, ban, Ủy ban nhân dân các xã | Triển khai kế hoạch.'],
+  ],
+  [
+    'a paragraph under the unit',
+    ['II. TỔ CHỨC THỰC HIỆN', '1. Văn phòng Sở:', 'Tham mưu tổ chức hội nghị sơ kết.'],
+    ['II.1 | Văn phòng Sở | Tham mưu tổ chức hội nghị sơ kết.'],
+  ],
+  [
+    'an item’s own sentence',
+    ['II. TỔ CHỨC THỰC HIỆN', '1. Hạt Kiểm lâm chủ trì, phối hợp với Công an huyện tuần tra rừng.'],
+    ['II.1 | Hạt Kiểm lâm | chủ trì, phối hợp với Công an huyện tuần tra rừng.'],
+  ],
+  [
+    'a bullet with a subject of its own',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Sở Nông nghiệp',
+      '- Cấp phát cây giống;',
+      '- Trung tâm Khuyến nông hướng dẫn kỹ thuật cho hộ dân.',
+    ],
+    [
+      'II.1 | Sở Nông nghiệp | Cấp phát cây giống;',
+      'II.1.-2 | Trung tâm Khuyến nông | hướng dẫn kỹ thuật cho hộ dân.',
+    ],
+  ],
+  [
+    'a duty of everybody',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Sở Tài chính',
+      '- Bố trí kinh phí.',
+      'Định kỳ 6 tháng, các cơ quan, đơn vị báo cáo kết quả về Sở Nông nghiệp.',
+    ],
+    [
+      'II.1 | Sở Tài chính | Bố trí kinh phí.',
+      'II.¶1 | các cơ quan, đơn vị | báo cáo kết quả về Sở Nông nghiệp.',
+    ],
+  ],
+  [
+    'a part on responsibilities',
+    ['II. PHÂN CÔNG TRÁCH NHIỆM', '1. Thanh tra Sở', '- Theo dõi, kiểm tra.'],
+    ['II.1 | Thanh tra Sở | Theo dõi, kiểm tra.'],
+  ],
+  [
+    'a bullet right under the part',
+    ['II. TỔ CHỨC THỰC HIỆN', '- Công an huyện phối hợp kiểm soát lâm sản.'],
+    ['II.-1 | Công an huyện | phối hợp kiểm soát lâm sản.'],
+  ],
+  [
+    'an item that names no unit',
+    ['II. TỔ CHỨC THỰC HIỆN', '1. Chế độ thông tin', '- Sở Tư pháp tổng hợp báo cáo.'],
+    ['II.1.-1 | Sở Tư pháp | tổng hợp báo cáo.'],
+  ],
+  ['no unit at all', ['II. TỔ CHỨC THỰC HIỆN', '1. Kinh phí lấy từ ngân sách.'], []],
+];
+
+const show = (lines: readonly string[]): string[] =>
+  extractAssignments(structureOf(lines)).map(({ value }) =>
+    [value.sectionId, value.unit, ...value.tasks].join(' | '),
+  );
+
+describe('extractAssignments', () => {
+  it.each(ROWS)('%s', (_, lines, expected) => expect(show([...BEFORE, ...lines])).toEqual(expected));
+
+  it.each(ROWS)('%s, decomposed', (_, lines, expected) => {
+    expect(show([...BEFORE, ...lines].map((line) => line.normalize('NFD')))).toEqual(expected);
+  });
+
+  it('points at the unit', () => {
+    const document = structureOf([
+      ...BEFORE,
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Đề nghị Hội Nông dân tỉnh',
+      '- Vận động hội viên.',
+    ]);
+    const [found] = extractAssignments(document);
+    expect(document.text.slice(found?.start, found?.end)).toBe('Hội Nông dân tỉnh');
+  });
+
+  it('finds none in other parts', () => {
+    expect(
+      show([
+        'I. TỔ CHỨC THỰC HIỆN',
+        '1. Sở Tài chính',
+        '- Bố trí kinh phí.',
+        'II. MỤC ĐÍCH',
+        '1. Sở Y tế',
+        '- Giữ gìn.',
+      ]),
+    ).toEqual(['I.1 | Sở Tài chính | Bố trí kinh phí.']);
+  });
+
+  it('finds none without sections', () => expect(show(['Sở Tài chính bố trí kinh phí.'])).toEqual([]));
+});
