@@ -11,38 +11,22 @@ export function checkMentions(document: Document, mentions: readonly Mention[]):
     ...mentions,
     ...citations.flatMap((citation) => checkPartial(document, citation)),
     ...checkDatesAfterIssue(document, mentions, citations),
-    ...checkSequence(document, document.sections),
+    ...checkSequence(document.sections),
     ...checkConfidence(document, mentions),
   ];
 }
 
-function flag(
-  document: Document,
-  code: string,
-  severity: Flag['severity'],
-  message: string,
-  span: Span,
-): FlagMention {
-  const word = document.words.find((candidate) => candidate.end > span.start);
-  const marked = document.pages.some((page) => page.origin !== 'plain-text' || page.marked);
-  const page = marked ? (word?.page ?? null) : null;
-  return {
-    kind: 'flag',
-    value: { code, severity, message, span: { start: span.start, end: span.end }, page },
-  };
+/** A flag on a stretch of the text; the writer knows its page. */
+function flag(code: string, severity: Flag['severity'], message: string, span: Span): FlagMention {
+  const { start, end } = span;
+  return { kind: 'flag', value: { code, severity, message, span: { start, end }, page: null } };
 }
 
 function checkPartial(document: Document, citation: CitationMention): FlagMention[] {
   if (citation.value.status !== 'partial') return [];
   const raw = document.text.slice(citation.start, citation.end);
   return [
-    flag(
-      document,
-      'partial-citation',
-      'warning',
-      `the citation "${raw}" lacks its number or its symbol`,
-      citation,
-    ),
+    flag('partial-citation', 'warning', `the citation "${raw}" lacks its number or its symbol`, citation),
   ];
 }
 
@@ -60,14 +44,14 @@ function checkDatesAfterIssue(
     if (date === null || date.replaceAll('X', '0') <= issued.replaceAll('X', '9')) return [];
     const raw = document.text.slice(citation.start, citation.end);
     const message = `"${raw}" is dated after this document's own date, ${issued}`;
-    return [flag(document, 'citation-after-issue', 'warning', message, citation)];
+    return [flag('citation-after-issue', 'warning', message, citation)];
   });
 }
 
 const POINTS = [...'abcdđeghiklmnopqrstuvxy'];
 
 /** Labels of siblings count on by one; Vietnamese point letters run a b c d đ e. */
-function checkSequence(document: Document, sections: readonly Section[]): FlagMention[] {
+function checkSequence(sections: readonly Section[]): FlagMention[] {
   const flags: FlagMention[] = [];
   const groups = [sections, ...flattenSections(sections).map((section) => section.children)];
   for (const siblings of groups) {
@@ -79,7 +63,7 @@ function checkSequence(document: Document, sections: readonly Section[]): FlagMe
         const before = index === 0 ? 'the first' : `after "${labelled[index - 1]?.label}"`;
         const message = `the label "${section.label}" is out of order (${before} of its level)`;
         flags.push(
-          flag(document, 'section-sequence', 'warning', message, {
+          flag('section-sequence', 'warning', message, {
             start: section.span.start,
             end: section.span.start + (section.label?.length ?? 0),
           }),
@@ -111,6 +95,6 @@ function checkConfidence(document: Document, mentions: readonly Mention[]): Flag
     if (!word) return [];
     const read = document.text.slice(word.start, word.end);
     const message = `a ${mention.kind} rests on "${read}", read with confidence ${(word.confidence ?? 0).toFixed(2)}`;
-    return [flag(document, 'low-ocr-confidence', 'info', message, word)];
+    return [flag('low-ocr-confidence', 'info', message, word)];
   });
 }

@@ -62,7 +62,6 @@ function restoreSigner(mention: SignerMention): Mention {
 function flagOf(document: Document, mention: Mention): FlagMention {
   const span = mention.kind === 'flag' ? null : { start: mention.start, end: mention.end };
   const raw = span === null ? '' : document.text.slice(span.start, span.end).replace(/\n/g, ' / ');
-  const page = document.words.find((word) => span !== null && word.end > span.start)?.page ?? null;
   const message = `"${raw}" was read with other marks than its words have; the value has theirs`;
-  return { kind: 'flag', value: { code: 'marks-restored', severity: 'info', message, span, page } };
+  return { kind: 'flag', value: { code: 'marks-restored', severity: 'info', message, span, page: null } };
 }

@@ -124,7 +124,7 @@ function toFlags(found: readonly Flag[], mentions: readonly Mention[], finder: E
     ...mentions.flatMap((mention) => (mention.kind === 'flag' ? [mention.value] : [])),
   ];
   return flags
-    .map((flag) => ({ ...flag, page: flag.page ?? (flag.span === null ? null : finder.pageOf(flag.span)) }))
+    .map((flag) => ({ ...flag, page: flag.span === null ? flag.page : finder.pageOf(flag.span) }))
     .sort(byFlagPlace);
 }
 
