@@ -1,4 +1,4 @@
-import { compileRule } from '../core/rule.ts';
+import { compile, compileRule } from '../core/rule.ts';
 import {
   CLAUSE_RESUMES,
   CLOSED_ISSUER,
@@ -14,7 +14,7 @@ import {
   TERM,
 } from '../rules/citations.vi.ts';
 import type { CitationHead, Reading } from './citation-heads.ts';
-import { findStop } from './citation-words.ts';
+import { findStop, matchAt } from './citation-words.ts';
 
 /** What follows a citation's head: who issued it, in which term, and what it is about. */
 export interface CitationTail {
@@ -40,6 +40,13 @@ const SUBJECT_STOPS = compileRule(SUBJECT_STOP);
 const RESUMES = compileRule(CLAUSE_RESUMES);
 const RESUMES_HERE = compileRule(CLAUSE_RESUMES, 'y');
 
+// of a people's council: "khóa X, kỳ họp thứ 5"
+const SESSION = compile(
+  String.raw`,? ?\(?(?:tại )?kỳ họp(?: lần)?(?: thứ)? (?:\d{1,2}|[ivx]{1,5}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)›\)?,?(?= |$)`,
+  'folded',
+  'y',
+);
+
 /** Reads the tail of a head; `limit` ends its block, `others` are the heads behind it in the block. */
 export function readTail(
   reading: Reading,
@@ -57,6 +64,7 @@ export function readTail(
     term = readTerm(reading, at);
     if (term) at = term.end;
   }
+  at += matchAt(SESSION, reading.folded, at)?.[0].length ?? 0;
   const subject = readSubject(reading, at, others, limit, size);
   return { issuers: issuers.names, term: term?.value ?? null, subjects: subject.texts, end: subject.end };
 }

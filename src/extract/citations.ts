@@ -1,9 +1,9 @@
 import { blockIndexAt, placeAt } from '../core/locate.ts';
 import type { CitationMention } from '../core/mention.ts';
-import { compile, compileRule } from '../core/rule.ts';
+import { compile } from '../core/rule.ts';
 import type { Document, Zone } from '../core/types.ts';
-import { PROVISION } from '../rules/citations.vi.ts';
 import { type CitationHead, findHeads, type Reading } from './citation-heads.ts';
+import { readProvisions } from './citation-provisions.ts';
 import { type CitationTail, readTail } from './citation-tail.ts';
 
 const CITING_ZONES: ReadonlySet<Zone> = new Set(['title', 'preamble', 'body', 'closing', 'appendix']);
@@ -75,7 +75,7 @@ function toMention(
       date: head.date ?? (head.kind === 'numbered' ? last.date : null),
       issuers: head.kind === 'named' && head.type === 'Nghị quyết' ? [] : [...tail.issuers],
       subject: subject && subject !== '' && !isNestedName(document, head) ? subject : null,
-      provisions: readProvisions(document, head),
+      provisions: readProvisions(document, head.start),
       sectionId: placeAt(document, head.start),
       canonicalId: null,
     },
@@ -99,23 +99,4 @@ function isNestedName(document: Document, head: CitationHead): boolean {
     CARRIES_OUT.test(before) &&
     /(?:so .{0,40}\/|chuong trinh|ke hoach|quy dinh chi tiet|huong dan)/.test(clause)
   );
-}
-
-const PROVISIONS = compileRule(PROVISION, '');
-
-function readProvisions(document: Document, head: CitationHead): CitationMention['value']['provisions'] {
-  const from = Math.max(0, head.start - 60);
-  const match = PROVISIONS.exec(document.folded.slice(from, head.start));
-  if (!match) return [];
-  const printed = (name: string): string | null => {
-    const value = match.groups?.[name];
-    if (value === undefined) return null;
-    // the letter of a point keeps its mark ("đ"): read it off the text
-    const at =
-      from +
-      match.index +
-      match[0].lastIndexOf(value, name === 'point' ? match[0].indexOf('khoan') : undefined);
-    return name === 'point' ? document.text.slice(at, at + value.length) : value;
-  };
-  return [{ point: printed('point'), clause: printed('clause'), article: printed('article') }];
 }

@@ -18,6 +18,11 @@ export function opensWithLabel(line: string): boolean {
   return OPENING.test(line);
 }
 
+/** A label that stands alone on its line: its heading follows on the next. */
+export function isLoneLabel(line: string): boolean {
+  return /^(?:[IVX]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3})[.)]$/.test(line);
+}
+
 /** "Căn cứ …" opens a paragraph of its own wherever a line begins with it. */
 export function opensGround(line: string): boolean {
   return /^(?:Căn cứ|Xét đề nghị|Theo đề nghị)(?![\p{L}])/u.test(line);

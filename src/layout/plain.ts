@@ -3,7 +3,15 @@ import { typeOfLine } from '../core/document-type.ts';
 import { fold } from '../core/fold.ts';
 import { closeLetterSpacing, normalizeText } from '../core/normalize.ts';
 import { isSyllable } from '../rules/syllables.vi.ts';
-import { endsSentence, hasEndMark, isCapitals, opensGround, opensWithLabel, readsOn } from './breaks.ts';
+import {
+  endsSentence,
+  hasEndMark,
+  isCapitals,
+  isLoneLabel,
+  opensGround,
+  opensWithLabel,
+  readsOn,
+} from './breaks.ts';
 import { type DraftBlock, type DraftLine, lineText } from './draft.ts';
 
 /** A line of a text file, normalised. */
@@ -71,6 +79,7 @@ const NARROW = " ijltfr.,;:'()-/";
 
 function continues(around: Surroundings, previous: PlainLine, line: PlainLine, habits: Habits): boolean {
   if (typeOfLine(previous.text) !== null || hasEndMark(previous.text) || opensGround(line.text)) return false;
+  if (isLoneLabel(previous.text)) return !line.afterGap;
   const labelled = opensWithLabel(line.text);
   if (labelled && (endsSentence(previous.text) || /\p{Lu}/u.test(line.text.charAt(2)))) return false;
   const sameParagraph = habits.gapsTell && !line.afterGap;
@@ -81,7 +90,7 @@ function continues(around: Surroundings, previous: PlainLine, line: PlainLine, h
   if (readsOn(previous.text, line.text)) return !labelled || wasFull(previous, line, habits);
   if (labelled || (line.afterGap && habits.gapsTell)) return false;
   const sameFace = previous.bold === line.bold;
-  return wasFull(previous, line, habits) || (sameParagraph && sameFace && isWrapped(previous, habits));
+  return wasFull(previous, line, habits) || (sameParagraph && sameFace && isWrapped(previous, line, habits));
 }
 
 /** Lines in capitals belong together in a labelled heading and in a title; in a letterhead each is a name's. */
@@ -91,8 +100,9 @@ function isHeading({ opening, before }: Surroundings): boolean {
 }
 
 /** A line of a paragraph that empty lines part from others: it stops in mid-sentence, wherever it was wrapped. */
-function isWrapped(previous: PlainLine, habits: Habits): boolean {
-  return !endsSentence(previous.text) && setWidth(previous.text) > (habits.width ?? 0) * 0.4;
+function isWrapped(previous: PlainLine, line: PlainLine, habits: Habits): boolean {
+  if (endsSentence(previous.text)) return false;
+  return /^\d/.test(line.text) || setWidth(previous.text) > (habits.width ?? 0) * 0.4;
 }
 
 /** The line was wrapped because the next word did not fit. */

@@ -17,7 +17,7 @@ interface Expected {
   readonly by?: readonly string[];
   readonly term?: string;
   readonly about?: string;
-  /** "điểm/khoản/điều", empty where not said. */
+  /** "điểm/khoản/điều" of each provision, empty where not said. */
   readonly of?: string;
 }
 
@@ -423,6 +423,11 @@ const TERMS: readonly Row[] = [
     '«Kết luận số 62-KL/TW» của Bộ Chính trị khóa xi',
     { type: 'Kết luận', is: '62-KL/TW', by: ['Bộ Chính trị'], term: 'XI' },
   ],
+  [
+    'a session behind the term',
+    '«Nghị quyết số 41/NQ-HĐND» của HĐND tỉnh khóa XIV, kỳ họp thứ 6 về phí bến bãi',
+    { type: 'Nghị quyết', is: '41/NQ-HĐND', by: ['HĐND tỉnh'], term: 'XIV', about: 'về phí bến bãi' },
+  ],
 ];
 
 const SUBJECTS: readonly Row[] = [
@@ -517,6 +522,32 @@ const PROVISIONS: readonly Row[] = [
     'điểm đ khoản 1 Điều 5 «Nghị định số 61/2018/NĐ-CP»',
     { type: 'Nghị định', is: '61/2018/NĐ-CP', year: 2018, of: 'đ/1/5' },
   ],
+  [
+    'points',
+    'điểm a, đ khoản 2 Điều 5 «Luật Viên chức»',
+    { type: 'Luật', status: 'named', of: 'a/2/5 đ/2/5' },
+  ],
+  [
+    'clauses',
+    'các khoản 1, 2 và 3 Điều 9 «Luật Viên chức»',
+    { type: 'Luật', status: 'named', of: '/1/9 /2/9 /3/9' },
+  ],
+  [
+    'articles',
+    'các Điều 5, 6 và 7a của «Luật Viên chức»',
+    { type: 'Luật', status: 'named', of: '//5 //6 //7a' },
+  ],
+  [
+    'articles named one by one',
+    'Điều 5, Điều 6 «Luật Viên chức»',
+    { type: 'Luật', status: 'named', of: '//5 //6' },
+  ],
+  [
+    'larger before smaller',
+    'Điều 31, khoản 4, điểm b của «Luật Viên chức»',
+    { type: 'Luật', status: 'named', of: 'b/4/31' },
+  ],
+  ['upper case', 'THEO KHOẢN 4 ĐIỀU 31 «LUẬT VIÊN CHỨC»', { type: 'Luật', status: 'named', of: '/4/31' }],
   ['some articles are none', 'sửa đổi một số điều của «Luật Viên chức»', { type: 'Luật', status: 'named' }],
   [
     'it belongs to the law it is of',
@@ -709,7 +740,6 @@ function unmark(marked: string): { text: string; raws: string[] } {
 
 function shown({ value }: CitationMention): Expected {
   const { type, normalized, status, year, date, issuers, term, subject, provisions } = value;
-  const [provision] = provisions;
   return {
     type,
     ...(normalized !== null && { is: normalized }),
@@ -719,8 +749,8 @@ function shown({ value }: CitationMention): Expected {
     ...(issuers.length > 0 && { by: issuers }),
     ...(term !== null && { term }),
     ...(subject !== null && { about: subject }),
-    ...(provision && {
-      of: `${provision.point ?? ''}/${provision.clause ?? ''}/${provision.article ?? ''}`,
+    ...(provisions.length > 0 && {
+      of: provisions.map(({ point, clause, article }) => [point, clause, article].join('/')).join(' '),
     }),
   };
 }
@@ -747,3 +777,40 @@ for (const [table, rows] of TABLES) {
     });
   });
 }
+
+const BROKEN: readonly Row[] = [
+  [
+    'behind a symbol’s hyphen',
+    'theo Chương trình phối hợp số 03-CTr/BTGTU-⏎BCSĐ ngày 10/3/2021',
+    { type: 'Chương trình phối hợp', is: '03-CTr/BTGTU-BCSĐ', date: '2021-03-10' },
+  ],
+  ['behind the number’s hyphen', 'theo Chỉ thị số 19-⏎CT/TW', { type: 'Chỉ thị', is: '19-CT/TW' }],
+  [
+    'behind the slash',
+    'theo Nghị định số 61/2018/⏎NĐ-CP',
+    { type: 'Nghị định', is: '61/2018/NĐ-CP', year: 2018 },
+  ],
+  ['between type and "số"', 'theo Chỉ thị⏎số 21/CT-TTg', { type: 'Chỉ thị', is: '21/CT-TTg' }],
+  [
+    'inside the date',
+    'theo Chỉ thị số 21/CT-TTg ngày 05⏎tháng 7 năm 2019',
+    { type: 'Chỉ thị', is: '21/CT-TTg', date: '2019-07-05' },
+  ],
+  [
+    'inside the type',
+    'theo Chương trình⏎phối hợp số 03-CTr/BTGTU',
+    { type: 'Chương trình phối hợp', is: '03-CTr/BTGTU' },
+  ],
+  ['inside a law’s name', 'theo Bộ luật⏎lao động', { type: 'Bộ luật', status: 'named' }],
+  [
+    'before the issuer',
+    'theo Chỉ thị số 21/CT-TTg⏎của Thủ tướng Chính phủ',
+    { type: 'Chỉ thị', is: '21/CT-TTg', by: ['Thủ tướng Chính phủ'] },
+  ],
+];
+
+describe('extractCitations: a line break inside', () => {
+  it.each(BROKEN.map(toCase))('%s', (_, text, expected) => {
+    expect(extractCitations(readPlain(text.replace('⏎', '\n'))).map(shown)).toEqual(expected);
+  });
+});
