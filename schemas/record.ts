@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Evidence, evidence, Span } from './evidence.ts';
+import { Box, type Evidence, evidence, Span } from './evidence.ts';
 import {
   assignmentValues,
   citationValues,
@@ -78,6 +78,8 @@ export const Flag = z.strictObject({
   message: z.string().min(1),
   span: Span.nullable(),
   page: z.int().positive().nullable(),
+  /** Where on the page; empty for plain text and for what has no place. */
+  boxes: z.array(Box),
 });
 
 export const Source = z.strictObject({

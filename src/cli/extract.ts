@@ -3,14 +3,12 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Workshop } from '../batch/document.ts';
 import { type RunFacts, toRun } from '../batch/report.ts';
 import { type BatchResult, runBatch } from '../batch/run.ts';
+import { ENGINES, type EngineName } from '../read/engine.ts';
 import { writeWhole } from '../write/files.ts';
 import { toJson } from '../write/record.ts';
 import { createProgress } from './progress.ts';
 import { formatFailures, formatSummary } from './summary.ts';
 import type { Terminal } from './terminal.ts';
-
-export const ENGINES = ['auto', 'tesseract.js'] as const;
-export type EngineName = (typeof ENGINES)[number];
 
 /** A workshop with what has to be put away after the run. */
 export interface OpenWorkshop extends Workshop {
@@ -23,6 +21,8 @@ export interface WorkshopRequest {
   readonly pipeline: string;
   readonly engine: EngineName;
   readonly jobs: number;
+  /** Folder of another tesseract model. */
+  readonly tessdata?: string;
 }
 
 /** Throws UsageError where there is no such pipeline. */
@@ -58,7 +58,15 @@ export function extractCommand(terminal: Terminal, openWorkshop: OpenWorkshopFor
         .default(availableParallelism(), 'one a core')
         .argParser(parseJobs),
     )
-    .addOption(new Option('--engine <name>', 'what reads scanned pages').choices(ENGINES).default('auto'))
+    .addOption(
+      new Option(
+        '--engine <name>',
+        "what reads scanned pages; auto: the system's tesseract where there is one",
+      )
+        .choices(ENGINES)
+        .default('auto'),
+    )
+    .option('--tessdata <folder>', "folder with another vie.traineddata than the package's")
     .option('-f, --force', 'read documents again that are done already')
     .option('--json', 'print run.json on stdout')
     .option('-q, --quiet', 'print failures only')
@@ -78,7 +86,8 @@ async function extract(
   terminal: Terminal,
   openWorkshop: OpenWorkshopFor,
 ): Promise<void> {
-  const { out, jobs, force = false, json = false, quiet = false } = options;
+  const { out, pipeline, jobs, engine, tessdata = null } = options;
+  const { force = false, json = false, quiet = false } = options;
   const startedAt = new Date().toISOString();
   const workshop = await openWorkshop(options);
   const progress = createProgress(terminal, quiet, () => performance.now());
@@ -92,7 +101,7 @@ async function extract(
   const facts: RunFacts = {
     startedAt,
     finishedAt: new Date().toISOString(),
-    options: { inputs: [...names], out, pipeline: options.pipeline, jobs, engine: options.engine, force },
+    options: { inputs: [...names], out, pipeline, jobs, engine, tessdata, force },
     environment: {
       node: process.version,
       platform: `${process.platform} ${process.arch}`,
@@ -102,10 +111,18 @@ async function extract(
   const run = toJson(toRun(result, facts));
   await writeWhole(out, 'run.json', run);
   if (json) terminal.out(run);
+  if (!quiet) terminal.err(tellEngine(engine, workshop.engine()));
   if (!quiet) terminal.err(`\n${formatSummary(result, out, terminal.columns)}`);
   terminal.err(formatFailures(result));
   debugFailures(result, terminal);
   if (result.failures.length > 0) process.exitCode = 1;
+}
+
+/** Which engine `auto` has taken: the one that is found decides how fast, and a little what, is read. */
+function tellEngine(asked: EngineName, used: string | null): string {
+  if (used === null) return '';
+  const other = asked === 'auto' && !used.startsWith('tesseract.js') ? ', found on this system' : '';
+  return `\nScanned pages were read by ${used}${other}.\n`;
 }
 
 function debugFailures({ outcomes }: BatchResult, terminal: Terminal): void {

@@ -1,27 +1,57 @@
 import { extractRecord } from '../pipeline/extract.ts';
 import { loadPipeline } from '../pipeline/load.ts';
+import { makeEngine, NoNativeEngine } from '../read/engine.ts';
 import type { OcrEngine } from '../read/ocr.ts';
+import { findModel, OcrModelError } from '../read/ocr-model.ts';
 import { openSource } from '../read/open.ts';
-import { createTesseract } from '../read/tesseract.ts';
 import type { OpenWorkshop, WorkshopRequest } from './extract.ts';
 import { UsageError } from './terminal.ts';
 
 /** The reading and extracting stages behind `extract`; OCR workers start when the first page needs them. */
-export async function openPlanWorkshop({ pipeline, jobs }: WorkshopRequest): Promise<OpenWorkshop> {
-  const plan = await findPipeline(pipeline);
-  let engine: OcrEngine | null = null;
-  const supplyEngine = () => {
-    engine ??= createTesseract({ jobs });
-    return engine;
-  };
+export async function openPlanWorkshop(request: WorkshopRequest): Promise<OpenWorkshop> {
+  const plan = await findPipeline(request.pipeline);
+  const engines = await openEngines(request);
   return {
     pipeline: plan,
-    open: (path) => openSource(path, { engine: supplyEngine }),
+    open: (path) => openSource(path, { engine: engines.supply }),
     extract: extractRecord,
     clock: () => performance.now(),
-    engine: () => (engine === null ? null : `${engine.name} ${engine.version}`),
-    close: async () => engine?.close(),
+    engine: engines.name,
+    close: engines.close,
   };
+}
+
+interface Engines {
+  supply(): Promise<OcrEngine>;
+  /** null as long as no page has asked. */
+  name(): string | null;
+  close(): Promise<void>;
+}
+
+/** Wrong usage is said before anything is read: a folder without a model, a native engine that is not there. */
+async function openEngines({ engine: name, jobs, tessdata }: WorkshopRequest): Promise<Engines> {
+  const model = await findModel(tessdata).catch(explainUsage);
+  const make = () => makeEngine(name, { jobs, model, environment: process.env });
+  let making: Promise<OcrEngine> | null = null;
+  let made: OcrEngine | null = null;
+  if (name === 'native') {
+    making = make();
+    await making.catch(explainUsage);
+  }
+  return {
+    supply: async () => {
+      making ??= make();
+      made = await making;
+      return made;
+    },
+    name: () => (made === null ? null : `${made.name} ${made.version}`),
+    close: async () => (await making?.catch(() => null))?.close(),
+  };
+}
+
+function explainUsage(cause: unknown): never {
+  const wrong = cause instanceof OcrModelError || cause instanceof NoNativeEngine;
+  throw wrong ? new UsageError(cause.message, { cause }) : cause;
 }
 
 async function findPipeline(name: string) {

@@ -5,11 +5,11 @@ import type {
   DateMention,
   Deadline,
   Evidence,
-  Flag,
   Header,
   Recipient,
   Signer,
 } from '../../schemas/record.ts';
+import type { Flag } from './types.ts';
 
 /** What an extractor says of one value: where it stands, by which rule, how surely. Boxes and page follow from the span. */
 export interface Found extends Span {

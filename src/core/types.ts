@@ -1,8 +1,11 @@
 import type { Box, Span } from '../../schemas/evidence.ts';
 import type { Page } from '../../schemas/pages.ts';
-import type { Flag, Section, Source } from '../../schemas/record.ts';
+import type { Flag as PlacedFlag, Section, Source } from '../../schemas/record.ts';
 
 export type { Box, Page, Section, Source, Span };
+
+/** A flag as a stage raises it; the writer adds its place on the page. */
+export type Flag = Omit<PlacedFlag, 'boxes'>;
 
 /** A word at its place in the text. `end` excludes the gap that follows. */
 export interface Word extends Span {

@@ -15,6 +15,8 @@ const LAWS = LAW_NAMES.map((name) => ({ name, folded: fold(name) })).sort(
   (a, b) => b.folded.length - a.folded.length,
 );
 
+const LONGEST_NAME = 160;
+
 /** "Luật Tiếp cận thông tin", "Bộ Luật lao động năm 2019": a law by its name. */
 export function readLaw(reading: Reading, start: number, nameEnd: number, type: string): CitationHead[] {
   if (!/\p{Lu}/u.test(reading.text.charAt(start))) return [];
@@ -57,7 +59,12 @@ function lawNameEnd(reading: Reading, nameEnd: number): number | null {
       return end;
   }
   if (!capital) return null;
-  const stop = findStop(LAW_STOPS, reading, nameEnd + 1, reading.text.length);
+  const stop = findStop(
+    LAW_STOPS,
+    reading,
+    nameEnd + 1,
+    Math.min(nameEnd + LONGEST_NAME, reading.text.length),
+  );
   const words = reading.text
     .slice(nameEnd + 1, stop)
     .trim()

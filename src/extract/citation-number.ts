@@ -98,8 +98,8 @@ export function parseNumberList(text: string, at: number): ParsedNumber[] {
     const bare = parseBareNumber(text, next);
     if (!bare) break;
     leading.push(bare);
-    GAP.lastIndex = bare.end;
-    const gap = GAP.exec(fold(text.slice(0, bare.end + 12)));
+    GAP.lastIndex = 0;
+    const gap = GAP.exec(fold(text.slice(bare.end, bare.end + 12)));
     if (!gap) break;
     next = bare.end + gap[0].length;
   }

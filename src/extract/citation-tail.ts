@@ -58,7 +58,8 @@ export function readTail(
   let at = head.end;
   let term = readTerm(reading, at);
   if (term) at = term.end;
-  const issuers = readIssuers(reading, at, limit);
+  // a body's name does not run into the next citation
+  const issuers = readIssuers(reading, at, Math.min(limit, others[0]?.start ?? limit));
   if (issuers.names.length > 0) at = issuers.end;
   if (!term) {
     term = readTerm(reading, at);
@@ -86,7 +87,7 @@ function readIssuers(reading: Reading, at: number, limit: number): { names: stri
   let end = start;
   for (;;) {
     end = issuerEnd(reading, start, limit);
-    names.push(reading.text.slice(start, end));
+    names.push(reading.text.slice(start, end).trimEnd());
     const next = nextIssuer(reading, end, limit);
     if (next === null) return { names, end };
     start = next;
@@ -264,9 +265,9 @@ const BODY_TAKES_WORD = /, ?(?:\p{Lu}|lãnh đạo|thủ trưởng)/uy;
 
 /** Where the main clause takes up its thread: a body's name is printed with a capital ("phòng ngừa" is none). */
 function findResumption(reading: Reading, start: number, end: number): number {
+  const folded = reading.folded.slice(0, end);
   RESUMES.lastIndex = start;
-  for (let stop = RESUMES.exec(reading.folded); stop; stop = RESUMES.exec(reading.folded)) {
-    if (stop.index >= end) return end;
+  for (let stop = RESUMES.exec(folded); stop; stop = RESUMES.exec(folded)) {
     BODY_TAKES_WORD.lastIndex = stop.index;
     if (BODY_TAKES_WORD.test(reading.text)) return stop.index;
     RESUMES.lastIndex = stop.index + 1;

@@ -17,9 +17,10 @@ const TERM_HERE = compileRule(TERM, 'y');
  * where it is ambiguous the print decides: a capital ("Bộ Tài chính", "huyện Như Thanh") or its own marks ("thị xã").
  */
 export function findStop(stops: RegExp, reading: Reading, from: number, limit: number): number {
+  // nothing behind the limit is looked at: a block may be as long as a book
+  const folded = reading.folded.slice(0, limit);
   stops.lastIndex = from;
-  for (let stop = stops.exec(reading.folded); stop; stop = stops.exec(reading.folded)) {
-    if (stop.index >= limit) return limit;
+  for (let stop = stops.exec(folded); stop; stop = stops.exec(folded)) {
     if (!isPartOfName(reading, stop.index)) return stop.index;
     stops.lastIndex = stop.index + 1;
   }

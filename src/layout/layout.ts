@@ -1,8 +1,8 @@
 import type { Page, PlainPage, PositionedPage } from '../../schemas/pages.ts';
-import type { Flag, Source } from '../../schemas/record.ts';
+import type { Source } from '../../schemas/record.ts';
 import { fold } from '../core/fold.ts';
 import { normalizeText } from '../core/normalize.ts';
-import type { TextDocument } from '../core/types.ts';
+import type { Flag, TextDocument } from '../core/types.ts';
 import { isSyllable } from '../rules/syllables.vi.ts';
 import { measureMargins, orderColumns } from './columns.ts';
 import { composeText } from './compose.ts';

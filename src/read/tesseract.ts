@@ -1,15 +1,13 @@
 import type { EventEmitter } from 'node:events';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { createWorker, OEM, PSM, type Worker } from 'tesseract.js';
 import { DEFAULT_LIMITS, TimeoutError, withinTime } from './limits.ts';
 import type { OcrEngine, OcrImage, OcrLayout, OcrOptions, OcrPage, OcrWord } from './ocr.ts';
+import { LANGUAGE, type OcrModel, OWN_MODEL } from './ocr-model.ts';
 import { describeCause } from './read-error.ts';
+import { createPool } from './worker-pool.ts';
 
 const require = createRequire(import.meta.url);
-// the accurate integer model; the fast one costs document numbers
-const MODEL = '4.0.0_best_int';
-const langPath = join(dirname(require.resolve('@tesseract.js-data/vie/package.json')), MODEL);
 const { version } = require('tesseract.js/package.json') as { version: string };
 
 const SEGMENTATION = { page: PSM.AUTO, sparse: PSM.SPARSE_TEXT, line: PSM.SINGLE_LINE } as const;
@@ -23,77 +21,47 @@ interface Warm {
 }
 
 /**
- * tesseract.js with the Vietnamese model of its npm package: nothing is fetched, nothing is written. At most `jobs`
- * worker threads run, each started when first needed and kept warm; further pages wait for a free one.
+ * tesseract.js, by default with the Vietnamese model of its npm package: nothing is fetched, nothing is written. At most
+ * `jobs` worker threads run, each started when first needed and kept warm; further pages wait for a free one.
  */
-export function createTesseract({ jobs }: { jobs: number }): OcrEngine {
-  const idle: Warm[] = [];
-  const waiting: (() => void)[] = [];
-  let busy = 0;
-  let closed = false;
-
-  const take = async (): Promise<Warm> => {
-    if (busy >= Math.max(1, jobs)) await new Promise<void>((resolve) => waiting.push(resolve));
-    else busy += 1;
-    try {
-      if (closed) throw new Error('the OCR engine is closed');
-      return idle.pop() ?? (await startWorker());
-    } catch (error) {
-      release();
-      throw error;
-    }
-  };
-  // a waiting page inherits the place, so `busy` stays
-  const release = () => {
-    const next = waiting.shift();
-    if (next) next();
-    else busy -= 1;
-  };
-  const attempt = async (image: OcrImage, options: OcrOptions): Promise<OcrPage> => {
-    const warm = await take();
-    let sound = false;
-    try {
-      const limit = options.timeoutMs ?? DEFAULT_LIMITS.pageTimeoutMs;
-      const page = await withinTime(limit, options.signal, () =>
-        readOn(warm, image, options.layout ?? 'page'),
-      );
-      sound = true;
-      return page;
-    } finally {
-      if (sound && !closed) idle.push(warm);
-      else await warm.end(new Error('the OCR worker was ended'));
-      release();
-    }
+export function createTesseract({ jobs, model = OWN_MODEL }: { jobs: number; model?: OcrModel }): OcrEngine {
+  const pool = createPool<'any', Warm>({
+    most: jobs,
+    start: () => startWorker(model),
+    end: (warm, reason) => warm.end(reason),
+  });
+  const attempt = (image: OcrImage, options: OcrOptions): Promise<OcrPage> => {
+    const limit = options.timeoutMs ?? DEFAULT_LIMITS.pageTimeoutMs;
+    return pool.lend('any', (warm) =>
+      withinTime(limit, options.signal, () => readOn(warm, image, options.layout ?? 'page')),
+    );
   };
   return {
     name: 'tesseract.js',
-    version: `${version} vie ${MODEL}`,
+    version: `${version} ${model.name}`,
     recognize: async (image, options = {}) => {
       try {
         return await attempt(image, options);
       } catch (error) {
         // a worker may die of what came before; a page that kills two is at fault itself, and one that is slow is slow
-        if (options.signal?.aborted || closed || error instanceof TimeoutError) throw error;
+        if (options.signal?.aborted || pool.closed || error instanceof TimeoutError) throw error;
         return await attempt(image, options);
       }
     },
-    close: async () => {
-      closed = true;
-      await Promise.all(idle.splice(0).map((warm) => warm.end(new Error('the OCR engine is closed'))));
-    },
+    close: () => pool.close(),
   };
 }
 
-async function startWorker(): Promise<Warm> {
+async function startWorker({ folder, gzip }: OcrModel): Promise<Warm> {
   const options = {
-    langPath,
-    gzip: true,
+    langPath: folder,
+    gzip,
     cacheMethod: 'none',
     // without it a failed job throws where nobody can catch
     errorHandler: () => {},
   };
   // the engine's own remarks are of no use to a user; this can only be set at the start
-  const worker = await createWorker('vie', OEM.LSTM_ONLY, options, { debug_file: '/dev/null' } as object);
+  const worker = await createWorker(LANGUAGE, OEM.LSTM_ONLY, options, { debug_file: '/dev/null' } as object);
   // the thread is there, only the library's types do not say so
   const { worker: thread } = worker as unknown as { worker: EventEmitter };
   let fail: (reason: Error) => void = () => {};

@@ -1,8 +1,7 @@
-import type { Flag } from '../../schemas/record.ts';
 import { flattenSections } from '../core/locate.ts';
 import type { CitationMention, FlagMention, Mention } from '../core/mention.ts';
 import { ordinalOfRoman } from '../core/roman.ts';
-import type { Document, Section, Span } from '../core/types.ts';
+import type { Document, Flag, Section, Span } from '../core/types.ts';
 
 /** What a careful reader should check, from the values against each other and against the page. */
 export function checkMentions(document: Document, mentions: readonly Mention[]): Mention[] {

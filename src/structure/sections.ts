@@ -1,8 +1,8 @@
-import type { Flag, Section } from '../../schemas/record.ts';
+import type { Section } from '../../schemas/record.ts';
 import { fold } from '../core/fold.ts';
 import { ordinalOfRoman } from '../core/roman.ts';
 import { compile } from '../core/rule.ts';
-import type { Block, TextDocument, Zone } from '../core/types.ts';
+import type { Block, Flag, TextDocument, Zone } from '../core/types.ts';
 import { EVERYBODY_CUES } from '../rules/structure.vi.ts';
 import { decideHeading } from './headings.ts';
 import { type BlockLabel, isLaterPart, isScanned, readLabel, readScannedLabel } from './labels.ts';

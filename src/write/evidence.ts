@@ -9,6 +9,8 @@ export interface EvidenceFinder {
   evidence(found: Found): Evidence;
   /** Page (1-based) of the span's first word; null without page marks, or where the span holds no word. */
   pageOf(span: Span): number | null;
+  /** One box for each line under the span; empty for plain text. */
+  boxesOf(span: Span): Box[];
 }
 
 export function createEvidenceFinder(document: TextDocument): EvidenceFinder {
@@ -36,7 +38,8 @@ export function createEvidenceFinder(document: TextDocument): EvidenceFinder {
       rule,
     };
   };
-  return { evidence, pageOf };
+  const boxesOf = (span: Span): Box[] => boxesByLine(wordsUnder(document.words, span), document.lines);
+  return { evidence, pageOf, boxesOf };
 }
 
 /** Words that share at least one character with the span; words stand in the order of the text. */

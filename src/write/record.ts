@@ -8,7 +8,7 @@ import {
   SCHEMA_VERSION,
 } from '../../schemas/record.ts';
 import type { HeaderField, Mention } from '../core/mention.ts';
-import type { Document, Furniture, Span, Zone } from '../core/types.ts';
+import type { Document, Furniture, Span, Flag as UnplacedFlag, Zone } from '../core/types.ts';
 import { createEvidenceFinder, type EvidenceFinder, round } from './evidence.ts';
 import { documentId } from './id.ts';
 import { NAME, VERSION } from './version.ts';
@@ -118,13 +118,21 @@ function meanConfidence(page: PositionedPage): number | null {
   return round(known.reduce((sum, confidence) => sum + confidence, 0) / known.length, 10_000);
 }
 
-function toFlags(found: readonly Flag[], mentions: readonly Mention[], finder: EvidenceFinder): Flag[] {
+function toFlags(
+  found: readonly UnplacedFlag[],
+  mentions: readonly Mention[],
+  finder: EvidenceFinder,
+): Flag[] {
   const flags = [
     ...found,
     ...mentions.flatMap((mention) => (mention.kind === 'flag' ? [mention.value] : [])),
   ];
   return flags
-    .map((flag) => ({ ...flag, page: flag.span === null ? flag.page : finder.pageOf(flag.span) }))
+    .map((flag) => ({
+      ...flag,
+      page: flag.span === null ? flag.page : finder.pageOf(flag.span),
+      boxes: flag.span === null ? [] : finder.boxesOf(flag.span),
+    }))
     .sort(byFlagPlace);
 }
 

@@ -95,7 +95,7 @@ test.each([
   ['no input', ['extract'], /missing required argument/],
   ['an unknown option', ['extract', 'a', '--ot', 'b'], /unknown option '--ot'[\s\S]*--help/],
   ['jobs that are no number', ['extract', 'a', '--jobs', 'many'], /whole number from 1 to 999/],
-  ['an unknown engine', ['extract', 'a', '--engine', 'x'], /Allowed choices are auto, tesseract\.js/],
+  ['an unknown engine', ['extract', 'a', '--engine', 'x'], /Allowed choices are auto, native, tesseract\.js/],
   [
     'an unknown pipeline',
     ['extract', 'a', '--pipeline', 'x'],

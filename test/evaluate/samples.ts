@@ -173,6 +173,7 @@ export function sampleRecord(): PlanRecord {
       message: code,
       span: null,
       page: null,
+      boxes: [],
     })),
   });
 }

@@ -424,6 +424,17 @@ const TERMS: readonly Row[] = [
     { type: 'Kết luận', is: '62-KL/TW', by: ['Bộ Chính trị'], term: 'XI' },
   ],
   [
+    'behind an issuer of no closed list, whose name ends before the bracket',
+    '«Pháp lệnh số 09/2003/PL-UBTVQH11» của Ủy ban Thường vụ Quốc hội (khóa XI)',
+    {
+      type: 'Pháp lệnh',
+      is: '09/2003/PL-UBTVQH11',
+      year: 2003,
+      by: ['Ủy ban Thường vụ Quốc hội'],
+      term: 'XI',
+    },
+  ],
+  [
     'a session behind the term',
     '«Nghị quyết số 41/NQ-HĐND» của HĐND tỉnh khóa XIV, kỳ họp thứ 6 về phí bến bãi',
     { type: 'Nghị quyết', is: '41/NQ-HĐND', by: ['HĐND tỉnh'], term: 'XIV', about: 'về phí bến bãi' },
@@ -813,4 +824,16 @@ describe('extractCitations: a line break inside', () => {
   it.each(BROKEN.map(toCase))('%s', (_, text, expected) => {
     expect(extractCitations(readPlain(text.replace('⏎', '\n'))).map(shown)).toEqual(expected);
   });
+});
+
+describe('extractCitations: a table read as one line', () => {
+  it.each(['Luật ', 'Kế hoạch số 217, ', 'Chỉ thị số 21/CT-TTg của Bộ Tài chính, Bộ Khoa học '])(
+    'takes time in proportion: %s',
+    (unit) => {
+      const document = documentOf(unit.repeat(40_000 / unit.length));
+      const start = performance.now();
+      extractCitations(document);
+      expect(performance.now() - start).toBeLessThan(5000);
+    },
+  );
 });

@@ -100,6 +100,20 @@ const ROWS: readonly [name: string, lines: readonly PrintedLine[], blocks: reado
     ],
   ],
   [
+    'a dash between words at the line’s end keeps its spaces',
+    [
+      ...BODY,
+      at(LEFT + 36, 500, 'Hạt kiểm lâm theo dõi việc phát triển rừng gắn với tình hình kinh tế -'),
+      at(LEFT, 518, 'xã hội của vùng cao.'),
+    ],
+    [
+      FIRST,
+      SECOND,
+      THIRD,
+      'Hạt kiểm lâm theo dõi việc phát triển rừng gắn với tình hình kinh tế - xã hội của vùng cao.',
+    ],
+  ],
+  [
     'a word in spaced letters',
     [
       ...BODY,

@@ -111,6 +111,11 @@ const NESTING: readonly Row[] = [
     ['I | NỘI DUNG | ', 'I.-1 |  | Keo;', 'I.-2 |  | Mỡ;', 'I.-3 |  | Quế.'],
   ],
   [
+    'capital letters are no labels: such a line is a paragraph',
+    ['I. NỘI DUNG', 'A. Phần chung', '1. Trồng cây.'],
+    ['I | NỘI DUNG | ', 'I.¶1 |  | A. Phần chung', 'I.1 |  | Trồng cây.'],
+  ],
+  [
     'what looks like a label inside a paragraph',
     [
       'I. NỘI DUNG',
