@@ -71,6 +71,8 @@ export function compareScores(before: Scores, after: Scores): Change[] {
     const [oldFigures, nowFigures] = [figuresOf(old), figuresOf(now)];
     return [...oldFigures].flatMap(([figure, { value, better }]) => {
       const later = nowFigures.get(figure)?.value ?? null;
+      // errors of reading are measured against another variant: without it there is nothing to compare
+      if (later === null && figure in old.errors) return [];
       if (later !== null && Math.abs(later - value) <= TOLERANCE) return [];
       const fell = later === null || (later - value) * better < 0;
       return [{ variant, figure, before: value, after: later, fell }];
