@@ -1,9 +1,6 @@
-/** Two ways to call values equal: strict (Unicode form and spacing aside) and soft (what a reader would forgive). */
+import { settleTones } from '../core/tone-placement.ts';
 
-const TONES = '\u0300\u0301\u0303\u0309\u0323';
-// a run of vowels with their marks, decomposed: where a tone may sit on either letter (hoà, hòa)
-const VOWELS = new RegExp(`[aeiouy][aeiouy\u0302\u0306\u031b${TONES}]*`, 'gu');
-const TONE = new RegExp(`[${TONES}]`, 'gu');
+/** Two ways to call values equal: strict (Unicode form and spacing aside) and soft (what a reader would forgive). */
 
 /** NFC, single spaces, no space at the ends. */
 export function plain(text: string): string {
@@ -12,10 +9,7 @@ export function plain(text: string): string {
 
 /** The same for two texts that differ in case, tone placement, punctuation or spaces alone. */
 export function softText(text: string): string {
-  return text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(VOWELS, (run) => run.replace(TONE, '') + (run.match(TONE) ?? []).join(''))
+  return settleTones(text.normalize('NFD').toLowerCase())
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
     .normalize('NFC');
 }

@@ -1,34 +1,17 @@
-import { fold } from '../core/fold.ts';
-import { composeLetters } from '../core/normalize.ts';
-import { COMPOUNDS } from '../rules/compounds.vi.ts';
+import { bareWord, judgePair } from '../core/word-pairs.ts';
 import { DOCUMENT_TYPES } from '../rules/document-types.vi.ts';
 import { isSyllable } from '../rules/syllables.vi.ts';
 
 /** What the language says of a word that was read: evidence between two readings, never a reason to change one. */
 
-const KNOWN = new Set(COMPOUNDS);
-const KNOWN_FOLDED = new Set(COMPOUNDS.map((word) => fold(word)));
 const CODES = new Set(DOCUMENT_TYPES.flatMap((row) => [...row.state, ...row.party]));
 
 const LETTERS = /^\p{L}{2,}$/u;
-const EDGE_MARKS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 /** 16/CT-TTg, 04/2015/NĐ-CP, 49-CT/TW: the group behind the number is a type's code or an office's. */
 const NUMBER =
   /^\d{1,5}[a-zđ]?(?:\/(?:19|20)\d{2})?[/-](?<code>\p{Lu}[\p{L}]*)[/-](?<issuer>[\p{Lu}][\p{L}\d&.-]*)$/u;
 const DATE = /^\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}$/u;
 const CODED = /\d.*[/-]\p{Lu}|\p{Lu}\d\p{Lu}/u;
-
-/** The bare word: no marks around it. */
-export function bareWord(text: string): string {
-  return composeLetters(text).replace(EDGE_MARKS, '');
-}
-
-/** Two neighbours make a known word, or would but for their marks: then one of them was misread. */
-export function judgePair(first: string, second: string): 'known' | 'misread' | 'open' {
-  const pair = `${bareWord(first)} ${bareWord(second)}`.toLowerCase();
-  if (KNOWN.has(pair)) return 'known';
-  return KNOWN_FOLDED.has(fold(pair)) ? 'misread' : 'open';
-}
 
 /** Between -1 and 1: how well a word fits the language and the number grammars, its neighbours counted. */
 export function plausibility(word: string, before: string | undefined, after: string | undefined): number {

@@ -4,6 +4,7 @@ import { restoreMarks } from '../core/restore-marks.ts';
 import type { Document } from '../core/types.ts';
 import { OFFICE_WORDS, POST_WORDS } from '../rules/office-words.vi.ts';
 import { headerOf } from './header-values.ts';
+import { isScanned } from './scanned.ts';
 
 /**
  * On a scan, words of fixed spelling in letterhead and signing block get their marks from the lexicon: the raw text stays
@@ -13,15 +14,10 @@ import { headerOf } from './header-values.ts';
 export function restoreOfficeMarks(document: Document, mentions: readonly Mention[]): Mention[] {
   const province = headerOf(mentions, 'issuer')?.value.province ?? null;
   return mentions.flatMap((mention) => {
-    const restored = isScanned(document, mention) ? restore(mention, province) : mention;
+    const restored =
+      mention.kind !== 'flag' && isScanned(document, mention) ? restore(mention, province) : mention;
     return restored === mention ? [mention] : [restored, flagOf(document, mention)];
   });
-}
-
-function isScanned(document: Document, mention: Mention): boolean {
-  if (mention.kind === 'flag') return false;
-  const word = document.words.find((candidate) => candidate.end > mention.start);
-  return word !== undefined && word.confidence !== null;
 }
 
 function restore(mention: Mention, province: string | null): Mention {

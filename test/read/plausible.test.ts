@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { judgePair } from '../../src/core/word-pairs.ts';
 import type { OcrWord } from '../../src/read/ocr.ts';
-import { judgePair, plausibility } from '../../src/read/plausible.ts';
+import { plausibility } from '../../src/read/plausible.ts';
 import { groupLines, matchWords, readTwice } from '../../src/read/second-reading.ts';
 
 describe('judgePair', () => {

@@ -1,0 +1,25 @@
+import { COMPOUNDS } from '../rules/compounds.vi.ts';
+import { fold } from './fold.ts';
+import { composeLetters } from './normalize.ts';
+import { settleTones } from './tone-placement.ts';
+
+const KNOWN = new Set(COMPOUNDS.map(spellingOf));
+const KNOWN_FOLDED = new Set(COMPOUNDS.map((word) => fold(word)));
+const EDGE_MARKS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
+/** Comparison form in which marks count and their placement does not. */
+function spellingOf(text: string): string {
+  return settleTones(text.normalize('NFD').toLowerCase());
+}
+
+/** The bare word: no marks around it. */
+export function bareWord(text: string): string {
+  return composeLetters(text).replace(EDGE_MARKS, '');
+}
+
+/** Two neighbours make a known word, or would but for their marks: then one of them was misread or misprinted. */
+export function judgePair(first: string, second: string): 'known' | 'misread' | 'open' {
+  const pair = `${bareWord(first)} ${bareWord(second)}`.toLowerCase();
+  if (KNOWN.has(spellingOf(pair))) return 'known';
+  return KNOWN_FOLDED.has(fold(pair)) ? 'misread' : 'open';
+}

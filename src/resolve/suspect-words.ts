@@ -1,0 +1,29 @@
+import type { FlagMention, Mention } from '../core/mention.ts';
+import type { Document, Word } from '../core/types.ts';
+import { judgePair } from '../core/word-pairs.ts';
+
+/** More than these and the page's quality is the matter, which its confidence tells. */
+const MOST_FLAGS = 60;
+
+/** On a scan, two words that would make a known one but for their marks ("đối mới") are flagged, never changed. */
+export function flagSuspectWords(document: Document, mentions: readonly Mention[]): Mention[] {
+  const flags: FlagMention[] = [];
+  const texts = document.words.map((word) => document.text.slice(word.start, word.end));
+  // two words that belong to others ("dân chủ | trong") make no word together
+  const belongs = (at: number) => at > 0 && judgePair(texts[at - 1] ?? '', texts[at] ?? '') === 'known';
+  for (let at = 1; at < document.words.length && flags.length < MOST_FLAGS; at++) {
+    const [first, second] = [document.words[at - 1] as Word, document.words[at] as Word];
+    if (second.confidence === null || second.start !== first.end + 1) continue;
+    const [one = '', two = ''] = [texts[at - 1], texts[at]];
+    if (/[\p{P}\p{N}]$/u.test(one) || judgePair(one, two) !== 'misread' || belongs(at - 1) || belongs(at + 1))
+      continue;
+    const pair = document.text.slice(first.start, second.end);
+    const message = `"${pair}" may be misread: with other marks it is a common word`;
+    const span = { start: first.start, end: second.end };
+    flags.push({
+      kind: 'flag',
+      value: { code: 'suspect-word', severity: 'info', message, span, page: null },
+    });
+  }
+  return [...mentions, ...flags];
+}

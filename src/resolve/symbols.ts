@@ -1,0 +1,110 @@
+import { fold } from '../core/fold.ts';
+import type { CitationMention, FlagMention, Mention } from '../core/mention.ts';
+import { compileRule } from '../core/rule.ts';
+import type { Document } from '../core/types.ts';
+import { ABBREVIATIONS } from '../rules/abbreviations.vi.ts';
+import { DOCUMENT_TYPES } from '../rules/document-types.vi.ts';
+import { isScanned, wordsUnder } from './scanned.ts';
+
+/**
+ * On a scan, a group of a document's symbol that is one letter away from what a second witness says (the type's word,
+ * the issuer's name, another mention of the same number and date) is read as the witness has it: `raw` stays what was
+ * read, the value is inferred, and a flag names both.
+ */
+export function repairSymbols(document: Document, mentions: readonly Mention[]): Mention[] {
+  const citations = mentions.filter((mention): mention is CitationMention => mention.kind === 'citation');
+  return mentions.flatMap((mention) => {
+    if (mention.kind !== 'citation' || mention.value.symbol === null || !isScanned(document, mention))
+      return [mention];
+    const own = surenessOf(document, mention);
+    const surer = citations.filter((other) => surenessOf(document, other) > own);
+    const symbol = repairSymbol(mention.value, surer);
+    return symbol === mention.value.symbol
+      ? [mention]
+      : [withSymbol(mention, symbol), flagOf(mention, symbol)];
+  });
+}
+
+type Value = CitationMention['value'];
+
+/** The lowest confidence of the words under a mention. */
+function surenessOf(document: Document, mention: CitationMention): number {
+  return Math.min(...wordsUnder(document, mention).map((word) => word.confidence ?? 1));
+}
+
+/** The symbol with each doubtful group replaced by its witness. */
+function repairSymbol(value: Value, citations: readonly CitationMention[]): string {
+  const symbol = value.symbol ?? '';
+  const type = DOCUMENT_TYPES.find((row) => row.name === value.type);
+  const codes = type ? [...type.state, ...type.party] : [];
+  const bodies = value.issuers.map(abbreviate);
+  const witnesses = [...codes, ...bodies];
+  const others = citations
+    .filter((other) => isSameDocument(value, other.value))
+    .map((other) => other.value.symbol ?? '');
+  const groups = new Set(others.flatMap((other) => other.split(/[-/]/)));
+  return symbol
+    .split(/([-/])/)
+    .map((group) => {
+      if (group.length < 2 || witnesses.includes(group)) return group;
+      const near = [...new Set([...witnesses, ...groups])].filter((witness) =>
+        isOneLetterOff(group, witness),
+      );
+      return near.length === 1 ? (near[0] as string) : group;
+    })
+    .join('');
+}
+
+function isSameDocument(own: Value, other: Value): boolean {
+  return (
+    own !== other &&
+    own.type === other.type &&
+    own.number === other.number &&
+    own.date !== null &&
+    own.date === other.date
+  );
+}
+
+const SPECIAL = ABBREVIATIONS.map((row) => ({ abbreviation: row.abbreviation, regex: compileRule(row, '') }));
+
+/** "Bộ Nội vụ" → "BNV": the initials, but for bodies that symbols abbreviate otherwise. */
+export function abbreviate(body: string): string {
+  const special = SPECIAL.find(({ regex }) => regex.test(fold(body)));
+  if (special) return special.abbreviation;
+  const words = body
+    .replace(/^Bộ trưởng /u, '')
+    .split(/[ ,-]+/)
+    .filter((word) => word !== 'và');
+  return words.map((word) => initialOf(word)).join('');
+}
+
+/** Initials keep the stroke of Đ and lose every other mark. */
+function initialOf(word: string): string {
+  const first = word.charAt(0).toUpperCase();
+  return first === 'Đ' ? first : fold(first).toUpperCase();
+}
+
+/** One letter more, less or other; a stroke that is there or not (Đ, D) is the author's own spelling, not a misreading. */
+export function isOneLetterOff(group: string, witness: string): boolean {
+  const [a, b] = [group.replaceAll('Đ', 'D'), witness.replaceAll('Đ', 'D')];
+  if (a === b || witness.length < 2 || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a.charAt(start) === b.charAt(start)) start++;
+  const [restA, restB] = [a.slice(start), b.slice(start)];
+  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
+}
+
+function withSymbol(mention: CitationMention, symbol: string): CitationMention {
+  const { value } = mention;
+  const normalized = value.normalized?.replace(value.symbol ?? '', symbol) ?? null;
+  return { ...mention, certainty: 'inferred', value: { ...value, symbol, normalized } };
+}
+
+function flagOf(mention: CitationMention, symbol: string): FlagMention {
+  const { start, end } = mention;
+  const message = `the symbol was read "${mention.value.symbol}" and is given as "${symbol}"`;
+  return {
+    kind: 'flag',
+    value: { code: 'symbol-repaired', severity: 'info', message, span: { start, end }, page: null },
+  };
+}

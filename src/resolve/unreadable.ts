@@ -1,0 +1,82 @@
+import type { FlagMention, HeaderMention, Mention, SignerMention } from '../core/mention.ts';
+import type { Document, Span, Word } from '../core/types.ts';
+import { isScanned, wordsUnder } from './scanned.ts';
+
+/**
+ * A number or day written by hand into a form, or lost under a stamp, comes out of the OCR as some digits it is not sure
+ * of. Such digits are no value: they become blank or X, and a flag says where to look.
+ */
+export function dropUnreadable(document: Document, mentions: readonly Mention[]): Mention[] {
+  const changed = mentions.flatMap((mention) => {
+    if (mention.kind === 'flag' || !isScanned(document, mention)) return [mention];
+    const kept = keepReadable(document, mention);
+    return kept === mention ? [mention] : [kept, flagOf(document, mention)];
+  });
+  return sameIssueDate(changed);
+}
+
+/** Printed digits of a letterhead are read with 0.8 and more, handwriting hardly ever. */
+const SURE_DIGITS = 0.8;
+const SURE_NAME = 0.4;
+
+function keepReadable(document: Document, mention: Mention): Mention {
+  if (mention.kind === 'signer') return readableSigner(document, mention);
+  if (mention.kind !== 'header') return mention;
+  if (mention.field === 'number') return readableNumber(document, mention);
+  if (mention.field === 'issueDate') return readableDate(document, mention);
+  return mention;
+}
+
+const isUnsure = (word: Word) => (word.confidence ?? 1) < SURE_DIGITS;
+
+/** Words of digits alone: what stands beside the printed parts of a form. */
+function digitWords(document: Document, span: Span): Word[] {
+  return wordsUnder(document, span).filter((word) => /^\d+$/.test(document.text.slice(word.start, word.end)));
+}
+
+function readableNumber(document: Document, mention: HeaderMention & { field: 'number' }): Mention {
+  const { number, normalized } = mention.value;
+  if (number === null || !digitWords(document, mention).some(isUnsure)) return mention;
+  const known = normalized?.startsWith(number) ? normalized.slice(number.length) : null;
+  return { ...mention, value: { ...mention.value, number: null, normalized: known === '' ? null : known } };
+}
+
+function readableDate(document: Document, mention: HeaderMention & { field: 'issueDate' }): Mention {
+  const [day, month, ...rest] = digitWords(document, mention);
+  const parts = mention.value.split('-');
+  if (rest.length !== 1 || parts.length !== 3 || !day || !month || !(isUnsure(day) || isUnsure(month)))
+    return mention;
+  const value = [parts[0], isUnsure(month) ? 'XX' : parts[1], isUnsure(day) ? 'XX' : parts[2]].join('-');
+  return value === mention.value ? mention : { ...mention, value };
+}
+
+function readableSigner(document: Document, mention: SignerMention): Mention {
+  const { name } = mention.value;
+  if (name === null) return mention;
+  const start = document.text.indexOf(name, mention.start);
+  if (start < 0 || start >= mention.end) return mention;
+  const words = wordsUnder(document, { start, end: start + name.length });
+  const unsure = words.some((word) => (word.confidence ?? 1) < SURE_NAME);
+  return unsure ? { ...mention, value: { ...mention.value, name: null } } : mention;
+}
+
+/** The date of issue stands among the dates too, and says the same there. */
+function sameIssueDate(mentions: readonly Mention[]): Mention[] {
+  const issue = mentions.find((mention) => mention.kind === 'header' && mention.field === 'issueDate');
+  if (issue?.kind !== 'header' || issue.field !== 'issueDate') return [...mentions];
+  return mentions.map((mention) =>
+    mention.kind === 'date' && mention.start === issue.start && mention.end === issue.end
+      ? { ...mention, value: { ...mention.value, value: issue.value } }
+      : mention,
+  );
+}
+
+function flagOf(document: Document, mention: Exclude<Mention, FlagMention>): FlagMention {
+  const { start, end } = mention;
+  const read = document.text.slice(start, end).replace(/\n/g, ' / ');
+  const message = `"${read}" was read without certainty (handwriting or a stamp?); the unsure part is left blank`;
+  return {
+    kind: 'flag',
+    value: { code: 'unreadable', severity: 'warning', message, span: { start, end }, page: null },
+  };
+}

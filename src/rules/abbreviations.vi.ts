@@ -1,0 +1,30 @@
+import type { Rule } from '../core/rule.ts';
+
+/** Bodies whose abbreviation in symbols is not made of their initials. */
+export interface AbbreviationRule extends Rule {
+  readonly abbreviation: string;
+}
+
+const row = (id: string, pattern: string, abbreviation: string, example: string): AbbreviationRule => ({
+  id,
+  abbreviation,
+  on: 'folded',
+  pattern,
+  match: [example],
+  reject: ['Sở Nội vụ'],
+});
+
+export const ABBREVIATIONS: readonly AbbreviationRule[] = [
+  row('prime-minister', '^thủ tướng(?: chính phủ)?$', 'TTg', '«Thủ tướng Chính phủ»'),
+  row(
+    'party-centre',
+    '^(?:bộ chính trị|ban bí thư|ban chấp hành trung ương)(?: trung ương)?(?: đảng)?$',
+    'TW',
+    '«Ban Bí thư Trung ương Đảng»',
+  ),
+  row('province-party', '^(?:ban thường vụ )?(?:tỉnh|thành) ủy(?: .*)?$', 'TU', '«Ban Thường vụ Tỉnh ủy»'),
+  row('district-party', '^(?:ban thường vụ )?huyện ủy(?: .*)?$', 'HU', '«Huyện ủy»'),
+  row('committee', '^(?:chủ tịch )?(?:ủy ban nhân dân|ubnd)(?: .*)?$', 'UBND', '«Ủy ban nhân dân tỉnh»'),
+  row('council', '^(?:hội đồng nhân dân|hđnd)(?: .*)?$', 'HĐND', '«HĐND tỉnh»'),
+  row('party-delegation', '^ban cán sự đảng(?: .*)?$', 'BCSĐ', '«Ban cán sự đảng UBND tỉnh»'),
+];

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { CitationMention, Mention } from '../../src/core/mention.ts';
+import type { Document } from '../../src/core/types.ts';
+import { extractCitations } from '../../src/extract/citations.ts';
+import { flagSuspectWords } from '../../src/resolve/suspect-words.ts';
+import { abbreviate, isOneLetterOff, repairSymbols } from '../../src/resolve/symbols.ts';
+import { dropUnreadable } from '../../src/resolve/unreadable.ts';
+import { documentOf } from '../document.ts';
+
+/** The document as an OCR engine read it; words named in `unsure` have that confidence. */
+function scanned(text: string, unsure: { readonly [word: string]: number } = {}): Document {
+  const document = documentOf(text);
+  const words = document.words.map((word) => ({
+    ...word,
+    confidence: unsure[document.text.slice(word.start, word.end)] ?? 0.95,
+  }));
+  return { ...document, words };
+}
+
+const codesOf = (mentions: readonly Mention[]) =>
+  mentions.flatMap((mention) => (mention.kind === 'flag' ? [mention.value.code] : []));
+
+describe('repairSymbols', () => {
+  it.each([
+    [
+      'the type bears witness',
+      'Thực hiện Chương trình số 12-CTIr/TU ngày 01/02/2021 của Tỉnh ủy',
+      '12-CTr/TU',
+    ],
+    ['the issuer bears witness', 'Theo Kế hoạch số 15/KH-BCPĐ ngày 02/3/2021 của Ban Chỉ đạo', '15/KH-BCĐ'],
+    [
+      'a ministry by its initials',
+      'Theo Thông tư số 01/2016/TT-BNVV ngày 13/01/2016 của Bộ Nội vụ',
+      '01/2016/TT-BNV',
+    ],
+    [
+      'another mention bears witness',
+      'Theo Kế hoạch số 34-KH/IBDVTU ngày 01/3/2022 và Kế hoạch số 34-KH/BDVTU ngày 01/3/2022',
+      '34-KH/BDVTU',
+    ],
+    ['nothing bears witness', 'Theo Công văn số 692/UBND-NG ngày 24/02/2022 của Sở Y tế', '692/UBND-NG'],
+    [
+      'a stroke is the author’s own',
+      'Theo Quyết định số 5/QD-UBND ngày 01/01/2020 của UBND tỉnh',
+      '5/QD-UBND',
+    ],
+  ])('%s', (_, text, normalized) => {
+    const document = scanned(text, { '34-KH/IBDVTU': 0.5 });
+    const found = extractCitations(document);
+    const repaired = repairSymbols(document, found);
+    const [first] = repaired.filter((mention): mention is CitationMention => mention.kind === 'citation');
+    expect(first?.value.normalized).toBe(normalized);
+    const changed = found[0]?.value.normalized !== normalized;
+    expect(codesOf(repaired)).toEqual(changed ? ['symbol-repaired'] : []);
+    expect(first?.certainty).toBe(changed ? 'inferred' : 'stated');
+  });
+
+  it('leaves a text layer alone', () => {
+    const document = documentOf('Thực hiện Chương trình số 12-CTIr/TU ngày 01/02/2021 của Tỉnh ủy');
+    const found = extractCitations(document);
+    expect(repairSymbols(document, found)).toEqual(found);
+  });
+
+  it.each([
+    ['Bộ trưởng Bộ Nội vụ', 'BNV'],
+    ['Thủ tướng Chính phủ', 'TTg'],
+    ['Ủy ban nhân dân tỉnh Trà Vinh', 'UBND'],
+    ['Ban Thường vụ Tỉnh ủy', 'TU'],
+    ['Bộ Giáo dục và Đào tạo', 'BGDĐT'],
+  ])('%s is abbreviated %s', (body, abbreviation) => expect(abbreviate(body)).toBe(abbreviation));
+
+  it.each([
+    ['IBDVTU', 'BDVTU', true],
+    ['CTIr', 'CTr', true],
+    ['NG', 'NC', true],
+    ['BCSD', 'BCSĐ', false],
+    ['UBND', 'BNV', false],
+  ])('%s and %s: %s', (group, witness, near) => expect(isOneLetterOff(group, witness)).toBe(near));
+});
+
+describe('dropUnreadable', () => {
+  const text = 'Số: 425 /SGDĐT-VP\nĐà Nẵng, ngày 24 tháng 5 năm 2019';
+  const at = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
+  const header = (): Mention[] => [
+    {
+      kind: 'header',
+      field: 'number',
+      value: { number: '425', symbol: 'SGDĐT-VP', normalized: '425/SGDĐT-VP' },
+      ...at('Số: 425 /SGDĐT-VP'),
+      rule: 'r',
+      certainty: 'stated',
+    },
+    {
+      kind: 'header',
+      field: 'issueDate',
+      value: '2019-05-24',
+      ...at('ngày 24 tháng 5 năm 2019'),
+      rule: 'r',
+      certainty: 'stated',
+    },
+  ];
+  const values = (mentions: readonly Mention[]) =>
+    mentions.flatMap((mention) => (mention.kind === 'header' ? [JSON.stringify(mention.value)] : []));
+
+  it.each([
+    ['sure digits stay', {}, ['"425/SGDĐT-VP"', '"2019-05-24"'], []],
+    ['a written number is blank', { '425': 0.59 }, ['"/SGDĐT-VP"', '"2019-05-24"'], ['unreadable']],
+    ['a written day is X', { '24': 0.6 }, ['"425/SGDĐT-VP"', '"2019-05-XX"'], ['unreadable']],
+  ])('%s', (_, unsure, expected, flags) => {
+    const mentions = dropUnreadable(scanned(text, unsure), header());
+    const [number = '', date = ''] = values(mentions);
+    expect([JSON.stringify(JSON.parse(number).normalized), date]).toEqual(expected);
+    expect(codesOf(mentions)).toEqual(flags);
+  });
+});
+
+describe('flagSuspectWords', () => {
+  it.each([
+    ['tăng cường «đối mới» công tác', 1],
+    ['nâng cao «tỉnh thần» trách nhiệm', 1],
+    ['theo hướng dân chủ trong cơ quan', 0],
+    ['xây dựng văn hoá, Đảng uỷ xã', 0],
+    ['trên địa bàn tỉnh Trà Vinh', 0],
+  ])('%s: %d', (text, count) => {
+    const found = flagSuspectWords(scanned(text.replace(/[«»]/g, '')), []);
+    expect(found).toHaveLength(count);
+  });
+
+  it('is silent on a text layer', () => expect(flagSuspectWords(documentOf('đối mới'), [])).toEqual([]));
+});
