@@ -10,6 +10,8 @@ export interface Item {
   /** Where it stands, for the reader of an error. */
   readonly section: string | null;
   readonly page: number | null;
+  /** Of a predicted value that rests on OCR: the lowest confidence of its words. */
+  readonly confidence?: number | null;
 }
 
 export const HEADER_FIELDS: readonly HeaderField[] = [
@@ -67,7 +69,12 @@ export function flat(sections: readonly Section[]): Section[] {
 }
 
 type AnyHeader = {
-  readonly [F in HeaderField]: { value: unknown; raw: string; page?: number | null } | null;
+  readonly [F in HeaderField]: {
+    value: unknown;
+    raw: string;
+    page?: number | null;
+    ocrConfidence?: number | null;
+  } | null;
 };
 
 function headerItems(header: AnyHeader): [string, Item[]][] {
@@ -77,7 +84,13 @@ function headerItems(header: AnyHeader): [string, Item[]][] {
     const found = header[field];
     values[field] = found?.value ?? null;
     const parts = { [field]: found?.value, raw: found?.raw };
-    const item = found && { raw: found.raw, parts, section: 'header', page: found.page ?? null };
+    const item = found && {
+      raw: found.raw,
+      parts,
+      section: 'header',
+      page: found.page ?? null,
+      confidence: found.ocrConfidence ?? null,
+    };
     kinds.push([`header.${field}`, item ? [item] : []]);
   }
   return [...kinds, ['header', [{ raw: '', parts: values, section: 'header', page: null }]]];
@@ -127,5 +140,6 @@ function listItem(kind: string, entry: object): Item {
     parts,
     section: typeof parts.sectionId === 'string' ? parts.sectionId : null,
     page: typeof parts.page === 'number' ? parts.page : null,
+    confidence: typeof parts.ocrConfidence === 'number' ? parts.ocrConfidence : null,
   };
 }

@@ -1,4 +1,5 @@
 import { type Change, compareScores, type Scores, scoresOf } from './baseline.ts';
+import { calibrate } from './calibration.ts';
 import { isPerfect, measures, NONE } from './counts.ts';
 import { HEADER_FIELDS } from './items.ts';
 import { cer, markErrorRate, type ReadingScore, wer } from './reading.ts';
@@ -34,6 +35,7 @@ export function buildReport(evaluation: Evaluation, earlier: Earlier): Table[] {
     ...evaluation.summaries.map((summary) => variantTable(summary, earlier)),
     documentTable(evaluation.scores),
     readingTable(evaluation),
+    calibrationTable(evaluation),
     readingPagesTable(evaluation),
     copyTable(evaluation),
     frozenTable(evaluation),
@@ -129,6 +131,30 @@ function readingTable({ readings }: Evaluation): Table {
     words: 2,
     shape: 'table',
     rows: readings.map(({ id, variant, whole }) => [id, variant, ...readingFigures(whole)]),
+  };
+}
+
+/** Of the values said with so much confidence, how many are right. */
+function calibrationTable({ scores }: Evaluation): Table {
+  const variants = [...new Set(scores.map(({ variant }) => variant))];
+  const rows = variants.flatMap((variant) => {
+    const judged = scores.filter((score) => score.variant === variant).flatMap((score) => score.judged);
+    return calibrate(judged)
+      .filter(({ values }) => values > 0)
+      .map(({ from, values, right }) => [
+        variant,
+        `>= ${from}`,
+        String(values),
+        String(right),
+        ((100 * right) / values).toFixed(1),
+      ]);
+  });
+  return {
+    title: 'Values by the lowest OCR confidence of their words: how many are right',
+    columns: ['variant', 'confidence', 'values', 'right', 'right %'],
+    words: 2,
+    shape: 'table',
+    rows,
   };
 }
 

@@ -2,6 +2,7 @@ import type { GoldDocument } from '../../schemas/gold.ts';
 import type { Record as PlanRecord } from '../../schemas/record.ts';
 import { similarity } from '../core/similarity.ts';
 import { align, type Pair } from './alignment.ts';
+import type { Judged } from './calibration.ts';
 import { type Completeness, scoreCompleteness } from './completeness.ts';
 import { type Counts, NONE } from './counts.ts';
 import { isAbsent, keyOf, softText } from './equality.ts';
@@ -31,10 +32,18 @@ export interface DocumentScore {
   /** Flag codes that gold does not have: information, no error. */
   readonly extraFlags: readonly string[];
   readonly completeness: Completeness;
+  /** The values that rest on OCR, each with its confidence and whether it is right. */
+  readonly judged: readonly Judged[];
 }
 
 /** Names of all scored fields, in the order of the report. `flags` counts recall alone. */
 export const FIELD_NAMES: readonly string[] = orderedNames();
+
+/** One field of each kind of value: what a reader takes as one statement. */
+const CALIBRATED = new Set([
+  ...FIELDS.map((field) => field.name).filter((name) => name.startsWith('header.')),
+  ...['citations', 'dates', 'deadlines', 'signers', 'recipients', 'assignments'],
+]);
 
 function orderedNames(): string[] {
   const names = FIELDS.map((field) => field.name);
@@ -54,8 +63,10 @@ export function scoreDocument(
   const pairs = new Map([...expected.keys()].map((kind) => [kind, pairsOf(kind, expected, found)]));
   const counts = new Map<string, Counts>();
   const misses: Miss[] = [];
+  const judged: Judged[] = [];
   for (const field of FIELDS) {
     const scored = scoreField(field, expected, found, pairs.get(field.kind) ?? []);
+    if (CALIBRATED.has(field.name)) judged.push(...scored.judged);
     counts.set(field.name, scored.counts);
     misses.push(...scored.misses);
   }
@@ -69,7 +80,7 @@ export function scoreDocument(
   counts.set('flags', flags.counts);
   misses.push(...flags.misses);
   const fields = new Map(FIELD_NAMES.map((name) => [name, counts.get(name) ?? NONE]));
-  return { id, variant, fields, misses, extraFlags: flags.extra, completeness };
+  return { id, variant, fields, misses, extraFlags: flags.extra, completeness, judged };
 }
 
 function pairsOf(kind: string, gold: Items, predicted: Items): Pair[] {
@@ -88,6 +99,7 @@ function likeness(gold: Item, predicted: Item, identity: readonly string[]): num
 function scoreField(field: Field, gold: Items, predicted: Items, pairs: readonly Pair[]) {
   const total = { ...NONE };
   const misses: Miss[] = [];
+  const judged: Judged[] = [];
   for (const pair of pairs) {
     const expected = pair.gold === null ? null : (gold.get(field.kind)?.[pair.gold] ?? null);
     const found = pair.predicted === null ? null : (predicted.get(field.kind)?.[pair.predicted] ?? null);
@@ -100,12 +112,13 @@ function scoreField(field: Field, gold: Items, predicted: Items, pairs: readonly
     const soft = wanted && given && agree(field, expected, found, softKey);
     if (strict) total.strict++;
     if (soft) total.soft++;
+    if (given && found?.confidence != null) judged.push({ confidence: found.confidence, right: strict });
     const whole = expected !== null && found !== null;
     if (!strict && field.lists !== 'all' && (whole || field.lists === 'main')) {
       misses.push(missOf(field, expected, found, soft));
     }
   }
-  return { counts: total as Counts, misses };
+  return { counts: total as Counts, misses, judged };
 }
 
 function counting(field: Field, item: Item): boolean {
