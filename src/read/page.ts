@@ -5,7 +5,7 @@ import type { OcrEngine } from './ocr.ts';
 import type { PdfFile, PdfPage } from './pdf.ts';
 import { round } from './pdf-words.ts';
 import { describeCause } from './read-error.ts';
-import { recognize } from './recognize.ts';
+import { type Recognized, recognize } from './recognize.ts';
 import { judgeTextLayer, type LayerVerdict } from './text-layer.ts';
 
 /** What the reading of a page needs to know beside the page. */
@@ -44,8 +44,8 @@ export async function readPdfPage(
   });
   if (!picture) return page;
   try {
-    const seen = await recognize(picture, await reading.engine(), reading.limits.pageTimeoutMs, signal);
-    return { ...page, origin: 'ocr', reason: `${page.reason}; ${picture.how}`, ...seen };
+    const seen = await recognize(picture, page, await reading.engine(), reading.limits.pageTimeoutMs, signal);
+    return toOcrPage({ ...page, reason: `${page.reason}; ${picture.how}` }, seen);
   } catch (cause) {
     signal?.throwIfAborted();
     return toUnreadable(number, cause, page);
@@ -73,14 +73,33 @@ export async function readPictureFile(
   signal: AbortSignal | undefined,
 ): Promise<Page> {
   const picture = await withinTime(reading.limits.pageTimeoutMs, signal, () => file.page(number));
-  const seen = await recognize(picture, await reading.engine(), reading.limits.pageTimeoutMs, signal);
+  const seen = await recognize(
+    picture,
+    picture,
+    await reading.engine(),
+    reading.limits.pageTimeoutMs,
+    signal,
+  );
+  const { width, height, rotation, how } = picture;
+  const size = { width: round(width), height: round(height) };
+  return toOcrPage({ number, ...size, rotation, reason: `OCR: an image at ${how}` }, seen);
+}
+
+/** The upright page: a sheet that lay turned has its sides exchanged, and the record says so. */
+function toOcrPage(
+  page: Pick<PositionedPage, 'number' | 'width' | 'height' | 'rotation' | 'reason'>,
+  { engine, words, turn, steps }: Recognized,
+): PositionedPage {
+  const onSide = turn === 90 || turn === 270;
+  const done = [...(turn === 0 ? [] : [`turned upright by ${turn}°`]), ...steps];
   return {
-    number,
+    number: page.number,
     origin: 'ocr',
-    width: round(picture.width),
-    height: round(picture.height),
-    rotation: picture.rotation,
-    reason: `OCR: an image at ${picture.how}`,
-    ...seen,
+    width: onSide ? page.height : page.width,
+    height: onSide ? page.width : page.height,
+    rotation: ((page.rotation + turn) % 360) as PositionedPage['rotation'],
+    reason: [page.reason, ...done].join('; '),
+    engine,
+    words,
   };
 }

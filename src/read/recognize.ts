@@ -2,48 +2,124 @@ import type { ReadWord } from '../../schemas/pages.ts';
 import { rereadDoubtful, sureness } from './doubt.ts';
 import { resample, sharpen } from './image.ts';
 import type { OcrEngine, OcrImage, OcrLayout, OcrWord } from './ocr.ts';
+import { isSideways, shareOfSyllables, type Turn, turnPlacement, turnSamples } from './orientation.ts';
 import type { PlacedImage } from './page-image.ts';
 import { round } from './pdf-words.ts';
+import { type Prepared, prepare } from './prepare.ts';
+import type { Samples } from './samples.ts';
 import { readTwice } from './second-reading.ts';
 
 /** The engine is trained on 300 dpi; much finer pictures cost time and gain nothing. */
 const MOST_DPI = 400;
 const GOOD_DPI = 300;
-/** The black print is the text when it holds at least this share of what is read with colour. */
-const PRINT_HOLDS = 0.8;
+
+/** What was read of a picture; `turn` made it upright, `steps` made it fit for reading. */
+export interface Recognized {
+  readonly engine: string;
+  readonly words: ReadWord[];
+  readonly turn: Turn;
+  readonly steps: readonly string[];
+}
+
+type Read = (image: OcrImage, layout: OcrLayout) => Promise<readonly OcrWord[]>;
 
 /**
- * Reads a page's picture. Where there is coloured ink the page is read without it as well, so that a seal or a
- * signature over a name does not hide it. That reading stands, unless the text itself is coloured, and gets the words
- * that only the other one has.
+ * Reads a page's picture, made upright and fit for reading first. Where there is coloured ink the page is read without it
+ * as well, so that a seal or a signature over a name does not hide it.
+ * @param size of the page on which the picture lies, in points
  */
 export async function recognize(
   picture: PlacedImage,
+  size: { readonly width: number; readonly height: number },
   engine: OcrEngine,
   timeoutMs: number,
   signal: AbortSignal | undefined,
-): Promise<{ engine: string; words: ReadWord[] }> {
-  const { width, height, dpi, grey, black } = picture.image;
+): Promise<Recognized> {
+  const { dpi } = picture.image;
   const factor = dpi > MOST_DPI ? GOOD_DPI / dpi : 1;
-  const read = async (image: OcrImage, layout: OcrLayout) =>
+  const versions = await scaledVersions(picture, factor);
+  const read: Read = async (image, layout) =>
     (await engine.recognize(image, { layout, signal, timeoutMs })).words;
-  const readAll = async (samples: Uint8Array): Promise<Reading> => {
+  const upright = await readUpright(versions, Math.round(dpi * factor), read);
+  const placement = turnPlacement(picture.placement, picture.image, size, upright.turn);
+  return {
+    engine: `${engine.name} ${engine.version}`,
+    turn: upright.turn,
+    steps: upright.steps,
+    words: upright.words.map((word) => placeWord(word, { placement }, factor)),
+  };
+}
+
+async function scaledVersions({ image }: PlacedImage, factor: number): Promise<[Samples, ...Samples[]]> {
+  const { width, height, grey, black } = image;
+  const scale = async (samples: Uint8Array): Promise<Samples> => {
     const own = { width, height, grey: samples };
-    const image = { ...(factor === 1 ? own : await resample(own, factor)), dpi: Math.round(dpi * factor) };
+    return factor === 1 ? own : resample(own, factor);
+  };
+  return black === null ? [await scale(grey)] : [await scale(grey), await scale(black)];
+}
+
+interface UprightReading {
+  readonly words: readonly OcrWord[];
+  readonly turn: Turn;
+  readonly steps: readonly string[];
+}
+
+/** Below this share of Vietnamese a page may stand on its head. */
+const STRANGE = 0.45;
+
+/** Words in pixels of the upright picture. A page that reads like no language is tried upside down. */
+async function readUpright(
+  versions: [Samples, ...Samples[]],
+  dpi: number,
+  read: Read,
+): Promise<UprightReading> {
+  const first: Turn = isSideways(versions[0]) ? 90 : 0;
+  const own = await readTurned(versions, first, dpi, read);
+  const share = shareOfSyllables(own.words);
+  if (share >= STRANGE || own.words.length === 0) return own;
+  const other = await readTurned(versions, first === 0 ? 180 : 270, dpi, read);
+  return shareOfSyllables(other.words) > share + 0.1 ? other : own;
+}
+
+async function readTurned(
+  versions: [Samples, ...Samples[]],
+  turn: Turn,
+  dpi: number,
+  read: Read,
+): Promise<UprightReading> {
+  const [whole, ...inkless] = versions.map((page) => turnSamples(page, turn));
+  const prepared = await prepare([whole as Samples, ...inkless]);
+  const words = await readVersions(prepared, dpi, read);
+  return { words: words.map((word) => placeBack(word, prepared.toOriginal)), turn, steps: prepared.steps };
+}
+
+/** The box around a word's corners in the picture as it came. */
+function placeBack(word: OcrWord, toOriginal: Prepared['toOriginal']): OcrWord {
+  const { x0, y0, x1, y1 } = word;
+  const corners = [toOriginal(x0, y0), toOriginal(x1, y0), toOriginal(x0, y1), toOriginal(x1, y1)];
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+  return { ...word, x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
+}
+
+/** The black print is the text when it holds at least this share of what is read with colour. */
+const PRINT_HOLDS = 0.8;
+
+/** One page in its versions (all of it, without coloured ink): the reading of the print, and what only colour shows. */
+async function readVersions({ pages }: Prepared, dpi: number, read: Read): Promise<readonly OcrWord[]> {
+  const readAll = async (page: Samples): Promise<Reading> => {
+    const image = { ...page, dpi };
     return { image, words: await read(image, 'page') };
   };
-  const all = await readAll(grey);
-  const print = black === null ? all : await readAll(black);
+  const [whole, inkless] = pages;
+  const all = await readAll(whole as Samples);
+  const print = inkless === undefined ? all : await readAll(inkless);
   const printed = sureness(print.words) >= PRINT_HOLDS * sureness(all.words);
   const [base, other] = printed ? [print, all] : [all, print];
   const reread = await rereadDoubtful(base.image, base.words, (strip) => read(strip, 'sparse'));
   const sharp = await sharpen(base.image);
   const decided = await readTwice(sharp, reread, (line) => read(line, 'line'));
-  const words = base === other ? decided : addMissing(decided, other.words);
-  return {
-    engine: `${engine.name} ${engine.version}`,
-    words: words.map((word) => placeWord(word, picture, factor)),
-  };
+  return base === other ? decided : addMissing(decided, other.words);
 }
 
 interface Reading {
