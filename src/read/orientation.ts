@@ -100,6 +100,12 @@ export function turnPlacement(
   return { x, y, scaleX, scaleY };
 }
 
+/** The engine reads lines that run down a page too: then most longer words are taller than they are wide. */
+export function runsDown(words: readonly OcrWord[]): boolean {
+  const long = words.filter((word) => word.text.length >= 4);
+  return long.filter((word) => word.y1 - word.y0 > word.x1 - word.x0).length > long.length * 0.6;
+}
+
 /** Share of the words that are Vietnamese, by their letters; 0 where nothing was read. */
 export function shareOfSyllables(words: readonly OcrWord[]): number {
   let all = 0;

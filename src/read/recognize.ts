@@ -2,7 +2,14 @@ import type { ReadWord } from '../../schemas/pages.ts';
 import { rereadDoubtful, sureness } from './doubt.ts';
 import { resample, sharpen } from './image.ts';
 import type { OcrEngine, OcrImage, OcrLayout, OcrWord } from './ocr.ts';
-import { isSideways, shareOfSyllables, type Turn, turnPlacement, turnSamples } from './orientation.ts';
+import {
+  isSideways,
+  runsDown,
+  shareOfSyllables,
+  type Turn,
+  turnPlacement,
+  turnSamples,
+} from './orientation.ts';
 import type { PlacedImage } from './page-image.ts';
 import { round } from './pdf-words.ts';
 import { type Prepared, prepare } from './prepare.ts';
@@ -65,21 +72,28 @@ interface UprightReading {
   readonly steps: readonly string[];
 }
 
-/** Below this share of Vietnamese a page may stand on its head. */
+/** Below this share of Vietnamese a page may stand on its head, or lie on its side. */
 const STRANGE = 0.45;
+/** From this share on there is nothing to look for. */
+const SOUND = 0.8;
 
-/** Words in pixels of the upright picture. A page that reads like no language is tried upside down. */
+/** Words in pixels of the upright picture. A page that reads like no language, or from top to bottom, is turned. */
 async function readUpright(
   versions: [Samples, ...Samples[]],
   dpi: number,
   read: Read,
 ): Promise<UprightReading> {
-  const first: Turn = isSideways(versions[0]) ? 90 : 0;
-  const own = await readTurned(versions, first, dpi, read);
-  const share = shareOfSyllables(own.words);
-  if (share >= STRANGE || own.words.length === 0) return own;
-  const other = await readTurned(versions, first === 0 ? 180 : 270, dpi, read);
-  return shareOfSyllables(other.words) > share + 0.1 ? other : own;
+  const own = await readTurned(versions, 0, dpi, read);
+  const vertical = runsDown(own.words);
+  if (own.words.length === 0 || (!vertical && shareOfSyllables(own.words) >= STRANGE)) return own;
+  const turns: Turn[] = vertical || isSideways(versions[0]) ? [90, 270] : [180];
+  let best = vertical ? null : own;
+  for (const turn of turns) {
+    const other = await readTurned(versions, turn, dpi, read);
+    if (best === null || shareOfSyllables(other.words) > shareOfSyllables(best.words) + 0.1) best = other;
+    if (shareOfSyllables(best.words) >= SOUND) break;
+  }
+  return best ?? own;
 }
 
 async function readTurned(
