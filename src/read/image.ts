@@ -98,3 +98,34 @@ export async function sharpen<T extends Pick<PageImage, 'width' | 'height' | 'gr
     .toBuffer({ resolveWithObject: true });
   return { ...image, grey: firstChannel(data, info.channels) };
 }
+
+/** A page of an image file in a form that other programs show: the file itself where it is a JPEG. */
+export interface Picture {
+  readonly format: 'jpeg' | 'png';
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The pages of an image file, one by one, turned as the file has them (`openImage` tells their turns), mirrored ones
+ * mirrored back. What is no JPEG becomes a PNG without loss, flattened on white, bilevel where it is.
+ */
+export async function* pictures(bytes: Uint8Array): AsyncGenerator<Picture> {
+  const facts = await sharp(bytes).metadata();
+  const { pages = 1, format, orientation = 1, bitsPerSample, space, hasAlpha } = facts;
+  const mirrored = [2, 4, 5, 7].includes(orientation);
+  if (format === 'jpeg' && !mirrored) {
+    yield { format, bytes };
+    return;
+  }
+  const bilevel = { palette: true, colours: 2, dither: 0 };
+  for (let page = 0; page < pages; page++) {
+    const image = sharp(bytes, { page, limitInputPixels: false });
+    if (hasAlpha) image.flatten({ background: '#ffffff' });
+    if (space === 'b-w') image.toColourspace('b-w');
+    // the mirrored ones that lie on their side are turned by a quarter afterwards
+    if (mirrored && orientation > 4) image.flip();
+    else if (mirrored) image.flop();
+    const png = image.png({ compressionLevel: 9, ...(bitsPerSample === 1 ? bilevel : {}) });
+    yield { format: 'png', bytes: await png.toBuffer() };
+  }
+}

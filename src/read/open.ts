@@ -63,7 +63,11 @@ export async function openSource(path: string, options: OpenOptions): Promise<Op
         throw new RangeError(`${file} has no page ${number}`);
       }
       const page = await readGuarded(pages, number, signal);
-      return sniffed.misnamed ? { ...page, reason: `${page.reason}; the file is ${sniffed.misnamed}` } : page;
+      const notes = [
+        ...(sniffed.misnamed ? [`the file is ${sniffed.misnamed}`] : []),
+        ...(sniffed.repaired ? [sniffed.repaired] : []),
+      ];
+      return { ...page, reason: [page.reason, ...notes].join('; ') };
     },
     close: () => pages.close(),
   };

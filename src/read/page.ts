@@ -7,6 +7,7 @@ import { round } from './pdf-words.ts';
 import { describeCause } from './read-error.ts';
 import { type Recognized, recognize } from './recognize.ts';
 import { judgeTextLayer, type LayerVerdict } from './text-layer.ts';
+import { repairWords } from './text-repair.ts';
 
 /** What the reading of a page needs to know beside the page. */
 export interface Reading {
@@ -26,14 +27,18 @@ export async function readPdfPage(
   const { page, picture } = await withinTime(pageTimeoutMs, signal, async (inner) => {
     const opened = await pdf.page(number);
     try {
-      const verdict = judge(opened, reading);
-      const { width, height, rotation, words } = opened;
+      // what stands in the text layer may be repaired before it is judged
+      const repaired = repairWords(opened.words);
+      const verdict = judge({ ...opened, words: repaired.value }, reading);
+      const { width, height, rotation } = opened;
       const common = { number, width: round(width), height: round(height), rotation, reason: verdict.reason };
+      const how = verdict.read === 'layer' && repaired.how ? `; ${repaired.how}` : '';
       const layer = {
         ...common,
         origin: 'text-layer',
+        reason: `${verdict.reason}${how}`,
         engine: null,
-        words: [...words],
+        words: repaired.value,
       } satisfies PositionedPage;
       if (verdict.read !== 'picture') return { page: layer, picture: null };
       inner.throwIfAborted();

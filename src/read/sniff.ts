@@ -1,7 +1,8 @@
 import { extname } from 'node:path';
 import { fileTypeFromBuffer } from 'file-type';
 import { ReadError } from './read-error.ts';
-import { decodeText, type TextKind } from './text.ts';
+import { CONTROL, decodeText, type TextKind } from './text.ts';
+import { repairText } from './text-repair.ts';
 
 export type MediaType = 'application/pdf' | 'image/png' | 'image/jpeg' | 'image/tiff' | TextKind;
 
@@ -12,6 +13,8 @@ export interface Sniffed {
   readonly text: string | null;
   /** A sentence part when the name claims something else, else null. */
   readonly misnamed: string | null;
+  /** What was done to a text that is not Unicode, else null. */
+  readonly repaired: string | null;
 }
 
 const BY_EXTENSION: Readonly<Record<string, MediaType>> = {
@@ -54,15 +57,22 @@ export async function sniff(bytes: Uint8Array, file: string): Promise<Sniffed> {
       throw new ReadError('unsupported', file, `this is ${found}, and only ${ACCEPTED}; convert it first.`);
     }
     const misnamed = claimed === found ? null : `${NAMES[found]}, whatever its name says`;
-    return { mediaType: found, text: null, misnamed };
+    return { mediaType: found, text: null, misnamed, repaired: null };
   }
   const text = decodeText(bytes);
   if (claimed === undefined) {
     throw new ReadError('unsupported', file, `files of this kind are not read; ${ACCEPTED}.`);
   }
   if (claimed === 'text/plain' || claimed === 'text/markdown') {
-    if (text !== null) return { mediaType: claimed, text, misnamed: null };
-    throw new ReadError('unsupported', file, 'the text is neither UTF-8 nor UTF-16; save it as UTF-8.');
+    const repaired = repairText(text ?? Buffer.from(bytes).toString('latin1'));
+    if (text !== null || (repaired.how !== null && !CONTROL.test(repaired.value))) {
+      return { mediaType: claimed, text: repaired.value, misnamed: null, repaired: repaired.how };
+    }
+    throw new ReadError(
+      'unsupported',
+      file,
+      'the text is neither Unicode nor TCVN3 nor VNI; save it as UTF-8.',
+    );
   }
   if (text !== null) {
     throw new ReadError(

@@ -51,7 +51,7 @@ function readLines(page: string): PlainPage['lines'] {
 }
 
 // C1 controls occur in text of legacy encodings
-const CONTROL = /[^\P{Cc}\t\n\v\f\r\u0080-\u009F]/u;
+export const CONTROL = /[^\P{Cc}\t\n\v\f\r\u0080-\u009F]/u;
 
 /** The text that the bytes hold: UTF-8, or UTF-16 with its byte order mark; null when they hold no text. */
 export function decodeText(bytes: Uint8Array): string | null {
