@@ -9,6 +9,8 @@ const TCVN3 = new Map(
     TCVN3_PAIRS.charAt(2 * at + 1),
   ]),
 );
+// PDF makers give the soft hyphen of ABC's "ư" as a minus sign
+TCVN3.set('\u2212', 'ư');
 // other programs keep the micro sign of ABC's "à" as the Greek letter
 TCVN3.set('μ', TCVN3.get('µ') ?? 'à');
 const VNI = new Map(VNI_PAIRS.split(' ').map((pair) => pair.split('=') as [string, string]));

@@ -29,7 +29,7 @@ export async function readPdfPage(
     try {
       // what stands in the text layer may be repaired before it is judged
       const repaired = repairWords(opened.words);
-      const verdict = judge({ ...opened, words: repaired.value }, reading);
+      const verdict = judge({ ...opened, words: repaired.value }, repaired.lookAlikes, reading);
       const { width, height, rotation } = opened;
       const common = { number, width: round(width), height: round(height), rotation, reason: verdict.reason };
       const how = verdict.read === 'layer' && repaired.how ? `; ${repaired.how}` : '';
@@ -63,11 +63,11 @@ export function toUnreadable(number: number, cause: unknown, size?: { width: num
   return { number, origin: 'unreadable', width: size?.width ?? null, height: size?.height ?? null, reason };
 }
 
-function judge(page: PdfPage, reading: Reading): LayerVerdict {
+function judge(page: PdfPage, lookAlikes: number, reading: Reading): LayerVerdict {
   if (reading.forceOcr) return { read: 'picture', reason: 'OCR: asked for' };
   const { words, painted, width, height } = page;
   const images = painted.images.map((image) => image.rect);
-  return judgeTextLayer({ words, images, paths: painted.paths, width, height });
+  return judgeTextLayer({ words, lookAlikes, images, paths: painted.paths, width, height });
 }
 
 /** A page of an image file. */

@@ -4,6 +4,8 @@ import type { Rect } from './pdf-matrix.ts';
 
 export interface LayerEvidence {
   readonly words: readonly Pick<ReadWord, 'text'>[];
+  /** Words in which letters of other alphabets had to be replaced. */
+  readonly lookAlikes?: number;
   /** Where images are painted, in points. */
   readonly images: readonly Rect[];
   /** Filled or stroked paths. */
@@ -50,6 +52,9 @@ export function judgeTextLayer(evidence: LayerEvidence): LayerVerdict {
   const over = covered >= FULL_PAGE_COVERS ? 'a full-page image' : `images on ${percent} % of the page`;
   if (covered >= SCAN_COVERS && words.length < STAMP_WORDS) {
     return picture(`the text layer holds ${words.length} words over ${over} (stamp only)`);
+  }
+  if (covered >= FULL_PAGE_COVERS && (evidence.lookAlikes ?? 0) > 0) {
+    return picture('the text layer over a full-page image was read with another alphabet');
   }
   const { syllables, valid, foreign, privateUse } = weighWords(words);
   const share = Math.floor(valid * 100);

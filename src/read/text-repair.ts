@@ -14,7 +14,9 @@ export function repairText(text: string): Repaired<string> {
 }
 
 /** The words of a text layer, decoded where its fonts were TCVN3 or VNI, look-alike letters replaced. */
-export function repairWords<W extends { readonly text: string }>(words: readonly W[]): Repaired<W[]> {
+export function repairWords<W extends { readonly text: string }>(
+  words: readonly W[],
+): Repaired<W[]> & { readonly lookAlikes: number } {
   const encoding = findLegacyEncoding(words.map((word) => word.text).join(' '));
   let replaced = 0;
   const value = words.map((word) => {
@@ -27,5 +29,5 @@ export function repairWords<W extends { readonly text: string }>(words: readonly
     ...(encoding === null ? [] : [`decoded from ${encoding}`]),
     ...(replaced === 0 ? [] : [`look-alike letters replaced in ${replaced} words`]),
   ];
-  return { value, how: how.length === 0 ? null : how.join(', ') };
+  return { value, how: how.length === 0 ? null : how.join(', '), lookAlikes: replaced };
 }
