@@ -25,7 +25,9 @@ export function findSheet(page: Samples): Sheet | null {
   const paper = levels[Math.floor(levels.length * 0.8)] as number;
   if (paper - ground < CONTRAST || (ring[Math.floor(ring.length * 0.85)] as number) > ground + CONTRAST)
     return null;
-  const bright = largestBright(small, ground + (paper - ground) * 0.3);
+  // a shadow on the sheet may leave it little brighter than the ground: just above the ground's own texture
+  const texture = ring[Math.floor(ring.length * 0.8)] as number;
+  const bright = largestBright(small, Math.max(texture + 6, ground + (paper - ground) * 0.14));
   if (bright.length < small.grey.length * 0.3) return null;
   const corners = findCorners(bright, small.width).map(([x, y]): Point => [x * small.step, y * small.step]);
   return toSheet(corners as [Point, Point, Point, Point]);
