@@ -80,7 +80,9 @@ export function createNative({ jobs, model, environment, program }: NativeOption
     const limit = options.timeoutMs ?? DEFAULT_LIMITS.pageTimeoutMs;
     return pool.lend(layout, async (worker) => {
       count += 1;
-      const path = join((await openDesk()).folder, `${count}.tif`);
+      // made before anything is waited for: other pages count on meanwhile
+      const name = `${count}.tif`;
+      const path = join((await openDesk()).folder, name);
       try {
         await writeFile(path, toTiff(image));
         // when the time is up the worker is given back as unsound, and so its process is killed

@@ -12,11 +12,11 @@ import { makePdf, put } from './files.ts';
 const found = await findNative(process.env);
 const TEXT = 'Ban 30 ngay 15';
 
-async function smallPage(): Promise<string> {
+async function smallPage(text = TEXT, index = 0): Promise<string> {
   const draw = (pdf: PDFKit.PDFDocument) => {
-    pdf.font('Times-Roman').fontSize(16).text(TEXT, 40, 60, { baseline: 'alphabetic', lineBreak: false });
+    pdf.font('Times-Roman').fontSize(16).text(text, 40, 60, { baseline: 'alphabetic', lineBreak: false });
   };
-  return put('native.pdf', await makePdf(draw, { size: [250, 120] }));
+  return put(`native-${index}.pdf`, await makePdf(draw, { size: [250, 120] }));
 }
 
 async function readWith(engine: OcrEngine, path: string) {
@@ -63,6 +63,20 @@ describe.runIf(found)('the native engine', () => {
     },
   );
 
+  it('keeps pages apart that are read at a time', async () => {
+    const engine = await makeEngine('native', { ...options, jobs: 3 });
+    const paths = await Promise.all(
+      ['Ban 11', 'Ban 22', 'Ban 33'].map((text, index) => smallPage(text, index)),
+    );
+    const pages = await Promise.all(paths.map((path) => readWith(engine, path)));
+    await engine.close();
+    expect(pages.map((page) => page.words.map((word) => word.text).join(' '))).toEqual([
+      'Ban 11',
+      'Ban 22',
+      'Ban 33',
+    ]);
+  });
+
   it('gives the same record as the embedded one on an easy page', async () => {
     const embedded = await makeEngine('tesseract.js', options);
     const path = await smallPage();
@@ -105,16 +119,18 @@ describe.runIf(found)('the native engine', () => {
   });
 
   it('leaves nothing in the temporary folder', async () => {
-    const count = () => readdirSync(tmpdir()).filter((name) => name.startsWith('saoluc-ocr-')).length;
-    const before = count();
+    const before = process.env.TMPDIR;
+    const own = mkdtempSync(join(tmpdir(), 'saoluc-tmp-'));
+    process.env.TMPDIR = own;
     const engine = await makeEngine('native', options);
     await readWith(engine, await smallPage());
-    expect(count()).toBe(before + 1);
+    expect(readdirSync(own)).toEqual([expect.stringMatching(/^saoluc-ocr-/)]);
     await engine.close();
-    expect(count()).toBe(before);
-    await expect(
-      engine.recognize({ width: 1, height: 1, dpi: 300, grey: new Uint8Array(1) }),
-    ).rejects.toThrow('closed');
+    expect(readdirSync(own)).toEqual([]);
+    process.env.TMPDIR = before;
+    if (before === undefined) delete process.env.TMPDIR;
+    const image = { width: 1, height: 1, dpi: 300, grey: new Uint8Array(1) };
+    await expect(engine.recognize(image)).rejects.toThrow('closed');
   });
 
   it('is taken by auto', async () => {
