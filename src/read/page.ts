@@ -1,7 +1,9 @@
 import type { Page, PositionedPage } from '../../schemas/pages.ts';
 import type { ImageFile } from './image.ts';
+import { findImageRegions, type ImageRegion, readImageRegions } from './image-regions.ts';
 import { type Limits, withinTime } from './limits.ts';
 import type { OcrEngine } from './ocr.ts';
+import type { PlacedImage } from './page-image.ts';
 import type { PdfFile, PdfPage } from './pdf.ts';
 import { round } from './pdf-words.ts';
 import { describeCause } from './read-error.ts';
@@ -24,50 +26,84 @@ export async function readPdfPage(
   signal: AbortSignal | undefined,
 ): Promise<Page> {
   const { maxPixels, pageTimeoutMs } = reading.limits;
-  const { page, picture } = await withinTime(pageTimeoutMs, signal, async (inner) => {
+  const { page, regions, picture } = await withinTime(pageTimeoutMs, signal, async (inner) => {
     const opened = await pdf.page(number);
     try {
-      // what stands in the text layer may be repaired before it is judged
-      const repaired = repairWords(opened.words);
-      const verdict = judge({ ...opened, words: repaired.value }, repaired.lookAlikes, reading);
-      const { width, height, rotation } = opened;
-      const common = { number, width: round(width), height: round(height), rotation, reason: verdict.reason };
-      const how = verdict.read === 'layer' && repaired.how ? `; ${repaired.how}` : '';
-      const layer = {
-        ...common,
-        origin: 'text-layer',
-        reason: `${verdict.reason}${how}`,
-        engine: null,
-        words: repaired.value,
-      } satisfies PositionedPage;
-      if (verdict.read !== 'picture') return { page: layer, picture: null };
-      inner.throwIfAborted();
-      return { page: layer, picture: await opened.picture(maxPixels, inner) };
+      const layer = readLayer(opened, number, reading);
+      const shown = layer.read === 'picture' || layer.regions.length > 0;
+      if (shown) inner.throwIfAborted();
+      return { ...layer, picture: shown ? await opened.picture(maxPixels, inner) : null };
     } finally {
       opened.release();
     }
   });
   if (!picture) return page;
   try {
-    const seen = await recognize(picture, page, await reading.engine(), reading.limits.pageTimeoutMs, signal);
+    const engine = await reading.engine();
+    if (regions.length > 0) return await addImageRegions(page, regions, picture, engine, reading, signal);
+    const seen = await recognize(picture, page, engine, pageTimeoutMs, signal);
     return toOcrPage({ ...page, reason: `${page.reason}; ${picture.how}` }, seen);
   } catch (cause) {
     signal?.throwIfAborted();
+    // a sound page does not fall with an image on it
+    if (regions.length > 0) return { ...page, reason: `${page.reason}; an image on it could not be read` };
     return toUnreadable(number, cause, page);
   }
+}
+
+interface Layer {
+  readonly page: PositionedPage;
+  readonly read: LayerVerdict['read'];
+  readonly regions: readonly ImageRegion[];
+}
+
+/** What stands in the text layer, repaired before it is judged, and where images take the place of words. */
+function readLayer(opened: PdfPage, number: number, reading: Reading): Layer {
+  const { value: words, how, lookAlikes } = repairWords(opened.words);
+  const { width, height, rotation, painted } = opened;
+  const images = painted.images.map((image) => image.rect);
+  const { read, reason } = reading.forceOcr
+    ? ({ read: 'picture', reason: 'OCR: asked for' } as const)
+    : judgeTextLayer({ words, lookAlikes, images, paths: painted.paths, width, height });
+  const page: PositionedPage = {
+    number,
+    origin: 'text-layer',
+    width: round(width),
+    height: round(height),
+    rotation,
+    reason: read === 'layer' && how ? `${reason}; ${how}` : reason,
+    engine: null,
+    words,
+  };
+  const regions = read === 'layer' ? findImageRegions({ number, words, images, width, height }) : [];
+  return { page, read, regions };
+}
+
+async function addImageRegions(
+  page: PositionedPage,
+  regions: readonly ImageRegion[],
+  picture: PlacedImage,
+  engine: OcrEngine,
+  reading: Reading,
+  signal: AbortSignal | undefined,
+): Promise<PositionedPage> {
+  const options = { timeoutMs: reading.limits.pageTimeoutMs, signal };
+  const found = await readImageRegions(regions, page.words, picture, engine, options);
+  if (found.length === 0) return page;
+  const places = found.map(({ region }) => (region.kind === 'signature' ? 'signature block' : 'letterhead'));
+  const images = [...new Set(places)].map((place) => `the ${place}'s image`).join(' and ');
+  return {
+    ...page,
+    engine: `${engine.name} ${engine.version}`,
+    reason: `${page.reason}; ${images} was read by OCR`,
+    words: [...page.words, ...found.flatMap(({ words }) => words)],
+  };
 }
 
 /** The page that stands for one that could not be read, with its size where that is known. */
 export function toUnreadable(number: number, cause: unknown, size?: { width: number; height: number }): Page {
   const reason = `page ${number} could not be read: ${describeCause(cause)}`;
   return { number, origin: 'unreadable', width: size?.width ?? null, height: size?.height ?? null, reason };
-}
-
-function judge(page: PdfPage, lookAlikes: number, reading: Reading): LayerVerdict {
-  if (reading.forceOcr) return { read: 'picture', reason: 'OCR: asked for' };
-  const { words, painted, width, height } = page;
-  const images = painted.images.map((image) => image.rect);
-  return judgeTextLayer({ words, lookAlikes, images, paths: painted.paths, width, height });
 }
 
 /** A page of an image file. */

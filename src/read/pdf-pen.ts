@@ -1,6 +1,8 @@
 import { apply, IDENTITY, type Matrix, multiply, toMatrix } from './pdf-matrix.ts';
 
 export interface FontFacts {
+  /** As the file names it, with the tag of a subset; "" when it does not tell. */
+  readonly name: string;
   readonly bold: boolean;
   /** Heights over the baseline in ems; descent is negative; 0 when the font does not tell. */
   readonly ascent: number;
@@ -41,7 +43,7 @@ export interface TextState {
   readonly mode: number;
 }
 
-const NO_FONT: FontFacts = { bold: false, ascent: 0, descent: 0, unit: 0.001 };
+const NO_FONT: FontFacts = { name: '', bold: false, ascent: 0, descent: 0, unit: 0.001 };
 const FILL_AND_STROKE = 2;
 const INVISIBLE = 3;
 const CLIP_ONLY = 7;

@@ -12,6 +12,17 @@ const TOUCH = 0.1;
 /** The same word drawn twice this close is one word made heavier. */
 const DOUBLE_STRIKE = 0.12;
 
+/** The letters of a word that one font wrote. */
+export interface Run {
+  readonly font: string;
+  readonly text: string;
+}
+
+/** A word as its fonts wrote it; the runs together are its text. */
+export interface LayerWord extends ReadWord {
+  readonly runs: readonly Run[];
+}
+
 interface OpenWord {
   glyphs: Glyph[];
   /** A space was drawn before, or after. */
@@ -23,10 +34,10 @@ interface OpenWord {
  * Letters in drawing order → words with boxes (points, top-left). Text is kept as read. Words without extent, words
  * off the page and second strikes of a word are left out.
  */
-export function joinGlyphs(glyphs: readonly Glyph[], page: { width: number; height: number }): ReadWord[] {
+export function joinGlyphs(glyphs: readonly Glyph[], page: { width: number; height: number }): LayerWord[] {
   const words = joinTouching(dropDoubles(splitAtGaps(glyphs)));
   return words
-    .map((word) => toReadWord(word.glyphs))
+    .map((word) => toLayerWord(word.glyphs))
     .filter((word) => word.text !== '' && word.x1 - word.x0 > 0.01 && word.y1 - word.y0 > 0.01)
     .filter((word) => word.x1 > 0 && word.y1 > 0 && word.x0 < page.width && word.y0 < page.height);
 }
@@ -175,7 +186,7 @@ function findBefore(
 
 const share = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 
-function toReadWord(glyphs: readonly Glyph[]): ReadWord {
+function toLayerWord(glyphs: readonly Glyph[]): LayerWord {
   const corners = glyphs.flatMap(({ from, to, up, font }) => {
     // fonts state odd heights; a line's boxes should look alike
     const ascent = share(font.ascent || 0.75, 0.65, 0.95);
@@ -185,13 +196,26 @@ function toReadWord(glyphs: readonly Glyph[]): ReadWord {
       { x: x + up.x * descent, y: y + up.y * descent },
     ]);
   });
-  const text = textOf(glyphs)
-    .replace(/\p{Cc}/gu, '')
+  const runs = toRuns(glyphs);
+  const text = runs
+    .map((run) => run.text)
+    .join('')
     .trim();
   const letters = glyphs.filter((glyph) => glyph.text.trim() !== '');
   const bold = letters.filter((glyph) => glyph.bold).length > letters.length / 2;
   const { x0, y0, x1, y1 } = around(corners);
-  return { text, x0: round(x0), y0: round(y0), x1: round(x1), y1: round(y1), confidence: null, bold };
+  return { text, x0: round(x0), y0: round(y0), x1: round(x1), y1: round(y1), confidence: null, bold, runs };
+}
+
+function toRuns(glyphs: readonly Glyph[]): Run[] {
+  const runs: { font: string; text: string }[] = [];
+  for (const { font, text } of glyphs) {
+    const last = runs[runs.length - 1];
+    const letters = text.replace(/\p{Cc}/gu, '');
+    if (last?.font === font.name) last.text += letters;
+    else runs.push({ font: font.name, text: letters });
+  }
+  return runs;
 }
 
 /** Hundredths of a point: finer places are noise of floating arithmetic. */

@@ -1,14 +1,13 @@
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { ReadWord } from '../../schemas/pages.ts';
 import { openSheet } from './canvas.ts';
 import { expandBits, type PageImage, type PlacedImage, toGrey } from './page-image.ts';
 import { followPainting, type PaintedContent, type PaintStep } from './pdf-content.ts';
 import type { PaintedImage } from './pdf-images.ts';
 import { toMatrix } from './pdf-matrix.ts';
 import type { FontFacts } from './pdf-pen.ts';
-import { joinGlyphs } from './pdf-words.ts';
+import { joinGlyphs, type LayerWord } from './pdf-words.ts';
 import { describeCause, ReadError } from './read-error.ts';
 
 /** A page's own text and what else is painted on it; its picture is made only when asked for. */
@@ -18,7 +17,7 @@ export interface PdfPage {
   readonly height: number;
   /** Clockwise turn of the file's page that makes it upright. */
   readonly rotation: 0 | 90 | 180 | 270;
-  readonly words: readonly ReadWord[];
+  readonly words: readonly LayerWord[];
   readonly painted: PaintedContent;
   /** The page as a grey picture. Rejects when it has more than `maxPixels` pixels or cannot be made. */
   picture(maxPixels: number, signal: AbortSignal): Promise<PlacedImage>;
@@ -135,6 +134,7 @@ function findFont(page: pdfjs.PDFPageProxy, name: string): FontFacts | null {
   } | null;
   if (!font) return null;
   return {
+    name: font.name ?? '',
     bold: BOLD_NAME.test(font.name ?? '') || font.bold === true || font.black === true,
     ascent: font.ascent ?? 0,
     descent: font.descent ?? 0,

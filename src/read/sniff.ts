@@ -87,6 +87,8 @@ export async function sniff(bytes: Uint8Array, file: string): Promise<Sniffed> {
 async function sniffBinary(bytes: Uint8Array): Promise<string | null> {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, PDF_HEADER_WITHIN));
   if (head.includes('%PDF-')) return 'application/pdf';
+  // UTF-16's mark would be taken for the first frame of a sound
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return null;
   const type = await fileTypeFromBuffer(bytes).catch(() => undefined);
   // markup is text to us
   if (!type || type.mime.startsWith('text/') || /[/+]xml$/.test(type.mime)) return null;

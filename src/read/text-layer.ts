@@ -4,7 +4,7 @@ import type { Rect } from './pdf-matrix.ts';
 
 export interface LayerEvidence {
   readonly words: readonly Pick<ReadWord, 'text'>[];
-  /** Words in which letters of other alphabets had to be replaced. */
+  /** Words in which letters of other alphabets stood for Latin ones. */
   readonly lookAlikes?: number;
   /** Where images are painted, in points. */
   readonly images: readonly Rect[];
@@ -34,6 +34,8 @@ const SCAN_COVERS = 0.5;
 const FULL_PAGE_COVERS = 0.85;
 /** Letters drawn as outlines come in hundreds of paths; rules and frames in tens. */
 const OUTLINES = 120;
+/** With a few words beside them, as a header or a stamp has: a table's cells are fewer. */
+const OUTLINES_BESIDE_WORDS = 600;
 const PRIVATE_USE_SHARE = 0.05;
 /** Words with letters that Vietnamese has not come of a broken character map; names of other peoples are rarer. */
 const FOREIGN_SHARE = 0.03;
@@ -55,6 +57,9 @@ export function judgeTextLayer(evidence: LayerEvidence): LayerVerdict {
   }
   if (covered >= FULL_PAGE_COVERS && (evidence.lookAlikes ?? 0) > 0) {
     return picture('the text layer over a full-page image was read with another alphabet');
+  }
+  if (paths >= OUTLINES_BESIDE_WORDS && words.length < STAMP_WORDS) {
+    return picture(`the text layer holds ${words.length} words, the page is drawn as outlines`);
   }
   const { syllables, valid, foreign, privateUse } = weighWords(words);
   const share = Math.floor(valid * 100);

@@ -36,11 +36,16 @@ function looksLikeMarkdown(text: string): boolean {
   return text.split('\n').filter((line) => MARKDOWN_LINE.test(line)).length >= ENOUGH_MARKS;
 }
 
+// a row of cells as converters of old documents draw it; they put a sign where a picture was
+const CELLS = /^\s*\|(?<cells>.*)\|\s*$/;
+const NO_WORDS = /^[\s|]*(?:\[pic\][\s|]*)?$/;
+
 function readLines(page: string): PlainPage['lines'] {
   const lines: PlainPage['lines'] = [];
   let afterGap = false;
-  for (const text of page.split(/[\n\v]/)) {
-    if (text.trim() === '') {
+  for (const line of page.split(/[\n\v]/)) {
+    const text = CELLS.exec(line)?.groups?.cells?.replace(/^[\s|]*\|/, '') ?? line;
+    if (NO_WORDS.test(text)) {
       afterGap = true;
       continue;
     }

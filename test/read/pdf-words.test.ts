@@ -17,8 +17,9 @@ const step = (name: string, ...args: unknown[]): PaintStep => ({ name, args });
 const font = (name = 'plain') => step('setFont', name, 10);
 
 function read(steps: PaintStep[], base = UPRIGHT) {
-  const facts = (name: string) => ({ bold: name === 'bold', ascent: 0.8, descent: -0.2, unit: 0.001 });
-  return joinGlyphs(followPainting([step('beginText'), font(), ...steps], base, facts).glyphs, size);
+  const facts = (name: string) => ({ name, bold: name === 'bold', ascent: 0.8, descent: -0.2, unit: 0.001 });
+  const { glyphs } = followPainting([step('beginText'), font(), ...steps], base, facts);
+  return joinGlyphs(glyphs, size).map(({ runs: _, ...word }) => word);
 }
 const texts = (steps: PaintStep[]) => read(steps).map((word) => word.text);
 

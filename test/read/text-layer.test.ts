@@ -32,7 +32,7 @@ describe('judgeTextLayer', () => {
       /valid syllables/,
     ],
     [
-      'ƣ for ư',
+      'ƣ for ư that nobody repaired',
       { words: words('đƣợc hƣớng dẫn về công tác của các sở ban ngành tỉnh', 9), images: [], paths: 0 },
       'picture',
       /letters that Vietnamese has not/,
@@ -46,6 +46,25 @@ describe('judgeTextLayer', () => {
     ['a scan', { words: [], images: fullPage, paths: 0 }, 'picture', /an image covers the page/],
     ['part of a page', { words: [], images: half, paths: 0 }, 'picture', /images cover 5\d % of the page/],
     ['letters as outlines', { words: [], images: [], paths: 900 }, 'picture', /outlines/],
+    [
+      'a header beside letters as outlines',
+      { words: words('Sở Nội vụ'), images: [], paths: 2400 },
+      'picture',
+      /3 words, the page is drawn as outlines/,
+    ],
+    ['a page of a table', { words: words(SOUND, 10), images: [], paths: 2400 }, 'layer', /valid/],
+    [
+      'another alphabet under a scan',
+      { words: words(SOUND, 10), images: fullPage, paths: 0, lookAlikes: 2 },
+      'picture',
+      /another alphabet/,
+    ],
+    [
+      'another alphabet in a text',
+      { words: words(SOUND, 10), images: [], paths: 0, lookAlikes: 2 },
+      'layer',
+      /valid/,
+    ],
     ['nothing at all', { words: [], images: [], paths: 2 }, 'nothing', /^empty page$/],
     [
       'figures alone',

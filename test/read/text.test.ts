@@ -46,6 +46,13 @@ describe('text', () => {
   it.each<[string, string, string[]]>([
     ['marks are words', 'a *b* **c** [1](x)', ['|a *b* **c** [1](x)']],
     ['gaps are told', 'một\n\n \u00A0\nhai', ['|một', '^|hai']],
+    [
+      'drawn cells are their words',
+      '|  |TM. BAN\u00A0 |\n|  |  |\n| a | b |',
+      ['|TM. BAN\u00A0 ', '^| a | b '],
+    ],
+    ['a bar inside a line stays', 'một | hai\n|ba', ['|một | hai', '||ba']],
+    ['the sign of a picture', 'một\n[pic]\nhai', ['|một', '^|hai']],
     ['any line end', 'một\r\nhai\rba', ['|một', '|hai', '|ba']],
     ['leading signs stay', '  - một', ['|  - một']],
     ['plain markdown in a .txt', '# I. A\n**B c**\n## II. D', ['B|I. A', 'B|B c', 'B|II. D']],
