@@ -41,6 +41,8 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'csv-stringify': ['src/write/csv.ts'],
   'write-file-atomic': ['src/write/files.ts'],
   'p-queue': ['src/batch/queue.ts'],
+  // each of them knows a part of what a searchable PDF is made of
+  '@cantoo/pdf-lib': ['src/write/searchable.ts', 'src/write/picture-page.ts', 'src/write/archival.ts'],
   'fast-json-patch': ['src/evaluate/gold.ts'],
   'cli-progress': ['src/cli/progress.ts'],
   commander: ['src/cli/'],

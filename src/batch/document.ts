@@ -25,6 +25,8 @@ export interface Workshop {
   /** Throws an error with a `code` (missing, empty, damaged …) and a sentence for people. */
   open(path: string): Promise<OpenDocument>;
   extract(source: Source, pages: readonly Page[], pipeline: Pipeline): Record;
+  /** The document as a PDF whose words can be searched; null for one that is text by itself. */
+  makeSearchable(path: string, source: Source, pages: readonly Page[]): Promise<Uint8Array | null>;
   readonly pipeline: Pipeline;
   /** Milliseconds. */
   clock(): number;
@@ -42,6 +44,8 @@ export type Outcome =
       readonly id: string;
       readonly pages: number;
       readonly timings: { readonly [stage: string]: number };
+      /** What could not be made beside the record. */
+      readonly shortfall: RunFailure | null;
     }
   | { readonly state: 'skipped'; readonly path: string; readonly id: string }
   | { readonly state: 'duplicate'; readonly path: string; readonly of: string }
@@ -54,9 +58,18 @@ export type Outcome =
 
 export const recordPath = (id: string): string => `records/${id}.json`;
 export const textPath = (id: string): string => `text/${id}.txt`;
+export const searchablePath = (id: string): string => `searchable/${id}.pdf`;
 
-/** The id of a record that an earlier run made of the same content, with this version and pipeline; else null. */
-export async function findDone(input: Input, out: string, pipeline: Pipeline): Promise<string | null> {
+/**
+ * The id of a record that an earlier run made of the same content, with this version and pipeline, and with a searchable
+ * copy where that is asked for; else null.
+ */
+export async function findDone(
+  input: Input,
+  out: string,
+  pipeline: Pipeline,
+  searchable: boolean,
+): Promise<string | null> {
   if (input.sha256 === null) return null;
   const id = documentId({ file: basename(input.path), sha256: input.sha256 });
   try {
@@ -65,6 +78,7 @@ export async function findDone(input: Input, out: string, pipeline: Pipeline): P
     const record = Record.safeParse(json);
     if (!record.success) return null;
     const { source, generator } = record.data;
+    if (searchable && !isText(source)) await access(pathInside(out, searchablePath(id)));
     const same =
       source.sha256 === input.sha256 && generator.version === VERSION && generator.pipeline === pipeline.name;
     return same ? id : null;
@@ -74,14 +88,16 @@ export async function findDone(input: Input, out: string, pipeline: Pipeline): P
   }
 }
 
+const isText = ({ mediaType }: Source) => mediaType.startsWith('text/');
+
 /**
- * Reads one file and writes its record and text. Pages take their turns in `pageQueue`, which all documents share.
+ * Reads one file and writes its record and text, and its searchable copy where that is asked for. Pages take their turns in `pageQueue`, which all documents share.
  * Never throws: what goes wrong is the outcome.
  */
 export async function processDocument(
   path: string,
   turn: number,
-  out: string,
+  { out, searchable }: { out: string; searchable: boolean },
   workshop: Workshop,
   pageQueue: Queue,
   onPage: (event: PageEvent) => void,
@@ -91,13 +107,34 @@ export async function processDocument(
     const start = workshop.clock();
     const record = workshop.extract(source, pages, workshop.pipeline);
     const extracted = workshop.clock();
+    const shortfall = searchable ? await writeSearchable(path, out, record, pages, workshop) : null;
     await writeWhole(out, textPath(record.id), record.text);
     // the record comes last: where it stands, the document is done
     await writeWhole(out, recordPath(record.id), toJson(record));
     const timings = { read, extract: extracted - start, write: workshop.clock() - extracted };
-    return { state: 'done', path, id: record.id, pages: pages.length, timings };
+    return { state: 'done', path, id: record.id, pages: pages.length, timings, shortfall };
   } catch (cause) {
     return { state: 'failed', path, failure: toFailure(path, cause), cause };
+  }
+}
+
+/** A copy that cannot be made costs nobody the record; it is a failure of its own. */
+async function writeSearchable(
+  path: string,
+  out: string,
+  { id, source }: Record,
+  pages: readonly Page[],
+  workshop: Workshop,
+): Promise<RunFailure | null> {
+  try {
+    const copy = await workshop.makeSearchable(path, source, pages);
+    if (copy !== null) await writeWhole(out, searchablePath(id), copy);
+    return null;
+  } catch (cause) {
+    if (cause instanceof OutputError) throw cause;
+    const why = cause instanceof Error ? cause.message : String(cause);
+    const message = `${path}: no searchable copy could be made (${why}); its record and tables are complete.`;
+    return { file: path, code: 'not-searchable', message };
   }
 }
 

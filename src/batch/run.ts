@@ -14,6 +14,8 @@ export interface BatchOptions {
   readonly jobs: number;
   /** Reads again what an earlier run has done. */
   readonly force: boolean;
+  /** Makes a searchable PDF of each document as well. */
+  readonly searchable: boolean;
 }
 
 /** What a watcher of the run is told. */
@@ -39,7 +41,7 @@ export async function runBatch(
   workshop: Workshop,
   onEvent: (event: BatchEvent) => void,
 ): Promise<BatchResult> {
-  const { out, jobs } = options;
+  const { out, jobs, searchable } = options;
   await prepareFolder(out);
   await prepareFolder(`${out}/records`);
   await prepareFolder(`${out}/text`);
@@ -50,9 +52,9 @@ export async function runBatch(
   const pageQueue = createQueue(jobs);
   const processInput = async (input: Input, turn: number): Promise<Outcome> => {
     if (input.duplicateOf !== null) return { state: 'duplicate', path: input.path, of: input.duplicateOf };
-    const done = options.force ? null : await findDone(input, out, workshop.pipeline);
+    const done = options.force ? null : await findDone(input, out, workshop.pipeline, searchable);
     if (done !== null) return { state: 'skipped', path: input.path, id: done };
-    return processDocument(input.path, turn, out, workshop, pageQueue, onEvent);
+    return processDocument(input.path, turn, options, workshop, pageQueue, onEvent);
   };
   const outcomes = await Promise.all(
     inputs.map((input, turn) =>
@@ -65,6 +67,9 @@ export async function runBatch(
   );
 
   const compilation = await compileOutput(out);
-  const failed = outcomes.flatMap((outcome) => (outcome.state === 'failed' ? [outcome.failure] : []));
+  const failed = outcomes.flatMap((outcome) => {
+    if (outcome.state === 'failed') return [outcome.failure];
+    return outcome.state === 'done' && outcome.shortfall ? [outcome.shortfall] : [];
+  });
   return { outcomes, compilation, failures: [...folders, ...failed, ...compilation.failures] };
 }

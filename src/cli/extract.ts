@@ -31,6 +31,7 @@ export type OpenWorkshopFor = (request: WorkshopRequest) => Promise<OpenWorkshop
 interface ExtractOptions extends WorkshopRequest {
   readonly out: string;
   readonly force?: true;
+  readonly searchable?: true;
   readonly json?: true;
   readonly quiet?: true;
 }
@@ -67,6 +68,7 @@ export function extractCommand(terminal: Terminal, openWorkshop: OpenWorkshopFor
         .default('auto'),
     )
     .option('--tessdata <folder>', "folder with another vie.traineddata than the package's")
+    .option('--searchable', 'also make a searchable PDF of each PDF and image: <out>/searchable/<id>.pdf')
     .option('-f, --force', 'read documents again that are done already')
     .option('--json', 'print run.json on stdout')
     .option('-q, --quiet', 'print failures only')
@@ -87,13 +89,15 @@ async function extract(
   openWorkshop: OpenWorkshopFor,
 ): Promise<void> {
   const { out, pipeline, jobs, engine, tessdata = null } = options;
-  const { force = false, json = false, quiet = false } = options;
+  const { force = false, searchable = false, json = false, quiet = false } = options;
   const startedAt = new Date().toISOString();
   const workshop = await openWorkshop(options);
   const progress = createProgress(terminal, quiet, () => performance.now());
   let result: BatchResult;
   try {
-    result = await runBatch({ names, out, jobs, force }, workshop, (event) => progress.watch(event));
+    result = await runBatch({ names, out, jobs, force, searchable }, workshop, (event) =>
+      progress.watch(event),
+    );
   } finally {
     progress.stop();
     await workshop.close();
@@ -101,7 +105,7 @@ async function extract(
   const facts: RunFacts = {
     startedAt,
     finishedAt: new Date().toISOString(),
-    options: { inputs: [...names], out, pipeline, jobs, engine, tessdata, force },
+    options: { inputs: [...names], out, pipeline, jobs, engine, tessdata, force, searchable },
     environment: {
       node: process.version,
       platform: `${process.platform} ${process.arch}`,

@@ -1,9 +1,14 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '../../schemas/pages.ts';
+import type { Source } from '../../schemas/record.ts';
 import { extractRecord } from '../pipeline/extract.ts';
 import { loadPipeline } from '../pipeline/load.ts';
 import { makeEngine, NoNativeEngine } from '../read/engine.ts';
+import { pictures } from '../read/image.ts';
 import type { OcrEngine } from '../read/ocr.ts';
 import { findModel, OcrModelError } from '../read/ocr-model.ts';
 import { openSource } from '../read/open.ts';
+import { makeSearchable } from '../write/searchable.ts';
 import type { OpenWorkshop, WorkshopRequest } from './extract.ts';
 import { UsageError } from './terminal.ts';
 
@@ -15,10 +20,22 @@ export async function openPlanWorkshop(request: WorkshopRequest): Promise<OpenWo
     pipeline: plan,
     open: (path) => openSource(path, { engine: engines.supply }),
     extract: extractRecord,
+    makeSearchable: copySearchable,
     clock: () => performance.now(),
     engine: engines.name,
     close: engines.close,
   };
+}
+
+async function copySearchable(path: string, source: Source, pages: readonly Page[]) {
+  const { mediaType, sha256 } = source;
+  if (mediaType.startsWith('text/')) return null;
+  const bytes = await readFile(path);
+  const isPdf = mediaType === 'application/pdf';
+  const original = isPdf
+    ? ({ kind: 'pdf', bytes } as const)
+    : ({ kind: 'pictures', pictures: pictures(bytes) } as const);
+  return makeSearchable(original, pages, sha256);
 }
 
 interface Engines {

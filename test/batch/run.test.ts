@@ -34,6 +34,7 @@ const optionsFor = (out: string, changes: Partial<BatchOptions> = {}): BatchOpti
   out: join(root, out),
   jobs: 2,
   force: false,
+  searchable: false,
   ...changes,
 });
 
@@ -147,6 +148,37 @@ test('what is done is skipped, unless forced, changed, or made by another pipeli
   expect(await states()).toEqual(['skipped', 'done']);
   const other = testWorkshop({ pipeline: { name: 'other', description: '', extractors: [], resolvers: [] } });
   expect(await states({}, other)).toEqual(['done', 'done']);
+});
+
+test('searchable copies: made when asked for, made up for when they are missing, and no record is lost for one', async () => {
+  put('a.txt', 'một');
+  put('b.txt', 'hai');
+  const asPdf = async (path: string) => {
+    const opened = await testWorkshop().open(path);
+    return { ...opened, source: { ...opened.source, mediaType: 'application/pdf' } };
+  };
+  const makeSearchable = async (path: string) => {
+    if (path.endsWith('b.txt')) throw new Error('its pages are a knot');
+    return Buffer.from('%PDF');
+  };
+  const workshop = testWorkshop({ open: asPdf, makeSearchable });
+  const run = (searchable: boolean) => runBatch(optionsFor('out', { searchable }), workshop, () => {});
+  expect((await run(false)).failures).toEqual([]);
+  expect(listFiles(join(root, 'out')).filter((path) => path.startsWith('searchable/'))).toEqual([]);
+  const { outcomes, failures } = await run(true);
+  expect(outcomes.map((outcome) => outcome.state)).toEqual(['done', 'done']);
+  expect(failures).toEqual([
+    expect.objectContaining({
+      code: 'not-searchable',
+      message: expect.stringContaining('its pages are a knot'),
+    }),
+  ]);
+  const files = listFiles(join(root, 'out'));
+  expect(files.filter((path) => path.startsWith('searchable/'))).toEqual([
+    expect.stringMatching(/^searchable\/a-[0-9a-f]{8}\.pdf$/),
+  ]);
+  expect(files.filter((path) => path.startsWith('records/'))).toHaveLength(2);
+  expect((await run(true)).outcomes.map((outcome) => outcome.state)).toEqual(['skipped', 'done']);
 });
 
 test('a record or text that is damaged or gone is made again', async () => {

@@ -54,7 +54,8 @@ export function testWorkshop(overrides: Partial<Workshop> = {}): TestWorkshop {
       },
     };
   };
-  return { open, extract, pipeline: PIPELINE, clock: () => now++, seen, ...overrides };
+  const makeSearchable = async () => null;
+  return { open, extract, makeSearchable, pipeline: PIPELINE, clock: () => now++, seen, ...overrides };
 }
 
 function toPage(number: number, text: string): Page {

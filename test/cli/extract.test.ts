@@ -77,6 +77,29 @@ test('boxes lie on the pages of the PDF', () => {
   }
 });
 
+test('a born-digital PDF is its own searchable copy, a text has none', async () => {
+  const files = ['fixtures/000/source.txt', 'fixtures/002/typeset.pdf'];
+  const out = join(root, 'searchable');
+  const args = ['extract', ...files, '--out', out, '--searchable', '--engine', 'tesseract.js'];
+  expect(await runProgram(args, terminal, openPlanWorkshop)).toBe(0);
+  const copies = readdirSync(join(out, 'searchable'));
+  expect(copies).toEqual([expect.stringMatching(/^typeset-[0-9a-f]{8}\.pdf$/)]);
+  const copy = readFileSync(join(out, 'searchable', copies[0] ?? ''));
+  expect(copy.equals(readFileSync('fixtures/002/typeset.pdf'))).toBe(true);
+});
+
+test('a folder without a model, and a native engine that is not there, are wrong usage', async () => {
+  const run = (...more: string[]) =>
+    runProgram(['extract', NAMES[0] ?? '', '--out', join(root, 'none'), ...more], terminal, openPlanWorkshop);
+  expect(await run('--tessdata', root)).toBe(2);
+  expect(err).toContain('holds no vie.traineddata');
+  const path = process.env.PATH;
+  process.env.PATH = root;
+  expect(await run('--engine', 'native')).toBe(2);
+  process.env.PATH = path;
+  expect(err).toContain('The system has no tesseract 5');
+});
+
 test('the summary names each file', () => {
   for (const name of ['source.txt', 'source.md', 'typeset.pdf']) expect(err).toContain(name);
 });

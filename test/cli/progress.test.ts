@@ -8,6 +8,7 @@ const done: Outcome = {
   id: 'a',
   pages: 1,
   timings: { read: 1200, extract: 300 },
+  shortfall: null,
 };
 const failed: Outcome = {
   state: 'failed',

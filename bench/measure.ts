@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** What a program took, with all the programs that it started. */
+export interface Measure {
+  readonly seconds: number;
+  /** Greatest sum of the resident memory of all its processes, MB, looked up every 50 ms; null without /proc. */
+  readonly megabytes: number | null;
+}
+
+export interface Command {
+  readonly program: string;
+  readonly args: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Whether a program is there to be run. */
+export function isInstalled(program: string, flag: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn(program, [flag], { stdio: 'ignore' });
+    child.once('error', () => resolve(false));
+    child.once('close', (code) => resolve(code === 0));
+  });
+}
+
+/** Runs commands, at most `atOnce` at a time, in the order given. Throws Error when one fails. */
+export async function measure(commands: readonly Command[], atOnce: number): Promise<Measure> {
+  let most: number | null = null;
+  const sampler = setInterval(() => {
+    const now = residentMemory(process.pid);
+    if (now !== null) most = Math.max(most ?? 0, now);
+  }, 50);
+  const start = performance.now();
+  const waiting = [...commands];
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await run(next);
+  };
+  try {
+    await Promise.all(Array.from({ length: atOnce }, work));
+  } finally {
+    clearInterval(sampler);
+  }
+  return { seconds: (performance.now() - start) / 1000, megabytes: most };
+}
+
+function run({ program, args, env }: Command): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, ...env },
+    });
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (piece: string) => {
+      said = (said + piece).slice(-2000);
+    });
+    child.once('error', reject);
+    child.once('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`${program} ended with code ${code}: ${said}`));
+    });
+  });
+}
+
+const PAGE_BYTES = 4096;
+
+/** Memory of the descendants of a process, without its own. */
+function residentMemory(root: number): number | null {
+  const parents = new Map<number, number>();
+  const pages = new Map<number, number>();
+  for (const name of listProcesses()) {
+    const pid = Number(name);
+    try {
+      // the program's name, in brackets, may hold anything
+      const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+      parents.set(pid, Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]));
+      pages.set(pid, Number(readFileSync(`/proc/${pid}/statm`, 'latin1').split(' ')[1]));
+    } catch {
+      // it has just ended
+    }
+  }
+  if (pages.size === 0) return null;
+  const isBelow = (pid: number): boolean => {
+    const parent = parents.get(pid);
+    return parent !== undefined && (parent === root || isBelow(parent));
+  };
+  const below = [...pages].filter(([pid]) => pid !== root && isBelow(pid));
+  return below.reduce((sum, [, count]) => sum + count, 0) * (PAGE_BYTES / 1024 / 1024);
+}
+
+function listProcesses(): string[] {
+  try {
+    return readdirSync('/proc').filter((name) => /^\d+$/u.test(name));
+  } catch {
+    return [];
+  }
+}
