@@ -2,7 +2,14 @@
  * The comparison form of a text, of the SAME LENGTH: lower case, tone and letter marks removed, đ → d, so that
  * "UỶ BAN", "Ủy ban" and an OCR's "Uy bản" compare equal and offsets found on it hold on the text.
  * Works on NFC text; a character that has no single-unit base stays.
+ *
+ * Signs that Latin-1 lacks (quotation marks, dashes, bullets) stand in it by their codes in Windows-1252, others by one
+ * that Windows-1252 does not use: engines search a text of bytes ten times as fast. Patterns on the fold are folded too.
  */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+const OTHER_SIGN = 0x81;
+const LETTER_OR_MARK = /[\p{L}\p{M}\p{N}]/u;
+
 const TABLE = buildTable();
 
 function buildTable(): Uint16Array {
@@ -15,6 +22,11 @@ function foldCode(code: number): number {
   if (code >= 0xd800 && code <= 0xdfff) return code;
   const char = String.fromCharCode(code);
   if (char === 'đ' || char === 'Đ' || char === 'Ð' || char === 'ð') return 0x64;
+  if (code >= 0x80 && code < 0xa0) return OTHER_SIGN;
+  if (code > 0xff && !LETTER_OR_MARK.test(char)) {
+    const place = WINDOWS_1252.indexOf(char);
+    return place < 0 ? OTHER_SIGN : 0x80 + place;
+  }
   // only Latin letters lose their marks: other scripts keep theirs
   if (code > 0x24f && (code < 0x1e00 || code > 0x1eff)) return code;
   const base = char.normalize('NFD').charAt(0).toLowerCase();

@@ -1,5 +1,31 @@
 import type { Section } from '../../schemas/record.ts';
-import type { Document, Zone } from './types.ts';
+import type { Block, Document, Span, TextDocument, Word, Zone } from './types.ts';
+
+/** Index of the first of ordered spans that ends after an offset; their number where none does. */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The words that share at least one character with a span, in the order of the text. */
+export function wordsUnder({ words }: Pick<TextDocument, 'words'>, span: Span): readonly Word[] {
+  const first = firstEndingAfter(words, span.start);
+  let last = first;
+  while (last < words.length && (words[last] as Word).start < span.end) last++;
+  return words.slice(first, last);
+}
+
+/** The block that holds an offset; null between blocks. */
+export function blockAt({ blocks }: Pick<TextDocument, 'blocks'>, offset: number): Block | null {
+  const block = blocks[firstEndingAfter(blocks, offset)];
+  return block && block.start <= offset ? block : null;
+}
 
 /** Zone of the block in which an offset stands. */
 export function zoneAt(document: Document, offset: number): Zone {
@@ -27,12 +53,16 @@ export function placeAt(document: Document, offset: number): string {
 
 /** The deepest section that holds an offset. */
 export function sectionAt(sections: readonly Section[], offset: number): Section | null {
-  for (const section of sections) {
-    if (offset >= section.span.start && offset < section.span.end) {
-      return sectionAt(section.children, offset) ?? section;
-    }
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle] as Section).span.end > offset) high = middle;
+    else low = middle + 1;
   }
-  return null;
+  const section = sections[low];
+  if (!section || offset < section.span.start) return null;
+  return sectionAt(section.children, offset) ?? section;
 }
 
 /** Every node of a section tree, in document order. */

@@ -24,8 +24,8 @@ const SYNTAX = /\\[pP]\{[^}]*\}|\\.|\(\?<[A-Za-z]\w*>|\(\?[:=!<]+/gu;
 
 /** The regular expression of a pattern; flags `u` and those given (`g`, `y`, `d`). */
 export function compile(pattern: string, on: Rule['on'], flags = 'g'): RegExp {
-  const source = on === 'folded' ? foldPattern(pattern) : pattern;
-  return new RegExp(source.replaceAll('‹', LEFT_EDGE).replaceAll('›', RIGHT_EDGE), `${flags}u`);
+  const edged = pattern.replaceAll('‹', LEFT_EDGE).replaceAll('›', RIGHT_EDGE);
+  return new RegExp(on === 'folded' ? foldPattern(edged) : edged, `${flags}u`);
 }
 
 /** The compiled pattern of a rule. */

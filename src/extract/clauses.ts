@@ -1,3 +1,4 @@
+import { blockAt } from '../core/locate.ts';
 import type { Document, Span } from '../core/types.ts';
 
 /** Where a time or a duty stands: the clause (";" ends it) in its sentence in its block. */
@@ -8,7 +9,7 @@ export interface Place {
 }
 
 const SENTENCE_END = /[.!?…](?=[”"’)]? ["“(]?\p{Lu})/gu;
-// a number or letter that labels, or an abbreviation ("TP.", "KT."): its point ends no sentence
+// a number or letter that labels, or an abbreviation ("TP.", "KT."): its point ends no sentence; four characters at most
 const NO_END = /(?:^|[\s(])(?:\d{1,2}|[a-zđ]|\p{Lu}\p{L}{0,2}|Ths|ThS)$/u;
 
 /** The sentences of a block: parted at a full stop before a capital letter. */
@@ -16,7 +17,7 @@ export function sentencesOf(text: string, block: Span): Span[] {
   const body = text.slice(block.start, block.end);
   const ends = [...body.matchAll(SENTENCE_END)]
     .map((stop) => stop.index)
-    .filter((at) => body[at] !== '.' || !NO_END.test(body.slice(0, at)))
+    .filter((at) => body[at] !== '.' || !NO_END.test(body.slice(Math.max(0, at - 8), at)))
     .map((at) => block.start + at + 1);
   return split(block, ends);
 }
@@ -44,7 +45,7 @@ function split(span: Span, ends: readonly number[]): Span[] {
 /** Where an offset stands; null between blocks. */
 export function placeOf(document: Pick<Document, 'text' | 'blocks'>, at: number): Place | null {
   const holds = (span: Span): boolean => span.start <= at && at < span.end;
-  const block = document.blocks.find(holds);
+  const block = blockAt(document, at);
   const sentence = block && sentencesOf(document.text, block).find(holds);
   const clause = sentence && clausesOf(document.text, sentence).find(holds);
   return block && sentence && clause ? { block, sentence, clause: near(clause, at) } : null;

@@ -1,3 +1,4 @@
+import { blockAt, zoneAt } from '../core/locate.ts';
 import type { DateFound, DeadlineMention } from '../core/mention.ts';
 import { formatRecurrence } from '../core/recurrence.ts';
 import type { Document, Span, Zone } from '../core/types.ts';
@@ -57,9 +58,7 @@ export function extractDeadlines(document: Document, citations: readonly Span[] 
 }
 
 function isInBody(document: Document, span: Span): boolean {
-  const index = document.blocks.findIndex((block) => block.start <= span.start && span.start < block.end);
-  const zone = document.zones[index];
-  return zone !== undefined && ZONES.includes(zone);
+  return blockAt(document, span.start) !== null && ZONES.includes(zoneAt(document, span.start));
 }
 
 function mentionOf(document: Document, time: Time, place: Place, times: readonly Time[]): DeadlineMention {

@@ -1,4 +1,5 @@
 import { formatDay, isPossible } from '../core/edtf.ts';
+import { blockAt } from '../core/locate.ts';
 import type { FlagMention, HeaderMention } from '../core/mention.ts';
 import type { Document } from '../core/types.ts';
 import { DATE_LINES, NUMBERS, RECEIVED_STAMP } from '../rules/letterhead.vi.ts';
@@ -42,8 +43,8 @@ function isStamp(document: Document, hit: Hit): boolean {
 }
 
 function fillsBlock(document: Document, hit: Hit): boolean {
-  const block = document.blocks.find((one) => one.start <= hit.start && hit.end <= one.end);
-  if (!block || block.end - hit.end > 3) return false;
+  const block = blockAt(document, hit.start);
+  if (!block || hit.end > block.end || block.end - hit.end > 3) return false;
   const place = placeBefore(document, hit);
   return place !== null && place.start - block.start <= 2;
 }
@@ -54,7 +55,7 @@ const PLACE =
 
 /** The place's words on the date's own line, after the number where both were read as one line. */
 export function placeBefore(document: Document, hit: Hit): Stretch | null {
-  const block = document.blocks.find((one) => one.start <= hit.start && hit.start < one.end);
+  const block = blockAt(document, hit.start);
   if (!block) return null;
   const numbers = findAll(document, NUMBERS, { start: block.start, end: hit.start });
   const from = Math.max(block.start, ...numbers.map((number) => number.end));

@@ -1,3 +1,4 @@
+import { blockAt } from '../core/locate.ts';
 import type { FlagMention } from '../core/mention.ts';
 import type { Document, Span } from '../core/types.ts';
 
@@ -11,7 +12,7 @@ export function flagAt(
   message: string,
   span: Span | null,
 ): FlagMention {
-  const block = span && document.blocks.find((one) => one.start <= span.start && span.start < one.end);
+  const block = span && blockAt(document, span.start);
   const paged = document.pages.length > 0 ? (block?.page ?? null) : null;
   const place = span && { start: span.start, end: span.end };
   return { kind: 'flag', value: { code, severity, message, span: place, page: paged } };

@@ -112,9 +112,18 @@ function joinNames(lines: readonly NameLine[]): NameLine[][] {
 /** Whether a line is the rest of the name above it. Heads of bodies tell best, then what the name above still lacks. */
 function continues(name: readonly NameLine[], line: NameLine): boolean {
   const above = name.map((one) => one.folded).join(' ');
-  if (/(?:^|[ ,])(?:va|cua|thuoc|cac)$|[,&–-]$/.test(above.trimEnd()) || endsWithPlaceWord(above))
+  const last = name[name.length - 1]?.text.trimEnd() ?? '';
+  if (
+    /(?:^|[ ,])(?:va|cua|thuoc|cac)$/.test(above.trimEnd()) ||
+    /[,&–-]$/.test(last) ||
+    endsWithPlaceWord(above)
+  )
     return true;
-  if (/^(?:va|truc thuoc|thuoc)(?!\p{L})|^[&–-]/u.test(line.folded) || opensWithPlace(line.folded))
+  if (
+    /^(?:va|truc thuoc|thuoc)(?!\p{L})/u.test(line.folded) ||
+    /^[&–-]/.test(line.text) ||
+    opensWithPlace(line.folded)
+  )
     return true;
   const head = headOf(line.folded);
   const headAbove = headOf(above);

@@ -1,10 +1,11 @@
 import { fold } from '../core/fold.ts';
+import { wordsUnder } from '../core/locate.ts';
 import type { CitationMention, FlagMention, Mention } from '../core/mention.ts';
 import { compileRule } from '../core/rule.ts';
 import type { Document } from '../core/types.ts';
 import { ABBREVIATIONS } from '../rules/abbreviations.vi.ts';
 import { DOCUMENT_TYPES } from '../rules/document-types.vi.ts';
-import { isScanned, wordsUnder } from './scanned.ts';
+import { isScanned } from './scanned.ts';
 
 /**
  * On a scan, a group of a document's symbol that is one letter away from what a second witness says (the type's word,

@@ -1,6 +1,7 @@
+import { wordsUnder } from '../core/locate.ts';
 import type { FlagMention, HeaderMention, Mention, SignerMention } from '../core/mention.ts';
 import type { Document, Span, Word } from '../core/types.ts';
-import { isScanned, wordsUnder } from './scanned.ts';
+import { isScanned } from './scanned.ts';
 
 /**
  * A number or day written by hand into a form, or lost under a stamp, comes out of the OCR as some digits it is not sure

@@ -1,5 +1,6 @@
 import type { Box } from '../../schemas/evidence.ts';
 import type { Evidence } from '../../schemas/record.ts';
+import { firstEndingAfter, wordsUnder } from '../core/locate.ts';
 import type { Found } from '../core/mention.ts';
 import type { Line, Span, TextDocument, Word } from '../core/types.ts';
 
@@ -18,7 +19,7 @@ export function createEvidenceFinder(document: TextDocument): EvidenceFinder {
     document.pages.filter((page) => page.origin === 'plain-text' && !page.marked).map((page) => page.number),
   );
   const pageOf = (span: Span): number | null => {
-    const first = wordsUnder(document.words, span)[0];
+    const first = wordsUnder(document, span)[0];
     return first === undefined || unmarked.has(first.page) ? null : first.page;
   };
   const evidence = ({ start, end, certainty, rule }: Found): Evidence => {
@@ -27,7 +28,7 @@ export function createEvidenceFinder(document: TextDocument): EvidenceFinder {
         `Rule ${rule} points outside the text: ${start}–${end} of ${document.text.length}.`,
       );
     }
-    const words = wordsUnder(document.words, { start, end });
+    const words = wordsUnder(document, { start, end });
     return {
       raw: document.text.slice(start, end),
       span: { start, end },
@@ -38,27 +39,8 @@ export function createEvidenceFinder(document: TextDocument): EvidenceFinder {
       rule,
     };
   };
-  const boxesOf = (span: Span): Box[] => boxesByLine(wordsUnder(document.words, span), document.lines);
+  const boxesOf = (span: Span): Box[] => boxesByLine(wordsUnder(document, span), document.lines);
   return { evidence, pageOf, boxesOf };
-}
-
-/** Words that share at least one character with the span; words stand in the order of the text. */
-function wordsUnder(words: readonly Word[], span: Span): readonly Word[] {
-  const first = firstEndingAfter(words, span.start);
-  let last = first;
-  while (last < words.length && (words[last] as Word).start < span.end) last++;
-  return words.slice(first, last);
-}
-
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function boxesByLine(words: readonly Word[], lines: readonly Line[]): Box[] {

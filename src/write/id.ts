@@ -11,10 +11,7 @@ const HASH_DIGITS = 8;
  */
 export function slugOfFile(file: string): string {
   const stem = posix.parse(file.replaceAll('\\', '/')).name;
-  const ascii = fold(composeLetters(stem))
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  const ascii = fold(composeLetters(stem.normalize('NFKD')))
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+/, '')
     .slice(0, MAX_SLUG)

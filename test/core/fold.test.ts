@@ -12,7 +12,13 @@ const ROWS: readonly [name: string, text: string, folded: string][] = [
   ['the tone on either vowel', 'uỷ ủy khoá khóa', 'uy uy khoa khoa'],
   ['đ and its look-alikes', 'đĐðÐ', 'dddd'],
   ['letters with two marks', 'ấ Ự ỡ Ẵ', 'a u o a'],
-  ['figures and signs stay', 'Số: 12/KH-UBND “x” …', 'so: 12/kh-ubnd “x” …'],
+  ['figures and signs of Latin-1 stay', 'Số: 12/KH-UBND «x» §', 'so: 12/kh-ubnd «x» §'],
+  ['other signs stand as in Windows-1252', '“x” – … •', '\u0093x\u0094 \u0096 \u0085 \u0095'],
+  [
+    'signs that it lacks, and its own codes, are one sign',
+    '→ ❖ \uF0B7 \u0093',
+    '\u0081 \u0081 \u0081 \u0081',
+  ],
   ['other scripts stay', 'Ж λ 計 😀', 'Ж λ 計 😀'],
   ['no text', '', ''],
 ];
