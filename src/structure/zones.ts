@@ -17,18 +17,21 @@ import { isScanned, readScannedLabel } from './labels.ts';
 export function findZones(document: TextDocument): Zone[] {
   const view = viewBlocks(document);
   const title = findTitle(view);
-  const bodyStart = findBodyStart(view, title.end);
+  const attached = findAttached(view, title);
+  const bodyStart = findBodyStart(view, attached?.start ?? title.end);
   const tailStart = findTailStart(view, bodyStart);
   const appendixStart = findAppendix(view, tailStart);
   const closingStart = findClosing(view, bodyStart, tailStart);
   const zones = view.map((_, index): Zone => {
     if (index < title.start) return 'letterhead';
     if (index < title.end) return 'title';
+    if (attached && attached.tail <= index && index < attached.start) return 'signature';
     if (index < bodyStart) return 'preamble';
     if (index < closingStart) return 'body';
     if (index < tailStart) return 'closing';
     return index < appendixStart ? 'signature' : 'appendix';
   });
+  if (attached) markRecipients(view, zones, attached.tail, attached.start);
   markRecipients(view, zones, tailStart, appendixStart);
   markDisplacedLetterhead(view, zones);
   return zones;
@@ -64,6 +67,9 @@ const PART = new RegExp(`^${LABELS.part}`, 'u');
 const NAMED_PART = new RegExp(`^${LABELS.namedPart}`, 'u');
 const ITEM = new RegExp(`^${LABELS.item}`, 'u');
 const ARTICLE = /^Điều \d+[.:]/u;
+
+/** Types that put another paper into force: a decision, a resolution. */
+const ISSUING_TYPES = ['QĐ', 'NQ'];
 
 const opensPart = (view: BlockView) =>
   PART.test(view.text) || (view.scanned && readScannedLabel(view.text, 0, true)?.label === 'I');
@@ -120,6 +126,22 @@ function isNumberOrDateLine(view: BlockView): boolean {
   return (
     /^s[o0][:. ]/.test(view.folded) || /(?:^|, ?)ngay .{0,12}thang .{0,8}nam( \d{2,4})?$/.test(view.folded)
   );
+}
+
+/**
+ * The paper that a decision issues stands behind the decision's own signature: where that tail begins, and where the
+ * attached paper's type line stands. Null where there is none.
+ */
+function findAttached(
+  views: readonly BlockView[],
+  title: { start: number; end: number },
+): { tail: number; start: number } | null {
+  const own = typeOfLine(views[title.start]?.text ?? '');
+  const article = views.findIndex((view, index) => index >= title.end && ARTICLE.test(view.text));
+  if (own === null || !ISSUING_TYPES.includes(own.code) || article < 0) return null;
+  const tail = findTailStart(views, article);
+  const start = views.findIndex((view, index) => index > tail && typeOfLine(view.text) !== null);
+  return start < 0 ? null : { tail, start };
 }
 
 function findBodyStart(views: readonly BlockView[], from: number): number {

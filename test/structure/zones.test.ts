@@ -44,6 +44,26 @@ const ROWS: readonly Row[] = [
     ],
   ],
   [
+    'a plan behind the signature of the decision that issues it',
+    [
+      'title: QUYẾT ĐỊNH',
+      'title: Ban hành Kế hoạch trồng rừng',
+      'preamble: Căn cứ Luật Lâm nghiệp;',
+      'preamble: QUYẾT ĐỊNH:',
+      'preamble: Điều 1. Ban hành kèm theo Quyết định này Kế hoạch trồng rừng.',
+      'preamble: Điều 2. Các xã thi hành Quyết định này./.',
+      'recipients: Nơi nhận:',
+      'recipients: - Như Điều 2;',
+      'recipients: - Lưu: VT.',
+      'signature: CHỦ TỊCH',
+      'signature: Lò Thị Mai',
+      'preamble: KẾ HOẠCH',
+      'preamble: Trồng rừng',
+      'body: I. MỤC ĐÍCH',
+      'body: 1. Phủ xanh đất trống.',
+    ],
+  ],
+  [
     'an appendix',
     [
       'title: KẾ HOẠCH',
