@@ -3,11 +3,14 @@ import { fold } from './fold.ts';
 
 const BY_FOLDED_NAME = new Map(DOCUMENT_TYPES.map((row) => [fold(row.name), row]));
 const LETTERS = /[^\p{L} ]/gu;
+/** More than the longest type, letter-spaced and framed with signs. */
+const LONGEST = 120;
 
 /** The type that a line names and nothing else ("KẾ HOẠCH"), marks and stray signs aside; null when it is no type line. */
 export function typeOfLine(line: string): DocumentTypeRow | null {
+  if (line.length > LONGEST || /\p{Ll}/u.test(line)) return null;
   const name = line.replace(LETTERS, '').replace(/ +/g, ' ').trim();
-  if (!/^\p{Lu}/u.test(name) || name !== name.toUpperCase()) return null;
+  if (!/^\p{Lu}/u.test(name)) return null;
   return BY_FOLDED_NAME.get(fold(name)) ?? null;
 }
 

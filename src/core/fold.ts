@@ -36,8 +36,18 @@ function foldCode(code: number): number {
 const CHUNK = 8192;
 
 export function fold(text: string): string {
-  const units = new Uint16Array(text.length);
-  for (let i = 0; i < text.length; i++) units[i] = TABLE[text.charCodeAt(i)] as number;
+  const bytes = Buffer.allocUnsafe(text.length);
+  let beyond = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = TABLE[text.charCodeAt(i)] as number;
+    bytes[i] = unit;
+    beyond |= unit;
+  }
+  return beyond < 0x100 ? bytes.toString('latin1') : foldOtherScripts(text);
+}
+
+function foldOtherScripts(text: string): string {
+  const units = Uint16Array.from({ length: text.length }, (_, at) => TABLE[text.charCodeAt(at)] as number);
   let folded = '';
   for (let i = 0; i < units.length; i += CHUNK) {
     folded += String.fromCharCode(...units.subarray(i, i + CHUNK));

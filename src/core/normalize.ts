@@ -36,6 +36,7 @@ export function normalizeText(text: string): string {
 }
 
 // single letters parted by spaces, at least four of them: "t h ố n g  k ê"
+const ANY_SPACED = / \S {1,3}\S {1,3}\S/;
 const LETTER_SPACED = /(?<![\p{L}\p{M}\p{N}])\p{L}(?: {1,3}\p{L}){3,}(?![\p{L}\p{M}\p{N}])/gu;
 
 /**
@@ -43,6 +44,7 @@ const LETTER_SPACED = /(?<![\p{L}\p{M}\p{N}])\p{L}(?: {1,3}\p{L}){3,}(?![\p{L}\p
  * `isWord` says whether a closed run is a word: else it stays, as an enumeration of letters would.
  */
 export function closeLetterSpacing(text: string, isWord: (word: string) => boolean): string {
+  if (!ANY_SPACED.test(text)) return text;
   return text.replace(LETTER_SPACED, (run) => {
     const words = run.split(/ {2,}/).map((word) => word.replaceAll(' ', ''));
     return words.every(isWord) ? words.join(' ') : run;

@@ -60,11 +60,12 @@ function joinsClosely(previous: DraftLine, line: DraftLine): boolean {
 
 function describe(draft: DraftBlock): Omit<Block, 'start' | 'end'> {
   const first = draft.lines[0] as DraftLine;
-  const words = draft.lines.flatMap((line) => line.words);
+  let balance = 0;
+  for (const { words } of draft.lines) for (const { bold } of words) balance += bold ? 1 : -1;
   return {
     page: first.page,
     column: first.column,
     centred: draft.centred,
-    bold: words.filter((word) => word.bold).length * 2 > words.length,
+    bold: balance > 0,
   };
 }
