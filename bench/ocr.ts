@@ -8,6 +8,7 @@ import { extractRecord } from '../src/pipeline/extract.ts';
 import { loadPipeline } from '../src/pipeline/load.ts';
 import { type Contestant, findContestants, type Scan } from './contestants.ts';
 import type { Measure } from './measure.ts';
+import { renderTable } from './table.ts';
 
 /**
  * Reads the same scans with each engine and with what else is installed, one after the other and round by round, so that
@@ -124,13 +125,7 @@ function render(results: readonly Result[], pages: number): string {
       score ? percent(wer(score)) : '–',
     ];
   });
-  const widths = header.map((cell, at) => Math.max(cell.length, ...rows.map((row) => row[at]?.length ?? 0)));
-  const line = (row: readonly string[]) =>
-    row
-      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-      .join('  ')
-      .trimEnd();
-  return `${[header, ...rows].map(line).join('\n')}\n`;
+  return renderTable([header, ...rows]);
 }
 
 function middle(measures: readonly Measure[]): number {

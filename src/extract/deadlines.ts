@@ -1,4 +1,4 @@
-import { blockAt, zoneAt } from '../core/locate.ts';
+import { blockAt, firstEndingAfter, zoneAt } from '../core/locate.ts';
 import type { DateFound, DeadlineMention } from '../core/mention.ts';
 import { formatRecurrence } from '../core/recurrence.ts';
 import type { Document, Span, Zone } from '../core/types.ts';
@@ -34,11 +34,12 @@ interface Context {
 
 /**
  * Time limits and periodicities on something that somebody has to do, in the order of the text.
- * `citations` are spans whose dates are those of other documents. `resolved` is empty until `resolveDeadlines`,
+ * `citations` are spans in their order, whose dates are those of other documents. `resolved` is empty until `resolveDeadlines`,
  * `sectionId` is empty.
  */
 export function extractDeadlines(document: Document, citations: readonly Span[] = []): DeadlineMention[] {
-  const isCited = (span: Span): boolean => citations.some((c) => c.start < span.end && span.start < c.end);
+  const isCited = (span: Span): boolean =>
+    (citations[firstEndingAfter(citations, span.start)]?.start ?? Number.POSITIVE_INFINITY) < span.end;
   const dates = extractDates(document).filter((date) => !isCited(date));
   const times = timesOf(document, dates).filter((time) => !isCited(time) && isInBody(document, time));
   const placed = times.flatMap((time) => {
