@@ -94,7 +94,13 @@ export const Record = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
   id: z.string().min(1),
   source: Source,
-  generator: z.strictObject({ name: z.literal('saoluc'), version: z.string(), pipeline: z.string() }),
+  generator: z.strictObject({
+    name: z.literal('saoluc'),
+    version: z.string(),
+    pipeline: z.string(),
+    /** Of all code, rules and packages between file and record; in records of a batch. */
+    fingerprint: z.string().optional(),
+  }),
   pages: z.array(RecordPage),
   text: z.string(),
   header: Header,

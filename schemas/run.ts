@@ -6,9 +6,13 @@ export const RunFailure = z.strictObject({
   /** A stable word: missing, empty, unsupported, encrypted, damaged, no-pages, unreadable, write-failed … */
   code: z.string(),
   message: z.string(),
+  /** It has cost a worker its life or more time than is given: later runs leave it alone until they are told otherwise. */
+  quarantined: z.boolean().optional(),
 });
 export const Run = z.strictObject({
   generator: z.strictObject({ name: z.literal('saoluc'), version: z.string(), schemaVersion: z.string() }),
+  /** "stopped": by a signal, or because the output could not be written; the same command goes on. */
+  state: z.enum(['finished', 'stopped']).optional(),
   startedAt: z.iso.datetime(),
   finishedAt: z.iso.datetime(),
   options: z.record(z.string(), z.json()),

@@ -39,8 +39,9 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   '@tesseract.js-data/vie': ['src/read/'],
   'file-type': ['src/read/sniff.ts'],
   'csv-stringify': ['src/write/csv.ts'],
-  'write-file-atomic': ['src/write/files.ts'],
   'p-queue': ['src/batch/queue.ts'],
+  cacache: ['src/batch/page-cache.ts'],
+  picomatch: ['src/batch/selection.ts'],
   // each of them knows a part of what a searchable PDF is made of
   '@cantoo/pdf-lib': ['src/write/searchable.ts', 'src/write/picture-page.ts', 'src/write/archival.ts'],
   'fast-json-patch': ['src/evaluate/gold.ts'],

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, type Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
-import { extname, join, normalize, resolve } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import type { Dirent } from 'node:fs';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { extname, join, normalize, relative, resolve, sep } from 'node:path';
 import type { RunFailure } from '../../schemas/run.ts';
+import type { Selection } from './selection.ts';
 
 /** Extensions that a folder is searched for; a file that is named itself is judged by its content. */
 export const EXTENSIONS: readonly string[] = [
@@ -18,38 +17,49 @@ export const EXTENSIONS: readonly string[] = [
   '.markdown',
 ];
 
-export interface Input {
-  /** As named, or as found below the folder that was named. */
-  readonly path: string;
-  /** null where the file could not be read; opening it will say why. */
-  readonly sha256: string | null;
-  /** The first input with the same content, where this is a later one. */
-  readonly duplicateOf: string | null;
-}
-
-export interface Discovery {
-  /** In the order of their paths. */
-  readonly inputs: readonly Input[];
-  /** Folders that hold no document. */
-  readonly failures: readonly RunFailure[];
-}
+/** A document to be read, or a place where something stands that is not to be read. */
+export type Found =
+  | { readonly kind: 'document'; readonly path: string }
+  | { readonly kind: 'failure'; readonly failure: RunFailure };
 
 /**
- * The documents that files and folders stand for: folders are searched at every depth, without hidden files, README
- * files, the output folder `out` and the output of earlier runs.
+ * The documents that files and folders stand for, one after the other in the order of their whole paths, each once. Folders
+ * are searched at every depth, without hidden files, README files, the output folder `out` and the output of earlier runs.
+ * Links to files are followed where they stay below the named folder, links to folders never: what they lead to is found in
+ * its own place. Only the names of one folder a level are held in memory.
  */
-export async function discover(names: readonly string[], out: string): Promise<Discovery> {
-  const paths = new Map<string, string>();
+export async function* discover(
+  names: readonly string[],
+  out: string,
+  selection: Selection,
+): AsyncGenerator<Found> {
+  let last = '';
+  for await (const found of merge(await openSources(names, resolve(out), selection))) {
+    const path = resolve(pathOf(found));
+    // folders that lie in each other give the same file one after the other
+    if (path !== last) yield found;
+    last = path;
+  }
+}
+
+/** How many documents there are, and the folders that hold none. */
+export async function survey(
+  names: readonly string[],
+  out: string,
+  selection: Selection,
+): Promise<{ documents: number; failures: RunFailure[] }> {
   const failures: RunFailure[] = [];
   for (const name of names) {
-    const found = (await isFolder(name)) ? await listFolder(name, resolve(out)) : [normalize(name)];
-    if (found.length === 0) failures.push(emptyFolder(name));
-    for (const path of found) {
-      if (!paths.has(resolve(path))) paths.set(resolve(path), path);
-    }
+    if (!(await isFolder(name))) continue;
+    const first = await listFolder(name, resolve(out), selection).next();
+    if (first.done) failures.push(emptyFolder(name));
   }
-  return { inputs: await markDuplicates([...paths.values()].sort(byCodeUnits)), failures };
+  let documents = 0;
+  for await (const { kind } of discover(names, out, selection)) documents += kind === 'document' ? 1 : 0;
+  return { documents, failures };
 }
+
+const pathOf = (found: Found) => (found.kind === 'document' ? found.path : found.failure.file);
 
 function emptyFolder(file: string): RunFailure {
   const kinds = EXTENSIONS.join(' ');
@@ -58,6 +68,44 @@ function emptyFolder(file: string): RunFailure {
     code: 'no-documents',
     message: `${file} holds no document; give a folder with ${kinds} files.`,
   };
+}
+
+type Source = AsyncIterator<Found>;
+
+/** One stream for all files that are named, one for each folder. */
+async function openSources(names: readonly string[], out: string, selection: Selection): Promise<Source[]> {
+  const files: string[] = [];
+  const folders: Source[] = [];
+  for (const name of names) {
+    if (await isFolder(name)) folders.push(listFolder(name, out, selection));
+    else files.push(normalize(name));
+  }
+  files.sort((a, b) => byCodeUnits(resolve(a), resolve(b)));
+  return [list(files), ...folders];
+}
+
+async function* list(files: readonly string[]): AsyncGenerator<Found> {
+  for (const path of files) yield { kind: 'document', path };
+}
+
+/** Streams that are in order each, as one in order. */
+async function* merge(sources: readonly Source[]): AsyncGenerator<Found> {
+  const heads: { source: Source; found: Found; path: string }[] = [];
+  const advance = async (source: Source) => {
+    const { done, value } = await source.next();
+    if (!done) heads.push({ source, found: value, path: resolve(pathOf(value)) });
+  };
+  for (const source of sources) await advance(source);
+  while (heads.length > 0) {
+    let first = 0;
+    for (let i = 1; i < heads.length; i++) {
+      if ((heads[i]?.path ?? '') < (heads[first]?.path ?? '')) first = i;
+    }
+    const [head] = heads.splice(first, 1);
+    if (head === undefined) return;
+    yield head.found;
+    await advance(head.source);
+  }
 }
 
 async function isFolder(path: string): Promise<boolean> {
@@ -69,24 +117,76 @@ async function isFolder(path: string): Promise<boolean> {
   }
 }
 
-async function listFolder(folder: string, out: string): Promise<string[]> {
-  if (resolve(folder) === out) return [];
-  const entries = await readdir(folder, { withFileTypes: true });
-  if (isOutput(entries)) return [];
-  const found: string[] = [];
-  for (const entry of entries) {
-    const path = join(folder, entry.name);
-    if (isSetAside(entry.name)) continue;
-    if (entry.isDirectory()) found.push(...(await listFolder(path, out)));
-    else if (isDocument(entry.name) && !(await isFolder(path))) found.push(path);
+function listFolder(name: string, out: string, selection: Selection): AsyncGenerator<Found> {
+  return walk(name, { root: name, out, selection });
+}
+
+interface Walk {
+  readonly root: string;
+  readonly out: string;
+  readonly selection: Selection;
+}
+
+async function* walk(folder: string, way: Walk): AsyncGenerator<Found> {
+  if (resolve(folder) === way.out) return;
+  let entries: Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (cause) {
+    yield unreadableFolder(folder, cause);
+    return;
   }
-  return found;
+  if (isOutput(entries)) return;
+  // in the order that the whole paths have
+  const key = (entry: Dirent) => (entry.isDirectory() ? `${entry.name}/` : entry.name);
+  for (const entry of entries.sort((a, b) => byCodeUnits(key(a), key(b)))) {
+    if (isSetAside(entry.name)) continue;
+    const path = join(folder, entry.name);
+    const below = relative(way.root, path).split(sep).join('/');
+    if (entry.isDirectory()) {
+      if (way.selection.enters(below)) yield* walk(path, way);
+    } else if (way.selection.takes(below)) {
+      const found = await look(path, entry, way.root);
+      if (found !== null) yield found;
+    }
+  }
+}
+
+/** A file of a known kind, or a link to one. Pipes, sockets and devices are never opened. */
+async function look(path: string, entry: Dirent, root: string): Promise<Found | null> {
+  if (!entry.isSymbolicLink()) return entry.isFile() && isDocument(entry.name) ? document(path) : null;
+  try {
+    const target = await realpath(path);
+    const facts = await lstat(target);
+    const wanted = facts.isDirectory() || (facts.isFile() && isDocument(entry.name));
+    if (!wanted) return null;
+    const way = relative(await realpath(root), target);
+    if (way === '..' || way.startsWith(`..${sep}`) || resolve(way) === way) return linkOutside(path);
+    return facts.isFile() ? document(path) : null;
+  } catch {
+    // a link to nothing is a missing file, if it is named like a document
+    return isDocument(entry.name) ? document(path) : null;
+  }
+}
+
+const document = (path: string): Found => ({ kind: 'document', path });
+
+function linkOutside(file: string): Found {
+  const message = `${file} is a link that leads out of the folder; name what it leads to, to have it read.`;
+  return { kind: 'failure', failure: { file, code: 'link-outside', message } };
+}
+
+function unreadableFolder(file: string, cause: unknown): Found {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+  const message = `${file}: the folder cannot be read (${code}); check its rights.`;
+  return { kind: 'failure', failure: { file, code: 'unreadable-folder', message } };
 }
 
 function isOutput(entries: readonly Dirent[]): boolean {
   const has = (name: string, folder: boolean) =>
     entries.some((entry) => entry.name === name && entry.isDirectory() === folder);
-  return has('run.json', false) && has('records', true);
+  // a run that was killed has written no run.json
+  return has('records', true) && (has('run.json', false) || (has('text', true) && has('cache', true)));
 }
 
 // hidden files, and the lock files that word processors leave ("~$KH-30.pdf")
@@ -100,28 +200,4 @@ function isDocument(name: string): boolean {
 
 function byCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-async function markDuplicates(paths: readonly string[]): Promise<Input[]> {
-  const first = new Map<string, string>();
-  const inputs: Input[] = [];
-  for (const path of paths) {
-    const sha256 = await hashFile(path);
-    const duplicateOf = sha256 === null ? null : (first.get(sha256) ?? null);
-    if (sha256 !== null && duplicateOf === null) first.set(sha256, path);
-    inputs.push({ path, sha256, duplicateOf });
-  }
-  return inputs;
-}
-
-/** null for a file that cannot be read, and for an empty one: two of those are two failures, not one document. */
-async function hashFile(path: string): Promise<string | null> {
-  const hash = createHash('sha256');
-  try {
-    if ((await stat(path)).size === 0) return null;
-    await pipeline(createReadStream(path), hash);
-  } catch {
-    return null;
-  }
-  return hash.digest('hex');
 }

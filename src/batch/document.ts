@@ -1,175 +1,209 @@
-import { access, readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import type { Page } from '../../schemas/pages.ts';
-import type { Pipeline } from '../../schemas/pipeline.ts';
-import { Record, type Source } from '../../schemas/record.ts';
+import { createHash } from 'node:crypto';
+import { basename, extname } from 'node:path';
+import { Page } from '../../schemas/pages.ts';
+import type { Record } from '../../schemas/record.ts';
 import type { RunFailure } from '../../schemas/run.ts';
-import { OutputError, pathInside, writeWhole } from '../write/files.ts';
-import { documentId } from '../write/id.ts';
+import { OutputError } from '../write/files.ts';
 import { toJson } from '../write/record.ts';
-import { VERSION } from '../write/version.ts';
-import type { Input } from './discover.ts';
-import type { Queue } from './queue.ts';
+import { toFailed } from './failure.ts';
+import type { Done, Failed, PageEvent, Split } from './outcome.ts';
+import { recordKey, type Store, type Stored, searchableKey, textKey } from './store.ts';
+import { summarize } from './summarize.ts';
+import type { OpenDocument, Workshop } from './workshop.ts';
 
-/** A file whose pages can be asked for one by one; `readPage` never throws for a page that cannot be read. */
-export interface OpenDocument {
-  readonly source: Source;
-  readonly pageCount: number;
-  /** Pages count from 1. */
-  readPage(number: number): Promise<Page>;
-  close(): Promise<void>;
+/** One document to be made a record of. */
+export interface DocumentJob {
+  readonly path: string;
+  /** Of the content that is expected; null where it is not known. */
+  readonly sha256: string | null;
+  /** Makes a searchable PDF as well. */
+  readonly searchable: boolean;
+  /** Gives the pages that need OCR back, where there are several that are not in the store yet. */
+  readonly split: boolean;
+  /** Pages that are not to be tried again, with the reason: reading them has killed who did it. */
+  readonly lost: { readonly [page: number]: string };
 }
 
-/** What makes records out of files; a batch is the same whatever these are. */
-export interface Workshop {
-  /** Throws an error with a `code` (missing, empty, damaged …) and a sentence for people. */
-  open(path: string): Promise<OpenDocument>;
-  extract(source: Source, pages: readonly Page[], pipeline: Pipeline): Record;
-  /** The document as a PDF whose words can be searched; null for one that is text by itself. */
-  makeSearchable(path: string, source: Source, pages: readonly Page[]): Promise<Uint8Array | null>;
-  readonly pipeline: Pipeline;
-  /** Milliseconds. */
-  clock(): number;
+export interface PageJob {
+  readonly path: string;
+  /** From 1. */
+  readonly page: number;
 }
-
-/** A document's pages are known once it is open; then each is told when it is read. */
-export type PageEvent =
-  | { readonly kind: 'opened'; readonly path: string; readonly pages: number }
-  | { readonly kind: 'page' };
-
-export type Outcome =
-  | {
-      readonly state: 'done';
-      readonly path: string;
-      readonly id: string;
-      readonly pages: number;
-      readonly timings: { readonly [stage: string]: number };
-      /** What could not be made beside the record. */
-      readonly shortfall: RunFailure | null;
-    }
-  | { readonly state: 'skipped'; readonly path: string; readonly id: string }
-  | { readonly state: 'duplicate'; readonly path: string; readonly of: string }
-  | {
-      readonly state: 'failed';
-      readonly path: string;
-      readonly failure: RunFailure;
-      readonly cause: unknown;
-    };
-
-export const recordPath = (id: string): string => `records/${id}.json`;
-export const textPath = (id: string): string => `text/${id}.txt`;
-export const searchablePath = (id: string): string => `searchable/${id}.pdf`;
 
 /**
- * The id of a record that an earlier run made of the same content, with this version and pipeline, and with a searchable
- * copy where that is asked for; else null.
+ * Reads one file and writes its record and text, and its searchable copy where that is asked for. Pages read by OCR are kept in
+ * the store and taken from there. Repeating it is harmless. Never throws: what goes wrong is the outcome.
  */
-export async function findDone(
-  input: Input,
-  out: string,
-  pipeline: Pipeline,
-  searchable: boolean,
-): Promise<string | null> {
-  if (input.sha256 === null) return null;
-  const id = documentId({ file: basename(input.path), sha256: input.sha256 });
+export async function processDocument(
+  job: DocumentJob,
+  workshop: Workshop,
+  store: Store,
+  onPage: (event: PageEvent) => void,
+): Promise<Done | Failed | Split> {
+  const { path } = job;
   try {
-    await access(pathInside(out, textPath(id)));
-    const json: unknown = JSON.parse(await readFile(pathInside(out, recordPath(id)), 'utf8'));
-    const record = Record.safeParse(json);
-    if (!record.success) return null;
-    const { source, generator } = record.data;
-    if (searchable && !isText(source)) await access(pathInside(out, searchablePath(id)));
-    const same =
-      source.sha256 === input.sha256 && generator.version === VERSION && generator.pipeline === pipeline.name;
-    return same ? id : null;
+    const start = workshop.clock();
+    const document = await workshop.open(path);
+    try {
+      const { sha256 } = document.source;
+      if (job.sha256 !== null && sha256 !== job.sha256) throw new ChangedDocument(path);
+      onPage({ kind: 'opened', path, pages: document.pageCount });
+      const pages = await readPages(job, document, workshop, store, onPage);
+      if (!Array.isArray(pages)) return pages;
+      if (pages.every((page) => page.origin === 'unreadable')) throw new UnreadableDocument(path, pages[0]);
+      return await makeRecord(job, { document, pages, read: workshop.clock() - start }, workshop, store);
+    } finally {
+      await document.close();
+    }
+  } catch (cause) {
+    return toFailed(path, cause);
+  }
+}
+
+/** Reads one page and keeps it in the store if it took OCR. Null, or what went wrong. Never throws. */
+export async function processPage(
+  { path, page }: PageJob,
+  workshop: Workshop,
+  store: Store,
+  onPage: (event: PageEvent) => void,
+): Promise<Failed | null> {
+  try {
+    const document = await workshop.open(path);
+    try {
+      await readPage(document, page, true, workshop, store);
+      onPage({ kind: 'page', path });
+      return null;
+    } finally {
+      await document.close();
+    }
+  } catch (cause) {
+    return toFailed(path, cause);
+  }
+}
+
+async function readPages(
+  job: DocumentJob,
+  document: OpenDocument,
+  workshop: Workshop,
+  store: Store,
+  onPage: (event: PageEvent) => void,
+): Promise<Page[] | Split> {
+  const { path, split, lost } = job;
+  const { pageCount } = document;
+  const pages: Page[] = [];
+  for (let number = 1; number <= pageCount; number++) {
+    const reason = lost[number];
+    const alone = !split || number === pageCount;
+    const page =
+      reason === undefined
+        ? await readPage(document, number, alone, workshop, store)
+        : ({ number, origin: 'unreadable', width: null, height: null, reason } as const);
+    if (page === null) {
+      const rest = Array.from({ length: pageCount - number + 1 }, (_, index) => number + index);
+      return { state: 'split', path, pageCount, pages: rest };
+    }
+    onPage({ kind: 'page', path });
+    pages.push(page);
+  }
+  return pages;
+}
+
+/** From the store, or from the document; null where it needs OCR and `ocr` is not wanted. */
+async function readPage(
+  document: OpenDocument,
+  number: number,
+  ocr: boolean,
+  { edition }: Workshop,
+  store: Store,
+): Promise<Page | null> {
+  const key = pageKey(document, number, `${edition.reading} ${edition.engine}`);
+  const kept = parsePage(await store.pages.get(key));
+  if (kept !== null) return kept;
+  const page = await document.readPage(number, ocr);
+  // a page that could not be read may be read the next time; one with a text layer costs next to nothing
+  if (page !== null && 'engine' in page && page.engine !== null) {
+    await store.pages.put(key, JSON.stringify(page));
+  }
+  return page;
+}
+
+/** What a page depends on: the file's bytes, its extension (which may contradict them), and who reads it. */
+function pageKey({ source }: OpenDocument, number: number, reader: string): string {
+  const parts = [source.sha256, extname(source.file).toLowerCase(), number, reader];
+  return createHash('sha256').update(parts.join('\n')).digest('hex');
+}
+
+function parsePage(text: string | null): Page | null {
+  if (text === null) return null;
+  try {
+    const { success, data } = Page.safeParse(JSON.parse(text));
+    return success ? data : null;
   } catch {
-    // no record, or none that can be read: the document is read again
     return null;
   }
 }
 
-const isText = ({ mediaType }: Source) => mediaType.startsWith('text/');
+interface ReadDocument {
+  readonly document: OpenDocument;
+  readonly pages: readonly Page[];
+  /** Milliseconds. */
+  readonly read: number;
+}
 
-/**
- * Reads one file and writes its record and text, and its searchable copy where that is asked for. Pages take their turns in `pageQueue`, which all documents share.
- * Never throws: what goes wrong is the outcome.
- */
-export async function processDocument(
-  path: string,
-  turn: number,
-  { out, searchable }: { out: string; searchable: boolean },
+async function makeRecord(
+  job: DocumentJob,
+  { document, pages, read }: ReadDocument,
   workshop: Workshop,
-  pageQueue: Queue,
-  onPage: (event: PageEvent) => void,
-): Promise<Outcome> {
-  try {
-    const { source, pages, ms: read } = await readPages(path, turn, workshop, pageQueue, onPage);
-    const start = workshop.clock();
-    const record = workshop.extract(source, pages, workshop.pipeline);
-    const extracted = workshop.clock();
-    const shortfall = searchable ? await writeSearchable(path, out, record, pages, workshop) : null;
-    await writeWhole(out, textPath(record.id), record.text);
-    // the record comes last: where it stands, the document is done
-    await writeWhole(out, recordPath(record.id), toJson(record));
-    const timings = { read, extract: extracted - start, write: workshop.clock() - extracted };
-    return { state: 'done', path, id: record.id, pages: pages.length, timings, shortfall };
-  } catch (cause) {
-    return { state: 'failed', path, failure: toFailure(path, cause), cause };
-  }
+  store: Store,
+): Promise<Done> {
+  const { path } = job;
+  const start = workshop.clock();
+  const extracted = workshop.extract(document.source, pages, workshop.pipeline);
+  const generator = { ...extracted.generator, fingerprint: workshop.edition.program };
+  const record: Record = { ...extracted, generator };
+  const made = workshop.clock();
+  const { copy, shortfall } = job.searchable
+    ? await writeSearchable(path, record, pages, workshop, store)
+    : { copy: null, shortfall: null };
+  const text = await store.write(textKey(record.id), record.text);
+  // the record comes last: where it stands, the document is done
+  const stored = await store.write(recordKey(record.id), toJson(record));
+  return {
+    state: 'done',
+    path,
+    sha256: record.source.sha256,
+    mediaType: record.source.mediaType,
+    summary: summarize(record),
+    engine: engineOf(record),
+    record: stored,
+    text,
+    searchable: copy,
+    timings: { read, extract: made - start, write: workshop.clock() - made },
+    shortfall,
+  };
+}
+
+/** The engine of a record's pages, as `Edition` has it; null where no page took OCR. */
+export function engineOf({ pages }: Record): string | null {
+  return pages.find(({ engine }) => engine !== null)?.engine ?? null;
 }
 
 /** A copy that cannot be made costs nobody the record; it is a failure of its own. */
 async function writeSearchable(
   path: string,
-  out: string,
   { id, source }: Record,
   pages: readonly Page[],
   workshop: Workshop,
-): Promise<RunFailure | null> {
+  store: Store,
+): Promise<{ copy: Stored | null; shortfall: RunFailure | null }> {
   try {
     const copy = await workshop.makeSearchable(path, source, pages);
-    if (copy !== null) await writeWhole(out, searchablePath(id), copy);
-    return null;
+    return { copy: copy === null ? null : await store.write(searchableKey(id), copy), shortfall: null };
   } catch (cause) {
     if (cause instanceof OutputError) throw cause;
     const why = cause instanceof Error ? cause.message : String(cause);
     const message = `${path}: no searchable copy could be made (${why}); its record and tables are complete.`;
-    return { file: path, code: 'not-searchable', message };
-  }
-}
-
-async function readPages(
-  path: string,
-  turn: number,
-  workshop: Workshop,
-  queue: Queue,
-  onPage: (event: PageEvent) => void,
-): Promise<{ source: Source; pages: Page[]; ms: number }> {
-  // work is timed, not waiting: other documents' pages may stand before this one's
-  let ms = 0;
-  const timed = async <T>(work: () => Promise<T>): Promise<T> => {
-    const start = workshop.clock();
-    const result = await work();
-    ms += workshop.clock() - start;
-    return result;
-  };
-  const document = await timed(() => workshop.open(path));
-  try {
-    onPage({ kind: 'opened', path, pages: document.pageCount });
-    const numbers = Array.from({ length: document.pageCount }, (_, index) => index + 1);
-    const pages = await Promise.all(
-      numbers.map((number) =>
-        queue.run(turn, async () => {
-          const page = await timed(() => document.readPage(number));
-          onPage({ kind: 'page' });
-          return page;
-        }),
-      ),
-    );
-    if (pages.every((page) => page.origin === 'unreadable')) throw new UnreadableDocument(path, pages[0]);
-    return { source: document.source, pages, ms };
-  } finally {
-    await document.close();
+    return { copy: null, shortfall: { file: path, code: 'not-searchable', message } };
   }
 }
 
@@ -180,17 +214,9 @@ class UnreadableDocument extends Error {
   }
 }
 
-function toFailure(file: string, cause: unknown): RunFailure {
-  const message = nameWhole(file, cause instanceof Error ? cause.message : String(cause));
-  if (cause instanceof OutputError) return { file, code: 'write-failed', message };
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  // codes of our own are lower-case words; those of the system (ENOENT) say nothing to a reader
-  if (/^[a-z-]+$/.test(code)) return { file, code, message };
-  return { file, code: 'failed', message: `${file} could not be worked through: ${message}` };
-}
-
-// readers know a file by its name alone; in a batch only the whole path tells which it is
-function nameWhole(path: string, message: string): string {
-  const name = basename(path);
-  return message.startsWith(name) ? path + message.slice(name.length) : message;
+class ChangedDocument extends Error {
+  readonly code = 'changed';
+  constructor(path: string) {
+    super(`${basename(path)}: the file was changed while it was being read; run again when it is at rest.`);
+  }
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
+import { hireProcesses } from './hire.ts';
 import { runProgram } from './program.ts';
 import { processTerminal } from './terminal.ts';
-import { openPlanWorkshop } from './workshop.ts';
 
-process.exitCode = await runProgram(process.argv.slice(2), processTerminal(), openPlanWorkshop);
+process.exitCode = await runProgram(process.argv.slice(2), processTerminal(), hireProcesses);

@@ -2,7 +2,8 @@ import { Command, CommanderError } from 'commander';
 import { OutputError } from '../write/files.ts';
 import { VERSION } from '../write/version.ts';
 import { evaluateCommand } from './evaluate.ts';
-import { extractCommand, type OpenWorkshopFor } from './extract.ts';
+import { extractCommand } from './extract.ts';
+import type { Hire } from './hire.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 
 const EXAMPLES = `
@@ -14,7 +15,7 @@ Examples:
 Exit codes: 0 all done; 1 some failed; 2 wrong usage.`;
 
 /** The whole command line; errors of usage leave it as exceptions. */
-export function createProgram(terminal: Terminal, openWorkshop: OpenWorkshopFor): Command {
+export function createProgram(terminal: Terminal, hire: Hire): Command {
   const program = new Command('saoluc')
     .description('Turns Vietnamese administrative plans (PDF, scan, text) into structured, traceable data.')
     .version(VERSION)
@@ -23,7 +24,7 @@ export function createProgram(terminal: Terminal, openWorkshop: OpenWorkshopFor)
     .addHelpText('after', EXAMPLES)
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .exitOverride();
-  for (const command of [extractCommand(terminal, openWorkshop), evaluateCommand()]) {
+  for (const command of [extractCommand(terminal, hire), evaluateCommand()]) {
     command.copyInheritedSettings(program);
     program.addCommand(command);
   }
@@ -31,14 +32,10 @@ export function createProgram(terminal: Terminal, openWorkshop: OpenWorkshopFor)
 }
 
 /** Runs a command line (without node and the script's name); gives the exit code. */
-export async function runProgram(
-  args: readonly string[],
-  terminal: Terminal,
-  openWorkshop: OpenWorkshopFor,
-): Promise<number> {
+export async function runProgram(args: readonly string[], terminal: Terminal, hire: Hire): Promise<number> {
   process.exitCode = 0;
   try {
-    await createProgram(terminal, openWorkshop).parseAsync(args, { from: 'user' });
+    await createProgram(terminal, hire).parseAsync(args, { from: 'user' });
     return Number(process.exitCode ?? 0);
   } catch (error) {
     return explain(error, terminal);

@@ -1,5 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
-import type { Outcome } from '../batch/document.ts';
+import type { Outcome } from '../batch/outcome.ts';
 import type { BatchEvent } from '../batch/run.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -10,9 +10,16 @@ export interface Progress {
   stop(): void;
 }
 
+export interface ProgressOptions {
+  readonly quiet: boolean;
+  /** Lines of JSON for programs, whatever else is asked for. */
+  readonly json: boolean;
+}
+
 /** A bar for a person at a screen, a line for each document otherwise, nothing when `quiet`. `clock` in ms. */
-export function createProgress(terminal: Terminal, quiet: boolean, clock: () => number): Progress {
-  if (quiet) return { watch: () => {}, stop: () => {} };
+export function createProgress(terminal: Terminal, options: ProgressOptions, clock: () => number): Progress {
+  if (options.json) return jsonProgress(terminal, clock);
+  if (options.quiet) return { watch: () => {}, stop: () => {} };
   return terminal.screen === null ? lineProgress(terminal) : barProgress(terminal.screen, clock);
 }
 
@@ -30,6 +37,31 @@ function lineProgress(terminal: Terminal): Progress {
   };
 }
 
+/** One object a line: what happened, and how many milliseconds after the start. Pages are not told one by one. */
+function jsonProgress(terminal: Terminal, clock: () => number): Progress {
+  const start = clock();
+  const tell = (facts: object) =>
+    terminal.err(`${JSON.stringify({ ms: Math.round(clock() - start), ...facts })}\n`);
+  return {
+    watch(event) {
+      if (event.kind === 'finished') tell({ event: 'document', ...tellOutcome(event.outcome) });
+      else if (event.kind === 'found') tell({ event: 'found', documents: event.documents });
+      else if (event.kind === 'compiling') tell({ event: 'compiling', documents: event.documents });
+    },
+    stop() {},
+  };
+}
+
+function tellOutcome(outcome: Outcome): object {
+  const { state, path } = outcome;
+  if (state === 'failed') return { state, path, ...outcome.failure };
+  if (state === 'done') {
+    const { id, pages, ocrPages } = outcome.summary;
+    return { state, path, id, pages, ocrPages, timings: outcome.timings };
+  }
+  return state === 'skipped' ? { state, path, id: outcome.id } : { state, path, of: outcome.of };
+}
+
 function barProgress(stream: NodeJS.WriteStream, clock: () => number): Progress {
   const pace = new Pace();
   const start = clock();
@@ -40,6 +72,7 @@ function barProgress(stream: NodeJS.WriteStream, clock: () => number): Progress 
       pace.watch(event);
       const facts = { ...pace.counts(), ...pace.forecast(clock() - start) };
       if (event.kind === 'found') bar.start(1, 0, facts);
+      if (event.kind === 'compiling') return;
       bar.setTotal(Math.max(1, pace.expectedPages()));
       bar.update(pace.read, facts);
     },
@@ -54,7 +87,8 @@ function describe(outcome: Outcome): string {
   if (outcome.state === 'skipped') return 'done before';
   if (outcome.state === 'duplicate') return `same content as ${outcome.of}`;
   const seconds = Object.values(outcome.timings).reduce((sum, ms) => sum + ms, 0) / 1000;
-  return `${outcome.pages} ${outcome.pages === 1 ? 'page' : 'pages'}, ${seconds.toFixed(1)} s`;
+  const { pages } = outcome.summary;
+  return `${pages} ${pages === 1 ? 'page' : 'pages'}, ${seconds.toFixed(1)} s`;
 }
 
 /** Counts what is done and guesses what is left: documents not yet open are taken to be as long as the others. */
@@ -62,23 +96,39 @@ export class Pace {
   documents = 0;
   finished = 0;
   read = 0;
-  private readonly opened = new Set<string>();
+  /** Pages of the documents in work, and how many of them are read. */
+  private readonly opened = new Map<string, { pages: number; read: number }>();
   private known = 0;
+  private openings = 0;
   private unopened = 0;
 
   watch(event: BatchEvent): void {
     if (event.kind === 'found') {
       this.documents = event.documents;
     } else if (event.kind === 'opened') {
-      this.opened.add(event.path);
-      this.known += event.pages;
+      this.open(event.path, event.pages);
     } else if (event.kind === 'page') {
-      this.read++;
-    } else {
+      this.turn(event.path);
+    } else if (event.kind === 'finished') {
       this.finished++;
       // no page of these is to come
-      if (!this.opened.has(event.outcome.path)) this.unopened++;
+      if (!this.opened.delete(event.outcome.path)) this.unopened++;
     }
+  }
+
+  /** A document is opened again after its pages were read side by side, or after a worker was lost. */
+  private open(path: string, pages: number): void {
+    if (this.opened.has(path)) return;
+    this.opened.set(path, { pages, read: 0 });
+    this.openings++;
+    this.known += pages;
+  }
+
+  private turn(path: string): void {
+    const document = this.opened.get(path);
+    if (document === undefined || document.read === document.pages) return;
+    document.read++;
+    this.read++;
   }
 
   counts(): { finished: number; documents: number; read: number } {
@@ -86,8 +136,8 @@ export class Pace {
   }
 
   expectedPages(): number {
-    const waiting = Math.max(0, this.documents - this.opened.size - this.unopened);
-    const mean = this.opened.size === 0 ? 1 : this.known / this.opened.size;
+    const waiting = Math.max(0, this.documents - this.openings - this.unopened);
+    const mean = this.openings === 0 ? 1 : this.known / this.openings;
     return Math.round(this.known + waiting * mean);
   }
 

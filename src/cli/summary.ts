@@ -1,35 +1,44 @@
 import { basename, dirname, join } from 'node:path';
-import type { DocumentSummary } from '../batch/compile.ts';
+import type { DocumentSummary } from '../batch/outcome.ts';
 import type { BatchResult } from '../batch/run.ts';
 
-const MAX_ROWS = 40;
-
-/** The end of a run for a person: what was found in each document, what failed, and where the files are. */
+/** The end of a run for a person: what was found in each document, and where the files are. */
 export function formatSummary(result: BatchResult, out: string, columns: number): string {
   const rows = listRows(result);
+  const { done, skipped } = result.counts;
+  const more = done + skipped - rows.length;
   const parts: string[] = [];
-  if (rows.length > 0) parts.push(formatTable(rows.slice(0, MAX_ROWS), columns));
-  if (rows.length > MAX_ROWS) {
-    parts.push(`… and ${rows.length - MAX_ROWS} more, all of them in ${out}/documents.csv\n`);
-  }
-  if (rows.length > 0) parts.push(formatPlaces(out));
+  if (rows.length > 0) parts.push(formatTable(rows, columns));
+  if (rows.length > 0 && more > 0 && result.stopped === null)
+    parts.push(`… and ${more} more, all of them in ${out}/documents.csv\n`);
+  if (rows.length > 0 && result.stopped === null) parts.push(formatPlaces(out));
   return parts.join('\n');
 }
 
-/** Each failure on a line of its own, with its reason. */
-export function formatFailures(result: BatchResult): string {
-  return result.failures.map(({ message }) => `Failed: ${message}\n`).join('');
+/** Each of the first failures on a line of its own, with its reason. */
+export function formatFailures({ shownFailures, failures }: BatchResult, out: string): string {
+  const lines = shownFailures.map(({ message }) => `Failed: ${message}\n`);
+  const more = failures - lines.length;
+  if (more > 0) lines.push(`… and ${more} more failures, all of them in ${out}/failures.csv\n`);
+  return lines.join('');
 }
 
-function listRows({ outcomes, compilation }: BatchResult): DocumentSummary[] {
+/** How a run that broke off is gone on with. */
+export function formatStop({ stopped, counts }: BatchResult): string {
+  if (stopped === null) return '';
+  const kept = counts.done + counts.skipped;
+  const records = `${kept} ${kept === 1 ? 'document is' : 'documents are'} done and ${kept === 1 ? 'stays' : 'stay'} so`;
+  const why = stopped === 'signal' ? 'Stopped' : `Stopped: ${stopped.message}`;
+  return `${why}${stopped === 'signal' ? ':' : ''} ${records}. The same command goes on from there and makes the tables.\n`;
+}
+
+function listRows({ shown }: BatchResult): DocumentSummary[] {
   const names = new Map<string, number>();
-  for (const { path } of outcomes) names.set(basename(path), (names.get(basename(path)) ?? 0) + 1);
-  return outcomes.flatMap((outcome) => {
-    const summary = 'id' in outcome ? compilation.summaries.get(outcome.id) : undefined;
-    if (summary === undefined) return [];
+  for (const { path } of shown) names.set(basename(path), (names.get(basename(path)) ?? 0) + 1);
+  return shown.map(({ path, summary }) => {
     // files of one name are told apart by their folders
-    const shared = (names.get(basename(outcome.path)) ?? 0) > 1;
-    return [shared ? { ...summary, file: join(basename(dirname(outcome.path)), summary.file) } : summary];
+    const isShared = (names.get(basename(path)) ?? 0) > 1;
+    return isShared ? { ...summary, file: join(basename(dirname(path)), summary.file) } : summary;
   });
 }
 

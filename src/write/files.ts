@@ -1,8 +1,7 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash, type Hash, randomUUID } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import { access, constants, mkdir, open, rename, rm, stat } from 'node:fs/promises';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 /** The output folder cannot be written to; the message says why and what to do. */
 export class OutputError extends Error {
@@ -24,8 +23,33 @@ export async function writeWhole(root: string, path: string, data: string | Uint
   const target = pathInside(root, path);
   try {
     await makeFolder(dirname(target));
-    await writeFileAtomic(target, typeof data === 'string' ? data : Buffer.from(data));
   } catch (cause) {
+    throw toOutputError(target, cause);
+  }
+  await putWhole(target, data);
+}
+
+/** What a draft is called until it takes its place: hidden, so that nobody takes it for a file of the folder. */
+export const isDraft = (name: string): boolean => /^\..*\.part$/u.test(name);
+
+/**
+ * Writes a file whose folder stands: beside its place, down to the disk, then into its place, so that whoever looks
+ * (after a power cut too) sees the old content or the new one. Throws OutputError.
+ */
+export async function putWhole(target: string, data: string | Uint8Array): Promise<void> {
+  const draft = join(dirname(target), `.${randomUUID()}.part`);
+  try {
+    const handle = await open(draft, 'wx');
+    try {
+      // goes on after a short write, which is how a disk that fills up begins
+      await handle.writeFile(data);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(draft, target);
+  } catch (cause) {
+    await rm(draft, { force: true }).catch(() => {});
     throw toOutputError(target, cause);
   }
 }
@@ -146,10 +170,11 @@ const REASONS: { readonly [code: string]: string } = {
   ENOTDIR: 'a part of the path is a file, not a folder',
   EEXIST: 'a part of the path is a file, not a folder',
   EISDIR: 'a folder of that name is in the way',
-  ENOENT: 'the folder cannot be made',
+  ENOENT: 'the folder is not there',
+  EIO: 'the disk has a fault',
 };
 
-function toOutputError(target: string, cause: unknown): OutputError {
+export function toOutputError(target: string, cause: unknown): OutputError {
   if (cause instanceof OutputError) return cause;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   const reason = REASONS[code] ?? (cause instanceof Error ? cause.message : String(cause));

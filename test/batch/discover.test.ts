@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { discover } from '../../src/batch/discover.ts';
+import { discover, survey } from '../../src/batch/discover.ts';
+import { createSelection } from '../../src/batch/selection.ts';
 
 let root: string;
 beforeEach(() => {
@@ -17,9 +19,21 @@ function put(path: string, content = path): string {
   return file;
 }
 
-async function namesIn(names: readonly string[], out = join(root, 'output')): Promise<string[]> {
-  const { inputs } = await discover(names, out);
-  return inputs.map((input) => input.path.slice(root.length + 1));
+interface Asked {
+  readonly include?: string[];
+  readonly exclude?: string[];
+}
+
+async function listFound(names: readonly string[], { include = [], exclude = [] }: Asked = {}) {
+  const found = [];
+  const selection = createSelection(include, exclude);
+  for await (const one of discover(names, join(root, 'output'), selection)) found.push(one);
+  return found;
+}
+
+async function namesIn(names: readonly string[], asked: Asked = {}): Promise<string[]> {
+  const found = await listFound(names, asked);
+  return found.flatMap((one) => (one.kind === 'document' ? [one.path.slice(root.length + 1)] : []));
 }
 
 test('folders are searched at every depth, in the order of their paths, for the known extensions', async () => {
@@ -51,37 +65,64 @@ test('a named file is taken whatever its extension, and once', async () => {
   expect(await namesIn([file, root, join(root, 'sub'), file])).toEqual(['plan', 'sub/b.txt']);
 });
 
-test('links to files are followed, links to folders are not', async () => {
-  const file = put('sub/a.txt');
-  symlinkSync(join(root, 'sub'), join(root, 'sub/loop'));
-  symlinkSync(file, join(root, 'b.txt'));
-  const { inputs } = await discover([root], join(root, 'output'));
-  expect(inputs.map((input) => input.path)).toEqual([join(root, 'b.txt'), file]);
-  expect(inputs[1]?.duplicateOf).toBe(join(root, 'b.txt'));
+test('the order is that of whole paths, over several folders that lie in each other', async () => {
+  for (const file of ['a/x.txt', 'a-b.txt', 'a.txt', 'a/b/c.txt', 'B.txt']) put(file);
+  const order = ['B.txt', 'a-b.txt', 'a.txt', 'a/b/c.txt', 'a/x.txt'];
+  expect(await namesIn([root])).toEqual(order);
+  expect(await namesIn([join(root, 'a/b'), join(root, 'a'), root, join(root, 'a.txt')])).toEqual(order);
 });
 
-test('equal content is marked; empty and missing files are inputs of their own', async () => {
-  put('a.txt', 'same');
-  put('c.txt', 'same');
-  put('b.txt', '');
-  put('d.txt', '');
-  const { inputs } = await discover([root, join(root, 'gone.pdf')], join(root, 'output'));
-  expect(
-    inputs.map((input) => [input.path.slice(root.length + 1), input.sha256 !== null, input.duplicateOf]),
-  ).toEqual([
-    ['a.txt', true, null],
-    ['b.txt', false, null],
-    ['c.txt', true, join(root, 'a.txt')],
-    ['d.txt', false, null],
-    ['gone.pdf', false, null],
+test.each([
+  ['a name at every depth', { include: ['KH-*'] }, ['2022/KH-1.txt', 'KH-2.txt']],
+  ['a path', { include: ['2022/**'] }, ['2022/KH-1.txt', '2022/nháp/b.txt']],
+  ['several', { include: ['KH-*', 'b.txt'] }, ['2022/KH-1.txt', '2022/nháp/b.txt', 'KH-2.txt']],
+  ['no folder', { exclude: ['2022'] }, ['KH-2.txt', 'c.txt']],
+  [
+    'no folder at any depth, in the other spelling',
+    { exclude: ['nháp'.normalize('NFD')] },
+    ['2022/KH-1.txt', 'KH-2.txt', 'c.txt'],
+  ],
+  ['both', { include: ['2022/**'], exclude: ['**/nháp/**'] }, ['2022/KH-1.txt']],
+])('globs: %s', async (_, asked, expected) => {
+  for (const file of ['2022/KH-1.txt', '2022/nháp/b.txt', 'KH-2.txt', 'c.txt']) put(file);
+  expect(await namesIn([root], asked)).toEqual(expected);
+});
+
+test('links are followed to files of the same tree; what leads out of it is said, and nothing goes round', async () => {
+  put('outside/secret.txt');
+  put('plans/sub/a.txt');
+  symlinkSync(join(root, 'plans'), join(root, 'plans/sub/loop'));
+  symlinkSync(join(root, 'plans/sub/a.txt'), join(root, 'plans/b.txt'));
+  symlinkSync(join(root, 'outside/secret.txt'), join(root, 'plans/c.txt'));
+  symlinkSync(join(root, 'outside'), join(root, 'plans/d'));
+  symlinkSync(join(root, 'plans/nowhere.txt'), join(root, 'plans/e.txt'));
+  symlinkSync('/etc/passwd', join(root, 'plans/passwd'));
+  const found = await listFound([join(root, 'plans')]);
+  const told = found.map((one) =>
+    one.kind === 'document' ? one.path : `${one.failure.code} ${one.failure.file}`,
+  );
+  expect(told.map((line) => line.replaceAll(`${root}/plans/`, ''))).toEqual([
+    'b.txt',
+    'link-outside c.txt',
+    'link-outside d',
+    'e.txt',
+    'sub/a.txt',
   ]);
 });
 
-test('a folder without documents says so; the others go on', async () => {
+test.skipIf(process.platform === 'win32')('pipes and sockets are not opened', async () => {
+  execFileSync('mkfifo', [join(root, 'a.pdf')]);
+  put('b.pdf');
+  expect(await namesIn([root])).toEqual(['b.pdf']);
+});
+
+test('a folder without documents says so; the others are counted', async () => {
   put('full/a.txt');
+  put('full/b.txt');
   put('void/gold.json');
-  const { inputs, failures } = await discover([join(root, 'void'), join(root, 'full')], join(root, 'output'));
-  expect(inputs).toHaveLength(1);
+  const names = [join(root, 'void'), join(root, 'full'), join(root, 'full/a.txt')];
+  const { documents, failures } = await survey(names, join(root, 'output'), createSelection([], []));
+  expect(documents).toBe(2);
   expect(failures).toEqual([
     {
       file: join(root, 'void'),

@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Record } from '../../schemas/record.ts';
+import { hireNobody } from '../../src/cli/hire.ts';
 import { runProgram } from '../../src/cli/program.ts';
 import { openPlanWorkshop } from '../../src/cli/workshop.ts';
+
+const HIRE = hireNobody(openPlanWorkshop);
 
 /** The whole way on real files: text, markdown, and a PDF with a text layer. */
 const NAMES = ['fixtures/000/source.txt', 'fixtures/003/source.md', 'fixtures/002/typeset.pdf'];
@@ -24,7 +27,7 @@ const terminal = {
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'saoluc-extract-'));
   const extract = (out: string, jobs: string, names: string[]) =>
-    runProgram(['extract', ...names, '--out', join(root, out), '--jobs', jobs], terminal, openPlanWorkshop);
+    runProgram(['extract', ...names, '--out', join(root, out), '--jobs', jobs], terminal, HIRE);
   expect(await extract('one', '1', NAMES)).toBe(0);
   expect(await extract('two', '2', [...NAMES].reverse())).toBe(0);
 });
@@ -35,7 +38,9 @@ afterAll(() => {
 
 function readAll(out: string): Map<string, string> {
   const paths = readdirSync(join(root, out), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path !== 'run.json' && statSync(join(root, out, path)).isFile())
+    .filter(
+      (path) => path !== 'run.json' && !path.startsWith('cache/') && statSync(join(root, out, path)).isFile(),
+    )
     .sort();
   return new Map(paths.map((path) => [path, readFileSync(join(root, out, path), 'utf8')]));
 }
@@ -81,7 +86,7 @@ test('a born-digital PDF is its own searchable copy, a text has none', async () 
   const files = ['fixtures/000/source.txt', 'fixtures/002/typeset.pdf'];
   const out = join(root, 'searchable');
   const args = ['extract', ...files, '--out', out, '--searchable', '--engine', 'tesseract.js'];
-  expect(await runProgram(args, terminal, openPlanWorkshop)).toBe(0);
+  expect(await runProgram(args, terminal, HIRE)).toBe(0);
   const copies = readdirSync(join(out, 'searchable'));
   expect(copies).toEqual([expect.stringMatching(/^typeset-[0-9a-f]{8}\.pdf$/)]);
   const copy = readFileSync(join(out, 'searchable', copies[0] ?? ''));
@@ -90,7 +95,7 @@ test('a born-digital PDF is its own searchable copy, a text has none', async () 
 
 test('a folder without a model, and a native engine that is not there, are wrong usage', async () => {
   const run = (...more: string[]) =>
-    runProgram(['extract', NAMES[0] ?? '', '--out', join(root, 'none'), ...more], terminal, openPlanWorkshop);
+    runProgram(['extract', NAMES[0] ?? '', '--out', join(root, 'none'), ...more], terminal, HIRE);
   expect(await run('--tessdata', root)).toBe(2);
   expect(err).toContain('holds no vie.traineddata');
   const path = process.env.PATH;

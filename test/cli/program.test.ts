@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Run } from '../../schemas/run.ts';
-import type { OpenWorkshopFor } from '../../src/cli/extract.ts';
+import { hireNobody } from '../../src/cli/hire.ts';
 import { runProgram } from '../../src/cli/program.ts';
 import { UsageError } from '../../src/cli/terminal.ts';
 import { VERSION } from '../../src/write/version.ts';
@@ -21,10 +21,10 @@ afterEach(() => {
 
 const put = (name: string, content: string) => writeFileSync(join(root, 'plans', name), content);
 
-const openTestWorkshop: OpenWorkshopFor = async ({ pipeline }) => {
+const hireTest = hireNobody(async ({ pipeline }) => {
   if (pipeline !== 'plan') throw new UsageError(`There is no pipeline ${pipeline}; there is plan.`);
-  return { ...testWorkshop(), engine: () => null, close: async () => {} };
-};
+  return { ...testWorkshop(), close: async () => {} };
+});
 
 async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   let [out, err] = ['', ''];
@@ -38,7 +38,7 @@ async function run(...args: string[]): Promise<{ code: number; out: string; err:
     screen: null,
     columns: 110,
   };
-  const code = await runProgram(args, terminal, openTestWorkshop);
+  const code = await runProgram(args, terminal, hireTest);
   return { code, out, err };
 }
 

@@ -1,20 +1,27 @@
 import { expect, test } from 'vitest';
-import type { Outcome } from '../../src/batch/document.ts';
+import type { Outcome } from '../../src/batch/outcome.ts';
 import { createProgress, formatDuration, Pace } from '../../src/cli/progress.ts';
+import { SUMMARY } from '../batch/summary.ts';
 
 const done: Outcome = {
   state: 'done',
   path: 'a.pdf',
-  id: 'a',
-  pages: 1,
+  sha256: 'x',
+  mediaType: 'application/pdf',
+  summary: { ...SUMMARY, id: 'a', pages: 1 },
+  engine: null,
+  record: { bytes: 1, stamp: '1' },
+  text: { bytes: 1, stamp: '1' },
+  searchable: null,
   timings: { read: 1200, extract: 300 },
   shortfall: null,
 };
-const failed: Outcome = {
+const failed: Outcome & { state: 'failed' } = {
   state: 'failed',
   path: 'b.pdf',
   failure: { file: 'b.pdf', code: 'empty', message: 'b.pdf is empty.' },
-  cause: null,
+  stack: null,
+  passing: false,
 };
 
 test.each([
@@ -37,7 +44,7 @@ test('documents not yet open are taken to be as long as the others', () => {
   expect(pace.expectedPages()).toBe(40);
   pace.watch({ kind: 'finished', outcome: failed });
   expect(pace.expectedPages()).toBe(30);
-  for (let i = 0; i < 10; i++) pace.watch({ kind: 'page' });
+  for (let i = 0; i < 10; i++) pace.watch({ kind: 'page', path: 'a.pdf' });
   expect(pace.forecast(5000)).toEqual({ rate: '2.0', left: '10 s' });
 });
 
@@ -51,7 +58,7 @@ test('without a screen: a line for each document; quiet: nothing', () => {
     screen: null,
     columns: 80,
   };
-  const progress = createProgress(terminal, false, () => 0);
+  const progress = createProgress(terminal, { quiet: false, json: false }, () => 0);
   progress.watch({ kind: 'found', documents: 2 });
   progress.watch({ kind: 'opened', path: 'a.pdf', pages: 1 });
   progress.watch({ kind: 'finished', outcome: done });
@@ -59,6 +66,24 @@ test('without a screen: a line for each document; quiet: nothing', () => {
   progress.stop();
   expect(err).toBe('[1/2] a.pdf: 1 page, 1.5 s\n[2/2] b.pdf: failed: b.pdf is empty.\n');
   err = '';
-  createProgress(terminal, true, () => 0).watch({ kind: 'finished', outcome: done });
+  createProgress(terminal, { quiet: true, json: false }, () => 0).watch({ kind: 'finished', outcome: done });
   expect(err).toBe('');
+  createProgress(terminal, { quiet: true, json: true }, () => 7).watch({ kind: 'finished', outcome: failed });
+  expect(JSON.parse(err)).toEqual({
+    ms: 0,
+    event: 'document',
+    state: 'failed',
+    path: 'b.pdf',
+    ...failed.failure,
+  });
+});
+
+test('pages read side by side, and then taken again, are counted once', () => {
+  const pace = new Pace();
+  pace.watch({ kind: 'found', documents: 1 });
+  for (let round = 0; round < 2; round++) {
+    pace.watch({ kind: 'opened', path: 'a.pdf', pages: 2 });
+    for (let i = 0; i < 2; i++) pace.watch({ kind: 'page', path: 'a.pdf' });
+  }
+  expect([pace.read, pace.expectedPages()]).toEqual([2, 2]);
 });

@@ -1,28 +1,27 @@
 import { expect, test } from 'vitest';
-import type { DocumentSummary } from '../../src/batch/compile.ts';
+import type { DocumentSummary } from '../../src/batch/outcome.ts';
 import type { BatchResult } from '../../src/batch/run.ts';
-import { formatSummary } from '../../src/cli/summary.ts';
+import { formatFailures, formatStop, formatSummary } from '../../src/cli/summary.ts';
+import { OutputError } from '../../src/write/files.ts';
+import { SUMMARY as summary } from '../batch/summary.ts';
 
-const summary: DocumentSummary = {
-  id: 'ke-hoach',
-  file: 'Kế hoạch số 30 của Ủy ban nhân dân huyện.pdf',
-  pages: 5,
-  ocrPages: 2,
-  typeCode: 'KH',
-  number: '30/KH-UBND',
-  issuer: 'ỦY BAN NHÂN DÂN HUYỆN CẦU NGANG',
-  issueDate: '2022-03-10',
-  sections: 41,
-  citations: 12,
-  deadlines: 3,
-  flags: 0,
-};
-
-function resultOf(summaries: readonly DocumentSummary[]): BatchResult {
+function resultOf(summaries: readonly DocumentSummary[], all = summaries.length): BatchResult {
+  const none = {
+    inputs: all,
+    done: 0,
+    failed: 0,
+    pages: 0,
+    ocrPages: 0,
+    citations: 0,
+    deadlines: 0,
+    flags: 0,
+  };
   return {
-    outcomes: summaries.map(({ id, file }) => ({ state: 'skipped', path: file, id })),
-    compilation: { summaries: new Map(summaries.map((each) => [each.id, each])), failures: [] },
-    failures: [],
+    counts: { ...none, skipped: all },
+    shown: summaries.map((each) => ({ path: each.file, summary: each })),
+    failures: 0,
+    shownFailures: [],
+    stopped: null,
   };
 }
 
@@ -50,17 +49,35 @@ test('files of one name are shown with their folders', () => {
     { ...summary, id: 'a', file: 'kh.pdf' },
     { ...summary, id: 'b', file: 'kh.pdf' },
   ]);
-  const outcomes = result.outcomes.map((outcome, i) => ({ ...outcome, path: `plans/${i}/kh.pdf` }));
-  expect(formatSummary({ ...result, outcomes }, 'out', 110)).toMatch(/^File .*\n0\/kh\.pdf .*\n1\/kh\.pdf /);
+  const shown = result.shown.map((each, i) => ({ ...each, path: `plans/${i}/kh.pdf` }));
+  expect(formatSummary({ ...result, shown }, 'out', 110)).toMatch(/^File .*\n0\/kh\.pdf .*\n1\/kh\.pdf /);
 });
 
 test('many documents: the first of them and where the others are', () => {
-  const many = Array.from({ length: 45 }, (_, i) => ({ ...summary, id: `d${i}`, file: `Kế hoạch ${i}.pdf` }));
-  const text = formatSummary(resultOf(many), 'out', 120);
+  const many = Array.from({ length: 40 }, (_, i) => ({ ...summary, id: `d${i}`, file: `Kế hoạch ${i}.pdf` }));
+  const text = formatSummary(resultOf(many, 45), 'out', 120);
   expect(text).toContain('… and 5 more, all of them in out/documents.csv');
   expect(text.split('\n').filter((line) => line.startsWith('Kế hoạch'))).toHaveLength(40);
 });
 
 test('nothing found, nothing shown', () => {
   expect(formatSummary(resultOf([]), 'out', 100)).toBe('');
+});
+
+test('failures: the first of them and where the others are', () => {
+  const failure = { file: 'a.pdf', code: 'empty', message: 'a.pdf is empty.' };
+  const result = { ...resultOf([]), failures: 3, shownFailures: [failure] };
+  expect(formatFailures(result, 'out')).toBe(
+    'Failed: a.pdf is empty.\n… and 2 more failures, all of them in out/failures.csv\n',
+  );
+});
+
+test('a run that broke off says why and how to go on', () => {
+  const result = resultOf([summary]);
+  expect(formatStop(result)).toBe('');
+  expect(formatStop({ ...result, stopped: 'signal' })).toMatch(
+    /^Stopped: 1 document is done .* same command/,
+  );
+  const full = new OutputError('The disk is full.');
+  expect(formatStop({ ...result, stopped: full })).toMatch(/^Stopped: The disk is full\. 1 document/);
 });

@@ -1,0 +1,197 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { type Crew, type Job, type JobResult, type LossCode, LostWorker, type TimeLimit } from './crew.ts';
+import type { PageEvent } from './outcome.ts';
+
+/** What a worker process is told, and what it tells. The first message makes it ready; then it has one job at a time. */
+export type ToWorker =
+  | { readonly kind: 'begin'; readonly begin: object }
+  | { readonly kind: 'job'; readonly job: Job };
+export type FromWorker =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'refused'; readonly message: string }
+  | { readonly kind: 'page'; readonly event: PageEvent }
+  | { readonly kind: 'result'; readonly result: JobResult };
+
+export interface ProcessCrewOptions {
+  /** The module that a worker runs. */
+  readonly script: string;
+  /** What a worker has to know to begin. */
+  readonly begin: object;
+  /** Bytes that one worker may take of the machine's memory. */
+  readonly maxBytes: number;
+  /** Milliseconds. */
+  clock(): number;
+  /** Ends a process and all that it has started. */
+  kill(process: ChildProcess): void;
+}
+
+const START_MS = 120_000;
+const LOOK_MS = 200;
+const MB = 1024 * 1024;
+/** A worker that has grown to this is replaced between two jobs: what libraries leave behind adds up. */
+const GROWN_BYTES = 450 * MB;
+
+/**
+ * Workers as processes of their own: one that dies, hangs or takes too much memory, in native code too, costs its job and
+ * nothing else. There are as many as jobs are given at a time; they start when they are needed.
+ */
+export function createProcessCrew(options: ProcessCrewOptions): Crew {
+  const idle: Worker[] = [];
+  const all = new Set<Worker>();
+  let closed = false;
+
+  const take = async (): Promise<Worker> => {
+    for (let worker = idle.pop(); worker; worker = idle.pop()) if (worker.alive) return worker;
+    const worker = new Worker(options);
+    all.add(worker);
+    await worker.begin(options.begin);
+    return worker;
+  };
+  const give = async (worker: Worker): Promise<void> => {
+    const grown = ((await worker.bytes()) ?? 0) > GROWN_BYTES;
+    if (worker.alive && !grown && !closed) idle.push(worker);
+    else worker.end();
+    if (!worker.alive || grown) all.delete(worker);
+  };
+  return {
+    work: async (job, limit, onPage) => {
+      if (closed) throw new LostWorker('closed', 'the run is over');
+      const worker = await take();
+      try {
+        return await worker.work(job, limit, onPage);
+      } finally {
+        await give(worker);
+      }
+    },
+    close: async () => {
+      closed = true;
+      for (const worker of all) worker.end();
+      all.clear();
+    },
+  };
+}
+
+class Worker {
+  private readonly options: ProcessCrewOptions;
+  private readonly child: ChildProcess;
+  private said = '';
+  alive = true;
+
+  constructor(options: ProcessCrewOptions) {
+    this.options = options;
+    const heap = Math.floor(options.maxBytes / MB);
+    this.child = fork(options.script, [], {
+      serialization: 'advanced',
+      execArgv: [`--max-old-space-size=${heap}`],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      // in a group of its own: the terminal's Ctrl-C is for the run to judge
+      detached: true,
+    });
+    this.child.stderr?.setEncoding('utf8').on('data', (piece: string) => {
+      this.said = (this.said + piece).slice(-4000);
+    });
+    this.child.once('exit', () => {
+      this.alive = false;
+    });
+    // what goes wrong with the channel shows as the end of the process
+    this.child.on('error', () => this.end());
+  }
+
+  begin(begin: object): Promise<void> {
+    const job = { kind: 'begin', begin } as const;
+    return this.ask(
+      job,
+      () => START_MS,
+      (message, settle) => {
+        if (message.kind === 'ready') settle.resolve(undefined);
+        if (message.kind === 'refused') settle.reject(new Error(message.message));
+      },
+    );
+  }
+
+  work(job: Job, limit: TimeLimit, onPage: (event: PageEvent) => void): Promise<JobResult> {
+    return this.ask({ kind: 'job', job }, limit, (message, settle) => {
+      if (message.kind === 'result') settle.resolve(message.result);
+      if (message.kind === 'page') onPage(message.event);
+    });
+  }
+
+  private async ask<T>(
+    message: ToWorker,
+    limit: TimeLimit,
+    hear: (message: FromWorker, settle: PromiseWithResolvers<T>) => void,
+  ): Promise<T> {
+    const settle = withResolvers<T>();
+    const start = this.options.clock();
+    let pages: number | null = null;
+    const lose = (code: LossCode, why: string) => {
+      settle.reject(new LostWorker(code, why));
+      this.end();
+    };
+    const onMessage = (told: FromWorker) => {
+      if (told.kind === 'page' && told.event.kind === 'opened') pages = told.event.pages;
+      hear(told, settle);
+    };
+    const onExit = (code: number | null, signal: string | null) => settle.reject(this.explain(code, signal));
+    const watch = async () => {
+      const most = limit(pages);
+      if (this.options.clock() - start > most)
+        lose('too-slow', `it took longer than ${Math.round(most / 1000)} s`);
+      const bytes = await this.bytes();
+      if (bytes !== null && bytes > this.options.maxBytes) lose('too-much-memory', this.tooMuch());
+    };
+    const timer = setInterval(watch, LOOK_MS);
+    this.child.on('message', onMessage).once('exit', onExit);
+    try {
+      if (this.alive) this.child.send(message, (error) => error && lose('worker-lost', error.message));
+      else onExit(null, null);
+      return await settle.promise;
+    } finally {
+      clearInterval(timer);
+      this.child.off('message', onMessage).off('exit', onExit);
+    }
+  }
+
+  private tooMuch(): string {
+    return `it took more than ${Math.round(this.options.maxBytes / MB)} MB of memory`;
+  }
+
+  private explain(code: number | null, signal: string | null): LostWorker {
+    if (/heap out of memory|allocation failed/iu.test(this.said))
+      return new LostWorker('too-much-memory', this.tooMuch());
+    const how = signal === null ? `ended with code ${code}` : `was ended by ${signal}`;
+    return new LostWorker('worker-lost', `the process that read it ${how}`);
+  }
+
+  /** Resident memory, where the system tells it. */
+  async bytes(): Promise<number | null> {
+    try {
+      const told = await readFile(`/proc/${this.child.pid}/statm`, 'latin1');
+      return Number(told.split(' ')[1]) * 4096;
+    } catch {
+      return null;
+    }
+  }
+
+  end(): void {
+    if (this.alive) this.options.kill(this.child);
+    this.alive = false;
+  }
+}
+
+interface PromiseWithResolvers<T> {
+  readonly promise: Promise<T>;
+  resolve(value: T): void;
+  reject(reason: Error): void;
+}
+
+function withResolvers<T>(): PromiseWithResolvers<T> {
+  let resolve: (value: T) => void = () => {};
+  let reject: (reason: Error) => void = () => {};
+  const promise = new Promise<T>((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  return { promise, resolve, reject };
+}

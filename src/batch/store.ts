@@ -1,0 +1,42 @@
+import type { GrowingFile } from '../write/files.ts';
+
+/** What is known of something stored without reading it; `stamp` changes whenever it is written anew. */
+export interface Stored {
+  readonly bytes: number;
+  readonly stamp: string;
+}
+
+/** Pages as they were read, by a key that names their content and their reader. What comes back is what was put. */
+export interface PageCache {
+  /** null where there is none, or where what is there is damaged. */
+  get(key: string): Promise<string | null>;
+  /** Putting the same key again, from wherever, is harmless. Throws OutputError. */
+  put(key: string, value: string): Promise<void>;
+}
+
+/**
+ * Where records, texts, searchable copies, tables and pages live. Keys are paths with "/". Every write is whole or not at
+ * all, and may be repeated. Errors of the place itself are OutputErrors.
+ */
+export interface Store {
+  /** Where it is, for people. */
+  readonly name: string;
+  /** null where there is nothing of that key. */
+  read(key: string): Promise<Uint8Array | null>;
+  /** Piece by piece; nothing where there is nothing of that key. */
+  pieces(key: string): AsyncIterable<Uint8Array>;
+  write(key: string, data: string | Uint8Array): Promise<Stored>;
+  /** null where there is nothing of that key. */
+  look(key: string): Promise<Stored | null>;
+  /** Names directly under a folder, in the order of their code units. */
+  list(folder: string): Promise<readonly string[]>;
+  remove(key: string): Promise<void>;
+  /** For what is too large to be held in memory. */
+  grow(key: string): Promise<GrowingFile>;
+  readonly pages: PageCache;
+}
+
+export const RECORDS = 'records';
+export const recordKey = (id: string): string => `${RECORDS}/${id}.json`;
+export const textKey = (id: string): string => `text/${id}.txt`;
+export const searchableKey = (id: string): string => `searchable/${id}.pdf`;

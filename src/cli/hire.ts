@@ -1,0 +1,64 @@
+import type { ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { type Crew, ownCrew } from '../batch/crew.ts';
+import { createProcessCrew } from '../batch/process-crew.ts';
+import type { Store } from '../batch/store.ts';
+import type { Edition } from '../batch/workshop.ts';
+import { type OpenWorkshop, openPlanWorkshop, type WorkshopRequest } from './workshop.ts';
+
+/** Who works, and by which edition of the program. */
+export interface Hired {
+  readonly crew: Crew;
+  readonly edition: Edition;
+  /** Lets the crew go, and whoever has work in hand. */
+  close(): Promise<void>;
+}
+
+export interface HireRequest extends WorkshopRequest {
+  /** Bytes that one worker may take. */
+  readonly maxBytes: number;
+}
+
+/** Throws UsageError for what is asked for and is not there. */
+export type Hire = (request: HireRequest, store: Store) => Promise<Hired>;
+
+/** What a worker process begins with. */
+export interface Beginning {
+  readonly request: WorkshopRequest;
+  /** The folder store. */
+  readonly out: string;
+  readonly edition: Edition;
+}
+
+/** Processes of this program, one a job, each with one page in work at a time. */
+export const hireProcesses: Hire = async (request, store) => {
+  // asked once, so that all have the same engine, and wrong usage is said at once
+  const workshop = await openPlanWorkshop(request);
+  const { edition } = workshop;
+  await workshop.close();
+  const engine = edition.engine.startsWith('tesseract.js') ? 'tesseract.js' : 'native';
+  const begin: Beginning = { request: { ...request, engine, jobs: 1 }, out: store.name, edition };
+  const script = fileURLToPath(new URL('./worker.js', import.meta.url));
+  const { maxBytes } = request;
+  const clock = () => performance.now();
+  const crew = createProcessCrew({ script, begin, maxBytes, clock, kill: killGroup });
+  return { crew, edition, close: () => crew.close() };
+};
+
+/** The work done in this process by a workshop of its own; for programs that bring their own limits. */
+export function hireNobody(openWorkshop: (request: WorkshopRequest) => Promise<OpenWorkshop>): Hire {
+  return async (request, store) => {
+    const workshop = await openWorkshop(request);
+    return { crew: ownCrew(workshop, store), edition: workshop.edition, close: () => workshop.close() };
+  };
+}
+
+/** With the OCR processes that it has started. */
+function killGroup(child: ChildProcess): void {
+  try {
+    if (child.pid !== undefined && process.platform !== 'win32') process.kill(-child.pid, 'SIGKILL');
+    else child.kill('SIGKILL');
+  } catch {
+    // it has just ended by itself
+  }
+}
