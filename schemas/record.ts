@@ -4,7 +4,6 @@ import {
   assignmentValues,
   citationValues,
   dateValues,
-  deadlineDetails,
   deadlineValues,
   headerValues,
   recipientValues,
@@ -67,7 +66,7 @@ export const Citation = z.strictObject({
   ...evidence,
 });
 export const DateMention = z.strictObject({ ...dateValues, sectionId: z.string(), ...evidence });
-export const Deadline = z.strictObject({ ...deadlineValues, ...deadlineDetails, ...evidence });
+export const Deadline = z.strictObject({ ...deadlineValues, ...evidence });
 export const Signer = z.strictObject({ ...signerValues, ...evidence });
 export const Recipient = z.strictObject({ ...recipientValues, ...evidence });
 export const Assignment = z.strictObject({ ...assignmentValues, ...evidence });

@@ -93,6 +93,7 @@ export const FIELDS: readonly Field[] = [
     counts: 'item',
     lists: 'main',
   },
+  { name: 'signers.name', kind: 'signers', parts: ['name'], counts: 'value', lists: 'all' },
   {
     name: 'recipients',
     kind: 'recipients',

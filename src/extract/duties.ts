@@ -161,8 +161,7 @@ function opensWords(document: Text, time: Time, after: number, clause: Span): bo
   return verb?.start === after || subjectAt(document, after, clause.end, []) !== null;
 }
 
-/** Past what stands between who and what ("có trách nhiệm"). */
-export function afterModals(document: Text, at: number, end: number, times: readonly Time[]): number {
+function afterModals(document: Text, at: number, end: number, times: readonly Time[]): number {
   const start = skipLead(document, { start: at, end }, times, false);
   const modal = boundOf(document, MODAL_ROWS, { start, end });
   return modal ? skipLead(document, { start: modal.end, end }, times, false) : start;

@@ -88,8 +88,14 @@ export function extractTitle(document: Document): TitleMention | null {
 function withoutEdges(document: Document, span: Span): Span {
   const text = document.text.slice(span.start, span.end);
   const lead = /^[\s*|_\-–—.:;]*/u.exec(text)?.[0].length ?? 0;
-  const kept = text.slice(lead).replace(/[\s*|_–—]+$|[-\s]{3,}$/u, '');
+  const kept = withoutLoneQuote(text.slice(lead).replace(/[\s*|_–—]+$|[-\s]{3,}$/u, ''));
   return { start: span.start + lead, end: span.start + lead + kept.length };
+}
+
+/** A quotation mark at the end that nothing opened: a speck of the page. */
+function withoutLoneQuote(text: string): string {
+  const kept = text.replace(/\s*["'‘’“”`]+$/u, '');
+  return /["'‘“]/u.test(kept) ? text : kept;
 }
 
 /** A decision's issuing body in capitals under a title that is not: "ỦY BAN NHÂN DÂN TỈNH". */

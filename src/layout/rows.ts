@@ -63,14 +63,9 @@ function chainRows(words: readonly PlacedWord[]): PlacedWord[][] {
     let bestGap = Number.POSITIVE_INFINITY;
     for (const row of rows) {
       const last = row[row.length - 1] as PlacedWord;
-      const gap = Math.abs(centreY(last) - centreY(word));
+      const gap = gapBetween(last, word);
       const height = Math.max(last.y1 - last.y0, word.y1 - word.y0);
-      const overlap = Math.min(last.x1, word.x1) - Math.max(last.x0, word.x0);
-      if (
-        gap < height * 0.45 &&
-        overlap < Math.min(last.x1 - last.x0, word.x1 - word.x0) * 0.6 &&
-        gap < bestGap
-      ) {
+      if (gap < height * 0.45 && follows(word, last) && gap < bestGap) {
         best = row;
         bestGap = gap;
       }
@@ -79,6 +74,23 @@ function chainRows(words: readonly PlacedWord[]): PlacedWord[][] {
     else rows.push([word]);
   }
   return rows;
+}
+
+/** Engines draw a word's box over its neighbour's; a word that begins in the other's second half stands behind it. */
+function follows(word: PlacedWord, last: PlacedWord): boolean {
+  const overlap = Math.min(last.x1, word.x1) - Math.max(last.x0, word.x0);
+  const narrower = Math.min(last.x1 - last.x0, word.x1 - word.x0);
+  return overlap < narrower * 0.6 || word.x0 > (last.x0 + last.x1) / 2;
+}
+
+/** A box that a pen's stroke or a seal made tall is level with its neighbours by its foot. */
+const TALL = 1.6;
+
+function gapBetween(a: PlacedWord, b: PlacedWord): number {
+  const centres = Math.abs(centreY(a) - centreY(b));
+  const [small, tall] = a.y1 - a.y0 < b.y1 - b.y0 ? [a, b] : [b, a];
+  const differ = tall.y1 - tall.y0 > (small.y1 - small.y0) * TALL && /\p{L}/u.test(small.word.text);
+  return differ ? Math.min(centres, Math.abs(a.y1 - b.y1)) : centres;
 }
 
 /** The median slope (rise over run) of the long rows; 0 when there are too few to tell. */

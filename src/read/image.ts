@@ -52,7 +52,7 @@ async function readImage(bytes: Uint8Array, options: SharpOptions): Promise<Imag
   const dpi = stated ? density : Math.min(width, height) / A4_WIDTH_INCHES;
   const samples =
     info.channels === 3
-      ? toGrey(data, 3, width * height)
+      ? toGrey(data, 3, width, height)
       : { grey: firstChannel(data, info.channels), black: null };
   const image = { width, height, dpi: Math.round(dpi), ...samples };
   return {
@@ -82,6 +82,29 @@ export async function resample(
   };
   const { data, info } = await sharp(grey, { raw, limitInputPixels: false })
     .resize({ ...size, fit: 'fill' })
+    .toColourspace('b-w')
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, grey: firstChannel(data, info.channels) };
+}
+
+/** How far a stair's step is spread, in pixels of the larger picture. */
+const SPREAD = 1.1;
+
+/** A coarse bilevel picture at a finer resolution, its stairs made slopes. */
+export async function smooth(
+  { width, height, grey }: Pick<PageImage, 'width' | 'height' | 'grey'>,
+  factor: number,
+): Promise<Pick<PageImage, 'width' | 'height' | 'grey'>> {
+  const raw = { width, height, channels: 1 } as const;
+  const { data, info } = await sharp(grey, { raw, limitInputPixels: false })
+    .resize({
+      width: Math.round(width * factor),
+      height: Math.round(height * factor),
+      fit: 'fill',
+      kernel: 'cubic',
+    })
+    .blur(SPREAD)
     .toColourspace('b-w')
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true });

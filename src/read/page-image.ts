@@ -1,3 +1,6 @@
+import { BLOCK, measurePaper, type Paper } from './paper.ts';
+import type { Samples } from './samples.ts';
+
 /** One page as a picture: 8-bit grey, row by row from the top, 0 black to 255 white. */
 export interface PageImage {
   readonly width: number;
@@ -25,10 +28,13 @@ export interface PlacedImage {
   readonly how: string;
 }
 
-/** A pixel is coloured when its channels are this far apart: paper tints and JPEG's chroma noise are below. */
+/** On white paper a pixel is coloured when its channels are this far apart: tints and JPEG's chroma noise are below. */
 const COLOURED = 72;
+const WHITE_PAPER = 240;
 /** A seal covers about 1 % of an A4 page. */
 const COLOURED_SHARE = 0.001;
+/** In whatever light, less is grey. */
+const TINT = 24;
 
 /**
  * RGB or RGBA samples → grey, and the page without its coloured ink: the brightest channel of red ink is white,
@@ -37,27 +43,67 @@ const COLOURED_SHARE = 0.001;
 export function toGrey(
   samples: Uint8Array | Uint8ClampedArray,
   channels: 3 | 4,
-  pixels: number,
+  width: number,
+  height: number,
 ): Pick<PageImage, 'grey' | 'black'> {
-  const grey = new Uint8Array(pixels);
-  const black = new Uint8Array(pixels);
+  const grey = new Uint8Array(width * height);
+  let tinted = 0;
+  for (let i = 0, at = 0; i < grey.length; i++, at += channels) {
+    const r = samples[at] as number;
+    const g = samples[at + 1] as number;
+    const b = samples[at + 2] as number;
+    const alpha = channels === 4 ? (samples[at + 3] as number) : 255;
+    if (alpha > 127 && Math.max(r, g, b) - Math.min(r, g, b) > TINT) tinted += 1;
+    // ITU-R BT.601 luma in 1/256
+    const luma = (77 * r + 150 * g + 29 * b) >> 8;
+    grey[i] = alpha === 255 ? luma : 255 - Math.round(((255 - luma) * alpha) / 255);
+  }
+  const inked = tinted > COLOURED_SHARE * grey.length;
+  return { grey, black: inked ? withoutInk(samples, channels, { width, height, grey }) : null };
+}
+
+/** In shade all channels fall alike: how much colour is ink is told by the paper around. */
+function withoutInk(
+  samples: Uint8Array | Uint8ClampedArray,
+  channels: 3 | 4,
+  page: Samples,
+): Uint8Array | null {
+  const { columns, levels } = brightestAround(measurePaper(page));
+  const black = new Uint8Array(page.grey.length);
   let coloured = 0;
-  for (let i = 0, at = 0; i < pixels; i++, at += channels) {
+  for (let i = 0, at = 0; i < black.length; i++, at += channels) {
+    const x = i % page.width;
+    const paper = levels[
+      Math.floor((i - x) / page.width / BLOCK) * columns + Math.floor(x / BLOCK)
+    ] as number;
     const r = samples[at] as number;
     const g = samples[at + 1] as number;
     const b = samples[at + 2] as number;
     const alpha = channels === 4 ? (samples[at + 3] as number) : 255;
     const strongest = Math.max(r, g, b);
     const colour = strongest - Math.min(r, g, b);
-    if (alpha > 127 && colour > COLOURED) coloured += 1;
+    if (alpha > 127 && colour * WHITE_PAPER > COLOURED * paper) coloured += 1;
     // faded ink is darker than paper in every channel: its colour brightens it the rest of the way
-    const most = Math.min(255, strongest + colour);
-    // ITU-R BT.601 luma in 1/256
-    const luma = (77 * r + 150 * g + 29 * b) >> 8;
-    grey[i] = alpha === 255 ? luma : 255 - Math.round(((255 - luma) * alpha) / 255);
+    const most = Math.max(strongest, Math.min(paper, strongest + colour));
     black[i] = alpha === 255 ? most : 255 - Math.round(((255 - most) * alpha) / 255);
   }
-  return { grey, black: coloured > COLOURED_SHARE * pixels ? black : null };
+  return coloured > COLOURED_SHARE * black.length ? black : null;
+}
+
+/** Blocks that a seal's star fills: the paper is next to them. */
+const REACH = 2;
+
+function brightestAround({ columns, rows, levels }: Paper): Paper {
+  const around = levels.map((_, at) => {
+    const [x, y] = [at % columns, Math.floor(at / columns)];
+    let most = 0;
+    for (let row = Math.max(0, y - REACH); row <= Math.min(rows - 1, y + REACH); row++) {
+      for (let column = Math.max(0, x - REACH); column <= Math.min(columns - 1, x + REACH); column++)
+        most = Math.max(most, levels[row * columns + column] as number);
+    }
+    return most;
+  });
+  return { columns, rows, levels: around };
 }
 
 /** One bit a pixel, rows padded to whole bytes, set = white → grey. */

@@ -208,9 +208,9 @@ function decodeGrey({ width, height, kind, data }: Decoded): Pick<PageImage, 'gr
     case pdfjs.ImageKind.GRAYSCALE_1BPP:
       return { grey: expandBits(data, width, height), black: null };
     case pdfjs.ImageKind.RGB_24BPP:
-      return toGrey(data, 3, width * height);
+      return toGrey(data, 3, width, height);
     case pdfjs.ImageKind.RGBA_32BPP:
-      return toGrey(data, 4, width * height);
+      return toGrey(data, 4, width, height);
     default:
       return null;
   }
@@ -239,7 +239,7 @@ async function render(
     await task.promise;
     const dpi = Math.round(scale * 72);
     return {
-      image: { width, height, dpi, ...toGrey(sheet.samples(), 4, width * height) },
+      image: { width, height, dpi, ...toGrey(sheet.samples(), 4, width, height) },
       placement: { x: 0, y: 0, scaleX: 1 / scale, scaleY: 1 / scale },
       how: `the page rendered at ${dpi} dpi`,
     };

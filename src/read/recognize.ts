@@ -1,6 +1,7 @@
 import type { ReadWord } from '../../schemas/pages.ts';
+import { withoutBlackSeal } from './black-seal.ts';
 import { rereadDoubtful, sureness } from './doubt.ts';
-import { resample, sharpen } from './image.ts';
+import { resample, sharpen, smooth } from './image.ts';
 import type { OcrEngine, OcrImage, OcrLayout, OcrWord } from './ocr.ts';
 import {
   isSideways,
@@ -43,8 +44,12 @@ export async function recognize(
   signal: AbortSignal | undefined,
 ): Promise<Recognized> {
   const { dpi } = picture.image;
-  const factor = dpi > MOST_DPI ? GOOD_DPI / dpi : 1;
-  const versions = await scaledVersions(picture, factor);
+  // the stairs of a fax's strokes are as large as the marks of letters
+  const stairs = dpi <= MOST_DPI && isBilevel(picture.image);
+  const factor = dpi > MOST_DPI || (stairs && dpi < GOOD_DPI) ? GOOD_DPI / dpi : 1;
+  const versions: [Samples, ...Samples[]] = stairs
+    ? [await smooth(picture.image, factor)]
+    : await scaledVersions(picture, factor);
   const read: Read = async (image, layout) =>
     (await engine.recognize(image, { layout, signal, timeoutMs })).words;
   const upright = await readUpright(versions, Math.round(dpi * factor), read);
@@ -52,9 +57,14 @@ export async function recognize(
   return {
     engine: `${engine.name} ${engine.version}`,
     turn: upright.turn,
-    steps: upright.steps,
+    steps: stairs ? ['stairs smoothed', ...upright.steps] : upright.steps,
     words: upright.words.map((word) => placeWord(word, { placement }, factor)),
   };
+}
+
+/** A page in which no pixel is grey. */
+function isBilevel({ grey }: Samples): boolean {
+  return grey.every((sample) => sample === 0 || sample === 255);
 }
 
 async function scaledVersions({ image }: PlacedImage, factor: number): Promise<[Samples, ...Samples[]]> {
@@ -125,15 +135,20 @@ async function readVersions({ pages }: Prepared, dpi: number, read: Read): Promi
     const image = { ...page, dpi };
     return { image, words: await read(image, 'page') };
   };
-  const [whole, inkless] = pages;
+  const [whole, black = withoutSeal(pages[0] as Samples, dpi)] = pages;
   const all = await readAll(whole as Samples);
-  const print = inkless === undefined ? all : await readAll(inkless);
+  const print = black === null ? all : await readAll(black);
   const printed = sureness(print.words) >= PRINT_HOLDS * sureness(all.words);
   const [base, other] = printed ? [print, all] : [all, print];
   const reread = await rereadDoubtful(base.image, base.words, (strip) => read(strip, 'sparse'));
   const sharp = await sharpen(base.image);
   const decided = await readTwice(sharp, reread, (line) => read(line, 'line'));
   return base === other ? decided : addMissing(decided, other.words);
+}
+
+function withoutSeal(page: Samples, dpi: number): Samples | null {
+  const grey = withoutBlackSeal(page, dpi);
+  return grey && { ...page, grey };
 }
 
 interface Reading {

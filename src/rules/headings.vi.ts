@@ -50,6 +50,7 @@ export const HEADING_PHRASES: readonly string[] = [
   'CỤ THỂ',
   'CHUNG',
   'CÁC',
+  'VÀ',
   'NĂM',
   'GIAI ĐOẠN',
   'TUYÊN TRUYỀN',

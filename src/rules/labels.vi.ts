@@ -19,4 +19,7 @@ export const LABELS = {
   bullet: String.raw`(?<label>[-–—+•*])(?<mark>\s?)(?=[\p{L}\p{N}“"'‘(])`,
 } as const;
 
+/** "LIL MỤC ĐÍCH": on a scan, strokes that are no figure; a part only where its heading is known. */
+export const STROKES = String.raw`(?<label>[IVXHlL1|!TJ]{2,4})(?<mark>\s)(?=\p{Lu}{2,}\s\p{Lu}{2})`;
+
 export type LabelKind = keyof typeof LABELS;

@@ -93,7 +93,7 @@ const PENNED = String.raw`[^\p{L}\p{N}]{0,8}[\p{L}\p{N}]{0,3}[^\p{L}\p{N}]{0,8}`
 export const DATE_LINES: readonly Rule[] = [
   {
     id: 'header.date.words',
-    pattern: String.raw`‹ngày(?<day>${PENNED})tháng(?<month>${PENNED})năm(?:[^\p{L}\p{N}]{0,4}(?<year>(?:1[89]|2[0o])[\dlo]{0,2}))?`,
+    pattern: String.raw`‹ngày(?<day>${PENNED})th[ao]ng(?<month>${PENNED})năm(?:[^\p{L}\p{N}]{0,4}(?<year>(?:1[89]|2[0o])[\dlo]{0,2}))?`,
     on: 'folded',
     match: [
       'Cầu Ngang, «ngày 10 tháng 3 năm 2022»',
@@ -103,6 +103,7 @@ export const DATE_LINES: readonly Rule[] = [
       '«ngày 17\ntháng 11 năm 2025»',
       '«ngày 14 tháng5 năm 2008»',
       '«ngày ⁄# tháng 12 năm 2017»',
+      '«ngày 10 thóng 3 năm 2022»',
       '«ngày #ÿ tháng 12 năm 2017»',
       '«ngày.....tháng.....năm 202»…',
     ],

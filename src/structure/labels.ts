@@ -1,6 +1,8 @@
-import { ordinalOfRoman } from '../core/roman.ts';
+import { fold } from '../core/fold.ts';
+import { ordinalOfRoman, romanOf } from '../core/roman.ts';
 import type { Block, TextDocument } from '../core/types.ts';
-import { LABELS } from '../rules/labels.vi.ts';
+import { HEADING_PHRASES } from '../rules/headings.vi.ts';
+import { LABELS, STROKES } from '../rules/labels.vi.ts';
 import { repairPartLabel } from './repairs.ts';
 
 /** The label that opens a block, with the rank that says how deep it stands. */
@@ -22,11 +24,14 @@ const PATTERNS = {
   part: new RegExp(`^${LABELS.part}`, 'u'),
   doubtfulPart: new RegExp(`^${LABELS.doubtfulPart}`, 'u'),
   namedPart: new RegExp(`^${LABELS.namedPart}`, 'u'),
+  strokes: new RegExp(`^${STROKES}`, 'u'),
   item: new RegExp(`^${LABELS.item}`, 'u'),
   dottedItem: new RegExp(`^${LABELS.dottedItem}`, 'u'),
   point: new RegExp(`^${LABELS.point}`, 'u'),
   bullet: new RegExp(`^${LABELS.bullet}`, 'u'),
 };
+
+const HEADINGS = HEADING_PHRASES.map((phrase) => fold(phrase));
 
 export function readLabel(text: string): BlockLabel | null {
   const part = PATTERNS.part.exec(text) ?? PATTERNS.namedPart.exec(text);
@@ -40,12 +45,23 @@ export function readLabel(text: string): BlockLabel | null {
  */
 export function readScannedLabel(text: string, previous: number, roman: boolean): BlockLabel | null {
   const part = PATTERNS.part.exec(text) ?? PATTERNS.doubtfulPart.exec(text);
-  if (!part) return readLabel(text);
+  if (!part) return readStrokes(text, previous) ?? readLabel(text);
   const own = make('part', part, 'part', 0);
   if (!roman && /^\d+$/.test(own.label)) return readLabel(text);
   const repaired = repairPartLabel(own.label, previous);
   if (repaired !== null) return { ...own, label: repaired, read: own.label };
   return ordinalOfRoman(own.label) === null ? readLabel(text) : own;
+}
+
+/** Strokes without a mark before a heading that parts have: whatever the OCR made of the figure, the sequence tells it. */
+function readStrokes(text: string, previous: number): BlockLabel | null {
+  const strokes = PATTERNS.strokes.exec(text);
+  const expected = romanOf(previous + 1);
+  if (!strokes || expected === null) return null;
+  const heading = fold(text.slice(strokes[0].length));
+  if (!HEADINGS.some((phrase) => heading.startsWith(phrase))) return null;
+  const own = make('part', strokes, 'part', 0);
+  return { ...own, label: expected, read: own.label };
 }
 
 /** A second or later part, as printed or as the OCR reads it: the document numbers its parts with roman figures. */

@@ -213,6 +213,15 @@ describe('layOut: positioned pages', () => {
     expect((town?.box?.x1 ?? 0) - (town?.box?.x0 ?? 0)).toBeCloseTo(5 * LETTER);
   });
 
+  it('keeps a line whole where a box was drawn over its neighbour or a stroke made one tall', () => {
+    const page = print([...BODY, at(LEFT + 200, 520, 'Lò Thị Mẩy')], { origin: 'ocr', confidence: 0.9 });
+    const words = page.words.map((word) => {
+      if (word.text === 'Lò') return { ...word, x1: word.x1 + 3 * LETTER };
+      return word.text === 'Mẩy' ? { ...word, y0: word.y0 - 16 } : word;
+    });
+    expect(layOutPages({ ...page, words }).text).toContain('Lò Thị Mẩy');
+  });
+
   it('takes a text layer’s words as they are', () => {
     const document = layOutPages(print([...BODY, at(LEFT + 36, 500, 'hội nghị tại HàGiang')]));
     expect(document.text).toContain('HàGiang');

@@ -56,14 +56,26 @@ describe('samples', () => {
       [60, 20, 25],
       [20, 20, 20],
     ];
-    const { grey, black } = toGrey(Uint8Array.from(pixels.flat()), 3, pixels.length);
+    const { grey, black } = toGrey(Uint8Array.from(pixels.flat()), 3, pixels.length, 1);
     expect([...grey].map((shade) => shade < 128)).toEqual([false, true, true, true, true]);
     expect([...(black ?? [])].map((shade) => shade < 128)).toEqual([false, false, false, true, true]);
-    expect(toGrey(Uint8Array.from([10, 10, 10, 250, 250, 250]), 3, 2).black).toBeNull();
+    expect(toGrey(Uint8Array.from([10, 10, 10, 250, 250, 250]), 3, 2, 1).black).toBeNull();
+  });
+
+  it('faint ink in the shade is ink, shaded paper is not', () => {
+    const side = 48;
+    const pixels = Array.from({ length: side * side }, (_, at) => {
+      const inSeal = at % side > 20 && at % side < 26;
+      return inSeal ? [122, 74, 78] : [130, 128, 126];
+    });
+    const { black } = toGrey(Uint8Array.from(pixels.flat()), 3, side, side);
+    expect(Math.min(...(black ?? [0]))).toBeGreaterThan(110);
+    const shaded = pixels.map(() => [96, 86, 80]);
+    expect(toGrey(Uint8Array.from(shaded.flat()), 3, side, side).black).toBeNull();
   });
 
   it('transparent pixels are paper', () => {
-    expect([...toGrey(Uint8Array.from([0, 0, 0, 0]), 4, 1).grey]).toEqual([255]);
+    expect([...toGrey(Uint8Array.from([0, 0, 0, 0]), 4, 1, 1).grey]).toEqual([255]);
   });
 
   it('rows of bits are padded to bytes', () => {

@@ -302,6 +302,16 @@ const SCANNED: readonly Row[] = [
     ['I | MỤC ĐÍCH | ', 'I.1 |  | Phủ xanh.', 'III | NỘI DUNG | ', 'III.1 |  | Trồng cây.'],
   ],
   [
+    'strokes before a heading that parts have',
+    ['LIL MỤC ĐÍCH VA YEU CAU', '1. Phủ xanh.', 'IIT NỘI DUNG', '1. Trồng cây.'],
+    ['I | MỤC ĐÍCH VÀ YÊU CẦU | ', 'I.1 |  | Phủ xanh.', 'II | NỘI DUNG | ', 'II.1 |  | Trồng cây.'],
+  ],
+  [
+    'capitals that look like strokes',
+    ['I. MỤC ĐÍCH', '1. Phủ xanh.', 'TT HĐND XÃ', '2. Trồng cây.'],
+    ['I | MỤC ĐÍCH | ', 'I.1 | Phủ xanh | ', 'I.1.¶1 |  | TT HĐND XÃ', 'I.2 |  | Trồng cây.'],
+  ],
+  [
     'marks of a heading',
     ['I. MỤC ĐÍCH, YÊU CÂU', '1. Phủ xanh.', 'II. NỘI DỤNG THỰC HIỆN', '1. Trồng cây.'],
     ['I | MỤC ĐÍCH, YÊU CẦU | ', 'I.1 |  | Phủ xanh.', 'II | NỘI DUNG THỰC HIỆN | ', 'II.1 |  | Trồng cây.'],
