@@ -30,7 +30,7 @@ export const Evidence = z.strictObject(evidence);
 export const Edtf = z
   .string()
   .regex(
-    /^(?:[\dX]{4}(?:-[\dX]{2}(?:-[\dX]{2})?)?(?:T\d{2}:\d{2})?|\.\.)(?:\/(?:[\dX]{4}(?:-[\dX]{2}(?:-[\dX]{2})?)?|\.\.))?$/,
+    /^(?:[\dX]{4}(?:-[\dX]{2}(?:-[\dX]{2})?)?(?:T\d{2}:\d{2})?|\.\.)(?:\/(?:[\dX]{4}(?:-[\dX]{2}(?:-[\dX]{2})?)?(?:T\d{2}:\d{2})?|\.\.))?$/,
     'not an EDTF date',
   );
 

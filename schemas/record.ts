@@ -4,6 +4,7 @@ import {
   assignmentValues,
   citationValues,
   dateValues,
+  deadlineDetails,
   deadlineValues,
   headerValues,
   recipientValues,
@@ -66,7 +67,7 @@ export const Citation = z.strictObject({
   ...evidence,
 });
 export const DateMention = z.strictObject({ ...dateValues, sectionId: z.string(), ...evidence });
-export const Deadline = z.strictObject({ ...deadlineValues, ...evidence });
+export const Deadline = z.strictObject({ ...deadlineValues, ...deadlineDetails, ...evidence });
 export const Signer = z.strictObject({ ...signerValues, ...evidence });
 export const Recipient = z.strictObject({ ...recipientValues, ...evidence });
 export const Assignment = z.strictObject({ ...assignmentValues, ...evidence });

@@ -74,6 +74,23 @@ export const deadlineValues = {
   sectionId: text,
 };
 
+/** What a record says of a deadline besides; gold leaves it out, and records written before it was added lack it. */
+export const deadlineDetails = {
+  /** Where the year of the printed day, month or quarter stands: in the text, in the plan's period or in its date of
+   * issue. Null where there is no calendar point, where it comes back, and where several years are possible. */
+  yearFrom: z.enum(['text', 'period', 'issue-date']).nullable().default(null),
+  /** How long, in ISO 8601: "P5D", "PT24H"; "-P10D" runs before the event. */
+  duration: z
+    .string()
+    .regex(/^-?P(?:T?\d+[DWMH])$/)
+    .nullable()
+    .default(null),
+  /** Whether only working days or hours count; null where there is no duration. */
+  workingDays: z.boolean().nullable().default(null),
+  /** Verbatim: the event from or before which a duration counts, or that ends a window. */
+  event: text.nullable().default(null),
+};
+
 export const signerValues = {
   name: text.nullable(),
   position: text.nullable(),

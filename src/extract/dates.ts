@@ -1,7 +1,15 @@
-import { type CalendarParts, formatDay, formatMonth, formatQuarter, isPossible } from '../core/edtf.ts';
+import {
+  type CalendarParts,
+  daysInMonth,
+  formatDay,
+  formatMonth,
+  formatQuarter,
+  isPossible,
+} from '../core/edtf.ts';
 import type { DateFound } from '../core/mention.ts';
 import { compile, type Rule } from '../core/rule.ts';
 import type { Document } from '../core/types.ts';
+import { DAY_LISTS, SPAN_ENDS, THIRDS } from '../rules/date-spans.vi.ts';
 import { DAYS, MONTHS, OTHER_YEARS, QUARTERS, SHARED_YEAR, YEARS } from '../rules/dates.vi.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -22,10 +30,11 @@ interface Hit {
   readonly indices: Readonly<Record<string, [number, number] | undefined>>;
 }
 
-const ROWS = [...DAYS, ...MONTHS, ...QUARTERS, ...YEARS].map(ready);
+const ROWS = [...DAY_LISTS, ...SPAN_ENDS, ...DAYS, ...THIRDS, ...MONTHS, ...QUARTERS, ...YEARS].map(ready);
 const OTHERS = OTHER_YEARS.map(ready);
 const JOINTS = SHARED_YEAR.map(ready);
-const RANGE_START = 'date.day.range-start';
+/** Days whose month and year may stand with the other end of their span. */
+const SPAN_STARTS = ['date.day.range-start', 'date.day.span-start'];
 
 function ready(rule: Rule): { rule: Rule; regex: RegExp } {
   return { rule, regex: compile(rule.pattern, rule.on, 'gd') };
@@ -67,29 +76,33 @@ function withoutOverlaps(hits: readonly Hit[]): Hit[] {
 }
 
 function mentionsOf(hit: Hit, isOther: boolean): DateFound[] {
-  for (const [list, member] of LISTS) {
-    if (hit.indices[list]) return membersOf(hit, list, member, isOther);
-  }
+  const list = LISTS.find(([group]) => hit.indices[group]);
+  if (list) return membersOf(hit, list, isOther);
   return [mention(hit, hit, read(hit.groups, hit.rule), isOther)];
 }
 
+/** A group that holds a list, the group of one member, and how a member reads. */
 const LISTS = [
-  ['days', 'day'],
-  ['months', 'month'],
-  ['quarters', 'quarter'],
-  ['years', 'year'],
+  ['days', 'day', /[\divl]+(?![\p{L}\p{N}])/giu],
+  ['months', 'month', /(?:thang )?[\d]+/giu],
+  ['quarters', 'quarter', /(?:qu[yíý] )?[\divl]+(?![\p{L}\p{N}])/giu],
+  ['years', 'year', /[\divl]+(?![\p{L}\p{N}])/giu],
+  ['dayMonths', 'day', /\d{1,2} ?[/.] ?\d{1,2}/gu],
 ] as const;
 
 /** "ngày 29, 30/6/2022": the first member keeps the word before it, the last the month and the year. */
-function membersOf(hit: Hit, list: string, member: string, isOther: boolean): DateFound[] {
+function membersOf(hit: Hit, [list, member, pattern]: (typeof LISTS)[number], isOther: boolean): DateFound[] {
   const [offset = 0] = hit.indices[list] ?? [];
-  const numbers = [...(hit.groups[list] ?? '').matchAll(/[\divl]+(?![\p{L}\p{N}])/gu)];
+  const numbers = [...(hit.groups[list] ?? '').matchAll(pattern)];
   return numbers.map((number, i) => {
     const start = i === 0 ? hit.start : offset + number.index;
     const isLast = i === numbers.length - 1;
     const end = isLast ? hit.end : offset + number.index + number[0].length;
-    const reading = read({ ...hit.groups, [list]: undefined, [member]: number[0] }, hit.rule);
-    const certainty = isLast || list === 'years' ? reading.certainty : 'inferred';
+    const [first, month] = number[0].replace(/^\D+ /u, '').split(/ ?[/.] ?/);
+    const own = { [list]: undefined, [member]: first, ...(month !== undefined && { month }) };
+    const reading = read({ ...hit.groups, ...own }, hit.rule);
+    const isSaid = isLast || list === 'years' || hit.groups.year === undefined;
+    const certainty = isSaid ? reading.certainty : 'inferred';
     return mention(hit, { start, end }, { ...reading, certainty }, isOther);
   });
 }
@@ -101,7 +114,8 @@ function mention(
   isOther: boolean,
 ): DateFound {
   const { value, precision, certainty } = reading;
-  const isPeriod = !isOther && (precision === 'year' || precision === 'interval');
+  const isPeriod =
+    !isOther && hit.groups.third === undefined && (precision === 'year' || precision === 'interval');
   return {
     kind: 'date',
     start: span.start,
@@ -113,7 +127,8 @@ function mention(
 }
 
 function read(groups: Groups, rule: string): Reading {
-  const { from, to, open, quarter, year = null, span } = groups;
+  const { from, to, open, quarter, year = null, span, third } = groups;
+  if (third !== undefined) return readThird(groups, third as keyof typeof THIRD_STARTS);
   if (from !== undefined && to !== undefined) return interval(`${from}/${to}`, from <= to);
   if (span !== undefined && year !== null)
     return interval(halfYear(year, Number(span), groups.half === 'dau'), true);
@@ -129,6 +144,18 @@ function interval(value: string, isOrdered: boolean): Reading {
 function halfYear(year: string, months: number, atStart: boolean): string {
   const first = atStart ? 1 : 13 - months;
   return `${formatMonth(year, first)}/${formatMonth(year, first + months - 1)}`;
+}
+
+const THIRD_STARTS = { thuong: 1, trung: 11, ha: 21 };
+
+/** "trung tuần tháng 5": the days 11 to 20. */
+function readThird({ year, month }: Groups, third: keyof typeof THIRD_STARTS): Reading {
+  const first = THIRD_STARTS[third];
+  // without a year February may have 29 days: the span ends with the month
+  const last = third === 'ha' ? daysInMonth(Number(year ?? 2000), Number(month)) : first + 9;
+  const day = (day: number) => formatDay({ year: year ?? null, month: Number(month), day });
+  const precision = year === undefined ? 'yearless' : 'interval';
+  return { value: `${day(first)}/${day(last)}`, precision, certainty: 'stated' };
 }
 
 function readQuarter(year: string | null, quarter: string): Reading {
@@ -185,24 +212,29 @@ function shareYears(document: Text, dates: readonly DateFound[]): DateFound[] {
 }
 
 function completed(document: Text, date: DateFound, next: DateFound): DateFound {
-  const isRangeStart = date.rule === RANGE_START;
+  const isRangeStart = SPAN_STARTS.includes(date.rule);
   if (date.value.precision !== 'yearless') return date;
   const gap = document.folded.slice(date.end, next.start);
-  if (!isRangeStart && !JOINTS.some(({ regex }) => gap.search(regex) === 0)) return date;
-  const parts = /^(\d{4}|XXXX)(?:-(\d\d))?/.exec(next.value.value);
+  // "tháng 02 đến hết tháng 11/2024": the joint is the other's own
+  const end = next.value.value.startsWith('../') && gap === ' ' ? next.value.value.slice(3) : null;
+  if (!isRangeStart && end === null && !JOINTS.some(({ regex }) => gap.search(regex) === 0)) return date;
+  const other = end ?? next.value.value;
+  const parts = /^(\d{4}|XXXX)(?:-(\d\d))?/.exec(other);
   // "ngày 10/6 và năm 2022" are two things: a day shares with a day, a month with a month
-  if (!parts || date.value.value.length !== next.value.value.length) return date;
-  const month = isRangeStart ? (parts[2] ?? 'XX') : null;
-  const value = date.value.value.replace('XXXX', parts[1] ?? 'XXXX');
-  const precision =
-    parts[1] === 'XXXX'
-      ? 'yearless'
-      : value.length > 7
-        ? 'day'
-        : Number(value.slice(5)) > 12
-          ? 'quarter'
-          : 'month';
-  const full = month === null ? value : value.replace('-XX-', `-${month}-`);
+  if (!parts || date.value.value.length !== other.length) return date;
+  const value = date.value.value.replaceAll('XXXX', parts[1] ?? 'XXXX');
+  const full = isRangeStart ? value.replace('-XX-', `-${parts[2] ?? 'XX'}-`) : value;
   if (full === date.value.value) return date;
-  return { ...date, certainty: 'inferred', value: { ...date.value, value: full, precision } };
+  return {
+    ...date,
+    certainty: date.certainty === 'ambiguous' ? 'ambiguous' : 'inferred',
+    value: { ...date.value, value: full, precision: precisionOf(full) },
+  };
+}
+
+function precisionOf(value: string): Precision {
+  if (value.startsWith('XXXX')) return 'yearless';
+  if (value.includes('/')) return 'interval';
+  if (value.length > 7) return 'day';
+  return Number(value.slice(5)) > 12 ? 'quarter' : 'month';
 }

@@ -2,10 +2,10 @@ import { blockAt, firstEndingAfter, zoneAt } from '../core/locate.ts';
 import type { DateFound, DeadlineMention } from '../core/mention.ts';
 import { formatRecurrence } from '../core/recurrence.ts';
 import type { Document, Span, Zone } from '../core/types.ts';
-import { COMPLETIONS, GOING_ON, NO_DUTY, PERIODIC_VERBS, TARGETS } from '../rules/duties.vi.ts';
+import { ACTS, COMPLETIONS, GOING_ON, HELD, NO_DUTY, PERIODIC_VERBS, TARGETS } from '../rules/duties.vi.ts';
 import { type Place, placeOf } from './clauses.ts';
 import { extractDates } from './dates.ts';
-import { afterAside, dutyOf, firstVerb, skipLead, subjectAt } from './duties.ts';
+import { afterAside, afterModals, dutyOf, firstVerb, skipLead, subjectAt } from './duties.ts';
 import { isFound, prepare, type Time } from './time.ts';
 import { timesOf } from './times.ts';
 
@@ -19,7 +19,9 @@ const NO_DUTY_ROWS = prepare(NO_DUTY);
 const COMPLETION_ROWS = prepare(COMPLETIONS);
 const TARGET_ROWS = prepare(TARGETS);
 const PERIODIC_ROWS = prepare(PERIODIC_VERBS);
-const LABEL_RULE = 'duty.completion.label';
+const ACT_ROWS = prepare(ACTS);
+const HELD_ROWS = prepare(HELD);
+const LABEL_RULES = ['duty.completion.label', 'duty.completion.stage'];
 const GOING_ON_ROWS = prepare(GOING_ON);
 /** A day without a year, or from one such day to another. */
 const YEARLESS_DAY = /^XXXX-\d\d-\d\d(?:\/XXXX-\d\d-\d\d)?$/;
@@ -77,6 +79,10 @@ function mentionOf(document: Document, time: Time, place: Place, times: readonly
       due: time.due,
       rrule: time.recurrence && formatRecurrence(time.recurrence),
       resolved: [],
+      yearFrom: time.due !== null && /^\d{4}/.test(time.due) ? 'text' : null,
+      duration: time.duration ?? null,
+      workingDays: time.workingDays ?? null,
+      event: time.event ? document.text.slice(time.event.start, time.event.end) : null,
       ...duty,
       action: isLabelled ? null : duty.action,
       sectionId: '',
@@ -138,7 +144,7 @@ function join(document: Document, bare: Placed, day: Placed): Placed | null {
       ? { freq: 'MONTHLY' as const, ...bare.time.recurrence, monthDay }
       : { freq: 'YEARLY' as const, months: [Number(due.slice(5, 7))], monthDay };
   const gap = document.folded.slice(bare.time.end, day.time.start);
-  const start = /^,? ?$/.test(gap) ? bare.time.start : day.time.start;
+  const start = bare.time.end <= day.time.start && /^,? ?$/.test(gap) ? bare.time.start : day.time.start;
   const whole = { start: start === day.time.start ? start : bare.time.whole.start, end: day.time.end };
   return {
     place: day.place,
@@ -152,7 +158,7 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
   const after = { start: time.end, end: clause.end };
   if (isNoDuty(document, time, before)) return false;
   if (hasLabel(document, before)) return !GOING_ON_ROWS.some((row) => isFound(row, document, after));
-  if (time.form === 'date') return false;
+  if (time.form === 'date') return isHeld(document, time, place, context.times);
   if (time.weight === 'strong') return time.form !== 'duration' || firstVerb(document, clause) !== null;
   if (opensClause(document, time, place, context.times))
     return opensDuty(document, time, clause, context.times);
@@ -160,7 +166,40 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
   if (time.form === 'period') return isPeriodOfVerb(document, before, after);
   if (time.form === 'window') return firstVerb(document, before) !== null && !isYears(time);
   if (time.relation === 'on') return firstVerb(document, before) !== null;
-  return isCompletion(document, time, before, context.dates);
+  return (
+    isCompletion(document, time, before, context.dates) || isActEnd(document, time, place, context.times)
+  );
+}
+
+/** "Tổ chức kiểm tra … trong quý II": a piece of work and, where its words end, its time. */
+function isActEnd(document: Document, time: Time, place: Place, times: readonly Time[]): boolean {
+  if (!endsWords(document, time) || time.due === null || /^\d{4}(?:\/|$)/.test(time.due)) return false;
+  return opensWith(document, ACT_ROWS, time, place, times);
+}
+
+/** "Tổ chức hội nghị ngày 15/5/2024": a printed day, with its year or its hour, right behind what is held. */
+function isHeld(document: Document, time: Time, place: Place, times: readonly Time[]): boolean {
+  if (!/^\d{4}-\d\d-\d\d/.test(time.due ?? '') || !endsWords(document, time)) return false;
+  return opensWith(document, HELD_ROWS, time, place, times);
+}
+
+/** The clause's own words, after who acts, begin with one of the rows and run on to the time. */
+function opensWith(
+  document: Document,
+  rows: ReturnType<typeof prepare>,
+  time: Time,
+  { clause, block }: Place,
+  times: readonly Time[],
+): boolean {
+  const others = times.filter((t) => t.start >= clause.start && t.end <= time.start);
+  const lead = skipLead(document, clause, others, clause.start === block.start);
+  const subject = subjectAt(document, lead, time.whole.start, others);
+  const start = afterModals(document, subject?.end ?? lead, time.whole.start, others);
+  return rows.some((row) => isFound(row, document, { start, end: time.whole.start }));
+}
+
+function endsWords(document: Document, time: Time): boolean {
+  return /^(?:\s*$|[,.;:)\n]| \(| va )/.test(document.folded.slice(time.end, time.end + 4));
 }
 
 function isNoDuty(document: Document, time: Time, before: Span): boolean {
@@ -174,7 +213,7 @@ function isNoDuty(document: Document, time: Time, before: Span): boolean {
 
 /** "Thời gian hoàn thành: ": whatever time follows is the limit. */
 function hasLabel(document: Document, before: Span): boolean {
-  return COMPLETION_ROWS.some((row) => row.rule.id === LABEL_RULE && isFound(row, document, before));
+  return COMPLETION_ROWS.some((row) => LABEL_RULES.includes(row.rule.id) && isFound(row, document, before));
 }
 
 /** A verb, or somebody and a verb, follow the time; and it is neither done nor a goal. */
@@ -216,10 +255,9 @@ function isPeriodOfVerb(document: Document, before: Span, after: Span): boolean 
 }
 
 function isCompletion(document: Document, time: Time, before: Span, dates: readonly DateFound[]): boolean {
-  const endsWords = /^(?:\s*$|[,.;:)\n]| \(| va)/.test(document.folded.slice(time.end, time.end + 3));
   const isDated = dates.some((date) => date.end === time.end);
   return COMPLETION_ROWS.some((row) => {
-    if (row.rule.id === 'duty.completion.object' && !(endsWords && isDated)) return false;
+    if (row.rule.id === 'duty.completion.object' && !(endsWords(document, time) && isDated)) return false;
     return isFound(row, document, before);
   });
 }

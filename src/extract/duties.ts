@@ -161,7 +161,8 @@ function opensWords(document: Text, time: Time, after: number, clause: Span): bo
   return verb?.start === after || subjectAt(document, after, clause.end, []) !== null;
 }
 
-function afterModals(document: Text, at: number, end: number, times: readonly Time[]): number {
+/** Past what stands between who and what ("có trách nhiệm"). */
+export function afterModals(document: Text, at: number, end: number, times: readonly Time[]): number {
   const start = skipLead(document, { start: at, end }, times, false);
   const modal = boundOf(document, MODAL_ROWS, { start, end });
   return modal ? skipLead(document, { start: modal.end, end }, times, false) : start;

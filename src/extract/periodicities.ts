@@ -2,15 +2,16 @@ import type { DateFound } from '../core/mention.ts';
 import type { Recurrence } from '../core/recurrence.ts';
 import type { Rule } from '../core/rule.ts';
 import type { Document, Span } from '../core/types.ts';
-import { FREQUENCIES, PERIOD_MEMBER, PERIODS, RETURNING } from '../rules/periodicities.vi.ts';
-import { prepare, relationOf, type Time, yearlyOn } from './time.ts';
+import { FREQUENCIES, PERIOD_MEMBER, PERIODS, RETURNING, WEEKDAY_NOTES } from '../rules/periodicities.vi.ts';
+import { prepare, relationOf, type Time, timeOf, yearlyOn } from './time.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
 const PERIOD_ROWS = prepare(PERIODS, 'gd');
 const MEMBER_ROWS = prepare(PERIOD_MEMBER, 'gd');
 const RETURNING_ROWS = prepare(RETURNING);
-const FREQUENCY_ROWS = prepare(FREQUENCIES);
+const WEEKDAY_ROWS = prepare(WEEKDAY_NOTES);
+const FREQUENCY_ROWS = prepare(FREQUENCIES, 'gd');
 const BARE_DAY = /ngay (\d{1,2})(?!\d)/;
 const BEFORE = /truoc|cham nhat|muon nhat/;
 
@@ -78,7 +79,7 @@ function noted(
       ? { relation, due, recurrence: yearlyOn(due), weight: 'strong' }
       : { kind: 'fixed', relation, due, recurrence: null, weight: 'strong' };
   }
-  for (const { rule, regex } of RETURNING_ROWS) {
+  for (const { rule, regex } of [...RETURNING_ROWS, ...WEEKDAY_ROWS]) {
     const match = [...folded.matchAll(regex)][0];
     if (match) return { ...returning(rule, match.groups ?? {}), relation, weight: 'strong' };
   }
@@ -102,31 +103,53 @@ const FREQ = {
   nam: 'YEARLY',
 } as const;
 
+const WORDS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, bon: 4, sau: 6 };
+
+/** A number in figures or in words; one where none is given. */
+function numberOf(count = '1'): number {
+  return WORDS[count] ?? Number(count);
+}
+
 function periodOf({ unit = 'nam', count }: Groups): Recurrence {
   const key = unit as keyof typeof FREQ;
   const quarter = FREQ[key] === 'MONTHLY' && key !== 'thang' ? 3 : 1;
-  const interval = quarter * Number(count ?? 1);
+  const interval = quarter * numberOf(count);
   return interval === 1 ? { freq: FREQ[key] } : { freq: FREQ[key], interval };
 }
 
 /** A day that comes back: "trước ngày 15 hằng tháng", "thứ Hai hằng tuần". */
 export function returningTimes(document: Document): Time[] {
   return RETURNING_ROWS.flatMap(({ rule, regex }) =>
-    [...document.folded.matchAll(regex)].map((match): Time => {
-      const span = { start: match.index, end: match.index + match[0].length };
-      const groups = match.groups ?? {};
-      return {
-        ...span,
-        whole: span,
-        form: 'period',
-        relation: groups.last === undefined ? relationOf(groups.cue) : 'from-to',
-        ...returning(rule, groups),
-        weight: 'strong',
-        rule: rule.id,
-        certainty: 'stated',
-      };
-    }),
+    [...document.folded.matchAll(regex)].flatMap((match) => returningDays(rule, match)),
   );
+}
+
+/** "ngày 10 và 25 hằng tháng" is two: the first keeps the words before it, the last those behind. */
+function returningDays(rule: Rule, match: RegExpExecArray): Time[] {
+  const groups = match.groups ?? {};
+  const whole = { start: match.index, end: match.index + match[0].length };
+  if (groups.days === undefined) return [returningTime(rule, groups, whole, whole)];
+  const list = whole.start + match[0].indexOf(groups.days);
+  const days = [...groups.days.matchAll(/(?:ngay )?(\d{1,2})/g)];
+  return days.map((day, i) => {
+    const start = i === 0 ? whole.start : list + day.index;
+    const end = i === days.length - 1 ? whole.end : list + day.index + day[0].length;
+    return returningTime(rule, { ...groups, day: day[1] }, { start, end }, whole);
+  });
+}
+
+function returningTime(rule: Rule, groups: Groups, span: Span, whole: Span): Time {
+  const isFirstDays = rule.id === 'deadline.first-days-of-month';
+  return {
+    ...span,
+    whole,
+    form: 'period',
+    relation: groups.last !== undefined ? 'from-to' : isFirstDays ? 'by-end' : relationOf(groups.cue),
+    ...returning(rule, groups),
+    weight: 'strong',
+    rule: rule.id,
+    certainty: 'stated',
+  };
 }
 
 const WEEKDAYS: Readonly<Record<string, string>> = {
@@ -137,40 +160,53 @@ const WEEKDAYS: Readonly<Record<string, string>> = {
   'thu sau': 'FR',
   'thu bay': 'SA',
   'chu nhat': 'SU',
+  'thu 2': 'MO',
+  'thu 3': 'TU',
+  'thu 4': 'WE',
+  'thu 5': 'TH',
+  'thu 6': 'FR',
+  'thu 7': 'SA',
 };
-const QUARTER_MONTHS = { dau: [1, 4, 7, 10], cuoi: [3, 6, 9, 12] };
+const QUARTER_MONTHS: Readonly<Record<string, readonly number[]>> = {
+  dau: [1, 4, 7, 10],
+  'thu hai': [2, 5, 8, 11],
+  'thu 2': [2, 5, 8, 11],
+  'thu ba': [3, 6, 9, 12],
+  'thu 3': [3, 6, 9, 12],
+  cuoi: [3, 6, 9, 12],
+};
 
 function returning(rule: Rule, groups: Groups): Pick<Time, 'kind' | 'due' | 'recurrence'> {
-  const { day, last, hour, minute, weekday, place } = groups;
+  const { day, last, weekday, place, inMonths } = groups;
   const due = day === undefined ? null : `XXXX-XX-${day.padStart(2, '0')}`;
   if (rule.id === 'deadline.day-of-term') return { kind: 'unspecified', due: null, recurrence: null };
+  const time = timeOf(groups);
   if (weekday !== undefined) {
-    return { kind: 'recurring', due, recurrence: { freq: 'WEEKLY', weekday: WEEKDAYS[weekday] ?? 'MO' } };
-  }
-  if (hour !== undefined) {
     return {
       kind: 'recurring',
       due,
-      recurrence: { freq: 'DAILY', hour: Number(hour), minute: Number(minute ?? 0) },
+      recurrence: { freq: 'WEEKLY', weekday: WEEKDAYS[weekday] ?? 'MO', ...time },
     };
   }
-  const monthDay = Number(day);
-  if (place !== undefined) {
-    const months = QUARTER_MONTHS[place as keyof typeof QUARTER_MONTHS];
-    return { kind: 'recurring', due, recurrence: { freq: 'YEARLY', months, monthDay } };
+  if (time !== null) return { kind: 'recurring', due, recurrence: { freq: 'DAILY', ...time } };
+  const monthDay = day === undefined ? {} : { monthDay: Number(day) };
+  const months = inMonths === undefined ? QUARTER_MONTHS[place ?? ''] : inMonths.match(/\d+/g)?.map(Number);
+  if (months !== undefined) {
+    return { kind: 'recurring', due, recurrence: { freq: 'YEARLY', months, ...monthDay } };
   }
   const window = last === undefined ? due : `${due}/XXXX-XX-${last.padStart(2, '0')}`;
-  return { kind: 'recurring', due: window, recurrence: { freq: 'MONTHLY', monthDay } };
+  return { kind: 'recurring', due: window, recurrence: { freq: 'MONTHLY', ...monthDay } };
 }
 
 /** "02 lần/năm": RFC 5545 has no "twice a year on any day", so more than once a unit is the unit alone, and ambiguous. */
 export function frequencyTimes(document: Document): Time[] {
   return FREQUENCY_ROWS.flatMap(({ rule, regex }) =>
     [...document.folded.matchAll(regex)].map((match): Time => {
-      const span = { start: match.index, end: match.index + match[0].length };
-      const isOnce = Number(match.groups?.times ?? 1) === 1;
+      const whole = { start: match.index, end: match.index + match[0].length };
+      const [start, end] = match.indices?.groups?.members ?? [whole.start, whole.end];
+      const isOnce = numberOf(match.groups?.times) === 1;
       return {
-        ...memberTime(span, span, rule, periodOf(match.groups ?? {})),
+        ...memberTime({ start, end }, whole, rule, periodOf(match.groups ?? {})),
         form: 'frequency',
         weight: 'weak',
         certainty: isOnce ? 'stated' : 'ambiguous',

@@ -1,7 +1,8 @@
-import type { DeadlineMention } from '../core/mention.ts';
+import type { DateFound, DeadlineMention } from '../core/mention.ts';
 import type { Recurrence } from '../core/recurrence.ts';
 import { compile, type Rule } from '../core/rule.ts';
 import type { Document, Span } from '../core/types.ts';
+import { NEXT_YEARS, YEARLY } from '../rules/deadlines.vi.ts';
 
 type Value = DeadlineMention['value'];
 
@@ -16,6 +17,11 @@ export interface Time extends Span {
   readonly weight: 'strong' | 'weak';
   readonly rule: string;
   readonly certainty: DeadlineMention['certainty'];
+  /** ISO 8601: how long from (or, with "-", before) the event. */
+  readonly duration?: string;
+  readonly workingDays?: boolean;
+  /** The words of the event from which it counts or that ends it. */
+  readonly event?: Span;
   /** With the words that introduce it ("Định kỳ, "): no part of a duty's own words. */
   readonly whole: Span;
 }
@@ -28,9 +34,19 @@ export function yearlyOn(edtf: string): Recurrence {
   return day === undefined ? recurrence : { ...recurrence, monthDay: Number(day) };
 }
 
-/** "vào" and no word at all name the day itself. */
-export function relationOf(cue: string | undefined): 'before' | 'on' {
-  return cue === undefined || cue.startsWith('vao') ? 'on' : 'before';
+/** "vào" and no word at all name the day itself, "đến" its end. */
+export function relationOf(cue: string | undefined): 'before' | 'on' | 'by-end' {
+  if (cue === undefined || cue.startsWith('vao') || cue.startsWith('trong')) return 'on';
+  return cue.startsWith('den') ? 'by-end' : 'before';
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** The time of day of the groups hour, minute and half (of the day), on the clock of 24 hours; null without an hour. */
+export function timeOf({ hour, minute, half }: Groups): { hour: number; minute: number } | null {
+  if (hour === undefined) return null;
+  const isAfternoon = (half === 'chieu' || half === 'toi') && Number(hour) < 12;
+  return { hour: Number(hour) + (isAfternoon ? 12 : 0), minute: Number(minute ?? 0) };
 }
 
 /** A row and its regular expression. */
@@ -52,4 +68,28 @@ export function isFound(
 ): boolean {
   const subject = rule.on === 'folded' ? document.folded : document.text;
   return subject.slice(span.start, span.end).search(regex) >= 0;
+}
+
+const [YEARLY_ROW] = prepare(YEARLY, '');
+const [NEXT_YEAR_ROW] = prepare(NEXT_YEARS, '');
+
+/** The end of "hằng năm" right after a date without a year, else null. */
+export function yearlyEnd(document: Document, date: DateFound): number | null {
+  return endOf(document, date, YEARLY_ROW, 30);
+}
+
+/** The end of "năm sau" right after a date without a year, else null. */
+export function onYear(document: Document, date: DateFound): number | null {
+  return endOf(document, date, NEXT_YEAR_ROW, 40);
+}
+
+function endOf(document: Document, date: DateFound, row: Scan | undefined, reach: number): number | null {
+  if (date.value.precision !== 'yearless') return null;
+  const after = row?.regex.exec(document.folded.slice(date.end, date.end + reach));
+  return after ? date.end + after[0].length : null;
+}
+
+/** The point of "../2023": a limit's relation already says that it is an end. */
+export function pointOf(edtf: string): string {
+  return edtf.startsWith('../') ? edtf.slice(3) : edtf;
 }

@@ -1,27 +1,16 @@
+import { firstEndingAfter } from '../core/locate.ts';
 import type { DateFound } from '../core/mention.ts';
-import type { Document } from '../core/types.ts';
-import {
-  DURATIONS,
-  LIMITS,
-  type LimitRule,
-  UNSPECIFIED,
-  WINDOW_MIDDLES,
-  WINDOW_STARTS,
-  YEARLY,
-} from '../rules/deadlines.vi.ts';
+import type { Document, Span } from '../core/types.ts';
+import { LIMITS, type LimitRule, UNSPECIFIED } from '../rules/deadlines.vi.ts';
 import { BARE_DAYS } from '../rules/periodicities.vi.ts';
+import { durationTimes } from './durations.ts';
 import { frequencyTimes, periodTimes, returningTimes } from './periodicities.ts';
-import { prepare, relationOf, type Time, yearlyOn } from './time.ts';
+import { onYear, pointOf, prepare, relationOf, type Time, yearlyEnd, yearlyOn } from './time.ts';
+import { clockOf, windowTimes } from './windows.ts';
 
 const LIMIT_ROWS = prepare(LIMITS);
-const DURATION_ROWS = prepare(DURATIONS);
 const UNSPECIFIED_ROWS = prepare(UNSPECIFIED);
 const BARE_DAY_ROWS = prepare(BARE_DAYS);
-const [YEARLY_ROW] = prepare(YEARLY);
-const [WINDOW_START] = prepare(WINDOW_STARTS);
-const [WINDOW_MIDDLE] = prepare(WINDOW_MIDDLES);
-// the longest word run before a date that a window's start needs
-const LOOK_BACK = 4;
 
 /** All times of a text, without overlaps: the leftmost, then the longest. `dates` are those of the text that no citation owns. */
 export function timesOf(document: Document, dates: readonly DateFound[]): Time[] {
@@ -57,109 +46,61 @@ function withoutOverlaps(times: readonly Time[]): Time[] {
 
 /** A limit word and its date: "trước ngày 15/11", "trong quý II/2023"; further dates joined to it share the word. */
 function limitTimes(document: Document, dates: readonly DateFound[]): Time[] {
-  const times: Time[] = [];
-  for (const { rule, regex } of LIMIT_ROWS) {
-    for (const cue of document.folded.matchAll(regex)) {
+  return LIMIT_ROWS.flatMap(({ rule, regex }) =>
+    [...document.folded.matchAll(regex)].flatMap((cue) => {
       const end = cue.index + cue[0].length;
-      const at = dates.findIndex(
-        (d) => d.start > end && /^ (?:cua )?(?:cac )?$/.test(document.folded.slice(end, d.start)),
-      );
-      if (at < 0) continue;
-      const first = dates[at] as DateFound;
-      times.push(limitTime(document, rule, first, cue.index, cue.groups));
-      for (const date of joinedDates(document, dates.slice(at))) {
-        times.push(limitTime(document, rule, date, date.start, cue.groups));
-      }
-    }
-  }
-  return times;
+      const at = firstEndingAfter(dates, end);
+      const gap = document.folded.slice(end, dates[at]?.start ?? end);
+      if (!/^ (?:cua )?(?:cac )?$/.test(gap)) return [];
+      return limitsOf(document, rule, joinedDates(document, dates.slice(at, at + LONGEST_LIST)), cue);
+    }),
+  );
 }
 
-/** The dates after the first of a list: "02/02/2022 (mùng 02 Tết), 04/02/2022". */
-function joinedDates(document: Document, [first, ...rest]: readonly DateFound[]): DateFound[] {
-  const joined: DateFound[] = [];
-  let end = first?.end ?? 0;
-  for (const date of rest) {
-    if (!/^(?: \([^()\n]*\))?(?:,| va|, va) $/.test(document.folded.slice(end, date.start))) break;
-    joined.push(date);
-    end = date.end;
-  }
-  return joined;
+const LONGEST_LIST = 12;
+
+/** A date and those joined to it: "02/02/2022 (mùng 02 Tết), 04/02/2022". */
+function joinedDates(document: Document, dates: readonly DateFound[]): DateFound[] {
+  const isJoined = (date: DateFound, before: DateFound): boolean =>
+    /^(?: \([^()\n]*\))?(?:,| va|, va) $/.test(document.folded.slice(before.end, date.start));
+  const apart = dates.findIndex((date, i) => i > 0 && !isJoined(date, dates[i - 1] as DateFound));
+  return apart < 0 ? [...dates] : dates.slice(0, apart);
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
-
-function limitTime(
+/** "trước ngày 01/6 và 15/11 hằng năm": what stands behind the last is said of all. */
+function limitsOf(
   document: Document,
   rule: LimitRule,
-  date: DateFound,
-  start: number,
-  groups: Groups = {},
-): Time {
-  const yearly = yearlyEnd(document, date);
-  const end = yearly ?? date.end;
-  const isFine = date.value.precision !== 'year' && date.value.precision !== 'interval';
-  const due = pointOf(date.value.value) + timeOfDay(date, groups);
-  return {
-    form: 'limit',
-    start,
-    end,
-    whole: { start, end },
-    kind: yearly === null ? 'fixed' : 'recurring',
-    relation: rule.relation,
-    due,
-    recurrence: yearly === null ? null : yearlyOn(due),
-    weight: rule.strength === 'strong' && isFine ? 'strong' : 'weak',
-    rule: rule.id,
-    certainty: date.certainty,
-  };
-}
-
-/** The end of "hằng năm" right after a date without a year, else null. */
-function yearlyEnd(document: Document, date: DateFound): number | null {
-  if (date.value.precision !== 'yearless') return null;
-  const after = document.folded.slice(date.end, date.end + 20).match(YEARLY_ROW?.regex ?? /$^/);
-  return after ? date.end + after[0].length : null;
-}
-
-/** The point of "../2023": a limit's relation already says that it is an end. */
-function pointOf(edtf: string): string {
-  return edtf.startsWith('../') ? edtf.slice(3) : edtf;
-}
-
-function timeOfDay(date: DateFound, { hour, minute }: Groups): string {
-  if (hour === undefined || !/-\d\d-\d\d$/.test(date.value.value)) return '';
-  return `T${hour.padStart(2, '0')}:${minute ?? '00'}`;
-}
-
-function windowTimes(document: Document, dates: readonly DateFound[]): Time[] {
-  return dates.flatMap((date, i) => {
-    const next = dates[i + 1];
-    const from = Math.max(0, date.start - LOOK_BACK);
-    const cue = document.folded.slice(from, date.start).search(WINDOW_START?.regex ?? /$^/);
-    const isWindow =
-      cue >= 0 &&
-      next &&
-      document.folded.slice(date.end, next.start).search(WINDOW_MIDDLE?.regex ?? /$^/) === 0;
-    return isWindow ? [windowTime(document, date, next, from + cue)] : [];
+  dates: readonly DateFound[],
+  cue: RegExpExecArray,
+): Time[] {
+  const last = dates.at(-1);
+  const yearly = last ? yearlyEnd(document, last) : null;
+  const next = last && yearly === null ? onYear(document, last) : null;
+  return dates.map((date, i) => {
+    const start = i === 0 ? cue.index : date.start;
+    const end = (date === last ? (yearly ?? next) : null) ?? date.end;
+    const time = limitTime(rule, date, { start, end }, cue);
+    if (next !== null) return { ...time, rule: `${rule.id}.next-year` };
+    return yearly === null ? time : { ...time, kind: 'recurring', recurrence: yearlyOn(time.due ?? '') };
   });
 }
 
-function windowTime(document: Document, first: DateFound, last: DateFound, start: number): Time {
-  const yearly = yearlyEnd(document, last);
-  const end = yearly ?? last.end;
+function limitTime(rule: LimitRule, date: DateFound, span: Span, cue: RegExpExecArray): Time {
+  const { value, precision } = date.value;
+  // a third of a month is as fine as a month, half a year is not
+  const isFine = precision !== 'year' && (precision !== 'interval' || /-\d\d-/.test(value));
   return {
-    form: 'window',
-    start,
-    end,
-    whole: { start, end },
-    kind: yearly === null ? 'window' : 'recurring',
-    relation: 'from-to',
-    due: `${pointOf(first.value.value)}/${pointOf(last.value.value)}`,
-    recurrence: yearly === null ? null : yearlyOn(first.value.value),
-    weight: 'weak',
-    rule: 'deadline.window',
-    certainty: last.certainty,
+    form: 'limit',
+    ...span,
+    whole: span,
+    kind: 'fixed',
+    relation: rule.relation,
+    due: pointOf(value) + clockOf(date, cue),
+    recurrence: null,
+    weight: rule.strength === 'strong' && isFine ? 'strong' : 'weak',
+    rule: rule.id,
+    certainty: date.certainty,
   };
 }
 
@@ -181,14 +122,6 @@ function dateTime(date: DateFound): Time {
     rule: isOpen ? 'deadline.by-end' : 'duty.completion.label',
     certainty: date.certainty,
   };
-}
-
-function durationTimes(document: Document): Time[] {
-  return DURATION_ROWS.flatMap(({ rule, regex }) =>
-    [...document.folded.matchAll(regex)].map((match) =>
-      plain(match, { form: 'duration', kind: 'duration', relation: rule.relation, rule: rule.id }),
-    ),
-  );
 }
 
 /** A bare "định kỳ", and a bare day whose month stands elsewhere in the sentence. */

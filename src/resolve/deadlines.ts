@@ -6,7 +6,7 @@ import { occurrencesOf, parseRecurrence } from '../core/recurrence.ts';
  * Deadlines with the concrete days they fall on (`resolved`). A day without a year takes its year from the plan's
  * period, then from the issue date; over a period of several years a single day stays unresolved (it may be every
  * year's or one's) and is marked ambiguous. A recurring one gets all its days inside the period, none when the plan
- * names none. `due` stays as the text says it. Months, quarters and durations name no day: [].
+ * names none. `due` stays as the text says it, `yearFrom` says where the year was found. Months, quarters and durations name no day: [].
  * @param period EDTF, null when the plan names none.
  * @param issueDate EDTF, null when absent.
  */
@@ -27,6 +27,7 @@ interface Frame {
   /** First and last day; null when nothing bounds the plan's time. */
   readonly first: string | null;
   readonly last: string | null;
+  readonly source: 'period' | 'issue-date';
 }
 
 /** The days a plan is for: its period (an open start is the issue date's day), else the rest of the year of issue. */
@@ -34,10 +35,12 @@ function frameOf(period: string | null, issueDate: string | null): Frame {
   const issue = issueDate === null ? { first: null, last: null } : boundsOf(issueDate);
   if (period === null) {
     const year = issue.first?.slice(0, 4);
-    return year === undefined ? issue : { first: issue.first, last: `${year}-12-31` };
+    const last = year === undefined ? issue.last : `${year}-12-31`;
+    return { first: issue.first, last, source: 'issue-date' };
   }
   const [from = '', to = from] = period.split('/');
-  return { first: from === '..' ? issue.first : boundsOf(from).first, last: boundsOf(to).last };
+  const first = from === '..' ? issue.first : boundsOf(from).first;
+  return { first, last: boundsOf(to).last, source: 'period' };
 }
 
 function resolveAll(deadline: DeadlineMention, { first, last }: Frame): DeadlineMention {
@@ -56,9 +59,13 @@ function resolveOnce(deadline: DeadlineMention, frame: Frame): DeadlineMention {
   const years = yearsOf(frame);
   const isYearless = due.includes('XXXX');
   if (isYearless && years.length > 1) return { ...deadline, certainty: 'ambiguous' };
-  const full = isYearless && years[0] !== undefined ? withYear(due, years[0]) : due;
+  // "trước ngày 15/01 năm sau"
+  const shift = deadline.rule.endsWith('.next-year') ? 1 : 0;
+  const [year] = isYearless ? years : [];
+  const full = year === undefined ? due : withYear(due, year + shift);
   const isConcrete = full.split('/').every(isConcreteDay);
-  return { ...deadline, value: { ...deadline.value, resolved: isConcrete ? [full] : [] } };
+  const yearFrom = year === undefined ? deadline.value.yearFrom : frame.source;
+  return { ...deadline, value: { ...deadline.value, yearFrom, resolved: isConcrete ? [full] : [] } };
 }
 
 function yearsOf({ first, last }: Frame): number[] {

@@ -18,18 +18,20 @@ const END = String.raw`(?![\p{L}\p{M}\p{N}]|[/.]\d| ?\/ ?\p{L})`;
 // what stands where a hand should have written: blanks, dots, or an OCR's guess at a pen stroke
 const BLANK = String.raw`[^\p{L}\p{N}\n]{1,12}`;
 const AND = '(?:, ?| và )';
+const AND_TO = '(?:, ?| và | ?[-–] ?| đến )';
 const QUARTER = '(?:[il1]v|[il1]{1,3}|[2-4])';
 
 export const DAYS: readonly Rule[] = [
   {
     id: 'date.day.words',
     // l, i and o are an OCR's 1 and 0
-    pattern: String.raw`‹ngày ?(?<day>[\dlio]{1,2}) ?tháng ?(?<month>[\dlio]{1,2}),? ?năm ?(?<year>(?:[1l][89]|2[0o])[\dlo]{2})›`,
+    pattern: String.raw`‹(?:ngày ?(?:m[ùồ]ng )?|m[ùồ]ng )(?<day>[\dlio]{1,2}) ?tháng ?(?<month>[\dlio]{1,2}),? ?năm ?(?<year>(?:[1l][89]|2[0o])[\dlo]{2})›`,
     on: 'folded',
     match: [
       'Cầu Ngang, «ngày 10 tháng 3 năm 2022»',
       '«ngảy 01 thảng 7 nãm 2024» và «Ngày 5 tháng 12, năm 2022»',
       '«ngày l0 tháng 3 năm 2O22»',
+      '«ngày mùng 5 tháng 5 năm 2024»',
     ],
     reject: ['ngày tháng năm 2022', 'ngày 10 tháng 6', '10 tháng 3 năm'],
     source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I: the date line',
@@ -48,14 +50,14 @@ export const DAYS: readonly Rule[] = [
   },
   {
     id: 'date.day.words-yearless',
-    pattern: String.raw`‹(?:ngày|mùng|mồng) ?${DAY} ?tháng ?${MONTH}›(?!,? ?năm ?[\dl])`,
+    pattern: String.raw`‹(?:ngày ?(?:m[ùồ]ng )?|m[ùồ]ng )${DAY} ?tháng ?${MONTH}›(?!,? ?năm ?[\dl])`,
     on: 'folded',
     match: ['6 tháng (trước «ngày 10 tháng 6»)', '«ngày 05 tháng 12» hằng năm', '«mùng 3 tháng 2»'],
     reject: ['ngày 10 tháng 3 năm 2022', 'trong 10 ngày 6 tháng', 'ngày 20 của tháng cuối quý'],
   },
   {
     id: 'date.day.numeric',
-    pattern: `‹ngày ?${DAY} ?[/.-] ?${MONTH} ?[/.-] ?${YEAR}${END}`,
+    pattern: `‹ngày ?(?:m[ùồ]ng )?${DAY} ?[/.-] ?${MONTH} ?[/.-] ?${YEAR}${END}`,
     on: 'folded',
     match: [
       '«ngày 16/5/2016»',
@@ -96,9 +98,16 @@ export const DAYS: readonly Rule[] = [
   },
   {
     id: 'date.day.month-numeric',
-    pattern: String.raw`‹ngày ?${DAY} ?[/.-] ?${TRUE_MONTH}(?: năm ${YEAR}|(?! ?[/.-] ?\d| năm [12]))${END}(?! (?:hằng|hàng) tháng)`,
+    // a month that no year has is kept where two figures write it
+    pattern: String.raw`‹ngày ?${DAY} ?[/.-] ?(?<month>0?[1-9]|1\d)(?: năm ${YEAR}|(?! ?[/.-] ?\d| năm [12]))${END}(?! (?:hằng|hàng) tháng)`,
     on: 'folded',
-    match: ['trước «ngày 05/12»', 'từ «ngày 1.1» đến «ngày 6.7».', '«ngày 30/4 năm 2022»', '«ngày 02/9»'],
+    match: [
+      'trước «ngày 05/12»',
+      'từ «ngày 1.1» đến «ngày 6.7».',
+      '«ngày 30/4 năm 2022»',
+      '«ngày 02/9»',
+      '«ngày 30/13»;',
+    ],
     reject: ['ngày 05/12/2022', 'ngày 1-5 hằng tháng', 'ngày 5/20', 'trong 1/2 ngày', 'ngày 10/3/22'],
   },
   {
@@ -135,10 +144,17 @@ export const MONTHS: readonly Rule[] = [
   },
   {
     id: 'date.month.list',
-    pattern: `‹tháng (?<months>(?:0?[1-9]|1[0-2])(?:${AND}(?:tháng )?(?:0?[1-9]|1[0-2]))+)(?: ?[/.-] ?|,? năm )${YEAR}${END}`,
+    pattern: `‹tháng (?<months>(?:0?[1-9]|1[0-2])(?:${AND_TO}(?:tháng )?(?:0?[1-9]|1[0-2]))+)(?: ?[/.-] ?|,? năm )${YEAR}${END}`,
     on: 'folded',
-    match: ['«Tháng 3, 6, 9/2022»', '«tháng 4 và tháng 5 năm 2022»'],
+    match: ['«Tháng 3, 6, 9/2022»', '«tháng 4 và tháng 5 năm 2022»', '«tháng 3 - 5/2022»'],
     reject: ['tháng 3/2022', 'tháng 3, 6', '3, 6 tháng 2022'],
+  },
+  {
+    id: 'date.month.list-yearless',
+    pattern: `‹tháng (?<months>(?:0?[1-9]|1[0-2])(?:${AND}(?:tháng )?(?:0?[1-9]|1[0-2]))+)(?=$|[;.)\n](?!\\d)| (?:hằng|hàng|mỗi)›|, \\p{L})`,
+    on: 'folded',
+    match: ['vào «tháng 3, 6, 9, 12»;', '«tháng 6 và tháng 12» hằng năm'],
+    reject: ['tháng 3, 6/2022', 'tháng 3, 6 xã', 'tháng 3 và 5 năm 2022', 'tháng 3'],
   },
   {
     id: 'date.month.after-cue',
@@ -152,7 +168,7 @@ export const MONTHS: readonly Rule[] = [
     // "thắng 3" and "6 tháng 1 lần" are no months: the marks decide
     pattern: String.raw`(?<!\d |[Mm]ỗi |[Hh][ằà]ng )‹(?:[Tt]háng|THÁNG) ${TRUE_MONTH}›(?! ?[/.-] ?\d|,? [Nn][Ăă][Mm] ?\d| (?:lần|LẦN))(?!${AND}(?:tháng )?\d{1,2}› ?[/.,])`,
     on: 'exact',
-    match: ['từ «tháng 3» đến tháng 5/2022', 'trung tuần «tháng 5»;', 'TRONG «THÁNG 9»'],
+    match: ['từ «tháng 3» đến tháng 5/2022', 'cuối «tháng 5»;', 'TRONG «THÁNG 9»'],
     reject: [
       '6 tháng 1 lần',
       'thắng 3 trận',
@@ -174,16 +190,23 @@ export const QUARTERS: readonly Rule[] = [
   },
   {
     id: 'date.quarter.list',
-    pattern: `‹qu[ýí] (?<quarters>${QUARTER}(?:${AND}(?:qu[ýí] )?${QUARTER})+)(?: ?[/.-] ?|,? năm )${YEAR}${END}`,
+    pattern: `‹qu[ýí] (?<quarters>${QUARTER}(?:${AND_TO}(?:qu[ýí] )?${QUARTER})+)(?: ?[/.-] ?|,? năm )${YEAR}${END}`,
     on: 'folded',
-    match: ['«Quý I, II/2022»', '«quý III và quý IV năm 2022»'],
+    match: ['«Quý I, II/2022»', '«quý III và quý IV năm 2022»', '«Quý II-III/2022»'],
     reject: ['quý I/2022', 'quý I, II'],
+  },
+  {
+    id: 'date.quarter.list-yearless',
+    pattern: String.raw`‹(?:[Qq]u[ýíy]|[Qq]úy|QU[ÝÍ]) (?<quarters>(?:IV|I{1,3})(?:(?:, ?| và | ?[-–] ?)(?:[Qq]uý )?(?:IV|I{1,3}))+)›(?! ?[/.-] ?\d|,?(?: của)? [Nn][Ăă][Mm] ?\d)`,
+    on: 'exact',
+    match: ['trong «quý I, II»', '«Quý II - Quý III»;'],
+    reject: ['quý I, II/2022', 'quý I', 'quý I, II năm 2022'],
   },
   {
     id: 'date.quarter.yearless',
     pattern: String.raw`‹(?:[Qq]u[ýíy]|[Qq]úy|QU[ÝÍ]) (?<quarter>IV|I{1,3})›(?! ?[/.-] ?\d|,?(?: của)? [Nn][Ăă][Mm] ?\d)(?!${AND}(?:[Qq]uý )?[IV]+ ?[/.,])`,
     on: 'exact',
-    match: ['Trong «quý I» của năm liền kề', '«Quý I» - «Quý III»'],
+    match: ['Trong «quý I» của năm liền kề', '«Quý I»; «Quý III»'],
     reject: ['quý II/2023', 'quỹ I', 'quý vị', 'quý I, II/2022'],
   },
 ];

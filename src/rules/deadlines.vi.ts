@@ -12,24 +12,30 @@ export interface LimitRule extends Rule {
   readonly strength: 'strong' | 'weak';
 }
 
-const DATE_AHEAD = String.raw`(?= (?:của )?(?:các )?(?:ngày|mùng|tháng|quý|quí|qúy|năm|\d{1,2}[/.-]\d))`;
+const DATE_AHEAD = String.raw`(?= (?:của )?(?:các )?(?:ngày|mùng|tháng|quý|quí|qúy|năm|(?:thượng|trung|hạ) tuần|\d{1,2} tháng (?:đầu|cuối) năm|\d{1,2}[/.-]\d))`;
 const WITHIN = 'trong(?: thời hạn| thời gian| vòng)?(?: tối đa| không quá| chậm nhất)?';
-const COUNTED = String.raw`\d{1,3} (?:ngày làm việc|ngày|giờ|tuần|tháng)›`;
+const COUNTED = String.raw`(?<count>\d{1,3}) (?:\([^()\n]{2,20}\) )?(?<unit>ngày làm việc|ngày|giờ làm việc|giờ|phút|tuần|tháng)›(?!,? (?:sáng|chiều|trưa|tối|ngày \d|ngày thứ|thứ|hằng|hàng)›|,? ngày \d)`;
+/** What an event's words end at. */
+const PAUSE = String.raw`(?= ?[,;.:()\n]|$| (?:các|phải|có trách nhiệm|gồm|bao gồm|thì|để)›)`;
 // the event from which it counts, up to the next pause
-const SINCE = String.raw`(?: (?:kể )?từ (?:ngày|khi|thời điểm)[^,;.:()\n]{1,80}?(?= ?[,;.:()\n]|$| (?:các|phải|có trách nhiệm)›))?`;
+const SINCE = String.raw`(?:,? (?:kể )?(?:từ|sau) (?<event>(?:ngày|khi|thời điểm|lúc)[^,;.:()\n]{1,80}?${PAUSE}))?`;
+/** An event, where it is not a printed day that follows. */
+const EVENT = String.raw`(?<event>(?:ngày|khi|thời điểm|lúc|giờ|hội nghị|kỳ họp) (?!\d)[^,;.:()\n]{2,60}?)`;
+const PART = String.raw`(?:đầu|giữa|cuối|nửa đầu|nửa cuối|tuần (?:đầu|cuối|thứ (?:\d|nhất|hai|ba|tư|nhì))(?: tiên| cùng)?(?: của)?)`;
 
 export const LIMITS: readonly LimitRule[] = [
   {
     id: 'deadline.before',
     relation: 'before',
     strength: 'strong',
-    pattern: `‹(?:đến )?trước(?:${TIME},?)?${DATE_AHEAD}`,
+    pattern: `‹(?:đến )?trước(?:${TIME}[,-]?)?${DATE_AHEAD}`,
     on: 'folded',
     match: [
       '«trước» ngày 20/7/2020',
       '«Trước 09 giờ 00,» các ngày 02/02/2022',
       '«trước 14h00» ngày 28/4/2020',
       '«đến trước» tháng 9',
+      '«trước 10 giờ sáng» ngày 02/5',
     ],
     reject: ['năm trước, ngày', 'trước mắt', 'trước khi', 'trước 10 ngày'],
   },
@@ -37,13 +43,15 @@ export const LIMITS: readonly LimitRule[] = [
     id: 'deadline.at-latest',
     relation: 'before',
     strength: 'strong',
-    pattern: `‹(?:(?:chậm|muộn) nhất|hạn cuối|hạn chót|thời hạn cuối|không muộn hơn|không quá)(?: phải hoàn thành| là| đến| vào| trong)*:?(?:${TIME},?)?${DATE_AHEAD}`,
+    pattern: `‹(?:(?:chậm|muộn) nhất|hạn cuối(?: cùng)?|hạn chót|thời hạn cuối(?: cùng)?|không muộn hơn|không quá)(?: phải (?:hoàn thành|xong)| là| đến| vào| trong| trước| hết| lúc| cuối)*:?(?:${TIME}[,-]?)?${DATE_AHEAD}`,
     on: 'folded',
     match: [
       '«chậm nhất là» ngày 25/12',
       '«Chậm nhất đến» ngày 20/6',
       "«chậm nhất 10h00'» ngày 27/4",
       '«chậm nhất phải hoàn thành» 07/02/2021',
+      '«chậm nhất đến hết» ngày 20/6',
+      '«Muộn nhất vào lúc 17 giờ» ngày 5/4',
     ],
     reject: ['chậm nhất là 05 ngày làm việc', 'chậm tiến độ', 'không quá 45 ngày'],
   },
@@ -51,19 +59,36 @@ export const LIMITS: readonly LimitRule[] = [
     id: 'deadline.by-end',
     relation: 'by-end',
     strength: 'weak',
-    pattern: `‹(?:đến hết|hết|trong|ngay trong|đến|(?:vào |trước )?cuối|đầu)${DATE_AHEAD}`,
+    pattern: `‹(?:(?:đến hết|hết|trong(?: \\d{1,2}(?= ngày \\d))?|ngay trong|đến|(?:(?:vào|trước|trong|khoảng|đến) )?${PART})(?:${TIME}[,-]?)?|trong khoảng(?: thời gian)?|khoảng|dự kiến)${DATE_AHEAD}`,
     on: 'folded',
-    match: ['«trong» quý II/2023', '«đến hết» ngày 31/12', '«đến» ngày 30/11/2022', '«cuối» tháng 12/2020'],
+    match: [
+      '«trong» quý II/2023',
+      '«đến hết» ngày 31/12',
+      '«đến» ngày 30/11/2022',
+      '«cuối» tháng 12/2020',
+      '«đến 17 giờ 00» ngày 30/9/2024',
+      '«tuần thứ 2 của» tháng 5',
+      '«vào nửa cuối» tháng 8',
+    ],
     reject: ['trong đó', 'đến nay', 'hết sức', 'trong 05 ngày'],
   },
   {
     id: 'deadline.on',
     relation: 'on',
     strength: 'weak',
-    pattern: `‹(?:vào(?: lúc)?|lúc)(?:${TIME},?)?${DATE_AHEAD}`,
+    pattern: `‹(?:vào(?: lúc| hồi)?|lúc|hồi)(?:${TIME},?)?${DATE_AHEAD}`,
     on: 'folded',
-    match: ['họp «vào» ngày 18/12/2020', '«vào lúc 8 giờ 00» ngày 5/4'],
+    match: ['họp «vào» ngày 18/12/2020', '«vào lúc 8 giờ 00» ngày 5/4', '«hồi 14 giờ,» ngày 5/4'],
     reject: ['đưa vào sử dụng', 'vào cuộc'],
+  },
+  {
+    id: 'deadline.at',
+    relation: 'on',
+    strength: 'weak',
+    pattern: `(?<![\\p{L}\\d][ .,]{1,2}|[\\d:])(?=(?<at>\\d))${TIME.replace(' ', '')},?${DATE_AHEAD}`,
+    on: 'folded',
+    match: ['Thời gian: «8 giờ 00,» ngày 31/7/2024', '(«7h30» ngày 15/5)'],
+    reject: ['trước 8 giờ 00 ngày 31/7', '8 giờ 00'],
   },
 ];
 
@@ -71,10 +96,22 @@ export const LIMITS: readonly LimitRule[] = [
 export const YEARLY: readonly Rule[] = [
   {
     id: 'deadline.yearly',
-    pattern: `^,? ?(?:${EVERY}|của ${EVERY}) năm›`,
+    pattern: `^,? ?(?:(?:của )?${EVERY} năm|(?:của )?các năm(?! 20)|của năm(?: báo cáo| kế hoạch)|của năm(?= ?[,;.)]|$))›`,
     on: 'folded',
-    match: ['« hằng năm».', '« hàng năm»', '« của mỗi năm»'],
-    reject: [' năm 2022', ' trong năm', ' và hằng năm'],
+    match: ['« hằng năm».', '« hàng năm»', '« của mỗi năm»', '« của năm báo cáo»', '« của năm»;'],
+    reject: [' năm 2022', ' trong năm', ' và hằng năm', ' của năm 2024', ' của năm sau'],
+  },
+];
+
+/** After a date without a year: the year is the one after that of the plan. */
+export const NEXT_YEARS: readonly Rule[] = [
+  {
+    id: 'deadline.next-year',
+    pattern:
+      '^(?: của)? năm (?:sau|kế tiếp|tiếp theo|liền kề|liền sau|kế hoạch tiếp theo)(?: (?:sau|liền kề|tiếp theo))?›',
+    on: 'folded',
+    match: ['« năm sau».', '« của năm liền kề»,', '« của năm tiếp theo»'],
+    reject: [' năm trước', ' của năm 2024', ' năm nay'],
   },
 ];
 
@@ -82,19 +119,29 @@ export const YEARLY: readonly Rule[] = [
 export const WINDOW_STARTS: readonly Rule[] = [
   {
     id: 'deadline.window',
-    pattern: '‹từ $',
+    pattern: `‹từ(?:${TIME}[,-]?)? $`,
     on: 'folded',
-    match: ['tổ chức «từ »'],
+    match: ['tổ chức «từ »', 'trực «từ 13 giờ 00 »'],
     reject: ['kể từ', 'từ ngày'],
   },
 ];
 export const WINDOW_MIDDLES: readonly Rule[] = [
   {
     id: 'deadline.window.middle',
-    pattern: '^ ?(?:đến|đến hết|-|–) ?$',
+    pattern: `^ ?(?:(?:cho )?(?:đến|tới)(?: hết)?(?:${TIME}[,-]?)?|-|–) ?$`,
     on: 'folded',
-    match: ['« đến »', '« - »', '« đến hết »'],
+    match: ['« đến »', '« - »', '« đến hết »', '« đến 17 giờ 00 »', '« cho đến »'],
     reject: [' và ', ' đến trước '],
+  },
+];
+/** The end of a window that is no date: an event. */
+export const WINDOW_EVENTS: readonly Rule[] = [
+  {
+    id: 'deadline.window.event',
+    pattern: String.raw`^ (?:cho )?(?:đến|tới)(?: hết)? (?<event>(?:khi|ngày|thời điểm|lúc|đợt|kỳ|hội nghị) (?!\d)[^,;.:()\n]{2,60}?)${PAUSE}`,
+    on: 'folded',
+    match: ['« cho đến khi có thông báo mới».', '« đến ngày bầu cử»,'],
+    reject: [' đến ngày 15/4', ' đến nay'],
   },
 ];
 
@@ -103,43 +150,63 @@ export const DURATIONS: readonly LimitRule[] = [
     id: 'deadline.within',
     relation: 'within',
     strength: 'strong',
-    pattern: `‹(?:${WITHIN}|không quá) ${COUNTED}(?! (?:đầu|cuối|qua|gần|liên|liền|tới|năm)›)${SINCE}`,
+    pattern: `‹(?:${WITHIN}|không quá|tối đa(?: là)?) ${COUNTED}(?:(?<=giờ› ?) đầu(?: tiên)?)?(?! (?:đầu|cuối|qua|gần|liên|liền|tới|năm)›)${SINCE}`,
     on: 'folded',
     match: [
       '«Trong thời hạn 03 tháng kể từ ngày công trình được quyết toán», chủ đầu tư',
       '«trong thời hạn không quá 03 ngày làm việc kể từ ngày nhận được hồ sơ».',
       '«Không quá 45 ngày»',
       '«trong vòng 15 ngày kể từ ngày ban hành Kế hoạch» các đơn vị',
+      '«trong 24 giờ đầu kể từ khi nhận tin báo»;',
+      '«trong thời hạn 05 (năm) ngày làm việc sau khi kết thúc»,',
     ],
     reject: ['trong 6 tháng đầu năm', 'trong 03 năm', '05 ngày làm việc', 'trong 5 tháng qua'],
+  },
+  {
+    id: 'deadline.before-event',
+    relation: 'before',
+    strength: 'strong',
+    pattern: `‹(?:(?:chậm|muộn) nhất(?: là)?|ít nhất|tối thiểu) ${COUNTED},? trước ${EVENT}${PAUSE}`,
+    on: 'folded',
+    match: ['«chậm nhất 03 ngày trước ngày tổ chức hội nghị».', '«ít nhất 05 ngày làm việc trước khi họp»,'],
+    reject: ['chậm nhất 03 ngày', 'ít nhất 05 ngày trước ngày 10/6'],
   },
   {
     id: 'deadline.at-latest-after',
     relation: 'before',
     strength: 'strong',
-    pattern: `‹(?:chậm nhất|muộn nhất)(?: là| sau| trong)* ${COUNTED}${SINCE}`,
+    pattern: `‹(?:chậm nhất|muộn nhất)(?: là| sau| trong| không quá)* ${COUNTED}${SINCE}`,
     on: 'folded',
     match: ['«Chậm nhất là 05 ngày làm việc kể từ ngày kết thúc» (hội nghị)', '«chậm nhất sau 10 ngày»'],
-    reject: ['chậm nhất là ngày 20', 'không quá 05 ngày'],
+    reject: ['chậm nhất là ngày 20', 'không quá 05 ngày', 'chậm nhất 10 giờ ngày 20/4'],
   },
   {
     id: 'deadline.days-before',
     relation: 'before',
     strength: 'strong',
-    pattern: String.raw`‹trước (?:ít nhất )?${COUNTED}(?: (?:so với|trước|tính đến|kể từ)(?: ngày)?[^,;.:()\n]{1,60}?(?= ?[,;.:()\n]|$| (?:các|phải)›))?`,
+    pattern: String.raw`‹trước (?:ít nhất |tối thiểu )?${COUNTED}(?: (?:so với|trước|tính đến|kể từ) ?(?<event>(?:ngày|khi|thời điểm)?[^,;.:()\n]{1,60}?)${PAUSE})?`,
     on: 'folded',
     match: [
       '«trước 10 ngày so với ngày tổ chức hội nghị»',
       '«trước 30 ngày kể từ ngày bầu cử»,',
       'gửi tài liệu «trước 03 ngày làm việc».',
     ],
-    reject: ['trước ngày 20', '30 ngày'],
+    reject: ['trước ngày 20', '30 ngày', 'trước 16 giờ ngày thứ Sáu', 'trước 10 giờ sáng'],
+  },
+  {
+    id: 'deadline.event-days',
+    relation: 'before',
+    strength: 'strong',
+    pattern: String.raw`‹trước ${EVENT} (?:ít nhất |tối thiểu |chậm nhất |là )*${COUNTED}`,
+    on: 'folded',
+    match: ['«trước ngày bầu cử 10 ngày»,', '«trước khi khai mạc ít nhất 02 ngày làm việc»'],
+    reject: ['trước ngày 10 tháng 6', 'trước ngày bầu cử', 'trước khi họp, 10 ngày'],
   },
   {
     id: 'deadline.days-to-event',
     relation: 'before',
     strength: 'strong',
-    pattern: String.raw`‹${COUNTED} \(?trước (?:ngày|khi) (?!\d)[^,;.:()\n]{2,40}\)?`,
+    pattern: String.raw`‹${COUNTED} \(?trước (?<event>(?:ngày|khi) (?!\d)[^,;.:()\n]{2,40}?)(?:\)|${PAUSE})`,
     on: 'folded',
     match: ['Chậm: «105 ngày (trước ngày bầu cử)»', '«05 ngày trước khi khai mạc»'],
     reject: ['6 tháng (trước ngày 10 tháng 6)', '105 ngày'],
@@ -148,10 +215,23 @@ export const DURATIONS: readonly LimitRule[] = [
     id: 'deadline.same-day',
     relation: 'within',
     strength: 'strong',
-    pattern: String.raw`‹(?:ngay trong ngày(?! \d)|(?:chậm nhất là )?(?:ngay )?trong ngày làm việc(?: tiếp theo)?)›`,
+    pattern: String.raw`‹(?:ngay trong ngày(?! \d)|(?:chậm nhất là )?(?:ngay )?trong (?<workday>ngày làm việc)(?<next> tiếp theo)?)›`,
     on: 'folded',
     match: ['«Ngay trong ngày»', '«chậm nhất là trong ngày làm việc tiếp theo»'],
     reject: ['trong ngày 20/4', 'ngày làm việc'],
+  },
+];
+
+/** How long, behind a label ("Thời hạn giải quyết: 05 ngày làm việc"). */
+export const COUNTED_TIMES: readonly LimitRule[] = [
+  {
+    id: 'deadline.counted',
+    relation: 'within',
+    strength: 'weak',
+    pattern: `(?<=: )${COUNTED}${SINCE}`,
+    on: 'folded',
+    match: ['Thời hạn giải quyết: «05 ngày làm việc»', 'Thời gian: «30 ngày kể từ ngày khởi công»;'],
+    reject: ['05 ngày làm việc', 'trong: ngày 05'],
   },
 ];
 

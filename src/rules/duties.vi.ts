@@ -192,10 +192,10 @@ export const NO_DUTY: readonly Rule[] = [
     id: 'duty.none.event',
     // the marks part "tính" from "tỉnh", "sinh" from "sình"
     pattern:
-      '‹(?:phát sinh|sinh|xảy ra|vi phạm|được cấp|có hiệu lực|tồn tại|ra đời|vào ngành|dịp|kỷ niệm|thành lập) ?$',
+      '‹(?:phát sinh|sinh|xảy ra|vi phạm|có hiệu lực|tồn tại|ra đời|vào ngành|dịp|kỷ niệm|thành lập|nghỉ hưu|nghỉ việc|hy sinh|từ trần|nhập ngũ|xuất ngũ|vào Đảng|(?<!phải )được (?:cấp|ban hành|thành lập|tuyển dụng|công nhận|bổ nhiệm|ký|sinh ra|giao đất|kết nạp)) ?$',
     on: 'exact',
-    match: ['các vụ việc «phát sinh »', 'văn bản «có hiệu lực »'],
-    reject: ['báo cáo', 'Ủy ban nhân dân tỉnh '],
+    match: ['các vụ việc «phát sinh »', 'văn bản «có hiệu lực »', 'văn bản «được ban hành »'],
+    reject: ['báo cáo', 'Ủy ban nhân dân tỉnh ', 'phải được ban hành '],
   },
   {
     id: 'duty.none.window',
@@ -243,11 +243,46 @@ export const COMPLETIONS: readonly Rule[] = [
   },
   {
     id: 'duty.completion.label',
-    pattern:
-      '‹(?:thời gian|thời hạn|tiến độ)(?: (?:thực hiện|hoàn thành|tổ chức|ban hành|trình|báo cáo|gửi|nộp))*(?: (?:dự kiến|chậm nhất))?: (?:[^:;.]{1,60}[,;] )?(?:(?:hoàn thành|xong) )?$',
+    pattern: String.raw`‹(?:(?:mốc )?thời (?:gian|hạn|điểm)(?! (?:qua|công tác|nghỉ|làm việc|sinh|hưởng|tới|đào tạo)›)|tiến độ|hạn(?= (?:cuối|nộp|nhận|gửi|chót|hoàn|trả|báo)›)|ngày(?= (?:tổ chức|thực hiện|hoàn thành|họp|báo cáo|nộp)›))(?:,? \p{L}+){0,7}: (?:[^:;.]{1,60}(?:[,;]| và| -) )?(?:(?:dự kiến|hoàn thành|xong|bắt đầu|tổ chức|thực hiện|từ|trong|khoảng|vào|phấn đấu)(?=[ ,]),? )*$`,
     on: 'folded',
-    match: ['«Thời gian hoàn thành: »', '- «Thời hạn ban hành: »', '«Thời gian thực hiện: Hoàn thành »'],
-    reject: ['thời gian giải quyết', 'Thời gian qua, '],
+    match: [
+      '«Thời gian hoàn thành: »',
+      '- «Thời hạn ban hành: »',
+      '«Thời gian thực hiện: Hoàn thành »',
+      '«Thời gian, địa điểm: »',
+      '«Hạn nộp báo cáo: »',
+      '«Thời gian thực hiện: Quý I và »',
+    ],
+    reject: ['thời gian giải quyết', 'Thời gian qua, ', 'Thời gian làm việc: ', 'hạn chế: '],
+  },
+  {
+    id: 'duty.completion.stage',
+    pattern: String.raw`(?:^|[-+*] ?|\p{L}\) ?|[.;(] ?)‹(?:đợt|bước|giai đoạn|vòng|lớp|khóa|lần|chặng) (?:\d{1,2}|[ivx]{1,4}|một|hai|ba|thứ \p{L}+)(?: \([^()\n]{1,40}\))?: $`,
+    on: 'folded',
+    match: ['«- Đợt 1: »', '«Giai đoạn II: »', '«Bước thứ nhất: »'],
+    reject: ['Các đợt: ', 'vào đợt 1 ', 'giai đoạn 2021-2025: '],
+  },
+];
+
+/** A piece of work that is done at one time: the month, quarter or day behind it is when. */
+export const ACTS: readonly Rule[] = [
+  {
+    id: 'duty.act',
+    pattern: String.raw`^(?:tổ chức|xây dựng|ban hành|triển khai|mở|tiến hành|kiểm tra|rà soát|trình|tham mưu|khảo sát|tập huấn|bồi dưỡng|thành lập|phát động|nộp|gửi|đăng ký|nghiệm thu|bàn giao|sơ kết|tổng kết|biên soạn|lập|hoàn thiện|phê duyệt|thẩm định|kiện toàn|khởi công|họp|ký kết|công bố|niêm yết|báo cáo)›(?![^;.\n]*‹(?:kết quả|tình hình|số liệu|thành tích|phát sinh|diễn ra|xảy ra|đã|so với|kinh phí|dự toán|chỉ tiêu|kỷ niệm|chào mừng|nhân dịp|nhiệm vụ|công tác dân vận|phong trào|tiếp tục)›)`,
+    on: 'folded',
+    match: ['«Tổ chức» kiểm tra cải cách hành chính ', '«ban hành» kế hoạch '],
+    reject: ['Đánh giá kết quả thực hiện ', 'Báo cáo tình hình ', 'Tổ chức kỷ niệm ngày thành lập '],
+  },
+];
+
+/** An event that is held; the bare day behind it is when, unless it is a paper's. */
+export const HELD: readonly Rule[] = [
+  {
+    id: 'duty.held',
+    pattern: String.raw`^(?:tổ chức|họp|khai mạc|bế mạc|tiến hành|phát động|ra quân|khởi công|tập huấn|công bố|tổng kết|sơ kết)›(?![^;.\n]*‹(?:ngày|kỷ niệm|chào mừng|nhân dịp|hưởng ứng|tết|đã|được)› )[^;.\n]*(?<!‹(?:quyết định|nghị quyết|công văn|kế hoạch|thông báo|báo cáo|luật|hướng dẫn|chỉ thị|tờ trình|văn bản|kết luận) (?:\p{L}+ )?)$`,
+    on: 'folded',
+    match: ['«Tổ chức hội nghị sơ kết »', '«họp Ban Chỉ đạo (»'],
+    reject: ['tổ chức kỷ niệm ', 'Tổ chức Ngày hội đại đoàn kết ', 'Tổ chức quán triệt Quyết định '],
   },
 ];
 

@@ -3,13 +3,15 @@ import type { Rule } from '../core/rule.ts';
 /** What comes back: periodicities ("6 tháng", "hằng năm") and the days that come back with them. */
 
 /** An hour and its minute. */
-export const TIME = String.raw`(?: (?<hour>\d{1,2}) ?(?:h|giờ|:) ?(?<minute>\d{2})?['’′]?(?: ?phút)?)`;
+export const TIME = String.raw`(?: (?<hour>\d{1,2}) ?(?:h|giờ|:) ?(?<minute>\d{2})?['’′]?(?: ?phút)?(?: (?<half>sáng|trưa|chiều|tối))?)`;
+/** What says that a day that comes back is the last one. */
+const CUE = '(?<cue>trước|(?:chậm|muộn) nhất(?: là)?(?: vào)?|không quá|vào(?: lúc)?|đến hết|đến)';
 const UNIT = '(?:tuần|tháng|quý|quí|qúy|năm)';
 export const EVERY = '(?:hằng|hàng|mỗi)';
 const NOTE = String.raw`(?: ?\([^()\n]{3,60}\))`;
 // "6 tháng đầu năm", "năm học", "năm 2022", "3 năm qua" are spans of time
-const NO_SPAN = String.raw`(?! ?\d| (?:đầu|cuối|học|nay|qua|tới|gần|sau|tiếp|kể|liên|liền)›| trước›(?! (?:ngày|\d)))`;
-const PERIOD = String.raw`(?:${EVERY} ${UNIT}|\d{1,2} tháng|${UNIT})›${NO_SPAN}`;
+const NO_SPAN = String.raw`(?! ?\d| ?\/ ?(?:\d{1,2} |một )?lần| (?:\d{1,2}|một) lần| (?:đầu|cuối|học|nay|qua|tới|gần|sau|tiếp|kể|liên|liền)›| trước›(?! (?:ngày|\d)))`;
+const PERIOD = String.raw`(?:${EVERY} ${UNIT}|\d{1,2} tháng|0?1 (?:quý|năm)|${UNIT})›${NO_SPAN}`;
 const AND = '(?:, ?| và | hoặc |/)(?:cả )?';
 const MORE = `(?:${NOTE}?${AND}${PERIOD})*${NOTE}?`;
 
@@ -17,50 +19,100 @@ const MORE = `(?:${NOTE}?${AND}${PERIOD})*${NOTE}?`;
 export const RETURNING: readonly Rule[] = [
   {
     id: 'deadline.day-of-month',
-    pattern: String.raw`‹(?:(?<cue>trước|chậm nhất(?: là)?|vào) )?ngày (?<day>\d{1,2})(?: (?:của )?(?:${EVERY} tháng|tháng(?= sau|[,;.)]|$)))›`,
+    pattern: String.raw`‹(?:${CUE} )?ngày (?<day>\d{1,2})(?: (?:của )?(?:${EVERY} tháng|tháng (?:sau|kế tiếp|tiếp theo|liền kề)(?: sau| liền kề)?|tháng(?= sau|[,;.)]|$)))›`,
     on: 'folded',
-    match: ['«trước ngày 15 của tháng»', '«trước ngày 20 hằng tháng» lên phần mềm', '«ngày 15 hàng tháng»'],
+    match: [
+      '«trước ngày 15 của tháng»',
+      '«trước ngày 20 hằng tháng» lên phần mềm',
+      '«ngày 15 hàng tháng»',
+      '«chậm nhất là ngày 05 của tháng kế tiếp»',
+    ],
     reject: ['trước ngày 15 tháng 6', 'ngày 15 của tháng cuối quý', 'ngày hằng tháng'],
   },
   {
+    id: 'deadline.day-list-of-month',
+    pattern: String.raw`‹(?:${CUE} )?(?:các )?ngày (?<days>\d{1,2}(?:(?:, ?| và )(?:ngày )?\d{1,2})+)(?: của)? ${EVERY} tháng›`,
+    on: 'folded',
+    match: ['«trước ngày 10 và 25 hằng tháng»', '«ngày 15 và ngày 30 hàng tháng»'],
+    reject: ['ngày 15 hằng tháng', 'ngày 15 và ngày 30 tháng 6'],
+  },
+  {
+    id: 'deadline.first-days-of-month',
+    pattern: String.raw`‹trong (?<day>\d{1,2}) ngày (?:làm việc )?đầu(?: tiên)?(?: của)?(?: ${EVERY})? tháng(?: (?:sau|kế tiếp|tiếp theo|liền kề))?›(?! \d)`,
+    on: 'folded',
+    match: ['«trong 05 ngày đầu của tháng sau»', '«Trong 10 ngày đầu hằng tháng»,'],
+    reject: ['trong 05 ngày đầu tháng 6', 'trong 05 ngày'],
+  },
+  {
     id: 'deadline.days-of-month',
-    pattern: String.raw`‹từ ngày (?<day>\d{1,2}) (?:đến|đến hết) ngày (?<last>\d{1,2}) ${EVERY} tháng›`,
+    pattern: String.raw`‹từ ngày (?<day>\d{1,2}) (?:đến|đến hết) ngày (?<last>\d{1,2})(?: của)? ${EVERY} tháng›`,
     on: 'folded',
     match: ['Định kỳ «từ ngày 1 đến ngày 5 hằng tháng»'],
     reject: ['từ ngày 1 đến ngày 5 tháng 6'],
   },
   {
     id: 'deadline.day-of-quarter',
-    pattern: String.raw`‹(?:(?<cue>trước|chậm nhất(?: là)?|vào) )?ngày (?<day>\d{1,2})(?: của)? tháng (?<place>đầu|cuối)(?: cùng)?(?: của)?(?: ${EVERY})? qu[ýí]›`,
+    pattern: String.raw`‹(?:${CUE} )?ngày (?<day>\d{1,2})(?: của)? tháng (?<place>đầu|cuối|thứ (?:hai|2|ba|3))(?: cùng| tiên)?(?: của)?(?: ${EVERY})? qu[ýí]›`,
     on: 'folded',
     match: [
       '«trước ngày 15 của tháng cuối quý»',
       '«trước ngày 05 tháng cuối cùng của mỗi quý»',
       '(«ngày 20 tháng cuối quý»)',
+      '«trước ngày 20 tháng thứ ba của quý»',
     ],
     reject: ['chậm nhất là ngày 20 của tháng cuối kỳ báo cáo', 'tháng cuối quý'],
   },
   {
+    id: 'deadline.month-of-quarter',
+    pattern: String.raw`‹(?<cue>vào|trong) tháng (?<place>đầu|cuối)(?: cùng| tiên)?(?: của)?(?: ${EVERY})? qu[ýí]›(?! (?:IV|I{1,3}|\d)›)`,
+    on: 'folded',
+    match: ['gửi «vào tháng cuối quý»', 'họp «trong tháng đầu của mỗi quý»'],
+    reject: ['ngày 15 tháng cuối quý', 'tháng cuối quý', 'vào tháng cuối quý III'],
+  },
+  {
+    id: 'deadline.day-of-months',
+    pattern: String.raw`‹(?:${CUE} )?ngày (?<day>\d{1,2})(?: của)?(?: các)? tháng (?<inMonths>\d{1,2}(?:(?:, ?| và )(?:tháng )?\d{1,2})+)(?:,? ${EVERY} năm)?›(?! ?[/.]\d|,? năm \d)`,
+    on: 'folded',
+    match: ['«trước ngày 20 các tháng 3, 6, 9, 12»;', '«ngày 15 của tháng 6 và tháng 12 hằng năm»'],
+    reject: ['ngày 15 tháng 6', 'ngày 15 tháng 6 và tháng 12 năm 2024', 'ngày 10 tháng 3, 4/2024'],
+  },
+  {
     id: 'deadline.day-of-term',
     // which month ends the reporting term stands elsewhere
-    pattern: String.raw`‹(?<cue>trước|chậm nhất(?: là)?|vào) ngày (?<day>\d{1,2})(?: của)? tháng (?:đầu|cuối)(?: của)? kỳ báo cáo›`,
+    pattern: String.raw`‹${CUE} ngày (?<day>\d{1,2})(?: của)? tháng (?:đầu|cuối)(?: của)? kỳ báo cáo›`,
     on: 'folded',
     match: ['«chậm nhất là ngày 20 của tháng cuối kỳ báo cáo»'],
     reject: ['trước ngày 15 của tháng cuối quý'],
   },
   {
     id: 'deadline.hour-of-day',
-    pattern: `‹(?<cue>trước|chậm nhất(?: là)?|vào(?: lúc)?)${TIME},? ${EVERY} ngày›`,
+    pattern: `‹${CUE}${TIME},? (?:${EVERY} ngày|các ngày trong tuần)›`,
     on: 'folded',
-    match: ['«trước 14h hàng ngày»', '«trước 16h30’ hằng ngày»'],
+    match: ['«trước 14h hàng ngày»', '«trước 16h30’ hằng ngày»', '«trước 4 giờ chiều hằng ngày»'],
     reject: ['trước 14h ngày 03/5/2021', 'hằng ngày'],
   },
   {
     id: 'deadline.weekday',
-    pattern: `‹(?:(?<cue>trước|chậm nhất(?: là)?|vào) )?(?<weekday>thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật) ${EVERY} tuần›`,
+    pattern: `‹(?:${CUE}(?:${TIME},?)? )?(?:(?:sáng|chiều) )?(?:ngày )?(?<weekday>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? (?:${EVERY} tuần|trong tuần)›`,
     on: 'folded',
-    match: ['«vào thứ Hai hằng tuần»', '«trước thứ Sáu hằng tuần»', 'sáng «thứ Hai hàng tuần»'],
-    reject: ['thứ Hai', 'hằng tuần'],
+    match: [
+      '«vào thứ Hai hằng tuần»',
+      '«trước thứ Sáu hằng tuần»',
+      '«sáng thứ Hai hàng tuần»',
+      '«trước 16 giờ ngày thứ 6 hàng tuần»',
+    ],
+    reject: ['thứ Hai', 'hằng tuần', 'lần thứ 5 hằng năm'],
+  },
+];
+
+/** In the note of a weekly periodicity: its day. */
+export const WEEKDAY_NOTES: readonly Rule[] = [
+  {
+    id: 'deadline.weekday-note',
+    pattern: `(?:${CUE}(?:${TIME},?)? )?(?:(?:sáng|chiều) )?(?:ngày )?‹(?<weekday>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)›`,
+    on: 'folded',
+    match: ['(«trước 16 giờ thứ Năm»)', '(«thứ 6»)'],
+    reject: ['(trước ngày 25)', '(lần thứ nhất)'],
   },
 ];
 
@@ -68,7 +120,7 @@ export const RETURNING: readonly Rule[] = [
 export const BARE_DAYS: readonly Rule[] = [
   {
     id: 'deadline.bare-day',
-    pattern: String.raw`‹(?<cue>trước|chậm nhất(?: là)?|vào) ngày (?<day>\d{1,2})›(?! ?[/.-] ?\d| (?:của |hằng |hàng |mỗi )?tháng)`,
+    pattern: String.raw`‹${CUE} ngày (?<day>\d{1,2})›(?! ?[/.-] ?\d| (?:của |hằng |hàng |mỗi )?tháng)`,
     on: 'folded',
     match: ['Hằng tháng, các xã báo cáo «trước ngày 25»;'],
     reject: ['trước ngày 25/11', 'trước ngày 25 tháng 6', 'trước ngày 15 của tháng'],
@@ -97,7 +149,7 @@ export const PERIODS: readonly Rule[] = [
   },
   {
     id: 'deadline.period.every',
-    pattern: String.raw`(?<!‹định kỳ,? )(?<members>‹${EVERY} ${UNIT}›(?! (?:một|\d+) lần)${MORE})`,
+    pattern: String.raw`(?<!‹định kỳ,? )(?<members>‹${EVERY} ${UNIT}›(?! (?:một|hai|ba|bốn|\d+) lần)${MORE})`,
     on: 'folded',
     match: [
       '«Hằng năm», các cơ quan',
@@ -107,9 +159,15 @@ export const PERIODS: readonly Rule[] = [
   },
   {
     id: 'deadline.period.report',
-    pattern: String.raw`(?<=‹(?:báo cáo|chế độ báo cáo|sơ kết|tổng kết|sơ, tổng kết) )(?<members>(?:\d{1,2} tháng|quý|năm)›${NO_SPAN}(?! và thực hiện)${MORE})`,
+    pattern: String.raw`(?<=‹(?:báo cáo|chế độ báo cáo|sơ kết|tổng kết|sơ, tổng kết)(?: định kỳ)?:? )(?<members>(?:(?:\d{1,2} tháng|0?1 năm|quý|năm)›|(?:tuần|tháng)(?=${NOTE}|(?:, ?| và |/)(?:quý|\d{1,2} tháng|năm|tháng)›))${NO_SPAN}(?! và thực hiện)${MORE})`,
     on: 'folded',
-    match: ['báo cáo «quý, 6 tháng, năm»', 'tổ chức sơ kết «6 tháng»', 'tổng kết «năm»;'],
+    match: [
+      'báo cáo «quý, 6 tháng, năm»',
+      'chế độ báo cáo «tháng, quý, năm»',
+      'báo cáo «tháng (trước ngày 20)»',
+      'tổ chức sơ kết «6 tháng»',
+      'tổng kết «năm»;',
+    ],
     reject: ['báo cáo 6 tháng đầu năm', 'tổng kết năm học', 'tổng kết năm 2022', 'báo cáo hằng năm'],
   },
   {
@@ -136,27 +194,43 @@ export const PERIOD_MEMBER: readonly Rule[] = [
   },
 ];
 
-/** "02 lần/năm": times, count, unit. */
+const TIMES = '(?:\\d{1,2}|một|hai|ba|bốn)';
+const REGULAR = '(?:‹định kỳ,? (?:vào )?)?';
+
+/** "02 lần/năm": times, count, unit; the time itself, without "định kỳ", in the group `members`. */
 export const FREQUENCIES: readonly Rule[] = [
   {
     id: 'deadline.times-a-unit',
-    pattern: String.raw`‹(?:ít nhất )?(?<times>\d{1,2}) lần ?\/ ?(?:(?<count>\d{1,2}) )?(?<unit>ngày|tuần|tháng|quý|năm)›${NOTE}?`,
+    pattern: String.raw`${REGULAR}(?<members>‹(?:(?:ít nhất|tối thiểu) (?:là )?)?(?<times>${TIMES}) (?:lần|kỳ|cuộc|buổi|đợt)(?: ?\/ ?| mỗi | một | trong một | trong )(?:(?<count>\d{1,2}) )?(?<unit>ngày|tuần|tháng|quý|năm)›${NOTE}?)`,
     on: 'folded',
-    match: ['«ít nhất 01 lần/quý»', '«02 lần/năm»', '«02 lần/ngày (trước 9h00’ và 16h00’)»'],
-    reject: ['02 lần', 'lần/năm'],
+    match: [
+      '«ít nhất 01 lần/quý»',
+      '«02 lần/năm»',
+      '«02 lần/ngày (trước 9h00’ và 16h00’)»',
+      '«tối thiểu 02 cuộc/năm»',
+      '«hai lần một năm»',
+    ],
+    reject: ['02 lần', 'lần/năm', 'lần 2 năm 2024'],
   },
   {
     id: 'deadline.unit-a-time',
-    pattern: String.raw`‹(?:(?<count>\d{1,2}) )(?<unit>tuần|tháng|quý|năm) ?(?:\/ ?|(?<times>\d{1,2}) |một )lần›`,
+    pattern: String.raw`${REGULAR}(?<members>‹(?:(?<count>\d{1,2}|một|hai|ba|sáu) )(?<unit>tuần|tháng|quý|năm) ?(?:\/ ?(?:(?:0?1|một) )?|(?<times>${TIMES}) )lần›)`,
     on: 'folded',
-    match: ['«2 năm/lần»', '«6 tháng một lần»', '«06 tháng 01 lần»'],
+    match: [
+      '«2 năm/lần»',
+      '«6 tháng một lần»',
+      '«06 tháng 01 lần»',
+      '«định kỳ 3 tháng/lần»',
+      '«Sáu tháng một lần»',
+      '«02 tuần/1 lần»',
+    ],
     reject: ['6 tháng đầu', 'năm 2 lần thứ'],
   },
   {
     id: 'deadline.every-unit-times',
-    pattern: String.raw`‹${EVERY} (?<unit>tuần|tháng|quý|năm)(?: ít nhất)? (?:(?<times>\d{1,2})|một) lần›`,
+    pattern: String.raw`${REGULAR}(?<members>‹${EVERY} (?<unit>tuần|tháng|quý|năm)(?: (?:ít nhất|tối thiểu))?(?: tổ chức)? (?<times>${TIMES}) (?:lần|kỳ|cuộc|buổi|đợt)›)`,
     on: 'folded',
-    match: ['«mỗi năm 01 lần»', '«hằng quý ít nhất 1 lần»'],
+    match: ['«mỗi năm 01 lần»', '«hằng quý ít nhất 1 lần»', '«mỗi năm hai lần»', '«định kỳ mỗi quý 01 lần»'],
     reject: ['mỗi năm', 'mỗi người 01 lần'],
   },
 ];

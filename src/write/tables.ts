@@ -59,6 +59,17 @@ const deadlines = listTable<Record['deadlines'][number]>(
     column('responsible', 'string', 'Who has to do it', ({ responsible }) => responsible),
     column('report_to', 'string', 'To whom it is reported', ({ reportTo }) => reportTo),
     column('section_id', 'string', sectionId, (item) => item.sectionId),
+    column(
+      'year_from',
+      'string',
+      'Where its year stands: text, period or issue-date',
+      ({ yearFrom }) => yearFrom,
+    ),
+    column('duration', 'string', 'How long (ISO 8601); "-" before the event', ({ duration }) => duration),
+    column('working_days', 'string', 'yes where only working days count', ({ workingDays }) =>
+      workingDays === null ? null : workingDays ? 'yes' : 'no',
+    ),
+    column('event', 'string', 'The event it counts from or ends with', ({ event }) => event),
     ...evidenceColumns<Record['deadlines'][number]>(),
   ],
 );

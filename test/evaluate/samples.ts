@@ -63,6 +63,7 @@ const DEADLINE = {
   reportTo: null,
   sectionId: 'II.-1',
 };
+const DETAILS = { yearFrom: null, duration: null, workingDays: null, event: null };
 const SIGNER = { name: 'Nguyễn Văn An', position: null, authority: null, onBehalfOf: null, actingFor: null };
 const ASSIGNMENT = { unit: 'Văn phòng', tasks: ['báo cáo trước ngày 10 tháng 6'], sectionId: 'II.-1' };
 const DATES = [
@@ -163,7 +164,7 @@ export function sampleRecord(): PlanRecord {
       { ...AGAIN, canonicalId: 'a', ...place(RAWS[2], body) },
     ],
     dates: DATES.map((date) => ({ ...date, sectionId: 'I', ...place(date.raw) })),
-    deadlines: [{ ...DEADLINE, ...place('trước ngày 10 tháng 6') }],
+    deadlines: [{ ...DEADLINE, ...DETAILS, ...place('trước ngày 10 tháng 6') }],
     signers: [{ ...SIGNER, ...place('Nguyễn Văn An') }],
     recipients: [],
     assignments: [{ ...ASSIGNMENT, ...place('Văn phòng') }],

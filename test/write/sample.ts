@@ -152,6 +152,10 @@ export function sampleMentions(document: Document): Mention[] {
         responsible: 'Văn phòng',
         reportTo: null,
         sectionId: 'I.-1',
+        yearFrom: null,
+        duration: null,
+        workingDays: null,
+        event: null,
       },
     },
     {

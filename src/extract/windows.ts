@@ -1,0 +1,106 @@
+import type { DateFound } from '../core/mention.ts';
+import type { Document, Span } from '../core/types.ts';
+import { WINDOW_EVENTS, WINDOW_MIDDLES, WINDOW_STARTS } from '../rules/deadlines.vi.ts';
+import { onYear, pointOf, prepare, type Time, timeOf, yearlyEnd, yearlyOn } from './time.ts';
+
+const [START] = prepare(WINDOW_STARTS);
+const [MIDDLE] = prepare(WINDOW_MIDDLES);
+const [EVENT] = prepare(WINDOW_EVENTS, 'd');
+const NEVER = /$^/;
+/** "từ 13 giờ 00 phút chiều, ": the longest word run before a date that opens a window. */
+const LOOK_BACK = 28;
+const LOOK_AHEAD = 100;
+
+type Match = RegExpMatchArray | null;
+
+/** "từ A đến B", "quý II - quý III": from one date to the next, or to an event. */
+export function windowTimes(document: Document, dates: readonly DateFound[]): Time[] {
+  const windows: Time[] = [];
+  let end = 0;
+  dates.forEach((date, i) => {
+    if (date.start < end) return;
+    const window = windowFrom(document, date, dates[i + 1]);
+    if (window) windows.push(window);
+    end = window?.end ?? end;
+  });
+  return windows;
+}
+
+function windowFrom(document: Document, date: DateFound, next: DateFound | undefined): Time | null {
+  const from = Math.max(0, date.start - LOOK_BACK);
+  // the rows look for the end of the text before the date
+  const cue = [...document.folded.slice(from, date.start).matchAll(START?.regex ?? NEVER)].at(-1) ?? null;
+  const gap = next && document.folded.slice(date.end, next.start);
+  const isOpen = next?.value.value.startsWith('../') ?? false;
+  const middle: Match =
+    gap === undefined
+      ? null
+      : gap === ' ' && isOpen
+        ? [gap]
+        : ([...gap.matchAll(MIDDLE?.regex ?? NEVER)][0] ?? null);
+  const start = cue ? from + cue.index : date.start;
+  if (next && middle && (cue || isPlain(date, next)))
+    return toDate(document, [date, next], start, [cue, middle]);
+  const event = cue && EVENT?.regex.exec(document.folded.slice(date.end, date.end + LOOK_AHEAD));
+  return event ? toEvent(date, start, cue, event) : null;
+}
+
+/** Without "từ" two days, months or quarters; a run of years says a programme's time. */
+function isPlain(date: DateFound, next: DateFound): boolean {
+  const both = [date.value.precision, next.value.precision];
+  return !both.includes('year') && date.value.value.length === next.value.value.replace('../', '').length;
+}
+
+function toDate(
+  document: Document,
+  [first, last]: readonly [DateFound, DateFound],
+  start: number,
+  cues: Match[],
+): Time {
+  const yearly = yearlyEnd(document, last);
+  const after = yearly === null ? onYear(document, last) : null;
+  const end = yearly ?? after ?? last.end;
+  const [from, to] = [first, last].map(
+    (date, i) => pointOf(date.value.value) + clockOf(date, cues[i] ?? null),
+  );
+  return {
+    ...frame({ start, end }, last),
+    kind: yearly === null ? 'window' : 'recurring',
+    due: `${from}/${to}`,
+    recurrence: yearly === null ? null : yearlyOn(first.value.value),
+    rule: after === null ? 'deadline.window' : 'deadline.window.next-year',
+  };
+}
+
+function toEvent(date: DateFound, start: number, cue: Match, match: RegExpExecArray): Time {
+  const [from, to] = match.indices?.groups?.event ?? [0, 0];
+  return {
+    ...frame({ start, end: date.end + match[0].length }, date),
+    kind: 'window',
+    due: `${pointOf(date.value.value)}${clockOf(date, cue)}/..`,
+    recurrence: null,
+    event: { start: date.end + from, end: date.end + to },
+    rule: 'deadline.window.event',
+  };
+}
+
+function frame(
+  span: Span,
+  date: DateFound,
+): Pick<Time, 'start' | 'end' | 'whole' | 'form' | 'relation' | 'weight' | 'certainty'> {
+  return {
+    ...span,
+    whole: span,
+    form: 'window',
+    relation: 'from-to',
+    weight: 'weak',
+    certainty: date.certainty,
+  };
+}
+
+/** "T13:00" where the words before a day name its hour. */
+export function clockOf(date: DateFound, cue: Match): string {
+  const time = timeOf(cue?.groups ?? {});
+  if (time === null || !/-\d\d-\d\d$/.test(date.value.value)) return '';
+  return `T${String(time.hour).padStart(2, '0')}:${String(time.minute).padStart(2, '0')}`;
+}

@@ -1,0 +1,68 @@
+import type { Rule } from '../core/rule.ts';
+
+/**
+ * Days and spans of days that share a month, a year or a word with their neighbours. Named groups as in
+ * `dates.vi.ts`; besides: dayMonths (a list of days with their months), third (of a month).
+ */
+
+const YEAR = String.raw`(?<year>(?:1[89]|20)\d{2})`;
+const TRUE_DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
+const TRUE_MONTH = '(?:0?[1-9]|1[0-2])';
+const DAY_MONTH = String.raw`${TRUE_DAY} ?[/.] ?${TRUE_MONTH}`;
+const END = String.raw`(?![\p{L}\p{M}\p{N}]|[/.]\d| ?\/ ?\p{L})`;
+const AND = '(?:, ?| và |, và )';
+// "từ 1/3 đến 1/2 số hộ": parts of a whole
+const NO_PART = String.raw`${END}(?! (?:số|diện tích|tổng|dân số|hộ|giá|thành|quân)›)`;
+const TO = '(?: ?[-–—] ?| đến | đến hết | tới )';
+
+/** Days that say their month, one after the other, under one "ngày". */
+export const DAY_LISTS: readonly Rule[] = [
+  {
+    id: 'date.day.list-months',
+    pattern: String.raw`‹ngày (?<dayMonths>${DAY_MONTH}(?:${AND}${DAY_MONTH})+)(?:(?: ?[/.] ?| năm )${YEAR})?${END}`,
+    on: 'folded',
+    match: [
+      'trước «ngày 01/6 và 15/11» hằng năm',
+      '«ngày 10/3, 15/4/2024»',
+      'các «ngày 2/5, 6/5 và 10/5 năm 2024»',
+    ],
+    reject: ['ngày 01/6 và ngày 15/11', 'ngày 01/6/2024 và 15/11/2024', 'ngày 5, 6/7'],
+  },
+];
+
+/** A third of a month: its first and second ten days, and the rest. */
+export const THIRDS: readonly Rule[] = [
+  {
+    id: 'date.third',
+    pattern: String.raw`‹(?<third>thượng|trung|hạ) tuần(?: của)? tháng ?(?<month>${TRUE_MONTH})(?:(?: ?[/.-] ?|,? năm )${YEAR}|(?! ?[/.-] ?\d|,? năm \d))${END}`,
+    on: 'folded',
+    match: ['vào «thượng tuần tháng 6/2024»', '«Trung tuần tháng 5»;', '«hạ tuần của tháng 12 năm 2023»'],
+    reject: ['trung tuần tháng 13', 'tuần tháng 5', 'hạ tuần'],
+    source: 'ten days each; the last runs to the end of the month',
+  },
+];
+
+/** The ends of a span that stand without "ngày". */
+export const SPAN_ENDS: readonly Rule[] = [
+  {
+    id: 'date.day.span-start',
+    // the year, or the month too, stands with the other end
+    pattern: String.raw`(?<=‹từ )(?<day>${TRUE_DAY})(?:(?=${TO}(?:ngày )?\d{1,2}[/.]\d{1,2}[/.]\d{4})|[/.](?<month>${TRUE_MONTH})(?=${TO}(?:ngày )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?${NO_PART}))`,
+    on: 'folded',
+    match: ['từ «15/4» đến 30/4/2024', 'từ «10» đến 15/12/2024', 'từ «01/3» - 31/5'],
+    reject: [
+      'từ 15/4/2024 đến 30/4/2024',
+      'từ 5 đến 7 hộ',
+      'từ 15/4',
+      'từ 1/3 đến 1/2 số hộ',
+      'từ 5 đến 7.5 triệu',
+    ],
+  },
+  {
+    id: 'date.day.span-end',
+    pattern: String.raw`(?<=‹từ (?:ngày )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?${TO})(?<day>${TRUE_DAY})[/.](?<month>${TRUE_MONTH})(?![/.])${NO_PART}`,
+    on: 'folded',
+    match: ['từ ngày 15/4 đến «30/4»;', 'từ 01/3 - «31/5»'],
+    reject: ['từ 15/4 đến 30/4/2024', 'đến 30/4', 'từ 15/4 đến ngày 30/4'],
+  },
+];
