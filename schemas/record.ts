@@ -9,6 +9,7 @@ import {
   headerValues,
   recipientValues,
   SectionLevel,
+  signerDetails,
   signerValues,
 } from './values.ts';
 
@@ -68,7 +69,7 @@ export const Citation = z.strictObject({
 });
 export const DateMention = z.strictObject({ ...dateValues, sectionId: z.string(), ...evidence });
 export const Deadline = z.strictObject({ ...deadlineValues, ...deadlineDetails, ...evidence });
-export const Signer = z.strictObject({ ...signerValues, ...evidence });
+export const Signer = z.strictObject({ ...signerValues, ...signerDetails, ...evidence });
 export const Recipient = z.strictObject({ ...recipientValues, ...evidence });
 export const Assignment = z.strictObject({ ...assignmentValues, ...evidence });
 

@@ -99,6 +99,14 @@ export const signerValues = {
   actingFor: text.nullable(),
 };
 
+/** What a record says of a signer besides; gold leaves it out, and records written before it was added lack it. */
+export const signerDetails = {
+  /** A rank or an academic title before the name: "Đại tá", "PGS.TS." */
+  title: text.nullable().default(null),
+  /** Posts that stand under the first one or under the name: what the signer is besides. */
+  otherPosts: z.array(text).default([]),
+};
+
 export const recipientValues = {
   name: text.nullable(),
   purpose: text.nullable(),

@@ -8,10 +8,34 @@ import { DASH, recipientBlocks } from './recipient-blocks.ts';
 /** The entries under "Nơi nhận:", in order (annotation guide, section 7); an entry that names nobody is a flag. */
 export function extractRecipients(document: Document): (RecipientMention | FlagMention)[] {
   const blocks = recipientBlocks(document).map((block) => stretchOf(document, block.start, block.end));
-  return joinWrapped(document, blocks)
-    .flatMap((block) => partEntries(document, block))
-    .flatMap((entry) => bare(document, entry) ?? [])
-    .map((entry) => mentionOf(document, entry));
+  const entries = joinWrapped(document, blocks).flatMap((block) => partEntries(document, block));
+  const braced = entries.map((entry) => /[}⎫⎬⎭]/u.test(entry.text));
+  const mentions = entries.map((entry) => {
+    const own = bare(document, entry);
+    return own && mentionOf(document, own);
+  });
+  return sharePurposes(mentions, braced).filter((mention) => mention !== null);
+}
+
+type Entry = RecipientMention | FlagMention | null;
+
+/** Entries that a brace holds together have one purpose, printed beside one of them. */
+function sharePurposes(mentions: readonly Entry[], braced: readonly boolean[]): Entry[] {
+  let purpose: string | null = null;
+  return mentions.map((mention, at) => {
+    if (!braced[at]) purpose = null;
+    else if (!braced[at - 1]) {
+      const end = braced.indexOf(false, at);
+      purpose = purposesOf(mentions.slice(at, end < 0 ? undefined : end))[0] ?? null;
+    }
+    if (purpose === null || mention?.kind !== 'recipient' || mention.value.purpose !== null) return mention;
+    if (mention.value.name === null) return mention;
+    return { ...mention, certainty: 'inferred', value: { ...mention.value, purpose } };
+  });
+}
+
+function purposesOf(mentions: readonly Entry[]): string[] {
+  return mentions.flatMap((mention) => (mention?.kind === 'recipient' ? (mention.value.purpose ?? []) : []));
 }
 
 /** In a list with dashes a line without one is the rest of the entry above it, unless that entry is closed. */
@@ -33,15 +57,23 @@ function partEntries(document: Document, block: Stretch): Stretch[] {
   const head = findAll(document, RECIPIENTS_HEADS, block)[0];
   const start = head && head.start === block.start ? head.end : block.start;
   const text = document.text.slice(start, block.end);
-  const cuts = [...text.matchAll(/[;,.]\s*(?=[-–•+]\s?\p{L})/gu)].map(
-    (match) => start + match.index + match[0].length,
-  );
+  // on the heading's own line entries may stand without dashes
+  const next = head && start > block.start ? HEADED_ENTRY : DASHED_ENTRY;
+  const archive = text.search(ARCHIVE_START);
+  const cuts = [...text.matchAll(next)]
+    .map((match) => match.index + match[0].length)
+    .filter((at) => archive < 0 || at <= archive)
+    .map((at) => start + at);
   return [start, ...cuts].map((from, index) => stretchOf(document, from, cuts[index] ?? block.end));
 }
 
+const DASHED_ENTRY = /[;,.]\s*(?=[-–•+]\s?\p{L}|Lưu(?::| VT| VP))/gu;
+const HEADED_ENTRY = /[;,.]\s*(?=[-–•+]\s?\p{L}|Lưu(?::| VT| VP))|;\s*(?=\p{L})/gu;
+const ARCHIVE_START = /(?<![\p{L}\p{N}])Lưu(?::| VT| VP)/u;
+
 /** Without the leading dash and the trailing ";", "." or ","; null when no letter is left. */
 function bare(document: Document, entry: Stretch): Stretch | null {
-  const lead = /^[\s\-–—•+*.:;,_|]*/u.exec(entry.text)?.[0].length ?? 0;
+  const lead = /^[\s\-–—•+*.:;,_|]*(?:\d{1,2}[.)]\s)?/u.exec(entry.text)?.[0].length ?? 0;
   const kept = entry.text.slice(lead).replace(/[\s;:.,/|_*–—-]+$/u, '');
   if (!/\p{L}/u.test(kept)) return null;
   return stretchOf(document, entry.start + lead, entry.start + lead + kept.length);

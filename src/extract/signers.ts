@@ -10,6 +10,8 @@ import { type Authority, type PersonLine, readSigningLines, type SigningLine } f
 interface Signing {
   readonly authorities: { readonly authority: Authority; readonly who: Stretch[] }[];
   readonly posts: Stretch[];
+  readonly others: Stretch[];
+  hasFullPost: boolean;
   name: PersonLine | null;
   start: number;
   end: number;
@@ -43,7 +45,15 @@ function gather(lines: readonly SigningLine[]): Signing[] {
     const more = lines.slice(index + 1).some((later) => later.kind === 'name');
     if (open === null || opensNext(open, line, more)) {
       if (line.kind === 'rest' || line.kind === 'concurrent') return;
-      open = { authorities: [], posts: [], name: null, start: line.at.start, end: line.at.end };
+      open = {
+        authorities: [],
+        posts: [],
+        others: [],
+        hasFullPost: false,
+        name: null,
+        start: line.at.start,
+        end: line.at.end,
+      };
       signings.push(open);
     }
     add(open, line);
@@ -55,8 +65,10 @@ function gather(lines: readonly SigningLine[]): Signing[] {
 function opensNext(open: Signing, line: SigningLine, more: boolean): boolean {
   if (open.name === null) return line.kind === 'authority' && open.posts.length > 0;
   if (line.kind === 'name') return line.family && open.name.family;
-  return line.kind === 'authority' || (line.kind === 'post' && more);
+  return line.kind === 'authority' || (isPostLine(line) && more);
 }
+
+const isPostLine = (line: SigningLine): boolean => line.kind === 'post' || line.kind === 'full-post';
 
 function add(open: Signing, line: SigningLine): void {
   const authority = open.authorities[open.authorities.length - 1];
@@ -66,14 +78,22 @@ function add(open: Signing, line: SigningLine): void {
     open.name = line;
   } else if (open.name !== null && open.posts.length > 0) {
     // a second post under the name is what the person is besides: it is not in that capacity that he signs
-    return;
-  } else if (line.kind === 'authority') open.authorities.push({ authority: line.authority, who: [line.who] });
+    if (!isPostLine(line)) return;
+    open.others.push(line.at);
+  } else if (isSecondPost(open, line)) open.others.push(line.at);
+  else if (line.kind === 'authority') open.authorities.push({ authority: line.authority, who: [line.who] });
   else if (line.kind !== 'rest' || isDeputy(authority, line.at)) open.posts.push(line.at);
   // a lone word under a post is a seal's
   else if (open.posts.length > 0 && line.at.text.includes(' ')) open.posts.push(line.at);
   else if (open.posts.length === 0 && authority) authority.who.push(line.at);
   else return;
+  open.hasFullPost ||= line.kind === 'full-post';
   open.end = Math.max(open.end, line.at.end);
+}
+
+/** "TRƯỞNG BAN", and under the signature "CHỦ TỊCH UBND HUYỆN": a whole post below a whole post, without "kiêm". */
+function isSecondPost({ posts, hasFullPost }: Signing, line: SigningLine): boolean {
+  return line.kind === 'full-post' && hasFullPost && !/(?:^|\s)kiêm$/iu.test(posts.at(-1)?.text ?? '');
 }
 
 /** "KT. GIÁM ĐỐC" / "PH0 GIÁM ĐỐC": a line that repeats the head's post is the deputy's, however it was read. */
@@ -105,6 +125,8 @@ function mentionOf(document: Document, signing: Signing): SignerMention {
       authority: last?.authority ?? null,
       onBehalfOf,
       actingFor,
+      title: signing.name?.title ?? null,
+      otherPosts: signing.others.map((post) => post.text),
     },
     start: signing.start,
     end: signing.end,

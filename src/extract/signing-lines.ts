@@ -1,13 +1,16 @@
 import { typeOfLine } from '../core/document-type.ts';
 import { fold } from '../core/fold.ts';
+import { firstEndingAfter } from '../core/locate.ts';
 import type { Rule } from '../core/rule.ts';
-import type { Block, Document } from '../core/types.ts';
+import type { Block, Document, Span } from '../core/types.ts';
 import {
   AUTHORITIES,
   CONCURRENT,
+  FULL_POSTS,
   INNER_STARTS,
   NAME_TITLES,
   POSTS,
+  SIGNED_REMARKS,
   SIGNING_NOISE,
   SURNAMES,
 } from '../rules/signers.vi.ts';
@@ -22,13 +25,15 @@ export type Authority = 'TM.' | 'KT.' | 'TL.' | 'TUQ.' | 'Q.';
 export type SigningLine =
   | { readonly kind: 'authority'; readonly at: Stretch; readonly authority: Authority; readonly who: Stretch }
   | PersonLine
-  | { readonly kind: 'post' | 'rest' | 'concurrent'; readonly at: Stretch };
+  | { readonly kind: 'post' | 'full-post' | 'rest' | 'concurrent'; readonly at: Stretch };
 
 export interface PersonLine {
   readonly kind: 'name';
   readonly at: Stretch;
   /** No word of the line was left out of the name. */
   readonly whole: boolean;
+  /** A rank or an academic title before the name. */
+  readonly title: string | null;
   /** It begins with a family name: a pen's stroke read as two words seldom does. */
   readonly family: boolean;
 }
@@ -36,11 +41,22 @@ export interface PersonLine {
 /** The signing block as columns of lines, left to right; signatures and stamps are left out. */
 export function readSigningLines(document: Document): SigningLine[][] {
   const all = signingBlocks(document);
-  const attached = all.findIndex((block) => opensAttachment(stretchOf(document, block.start, block.end)));
+  const attached = all.findIndex((block) => opensAttachment(document, block));
   const blocks = attached < 0 ? all : all.slice(0, attached);
   return inColumns(blocks).map((column) =>
-    column.flatMap((block) => partLine(document, block.start, block.end).flatMap((at) => read(document, at))),
+    column
+      .flatMap((block) => linesOf(document, block))
+      .flatMap((line) => partLine(document, line.start, line.end).flatMap((at) => read(document, at))),
   );
+}
+
+/** The lines of a block as they stood: a text file's post and name may have been read as one paragraph. */
+function linesOf(document: Document, block: Block): Span[] {
+  const lines = document.lines.slice(
+    firstEndingAfter(document.lines, block.start),
+    firstEndingAfter(document.lines, block.end),
+  );
+  return lines.length > 0 ? lines : [block];
 }
 
 /** Signers side by side have a column each; without a left one there is one block, however its lines were placed. */
@@ -54,8 +70,13 @@ function inColumns(blocks: readonly Block[]): Block[][] {
 const LONGEST_LINE = 16;
 
 /** A further document's type line or a paragraph: what follows the signatures is no part of them. */
-function opensAttachment(block: Stretch): boolean {
-  return typeOfLine(block.text) !== null || block.text.split(' ').length > LONGEST_LINE;
+function opensAttachment(document: Document, block: Block): boolean {
+  const whole = stretchOf(document, block.start, block.end);
+  if (typeOfLine(whole.text) !== null) return true;
+  const own = linesOf(document, block)
+    .map((line) => stretchOf(document, line.start, line.end))
+    .filter((line) => !first(document, SIGNING_NOISE, line));
+  return own.reduce((words, line) => words + line.text.split(' ').length, 0) > LONGEST_LINE;
 }
 
 /** Parts of one line in which two or three lines were read as one ("TM. ỦY BAN NHÂN DÂN CHỦ TỊCH"). */
@@ -96,10 +117,17 @@ function read(document: Document, at: Stretch): SigningLine[] {
       },
     ];
   }
+  const remark = first(document, SIGNED_REMARKS, at);
+  if (remark) {
+    const named = findName(document, tidy(document, stretchOf(document, remark.end, at.end)));
+    return named ? [named] : [];
+  }
   if (first(document, SIGNING_NOISE, at)) return [];
   const line = tidy(document, at);
   if (first(document, CONCURRENT, line)) return [{ kind: 'concurrent', at: line }];
-  if (first(document, POSTS, line)) return [{ kind: 'post', at: line }];
+  if (first(document, POSTS, line)) {
+    return [{ kind: first(document, FULL_POSTS, line) ? 'full-post' : 'post', at: line }];
+  }
   const name = findName(document, line);
   if (name) return [name];
   return isRest(line) ? [{ kind: 'rest', at: line }] : [];
@@ -151,7 +179,9 @@ function findName(document: Document, line: Stretch): PersonLine | null {
   const name = stretchOf(document, head.start, last.end);
   const others = words.filter((word) => !run.includes(word) && /\p{L}{2}/u.test(word.text)).length;
   if (others >= run.length || !isPerson(name, head)) return null;
-  return { kind: 'name', at: name, whole: others === 0, family: FAMILY.has(head.text.toLowerCase()) };
+  const family = FAMILY.has(head.text.toLowerCase());
+  const rank = title ? document.text.slice(title.start, title.end).trim() : null;
+  return { kind: 'name', at: name, whole: others === 0, title: rank, family };
 }
 
 /** Many a family name is, marks aside, how a body's name begins (Trương: trường, Vũ: vụ, Đoàn: đoàn). */

@@ -23,9 +23,14 @@ export function isLoneLabel(line: string): boolean {
   return /^(?:[IVX]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3})[.)]$/.test(line);
 }
 
-/** "Căn cứ …" opens a paragraph of its own wherever a line begins with it. */
+/** "Căn cứ …", "Trên đây là …" and "Nơi nhận" open a paragraph of their own wherever a line begins with them. */
 export function opensGround(line: string): boolean {
-  return /^(?:Căn cứ|Xét đề nghị|Theo đề nghị)(?![\p{L}])/u.test(line);
+  return /^(?:Căn cứ|Xét đề nghị|Theo đề nghị|Trên đây là|Nơi nhận)(?![\p{L}])/u.test(line);
+}
+
+/** "Lưu: VT": the last entry of the recipients; what follows is the signer's, unless it reads on. */
+export function isArchiveLine(line: string): boolean {
+  return /^(?:[-–+•*] ?)?Lưu(?:: | :|:| VT| VP)/u.test(line);
 }
 
 // a number or a compound that the line's end broke: "03-CTr/BTGTU-", "NĐ-"

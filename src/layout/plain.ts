@@ -2,10 +2,12 @@ import type { PlainPage } from '../../schemas/pages.ts';
 import { typeOfLine } from '../core/document-type.ts';
 import { fold } from '../core/fold.ts';
 import { closeLetterSpacing, normalizeText } from '../core/normalize.ts';
+import type { Column } from '../core/types.ts';
 import { isSyllable } from '../rules/syllables.vi.ts';
 import {
   endsSentence,
   hasEndMark,
+  isArchiveLine,
   isCapitals,
   isLoneLabel,
   opensGround,
@@ -13,6 +15,7 @@ import {
   readsOn,
 } from './breaks.ts';
 import { type DraftBlock, type DraftLine, lineText } from './draft.ts';
+import { type PlacedText, partSideBySide } from './side-by-side.ts';
 
 /** A line of a text file, normalised. */
 interface PlainLine {
@@ -20,11 +23,13 @@ interface PlainLine {
   readonly text: string;
   readonly bold: boolean;
   readonly afterGap: boolean;
+  readonly column: Column;
 }
 
 /** Joins the lines of a text file into paragraphs: files wrap them hard, and part lines or paragraphs by empty lines. */
 export function joinPlainLines(pages: readonly PlainPage[]): DraftBlock[] {
-  const lines = pages.flatMap((page) => page.lines.map((line) => normalizeLine(page.number, line)));
+  const typed = pages.flatMap((page) => page.lines.map((line) => ({ page: page.number, ...line })));
+  const lines = partSideBySide(typed).map(normalizeLine);
   const habits = measureHabits(lines);
   const blocks: (DraftBlock & { lines: DraftLine[] })[] = [];
   lines.forEach((line, index) => {
@@ -44,9 +49,9 @@ interface Surroundings {
   readonly before: DraftBlock | undefined;
 }
 
-function normalizeLine(page: number, line: PlainPage['lines'][number]): PlainLine {
+function normalizeLine(line: PlacedText): PlainLine {
   const closed = closeLetterSpacing(normalizeText(line.text), isSyllable);
-  return { page, text: closed.replace(/ +/g, ' ').trim(), bold: line.bold, afterGap: line.afterGap };
+  return { ...line, text: closed.replace(/ +/g, ' ').trim() };
 }
 
 interface Habits {
@@ -84,7 +89,10 @@ const WIDTHS = Float64Array.from({ length: 0x1f00 }, (_, code) => {
 });
 
 function continues(around: Surroundings, previous: PlainLine, line: PlainLine, habits: Habits): boolean {
+  // side by side every line stands for itself, as it does in print
+  if (previous.column !== 'full' || line.column !== 'full') return false;
   if (typeOfLine(previous.text) !== null || hasEndMark(previous.text) || opensGround(line.text)) return false;
+  if (isArchiveLine(previous.text)) return /^\p{Ll}/u.test(line.text);
   if (isLoneLabel(previous.text)) return !line.afterGap;
   const labelled = opensWithLabel(line.text);
   if (labelled && (endsSentence(previous.text) || /\p{Lu}/u.test(line.text.charAt(2)))) return false;
@@ -122,5 +130,5 @@ function wasFull(previous: PlainLine, line: PlainLine, habits: Habits): boolean 
 
 function toDraft(line: PlainLine): DraftLine {
   const words = line.text.split(' ').map((text) => ({ text, box: null, confidence: null, bold: line.bold }));
-  return { page: line.page, column: 'full', words };
+  return { page: line.page, column: line.column, words };
 }

@@ -30,13 +30,13 @@ export const AUTHORITIES: readonly Rule[] = [
   },
 ];
 
-const POST = String.raw`(?:chủ tịch|tổng giám đốc|giám đốc|giám thị|tổng bí thư|bí thư|trưởng(?= (?:ban|phòng|khoa|bộ|công an|thôn|ấp|bản|xóm|khu|khóm|đài|trạm|tiểu|chi|đoàn|nhóm|tổ|đội|cơ quan|đơn vị|văn phòng|hội|quỹ|ty|kho))|tổ trưởng|đội trưởng|khoa trưởng|trạm trưởng|hạt trưởng|chánh|hiệu trưởng|hiệu phó|viện trưởng|viện phó|bộ trưởng|thứ trưởng|tổng cục trưởng|chi cục trưởng|cục trưởng|vụ trưởng|thủ tướng|chủ nhiệm|chính ủy|chính trị viên|chỉ huy|tư lệnh|tổng tham mưu trưởng|tổng thư ký|thư ký|tổng biên tập|tổng kiểm toán|tổng thanh tra|thống đốc|ủy viên|chủ nhiệm|thủ trưởng|người đứng đầu|phụ trách|kế toán trưởng|thường trực|liên đội trưởng|tổng phụ trách|trợ lý|chuyên viên|công chức|thuyền trưởng|kiểm toán trưởng)`;
+const POST = String.raw`(?:chủ tịch|tổng giám đốc|giám đốc|giám thị|tổng bí thư|bí thư|trưởng(?= (?:ban|phòng|khoa|bộ|công an|thôn|ấp|bản|xóm|khu|khóm|đài|trạm|tiểu|chi|đoàn|nhóm|tổ|đội|cơ quan|đơn vị|văn phòng|hội|quỹ|ty|kho))|tổ trưởng|đội trưởng|khoa trưởng|trạm trưởng|hạt trưởng|chánh|hiệu trưởng|hiệu phó|viện trưởng|viện phó|bộ trưởng|thứ trưởng|tổng cục trưởng|chi cục trưởng|cục trưởng|vụ trưởng|thủ tướng|chủ nhiệm|chính ủy|chính trị viên|chỉ huy|tư lệnh|tổng tham mưu trưởng|tổng thư ký|thư ký|tổng biên tập|tổng kiểm toán|tổng thanh tra|thống đốc|ủy viên|chủ nhiệm|thủ trưởng|người đứng đầu|phụ trách|kế toán trưởng|người lập(?= (?:kế hoạch|biểu|dự toán|báo cáo)›|$)|người xây dựng|trưởng (?=các tiểu ban)|thường trực|liên đội trưởng|tổng phụ trách|trợ lý|chuyên viên|công chức|thuyền trưởng|kiểm toán trưởng)`;
 
 /** A line that begins with a post; the line is the post. */
 export const POSTS: readonly Rule[] = [
   {
     id: 'signer.post',
-    pattern: String.raw`^(?:(?:quyền|q\.) ?)?(?:phó )?${POST}›`,
+    pattern: String.raw`^(?:(?:quyền|q\.) ?)?(?:phó |p\. ?)?${POST}(?:›|(?<= ))`,
     on: 'folded',
     match: [
       '«CHỦ TỊCH»',
@@ -45,6 +45,8 @@ export const POSTS: readonly Rule[] = [
       '«TRƯỞNG» PHÒNG',
       '«Hiệu trưởng»',
       '«CHÁNH» VĂN PHÒNG',
+      '«P. HIỆU TRƯỞNG»',
+      '«NGƯỜI LẬP» KẾ HOẠCH',
     ],
     reject: ['Nguyễn Trưởng Giang', 'PHÓ ĐỨC PHƯƠNG', 'Trương Thị Lan', 'TRƯƠNG VĂN HẢI'],
   },
@@ -62,6 +64,28 @@ export const INNER_STARTS: readonly Rule[] = [
       'KT. GIÁM ĐỐC «PHÓ »GIÁM ĐỐC',
     ],
     reject: ['TM. BAN GIÁM ĐỐC', 'T/M ĐOÀN CHỦ TỊCH', 'KT. CHỦ TỊCH'],
+  },
+];
+
+/** A post that somebody holds by itself: under another post it is what the signer is besides, not the same post's next line. */
+export const FULL_POSTS: readonly Rule[] = [
+  {
+    id: 'signer.full-post',
+    pattern: String.raw`^(?:phó |p\. ?)?(?:chủ tịch|tổng giám đốc|giám đốc|bí thư|hiệu trưởng|viện trưởng|chánh|bộ trưởng|thứ trưởng|chủ nhiệm|trưởng(?= (?:ban|phòng|khoa|công an|đoàn)›)|chi cục trưởng|cục trưởng|vụ trưởng|chỉ huy trưởng)›`,
+    on: 'folded',
+    match: ['«CHỦ TỊCH» ỦY BAN NHÂN DÂN HUYỆN', '«PHÓ CHỦ TỊCH» UBND XÃ', '«GIÁM ĐỐC» SỞ NỘI VỤ'],
+    reject: ['THƯỜNG TRỰC', 'PHỤ TRÁCH', 'kiêm CHỦ TỊCH', 'ỦY VIÊN BAN THƯỜNG VỤ'],
+  },
+];
+
+/** "Đã ký: Lê Văn Hân": the remark before a name. */
+export const SIGNED_REMARKS: readonly Rule[] = [
+  {
+    id: 'signer.signed-remark',
+    pattern: String.raw`^\(?đã ký(?: và đóng dấu)?(?:\) ?| ?[:.-] ?)(?=\p{L})`,
+    on: 'folded',
+    match: ['«Đã ký: »Lê Văn Hân', '«(Đã ký) »Lê Văn Hân'],
+    reject: ['(Đã ký)', 'Đã kỷ luật'],
   },
 ];
 
@@ -91,10 +115,18 @@ export const NAME_TITLES: readonly Rule[] = [
 export const SIGNING_NOISE: readonly Rule[] = [
   {
     id: 'signer.noise',
-    pattern: String.raw`^(?:[^\p{L}]*$|\(?(?:đã ký|đã ký và đóng dấu|ký tên|ký, ghi rõ họ tên|ký, đóng dấu|ký và ghi rõ họ tên|chữ ký)|(?:ký bởi|người ký|email|cơ quan:|thời gian ký|ký ngày|ngày ký|signature|digitally|date:|\S+@))`,
+    pattern: String.raw`^(?:[^\p{L}]*$|\(?(?:phê )?duyệt›(?: của| bởi)?|xác nhận(?: của)?›|\(?(?:đã ký(?=\)|$| và)|đã ký và đóng dấu|ký tên|ký, ghi rõ họ tên|ký, đóng dấu|ký và ghi rõ họ tên|chữ ký)|(?:ký bởi|người ký|email|cơ quan:|thời gian ký|ký ngày|ngày ký|ký số|được ký|đơn vị ký|chức vụ:|lý do:|vị trí:|địa điểm:|nơi ký|signature|signed|digitally|date:|reason:|location:|\S+@))`,
     on: 'folded',
-    match: ['«(Đã ký»)', '«Ký bởi»: Nguyễn Văn A', '«---»', '«Thời gian ký»: 12.3.2022'],
-    reject: ['Nguyễn Văn A', 'CHỦ TỊCH'],
+    match: [
+      '«(Đã ký»)',
+      '«Signed» by: Nguyễn Văn A',
+      '«12.03.2024 09:15:22 +07:00»',
+      '«DUYỆT CỦA» BAN GIÁM HIỆU',
+      '«Ký bởi»: Nguyễn Văn A',
+      '«---»',
+      '«Thời gian ký»: 12.3.2022',
+    ],
+    reject: ['Nguyễn Văn A', 'CHỦ TỊCH', 'Đã ký: Nguyễn Văn A'],
   },
 ];
 

@@ -45,8 +45,15 @@ export const RECIPIENTS_CUE: Rule = {
 export const SIGNATURE_CUE: Rule = {
   id: 'signature-cue',
   on: 'exact',
-  pattern: String.raw`^(?:(?:T\/?\.?M|K\/?\.?T|T\/?\.?L|T\/?\.?U\/?\.?Q|Q)[./ ]+\s?\p{Lu}{2}|(?:(?:PHÓ|QUYỀN) )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BÍ THƯ|TRƯỞNG|CHÁNH|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|CHI CỤC TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|THỦ TƯỚNG|CHỦ NHIỆM|CHỈ HUY TRƯỞNG|THỦ TRƯỞNG)›)`,
-  match: ['«TM. ỦY» BAN NHÂN DÂN', '«KT. GI»ÁM ĐỐC', '«PHÓ GIÁM ĐỐC»', '«T/M BA»N THƯỜNG VỤ', '«GIÁM ĐỐC»'],
+  pattern: String.raw`^(?:(?:T\/?\.?M|K\/?\.?T|T\/?\.?L|T\/?\.?U\/?\.?Q|Q)[./ ]+\s?\p{Lu}{2}|(?:(?:PHÓ|QUYỀN) )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BÍ THƯ|TRƯỞNG|CHÁNH|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|CHI CỤC TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|THỦ TƯỚNG|CHỦ NHIỆM|CHỈ HUY TRƯỞNG|THỦ TRƯỞNG)›|NGƯỜI LẬP›|(?:PHÊ )?DUYỆT CỦA›|XÁC NHẬN CỦA›)`,
+  match: [
+    '«TM. ỦY» BAN NHÂN DÂN',
+    '«KT. GI»ÁM ĐỐC',
+    '«PHÓ GIÁM ĐỐC»',
+    '«T/M BA»N THƯỜNG VỤ',
+    '«GIÁM ĐỐC»',
+    '«NGƯỜI LẬP» KẾ HOẠCH',
+  ],
   reject: ['Giám đốc Sở Nội vụ', 'CHỦ TRƯƠNG', 'I. MỤC ĐÍCH'],
   source: 'Nghị định 30/2020 annex I.II.7; Hướng dẫn 36-HD/VPTW',
 };

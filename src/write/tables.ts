@@ -80,6 +80,10 @@ const signers = listTable<Record['signers'][number]>('signers', 'Who signed', (r
   column('authority', 'string', 'TM., KT., TL., TUQ. or Q.', ({ authority }) => authority),
   column('on_behalf_of', 'string', 'Body signed for', ({ onBehalfOf }) => onBehalfOf),
   column('acting_for', 'string', 'Position signed for', ({ actingFor }) => actingFor),
+  column('title', 'string', 'Rank or academic title before the name', ({ title }) => title),
+  column('other_posts', 'string', 'Further posts of the signer, parted by " | "', ({ otherPosts }) =>
+    joinList(otherPosts),
+  ),
   ...evidenceColumns<Record['signers'][number]>(),
 ]);
 

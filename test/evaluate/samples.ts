@@ -165,7 +165,7 @@ export function sampleRecord(): PlanRecord {
     ],
     dates: DATES.map((date) => ({ ...date, sectionId: 'I', ...place(date.raw) })),
     deadlines: [{ ...DEADLINE, ...DETAILS, ...place('trước ngày 10 tháng 6') }],
-    signers: [{ ...SIGNER, ...place('Nguyễn Văn An') }],
+    signers: [{ ...SIGNER, title: null, otherPosts: [], ...place('Nguyễn Văn An') }],
     recipients: [],
     assignments: [{ ...ASSIGNMENT, ...place('Văn phòng') }],
     flags: ['missing-number', 'suspect-word'].map((code) => ({

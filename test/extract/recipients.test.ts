@@ -28,6 +28,9 @@ describe('recipients', () => {
     ],
     ['- Sở Y tế để b/c;', 'Sở Y tế để b/c', 'Sở Y tế', 'để b/c', []],
     ['+ Các xã (t/h, p/h).', 'Các xã (t/h, p/h)', 'Các xã', 't/h, p/h', []],
+    ['- Các phòng (t/hiện);', 'Các phòng (t/hiện)', 'Các phòng', 't/hiện', []],
+    ['- HĐND huyện (thay b/c);', 'HĐND huyện (thay b/c)', 'HĐND huyện', 'thay b/c', []],
+    ['2. Sở Nội vụ;', 'Sở Nội vụ', 'Sở Nội vụ', null, []],
     ['- Như trên;', 'Như trên', 'Như trên', null, []],
     ['- Lưu: VT, NV.02.', 'Lưu: VT, NV.02', null, null, ['VT', 'NV.02']],
     ['- Lưu VT.', 'Lưu VT', null, null, ['VT']],
@@ -45,6 +48,30 @@ describe('recipients', () => {
       'Như trên',
       'Sở Y tế',
       'Lưu: VT',
+    ]);
+  });
+
+  it('reads a list without dashes on the heading’s line', () => {
+    expect(list('Nơi nhận: Như trên; Sở Y tế; Lưu: VT; HS.').raws).toEqual([
+      'Như trên',
+      'Sở Y tế',
+      'Lưu: VT; HS',
+    ]);
+  });
+
+  it('gives the purpose beside a brace to all that it holds', () => {
+    const { values } = list(
+      'Nơi nhận:',
+      '- Huyện ủy; }',
+      '- HĐND huyện; } (b/c)',
+      '- Sở Y tế; }',
+      '- Các xã;',
+    );
+    expect(values.map(([name, purpose]) => [name, purpose])).toEqual([
+      ['Huyện ủy', 'b/c'],
+      ['HĐND huyện', 'b/c'],
+      ['Sở Y tế', 'b/c'],
+      ['Các xã', null],
     ]);
   });
 

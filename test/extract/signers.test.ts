@@ -126,6 +126,34 @@ describe('signers', () => {
       [null, null, null, 'Giám đốc', 'Lê Văn Hân'],
     ],
     [
+      ['TM. BAN CHỈ ĐẠO', 'TRƯỞNG BAN', 'CHỦ TỊCH UBND HUYỆN', 'Lê Văn Hân'],
+      ['TM.', 'BAN CHỈ ĐẠO', null, 'TRƯỞNG BAN', 'Lê Văn Hân'],
+    ],
+    [
+      ['KT. HIỆU TRƯỞNG', 'P. HIỆU TRƯỞNG', 'Đã ký: Lê Văn Hân'],
+      ['KT.', null, 'HIỆU TRƯỞNG', 'P. HIỆU TRƯỞNG', 'Lê Văn Hân'],
+    ],
+    [
+      ['GIÁM ĐỐC', 'Người ký: Sở Xây dựng', 'Email: sxd@mau.vn', 'Ngày ký: 12/03/2024 09:15', 'Lê Văn Hân'],
+      [null, null, null, 'GIÁM ĐỐC', 'Lê Văn Hân'],
+    ],
+    [
+      ['CHỦ TỊCH', 'Ký bởi: Phan Văn Bé', 'Signed by: Phan Văn Bé', '12.03.2024 09:15:22', 'Lê Văn Hân'],
+      [null, null, null, 'CHỦ TỊCH', 'Lê Văn Hân'],
+    ],
+    [
+      ['TL. BỘ TRƯỞNG', 'VỤ TRƯỞNG VỤ PHÁP CHẾ', 'Lê Văn Hân'],
+      ['TL.', null, 'BỘ TRƯỞNG', 'VỤ TRƯỞNG VỤ PHÁP CHẾ', 'Lê Văn Hân'],
+    ],
+    [
+      ['ỦY VIÊN BAN THƯỜNG VỤ', 'TRƯỞNG BAN', 'Lê Văn Hân'],
+      [null, null, null, 'ỦY VIÊN BAN THƯỜNG VỤ TRƯỞNG BAN', 'Lê Văn Hân'],
+    ],
+    [
+      ['NGƯỜI LẬP KẾ HOẠCH', '(Ký, ghi rõ họ tên)', 'Lê Văn Hân'],
+      [null, null, null, 'NGƯỜI LẬP KẾ HOẠCH', 'Lê Văn Hân'],
+    ],
+    [
       ['TM. UBND XÃ', 'CHỦ TỊCH', 'Lê Văn Hân'],
       ['TM.', 'UBND XÃ', null, 'CHỦ TỊCH', 'Lê Văn Hân'],
     ],
@@ -139,6 +167,23 @@ describe('signers', () => {
     expect(sign('TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'TS. Lê Văn Hân', 'Ký bởi: UBND').raws).toEqual([
       'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTS. Lê Văn Hân',
     ]);
+  });
+
+  it('keeps ranks and further posts apart', () => {
+    const document = structured([
+      'signature',
+      'KT. TRƯỞNG BAN',
+      'PHÓ TRƯỞNG BAN',
+      'Đại tá, ThS. Lê Văn Hân',
+      'Phó Chủ tịch UBND huyện',
+    ]);
+    const [signer] = extractSigners(document);
+    expect(signer?.value).toMatchObject({
+      name: 'Lê Văn Hân',
+      position: 'PHÓ TRƯỞNG BAN',
+      title: 'Đại tá, ThS.',
+      otherPosts: ['Phó Chủ tịch UBND huyện'],
+    });
   });
 
   it('flags a missing name and a missing block', () => {

@@ -5,6 +5,57 @@ import { blockTexts, layOutPages, plain } from './print.ts';
 
 const ROWS: readonly [name: string, file: string, blocks: readonly string[]][] = [
   [
+    'a signing block beside the recipients',
+    `Trên đây là kế hoạch trồng rừng./.
+
+Nơi nhận:                          KT. CHỦ TỊCH
+- UBND tỉnh (b/c);                PHÓ CHỦ TỊCH
+- Các phòng, ban, ngành huyện, các tổ
+  chức hội;
+- Lưu: VT.
+
+                                  Lò Thị Mai
+PHỤ LỤC`,
+    [
+      'Trên đây là kế hoạch trồng rừng./.',
+      'Nơi nhận:',
+      '- UBND tỉnh (b/c);',
+      '- Các phòng, ban, ngành huyện, các tổ',
+      'chức hội;',
+      '- Lưu: VT.',
+      'KT. CHỦ TỊCH',
+      'PHÓ CHỦ TỊCH',
+      'Lò Thị Mai',
+      'PHỤ LỤC',
+    ],
+  ],
+  [
+    'a letterhead of two columns',
+    `UBND HUYỆN BA BỂ          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+PHÒNG NỘI VỤ                 Độc lập - Tự do - Hạnh phúc
+
+Số: 12/KH-NV                Ba Bể, ngày 05 tháng 3 năm 2021
+
+                    KẾ HOẠCH
+                Trồng rừng năm 2021`,
+    [
+      'UBND HUYỆN BA BỂ',
+      'PHÒNG NỘI VỤ',
+      'Số: 12/KH-NV',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Ba Bể, ngày 05 tháng 3 năm 2021',
+      'KẾ HOẠCH',
+      'Trồng rừng năm 2021',
+    ],
+  ],
+  [
+    'a table’s rows stay whole',
+    `1. Cây giống      200 cây      Xã Nam Mẫu
+2. Phân bón      50 bao      Xã Khang Ninh`,
+    ['1. Cây giống 200 cây Xã Nam Mẫu', '2. Phân bón 50 bao Xã Khang Ninh'],
+  ],
+  [
     'a line a paragraph',
     'I. MỤC ĐÍCH\n1. Trồng rừng.\nCác xã rà soát đất trống, lập danh sách hộ dân tự nguyện tham gia và gửi về hạt kiểm lâm.',
     [

@@ -198,7 +198,15 @@ export function sampleMentions(document: Document): Mention[] {
     {
       kind: 'signer',
       ...found('của Sở'),
-      value: { name: 'Lê Văn Hân', position: 'GIÁM ĐỐC', authority: null, onBehalfOf: null, actingFor: null },
+      value: {
+        name: 'Lê Văn Hân',
+        position: 'GIÁM ĐỐC',
+        authority: null,
+        onBehalfOf: null,
+        actingFor: null,
+        title: null,
+        otherPosts: [],
+      },
     },
     {
       kind: 'recipient',

@@ -1,0 +1,102 @@
+import { typeOfLine } from '../core/document-type.ts';
+import { fold } from '../core/fold.ts';
+import { compileRule } from '../core/rule.ts';
+import type { Column } from '../core/types.ts';
+import { APPENDIX_CUE, NATIONAL_TITLE, RECIPIENTS_CUE, SIGNATURE_CUE } from '../rules/structure.vi.ts';
+
+/** A line of a text file as it stands there, with the spaces that place its words. */
+export interface TypedLine {
+  readonly page: number;
+  readonly text: string;
+  readonly bold: boolean;
+  readonly afterGap: boolean;
+}
+
+export interface PlacedText extends TypedLine {
+  readonly column: Column;
+}
+
+/** What stands side by side on a line, and where each part begins. */
+interface Parts {
+  readonly texts: readonly string[];
+  readonly starts: readonly number[];
+}
+
+/** Four spaces or a tab between words. */
+const GAP = /(?<=\S)(?: {4,}| *\t[ \t]*)(?=\S)/g;
+/** Lines of one side that stand further from the gutter than this are still of that side. */
+const SLACK = 10;
+
+const ENTRY = /^[-–+•] ?\S.{0,60}$/u;
+
+const CUES = [NATIONAL_TITLE, RECIPIENTS_CUE, SIGNATURE_CUE];
+const CUE_PATTERNS = CUES.map((rule) => ({ rule, regex: compileRule(rule, '') }));
+const APPENDIX = compileRule(APPENDIX_CUE, '');
+
+/**
+ * Letterhead and signing block that a text file sets side by side with spaces, as two columns, the left one first. A
+ * region is one only where it holds the words of such a block: tables and justified lines stay whole.
+ */
+export function partSideBySide(typed: readonly TypedLine[]): PlacedText[] {
+  // places are counted in letters, not in the marks that follow them
+  const lines = typed.map((line) => ({ ...line, text: line.text.normalize('NFC') }));
+  const parted: PlacedText[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const region = regionAt(lines, at);
+    if (region === null) parted.push({ ...(lines[at++] as TypedLine), column: 'full' });
+    else {
+      parted.push(...region.lines);
+      at = region.end;
+    }
+  }
+  return parted;
+}
+
+function regionAt(lines: readonly TypedLine[], start: number): { lines: PlacedText[]; end: number } | null {
+  const seed = partsOf((lines[start] as TypedLine).text);
+  if (seed === null || !isCue(seed.texts)) return null;
+  const columns: PlacedText[][] = seed.texts.map(() => []);
+  let gutter = seed.starts[1] as number;
+  let end = start;
+  for (; end < lines.length; end++) {
+    const line = lines[end] as TypedLine;
+    const parts = partsOf(line.text);
+    const side = parts === null ? sideOf(line.text, gutter) : null;
+    if (parts === null && side === null) break;
+    const placed = parts?.texts ?? (side === 'left' ? [line.text] : ['', line.text]);
+    gutter = Math.min(gutter, parts?.starts[1] ?? gutter);
+    placed.forEach((text, i) => {
+      // a third signer's lines come behind the second's
+      const column = i === 0 ? 'left' : 'right';
+      if (text !== '') columns[Math.min(i, columns.length - 1)]?.push({ ...line, text, column });
+    });
+  }
+  return { lines: columns.flat(), end };
+}
+
+/** Two or three parts; more make a table's row of it. */
+function partsOf(text: string): Parts | null {
+  const gaps = [...text.matchAll(GAP)];
+  if (gaps.length < 1 || gaps.length > 2) return null;
+  const edges = [0, ...gaps.map((gap) => gap.index + gap[0].length)];
+  const texts = edges.map((edge, i) => text.slice(edge, gaps[i]?.index ?? text.length));
+  return texts.every((part) => /[\p{L}\d]/u.test(part)) ? { texts, starts: edges } : null;
+}
+
+/** A line of one side alone; null for what belongs to neither. */
+function sideOf(text: string, gutter: number): 'left' | 'right' | null {
+  const words = closed(text);
+  if (typeOfLine(words) !== null || APPENDIX.test(words)) return null;
+  const indent = text.length - text.trimStart().length;
+  if (indent > gutter - SLACK && indent > 0) return 'right';
+  // an entry of a list may run below the gutter
+  return text.trimEnd().length < gutter || ENTRY.test(words) ? 'left' : null;
+}
+
+function isCue(parts: readonly string[]): boolean {
+  return CUE_PATTERNS.some(({ rule, regex }) =>
+    parts.map(closed).some((part) => regex.test(rule.on === 'folded' ? fold(part) : part)),
+  );
+}
+
+const closed = (text: string): string => text.replace(/\s+/g, ' ').trim();
