@@ -55,7 +55,7 @@ export function extractDeadlines(document: Document, citations: readonly Span[] 
         document,
         time,
         place,
-        times.filter((t) => t.form !== 'date'),
+        times.filter((t) => t.form !== 'date' || t === time),
       ),
     );
 }
@@ -110,7 +110,10 @@ function joinInSentence(document: Document, all: readonly Placed[]): Placed[] {
   const isDay = ({ time }: Placed): boolean =>
     time.form === 'bare-day' ||
     (time.form !== 'date' && time.kind !== 'recurring' && YEARLESS_DAY.test(time.due ?? ''));
-  const returns = all.filter(({ time }) => time.form === 'period' && time.due !== null);
+  const returns = all.filter(
+    ({ time: { form, kind, due, recurrence } }) =>
+      kind === 'recurring' && form !== 'bare-day' && (due !== null || recurrence?.months !== undefined),
+  );
   // "báo cáo quý … trước ngày 05 tháng cuối quý": the day that comes back says the periodicity again
   const isSaid = (one: Placed): boolean =>
     returns.some(
@@ -158,12 +161,15 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
   const after = { start: time.end, end: clause.end };
   if (isNoDuty(document, time, before)) return false;
   if (hasLabel(document, before)) return !GOING_ON_ROWS.some((row) => isFound(row, document, after));
-  if (time.form === 'date') return isHeld(document, time, place, context.times);
+  if (time.form === 'date')
+    return isHeld(document, time, place, context.times) || isSetApart(document, time, place, context.times);
   if (time.weight === 'strong') return time.form !== 'duration' || firstVerb(document, clause) !== null;
   if (opensClause(document, time, place, context.times))
     return opensDuty(document, time, clause, context.times);
   if (time.form === 'frequency') return firstVerb(document, clause) !== null;
   if (time.form === 'period') return isPeriodOfVerb(document, before, after);
+  if (time.form === 'window' && time.rule === 'deadline.window.plain')
+    return isActEnd(document, time, place, context.times);
   if (time.form === 'window') return firstVerb(document, before) !== null && !isYears(time);
   if (time.relation === 'on') return firstVerb(document, before) !== null;
   return (
@@ -175,6 +181,12 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
 function isActEnd(document: Document, time: Time, place: Place, times: readonly Time[]): boolean {
   if (!endsWords(document, time) || time.due === null || /^\d{4}(?:\/|$)/.test(time.due)) return false;
   return opensWith(document, ACT_ROWS, time, place, times);
+}
+
+/** "Tổ chức tập huấn (quý II/2024)", "Ban hành kế hoạch: Tháng 01/2024": in brackets or behind a colon. */
+function isSetApart(document: Document, time: Time, place: Place, times: readonly Time[]): boolean {
+  const opens = /(?:: |\()$/.test(document.folded.slice(place.clause.start, time.whole.start));
+  return opens && time.kind === 'fixed' && isActEnd(document, time, place, times);
 }
 
 /** "Tổ chức hội nghị ngày 15/5/2024": a printed day, with its year or its hour, right behind what is held. */

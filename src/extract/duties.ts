@@ -136,16 +136,26 @@ function actionOf(document: Document, time: Time, place: Place, times: readonly 
   const start = afterModals(document, subject?.end ?? from, clause.end, times);
   const first = subject ?? (follows ? subjectAt(document, lead, time.whole.start, times) : null);
   if (follows) return cut(document, { start, end: clause.end }, first, times);
-  if (start >= time.whole.start) return { words: null, verbs: null, subject: first };
+  if (start >= time.whole.start) {
+    // "Các phòng định kỳ hằng quý báo cáo …": nothing but who stands before the time
+    const own = { start: afterModals(document, after, clause.end, times), end: clause.end };
+    return firstVerb(document, own)?.start === own.start
+      ? cut(document, own, first, times)
+      : { words: null, verbs: null, subject: first };
+  }
   const last = lastReport(document, { start, end: time.whole.start }) ?? start;
   return cut(document, { start: last, end: clause.end }, first, times);
 }
 
 /** Past what still belongs to the time: "Trong quý I ‹của năm sau,› các xã …". */
 export function afterAside(document: Text, at: number, end: number, times: readonly Time[]): number {
-  const aside = /^(?:của|này|đó|thuộc|khi|kể từ) [^,;.]{1,80}, /u.exec(document.text.slice(at, end));
+  const aside = /^(?:của|này|đó|thuộc|khi|kể từ|vào dịp|nhân dịp|căn cứ|trên cơ sở) [^,;.]{1,80}, /u.exec(
+    document.text.slice(at, end),
+  );
   if (!aside) return at;
-  return subjectAt(document, at + aside[0].length, end, times) ? at + aside[0].length : at;
+  const next = at + aside[0].length;
+  const isVerb = firstVerb(document, { start: next, end })?.start === next;
+  return isVerb || subjectAt(document, next, end, times) ? next : at;
 }
 
 /** After a comma or "và", or for a bare "định kỳ", the time opens the words that follow it. */

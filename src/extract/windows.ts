@@ -68,7 +68,8 @@ function toDate(
     kind: yearly === null ? 'window' : 'recurring',
     due: `${from}/${to}`,
     recurrence: yearly === null ? null : yearlyOn(first.value.value),
-    rule: after === null ? 'deadline.window' : 'deadline.window.next-year',
+    rule:
+      after !== null ? 'deadline.window.next-year' : cues[0] ? 'deadline.window' : 'deadline.window.plain',
   };
 }
 

@@ -2,6 +2,7 @@ import { flattenSections } from '../core/locate.ts';
 import type { CitationMention, FlagMention, Mention } from '../core/mention.ts';
 import { ordinalOfRoman } from '../core/roman.ts';
 import type { Document, Flag, Section, Span } from '../core/types.ts';
+import { checkDays } from './day-checks.ts';
 
 /** What a careful reader should check, from the values against each other and against the page. */
 export function checkMentions(document: Document, mentions: readonly Mention[]): Mention[] {
@@ -10,6 +11,7 @@ export function checkMentions(document: Document, mentions: readonly Mention[]):
     ...mentions,
     ...citations.flatMap((citation) => checkPartial(document, citation)),
     ...checkDatesAfterIssue(document, mentions, citations),
+    ...checkDays(document, mentions),
     ...checkSequence(document.sections),
     ...checkConfidence(document, mentions),
   ];

@@ -85,9 +85,9 @@ export const LIMITS: readonly LimitRule[] = [
     id: 'deadline.at',
     relation: 'on',
     strength: 'weak',
-    pattern: `(?<![\\p{L}\\d][ .,]{1,2}|[\\d:])(?=(?<at>\\d))${TIME.replace(' ', '')},?${DATE_AHEAD}`,
+    pattern: `(?<=‹từ |(?<![\\p{L}\\d][ .,]{1,2}|[\\d:]))(?=\\d)${TIME.replace(' ', '')},?${DATE_AHEAD}`,
     on: 'folded',
-    match: ['Thời gian: «8 giờ 00,» ngày 31/7/2024', '(«7h30» ngày 15/5)'],
+    match: ['Thời gian: «8 giờ 00,» ngày 31/7/2024', '(«7h30» ngày 15/5)', 'bắt đầu từ «7h30» ngày 15/5'],
     reject: ['trước 8 giờ 00 ngày 31/7', '8 giờ 00'],
   },
 ];
@@ -228,10 +228,15 @@ export const COUNTED_TIMES: readonly LimitRule[] = [
     id: 'deadline.counted',
     relation: 'within',
     strength: 'weak',
-    pattern: `(?<=: )${COUNTED}${SINCE}`,
+    pattern: `(?<=: )${COUNTED}(?! (?:đầu|cuối|qua)›|,? ?\\(?(?:(?:từ|ngày|trong) )+\\d)${SINCE}`,
     on: 'folded',
     match: ['Thời hạn giải quyết: «05 ngày làm việc»', 'Thời gian: «30 ngày kể từ ngày khởi công»;'],
-    reject: ['05 ngày làm việc', 'trong: ngày 05'],
+    reject: [
+      '05 ngày làm việc',
+      'trong: ngày 05',
+      'Thời gian: 6 tháng cuối năm',
+      'Thời gian: 01 ngày (ngày 20/5)',
+    ],
   },
 ];
 

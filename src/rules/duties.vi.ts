@@ -11,6 +11,7 @@ const VERBS = [
   'thường xuyên|căn cứ|trên cơ sở|tập trung|tích cực|phân công|niêm yết|thống kê|thẩm định|kiện toàn|thông báo|cung cấp',
   'đề xuất|kiến nghị|đăng tải|khảo sát|tập huấn|bồi dưỡng|tiến hành|hỗ trợ|đối thoại|giải quyết|xử lý|khắc phục|bàn giao',
   'nghiệm thu|sử dụng|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|được giao|định kỳ|vận động|phát hành',
+  'trả lời|tiếp nhận|tự (?=đánh giá|kiểm tra|rà soát|chấm điểm)|chấm điểm|biên soạn|thu thập|ra quân|khai mạc|bế mạc|rút kinh nghiệm|giải trình',
   'tổng kiểm tra|quan tâm|lồng ghép|thẩm tra|giao ban|khai giảng|phát động|thành lập|sắp xếp|đề nghị|yêu cầu',
 ].join('|');
 
@@ -25,10 +26,10 @@ export const DUTY_VERBS: readonly Rule[] = [
   {
     id: 'duty.verb.short',
     // without its marks each of them is another word ("cần"/"cán bộ", "có"/"cơ quan")
-    pattern: '‹(?:phải|cần|sẽ|cử|ký|gắn|có|rà|Cử|Ký|Gắn|Rà)›',
+    pattern: '‹(?:phải|cần|sẽ|(?<!(?:bầu|ứng|đề|tái|Bầu|Ứng|Đề) )cử|ký|gắn|có|rà|Cử|Ký|Gắn|Rà)›',
     on: 'exact',
     match: ['Các cơ quan, cán bộ «phải» học', 'các xã «cử» cán bộ'],
-    reject: ['cơ quan', 'cán bộ', 'cư trú', 'kỳ họp'],
+    reject: ['cơ quan', 'cán bộ', 'cư trú', 'kỳ họp', 'Tổ bầu cử'],
   },
   {
     id: 'duty.verb.hold',
@@ -38,6 +39,15 @@ export const DUTY_VERBS: readonly Rule[] = [
     on: 'folded',
     match: ['Văn phòng Sở «tổ chức» triển khai', 'Hằng năm «tổ chức» hội nghị'],
     reject: ['các tổ chức chính trị - xã hội', 'cơ quan, tổ chức xã hội'],
+  },
+  {
+    id: 'duty.verb.meet',
+    // "phòng họp", "cuộc họp", "kỳ họp" are nouns, "thường trực" and "trực thuộc" no watch
+    pattern:
+      '(?<!‹(?:cuộc|kỳ|phiên|buổi|phòng|các|giấy mời|lịch|nội dung|thành phần|biên bản) )‹họp›(?! (?:thứ|lần|này|đó)›)|(?<!‹(?:thường|thuộc|lịch|ca|phiên|cơ quan|ban) )‹trực›(?= (?:24|ban|cơ quan|tại|bảo đảm|chiến đấu|từ|lãnh đạo)›)',
+    on: 'folded',
+    match: ['Ban Chỉ đạo «họp» định kỳ', 'các đơn vị «trực» 24/24'],
+    reject: ['cuộc họp', 'đơn vị trực thuộc', 'Cơ quan thường trực', 'phòng họp'],
   },
   {
     id: 'duty.verb.submit',
@@ -179,7 +189,7 @@ export const STOPS: readonly Rule[] = [
 export const MANNERS: readonly Rule[] = [
   {
     id: 'duty.manner',
-    pattern: String.raw`(?:,? ?‹(?:theo(?: đúng)? quy định(?: hiện hành)?|theo chế độ|khi có yêu cầu|để (?:tổng hợp|theo dõi|biết|chỉ đạo|xem xét|được)[^;.\n]*|theo yêu cầu|và hoàn thành|hoàn thành|xong|đảm bảo|thời gian|vào|hạn|gửi|theo|và)›|[,:( ]+)+$`,
+    pattern: String.raw`(?:,? ?‹(?:theo(?: đúng)? quy định(?: hiện hành)?|theo chế độ|khi có yêu cầu|để (?:tổng hợp|theo dõi|biết|chỉ đạo|xem xét|được)[^;.\n]*|theo yêu cầu|và hoàn thành|hoàn thành|xong|đảm bảo|thời gian|vào|hạn|gửi|được|được gửi|theo|và)›|[,:( ]+)+$`,
     on: 'folded',
     match: ['thực hiện báo cáo« theo quy định»', 'tổ chức tập huấn«, hoàn thành »', 'báo cáo kết quả«, »'],
     reject: ['theo quy định của pháp luật về dân chủ'],
@@ -242,8 +252,16 @@ export const COMPLETIONS: readonly Rule[] = [
     reject: ['Sở hoàn thành tốt nhiệm vụ ', 'Sở hoàn thành công tác được giao '],
   },
   {
+    id: 'duty.completion.handed',
+    // behind the one who receives it the time is the handing's
+    pattern: String.raw`‹(?:báo cáo|gửi|nộp|trình|tổng hợp)›[^;.]{0,120} (?:về|cho|gửi|đến|trình) (?:sở|bộ|ban|ubnd|ủy ban|phòng|văn phòng|huyện ủy|tỉnh ủy|đảng ủy|thường trực|hđnd|cơ quan|công an|mttq)›(?:[^,;.()]{0,60}|[^,;.()]{0,60}\([^()]{1,50}\)) $`,
+    on: 'folded',
+    match: ['Các xã «báo cáo kết quả thực hiện về Sở Nội vụ »', '«gửi về Phòng Nội vụ (qua email) »'],
+    reject: ['Báo cáo kết quả thực hiện ', 'gửi về công tác '],
+  },
+  {
     id: 'duty.completion.label',
-    pattern: String.raw`‹(?:(?:mốc )?thời (?:gian|hạn|điểm)(?! (?:qua|công tác|nghỉ|làm việc|sinh|hưởng|tới|đào tạo)›)|tiến độ|hạn(?= (?:cuối|nộp|nhận|gửi|chót|hoàn|trả|báo)›)|ngày(?= (?:tổ chức|thực hiện|hoàn thành|họp|báo cáo|nộp)›))(?:,? \p{L}+){0,7}: (?:[^:;.]{1,60}(?:[,;]| và| -) )?(?:(?:dự kiến|hoàn thành|xong|bắt đầu|tổ chức|thực hiện|từ|trong|khoảng|vào|phấn đấu)(?=[ ,]),? )*$`,
+    pattern: String.raw`‹(?:(?:mốc )?thời (?:gian|hạn|điểm)(?! (?:qua|công tác|nghỉ|làm việc|sinh|hưởng|tới|đào tạo)›)|tiến độ|hạn(?= (?:cuối|nộp|nhận|gửi|chót|hoàn|trả|báo)›)|ngày(?= (?:tổ chức|thực hiện|hoàn thành|họp|báo cáo|nộp)›))(?:,? \p{L}+){0,7}: (?:[^:;.]{1,60}(?:[,;]| và| -) |\d{1,3} ngày \()?(?:(?:dự kiến|hoàn thành|xong|bắt đầu|tổ chức|thực hiện|từ|trong|khoảng|vào|phấn đấu|cả|suốt|từ (?:nay|khi|ngày)(?: (?!\d)[^:;.,]{1,50})?)(?=[ ,]),? )*$`,
     on: 'folded',
     match: [
       '«Thời gian hoàn thành: »',

@@ -131,12 +131,13 @@ export const BARE_DAYS: readonly Rule[] = [
 export const PERIODS: readonly Rule[] = [
   {
     id: 'deadline.period.regular',
-    pattern: `(?<!‹quy )‹định kỳ,? (?:vào )?(?<members>${PERIOD}${MORE})`,
+    pattern: `(?<!‹quy )‹định kỳ,? (?:vào |\\()?(?<members>${PERIOD}${MORE})`,
     on: 'folded',
     match: [
       '«Định kỳ, 6 tháng (trước ngày 10 tháng 6), năm (trước ngày 05 tháng 12)», các cơ quan',
       '«Định kỳ 6 tháng, hằng năm», đầu kỳ',
       'theo «định kỳ hàng tháng, qúy, năm».',
+      'báo cáo «định kỳ (tháng, quý, năm»)',
     ],
     reject: ['Định kỳ báo cáo', 'theo quy định kỳ 6 tháng và năm', 'định kỳ 6 tháng đầu năm'],
   },

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { FlagMention, Mention } from '../../src/core/mention.ts';
 import type { Document } from '../../src/core/types.ts';
 import { extractCitations } from '../../src/extract/citations.ts';
+import { extractDates } from '../../src/extract/dates.ts';
+import { extractDeadlines } from '../../src/extract/deadlines.ts';
 import { checkMentions } from '../../src/resolve/checks.ts';
+import { resolveDeadlines } from '../../src/resolve/deadlines.ts';
 import { documentOf } from '../document.ts';
 import { structureOf } from '../structure/outline.ts';
 
@@ -99,4 +102,28 @@ describe('checkMentions', () => {
     ).filter(isFlag);
     expect(flag?.value.page).toBeNull();
   });
+});
+
+describe('checkMentions: days', () => {
+  const daysOf = (text: string, issue: string) => {
+    const document = documentOf(text);
+    const deadlines = resolveDeadlines(extractDeadlines(document), null, issue);
+    return flagsOf(document, [issuedOn(issue), ...extractDates(document), ...deadlines]);
+  };
+
+  it.each([
+    [
+      'a day that no calendar has',
+      'Các xã báo cáo trước ngày 31/02/2024.',
+      ['impossible-date: ngày 31/02/2024'],
+    ],
+    ['a month that no year has', 'Các xã báo cáo trước ngày 30/13.', ['impossible-date: ngày 30/13']],
+    ['a leap year', 'Các xã báo cáo trước ngày 29/02/2024.', []],
+    [
+      'a day that had passed',
+      'Các xã báo cáo trước ngày 05/01/2024.',
+      ['deadline-before-issue: trước ngày 05/01/2024'],
+    ],
+    ['a blank day', 'Kế hoạch ngày /3/2024 của huyện', []],
+  ])('%s', (_, text, expected) => expect(daysOf(text, '2024-01-20')).toEqual(expected));
 });

@@ -26,6 +26,7 @@ const ROWS: [name: string, text: string, period: string | null, issue: string | 
     ['a day of issue left blank', ONCE, null, '2022-XX-XX', ['2022-12-05']],
     ['no day', 'Định kỳ 6 tháng các xã báo cáo.', '2022', null, []],
     ['a quarter is no day', 'Rà soát, hoàn thành trong quý II/2023.', '2023', null, []],
+    ['the year after', 'Gửi báo cáo trước ngày 15/01 năm sau.', '2022', '2022-03-10', ['2023-01-15']],
     ['a window', 'Tổ chức kiểm tra từ ngày 01/3 đến ngày 15/4.', '2022', null, ['2022-03-01/2022-04-15']],
   ];
 
@@ -33,6 +34,19 @@ describe('resolveDeadlines', () => {
   it.each(ROWS)('%s', (_, text, period, issue, resolved) => {
     const found = resolveDeadlines(extractDeadlines(documentOf(text)), period, issue);
     expect(found.map((deadline) => deadline.value.resolved)).toEqual([resolved]);
+  });
+
+  it.each([
+    ['Các xã báo cáo trước ngày 05/12/2022.', '2022', '2022-03-10', 'text'],
+    [ONCE, '2022', '2021-12-20', 'period'],
+    [ONCE, null, '2022-03-10', 'issue-date'],
+    [ONCE, '2022/2026', '2022-03-10', null],
+    [ONCE, null, null, null],
+    [YEARLY, '2022', '2022-03-10', null],
+    ['Rà soát, hoàn thành trong quý II.', '2022', '2022-03-10', 'period'],
+  ])('says where the year was found: %s %s', (text, period, issue, yearFrom) => {
+    const [found] = resolveDeadlines(extractDeadlines(documentOf(text)), period, issue);
+    expect(found?.value.yearFrom).toBe(yearFrom);
   });
 
   it('marks a day over several years as ambiguous', () => {

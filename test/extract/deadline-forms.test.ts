@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { extractDeadlines } from '../../src/extract/deadlines.ts';
+import { documentOf } from '../document.ts';
+
+/** A sentence with «its deadlines»; of each: kind, relation, due, rrule ("-" for none). */
+const FORMS: [marked: string, ...values: string[]][] = [
+  // hours
+  ['Gửi dự thảo về Văn phòng «trước 14 giờ 00 ngày 03/7/2023».', 'fixed before 2023-07-03T14:00 -'],
+  ['Các xã gửi danh sách «trước 4 giờ chiều ngày 05/9».', 'fixed before XXXX-09-05T16:00 -'],
+  ['Các trường nộp hồ sơ «chậm nhất vào lúc 11 giờ 30, ngày 12/4/2024».', 'fixed before 2024-04-12T11:30 -'],
+  ['Thời gian nhận bài: «đến 17 giờ 00 ngày 30/9/2024».', 'fixed by-end 2024-09-30T17:00 -'],
+  ['- Thời gian: «8 giờ 00, ngày 31/7/2024» (thứ Tư).', 'fixed on 2024-07-31T08:00 -'],
+  ['Gửi báo cáo «trước 15 giờ thứ 5 hằng tuần».', 'recurring before - FREQ=WEEKLY;BYDAY=TH;BYHOUR=15'],
+  // quarters, months and their parts
+  ['- Thời gian thực hiện: «Quí IV-2025».', 'fixed by-end 2025-36 -'],
+  ['- Thời gian: «Quý I», «quý II năm 2024».', 'fixed by-end 2024-33 -', 'fixed by-end 2024-34 -'],
+  ['- Thời gian thực hiện: «Quý II - Quý III/2024».', 'window from-to 2024-34/2024-35 -'],
+  [
+    'Phòng Nội vụ tổ chức kiểm tra các xã «trong quý II», «quý III».',
+    'fixed by-end XXXX-34 -',
+    'fixed by-end XXXX-35 -',
+  ],
+  ['- Thời gian hoàn thành: «đầu quý III/2024».', 'fixed by-end 2024-35 -'],
+  ['Tổ chức sơ kết «trong trung tuần tháng 5».', 'fixed by-end XXXX-05-11/XXXX-05-20 -'],
+  ['Tổ chức tổng kết «vào hạ tuần tháng 11/2024».', 'fixed on 2024-11-21/2024-11-30 -'],
+  ['- Thời gian tổ chức: «Tuần thứ 2 của tháng 5/2024».', 'fixed by-end 2024-05 -'],
+  ['- Thời gian: dự kiến «nửa cuối tháng 8/2024».', 'fixed by-end 2024-08 -'],
+  ['Gửi báo cáo «vào tháng cuối quý».', 'recurring on - FREQ=YEARLY;BYMONTH=3,6,9,12'],
+  ['Ban hành văn bản hướng dẫn: «Tháng 01/2024».', 'fixed by-end 2024-01 -'],
+  ['Các xã báo cáo kết quả về Phòng Nội vụ «trong tháng 12/2024».', 'fixed by-end 2024-12 -'],
+  [
+    '«Trong quý I của năm liền kề», Phòng Nội vụ tổng hợp, báo cáo Ủy ban nhân dân huyện.',
+    'fixed by-end XXXX-33 -',
+  ],
+  // days that come back
+  [
+    'Các xã báo cáo kết quả «trước ngày 02/6» và «16/11 hằng năm».',
+    'recurring before XXXX-06-02 FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=2',
+    'recurring before XXXX-11-16 FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=16',
+  ],
+  [
+    'Báo cáo định kỳ 06 tháng, năm gửi về Phòng Nội vụ «trước ngày 15/6» và «15/12».',
+    'recurring before XXXX-06-15 FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15',
+    'recurring before XXXX-12-15 FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15',
+  ],
+  [
+    'Gửi báo cáo «trước ngày 20 các tháng 3, 6, 9, 12».',
+    'recurring before XXXX-XX-20 FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20',
+  ],
+  [
+    'Gửi báo cáo «trước ngày 10» và «25 hằng tháng».',
+    'recurring before XXXX-XX-10 FREQ=MONTHLY;BYMONTHDAY=10',
+    'recurring before XXXX-XX-25 FREQ=MONTHLY;BYMONTHDAY=25',
+  ],
+  [
+    'Báo cáo tháng gửi «chậm nhất là ngày 05 của tháng kế tiếp».',
+    'recurring before XXXX-XX-05 FREQ=MONTHLY;BYMONTHDAY=5',
+  ],
+  [
+    'Báo cáo tháng gửi «trong 05 ngày đầu của tháng sau».',
+    'recurring by-end XXXX-XX-05 FREQ=MONTHLY;BYMONTHDAY=5',
+  ],
+  [
+    'Gửi báo cáo «trước ngày 15/12 của năm báo cáo».',
+    'recurring before XXXX-12-15 FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15',
+  ],
+  [
+    'Các đơn vị báo cáo «tuần (trước 16 giờ thứ Năm)», báo cáo «tháng (trước ngày 20)».',
+    'recurring before - FREQ=WEEKLY;BYDAY=TH;BYHOUR=16',
+    'recurring before XXXX-XX-20 FREQ=MONTHLY;BYMONTHDAY=20',
+  ],
+  // how often
+  ['Định kỳ «3 tháng/lần» tổ chức họp giao ban.', 'recurring every - FREQ=MONTHLY;INTERVAL=3'],
+  ['«Sáu tháng một lần», các xã báo cáo.', 'recurring every - FREQ=MONTHLY;INTERVAL=6'],
+  ['Tổ chức đối thoại «mỗi năm hai lần».', 'recurring every - FREQ=YEARLY'],
+  ['Kiểm tra «tối thiểu 02 cuộc/năm».', 'recurring every - FREQ=YEARLY'],
+  [
+    'Thực hiện chế độ báo cáo «tháng», «quý», «năm» theo quy định.',
+    'recurring every - FREQ=MONTHLY',
+    'recurring every - FREQ=MONTHLY;INTERVAL=3',
+    'recurring every - FREQ=YEARLY',
+  ],
+  // windows
+  ['Các đơn vị gửi hồ sơ «từ ngày 10 đến ngày 15 tháng 12».', 'window from-to XXXX-12-10/XXXX-12-15 -'],
+  ['Tổ chức kiểm tra «từ 15/4 đến 30/4/2024».', 'window from-to 2024-04-15/2024-04-30 -'],
+  ['- Đợt 1: «từ ngày 01/3/2024 đến ngày 15/4/2024».', 'window from-to 2024-03-01/2024-04-15 -'],
+  ['- Thời gian: «Từ tháng 02 đến hết tháng 11 năm 2024».', 'window from-to 2024-02/2024-11 -'],
+  [
+    'Tổ chức thi «từ 8 giờ 00 ngày 05/6/2024 đến 17 giờ 00 ngày 30/6/2024».',
+    'window from-to 2024-06-05T08:00/2024-06-30T17:00 -',
+  ],
+  [
+    'Các đơn vị trực 24/24 «từ 13 giờ 00 ngày 26/7/2024 cho đến khi có thông báo mới».',
+    'window from-to 2024-07-26T13:00/.. -',
+  ],
+  // one day
+  ['Gửi báo cáo «trước ngày 15/01 năm sau».', 'fixed before XXXX-01-15 -'],
+  ['Tổ chức hội nghị sơ kết «ngày 15/5/2024».', 'fixed on 2024-05-15 -'],
+  ['Hạn nộp hồ sơ: «30/9/2024».', 'fixed on 2024-09-30 -'],
+  [
+    '- Thời gian thực hiện: Từ ngày ban hành Kế hoạch «đến hết ngày 31/12/2024».',
+    'fixed by-end 2024-12-31 -',
+  ],
+  ['Các xã báo cáo «trước ngày 30/02/2024».', 'fixed before 2024-02-30 -'],
+];
+
+const NONE = [
+  'Tổ chức kỷ niệm 77 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2024).',
+  'Tổ chức các hoạt động chào mừng ngày 20/11.',
+  'Nghỉ lễ 30/4 - 01/5; tuyên truyền kỷ niệm ngày 02/9.',
+  'Cán bộ nghỉ hưu trước ngày 01/01/1995 được hưởng trợ cấp.',
+  'Đối tượng là công dân sinh từ ngày 01/01/1999 đến ngày 31/12/2006.',
+  'Rà soát văn bản được ban hành trước ngày 01/7/2014.',
+  'Tổ chức quán triệt Quyết định ngày 05/6/2024.',
+  'Thực hiện chỉ tiêu giai đoạn 2021 - 2025, năm học 2023 - 2024, nhiệm kỳ 2020 - 2025.',
+  'Bố trí kinh phí từ dự toán ngân sách năm 2024.',
+  'Đánh giá tình hình trong tháng 5/2024.',
+  'Người từ 18 tuổi đến 60 tuổi tham gia lao động công ích.',
+  'Tính đến hết ngày 30/6/2024, toàn huyện có 12 xã đạt chuẩn.',
+];
+
+describe('extractDeadlines: forms', () => {
+  it.each(FORMS)('%s', (marked, ...values) => {
+    const text = marked.replace(/[«»]/g, '');
+    const document = documentOf(text);
+    const found = extractDeadlines(document);
+    expect(found.map((d) => document.text.slice(d.start, d.end))).toEqual(
+      [...marked.matchAll(/«([^»]*)»/g)].map((m) => m[1]),
+    );
+    expect(found.map(({ value: v }) => `${v.kind} ${v.relation} ${v.due ?? '-'} ${v.rrule ?? '-'}`)).toEqual(
+      values,
+    );
+    expect(extractDeadlines(documentOf(text.normalize('NFD')))).toEqual(found);
+  });
+
+  it.each(NONE)('none: %s', (text) => {
+    const document = documentOf(text);
+    expect(extractDeadlines(document).map((d) => document.text.slice(d.start, d.end))).toEqual([]);
+  });
+});
+
+/** How long, "working" where only working days count, and the event. */
+const DURATIONS: [text: string, duration: string][] = [
+  [
+    'Trong thời hạn 05 ngày kể từ ngày nhận đơn, Phòng Nội vụ trả lời công dân.',
+    'within P5D | ngày nhận đơn',
+  ],
+  [
+    'Giải quyết trong thời hạn 03 ngày làm việc kể từ ngày nhận đủ hồ sơ.',
+    'within P3D working | ngày nhận đủ hồ sơ',
+  ],
+  ['Các trạm báo cáo trong 24 giờ đầu kể từ khi có dịch.', 'within PT24H | khi có dịch'],
+  ['Tổ bầu cử gửi danh sách trước ngày bầu cử 10 ngày.', 'before -P10D | ngày bầu cử'],
+  ['Gửi tài liệu ít nhất 03 ngày làm việc trước khi họp.', 'before -P3D working | khi họp'],
+  ['Báo cáo chậm nhất 05 ngày sau khi kết thúc đợt kiểm tra.', 'before P5D | khi kết thúc đợt kiểm tra'],
+  ['Thời hạn giải quyết: 15 ngày kể từ ngày thụ lý.', 'within P15D | ngày thụ lý'],
+  ['Xử lý văn bản chậm nhất là trong ngày làm việc tiếp theo.', 'within P1D working | -'],
+  ['Trình phê duyệt trong vòng 02 tuần.', 'within P2W | -'],
+  ['- Thời gian: Từ ngày 23/02/2024 đến ngày bầu cử.', 'from-to - | ngày bầu cử'],
+];
+
+describe('extractDeadlines: durations', () => {
+  it.each(DURATIONS)('%s', (text, expected) => {
+    const [found] = extractDeadlines(documentOf(text));
+    const { relation, duration, workingDays, event } = found?.value ?? {};
+    expect(`${relation} ${duration ?? '-'}${workingDays ? ' working' : ''} | ${event ?? '-'}`).toBe(expected);
+  });
+});
