@@ -119,4 +119,4 @@ export const assignmentValues = {
   sectionId: text,
 };
 
-export const SectionLevel = z.enum(['part', 'item', 'point', 'bullet', 'paragraph']);
+export const SectionLevel = z.enum(['part', 'article', 'item', 'point', 'bullet', 'paragraph']);

@@ -20,7 +20,7 @@ export function opensWithLabel(line: string): boolean {
 
 /** A label that stands alone on its line: its heading follows on the next. */
 export function isLoneLabel(line: string): boolean {
-  return /^(?:[IVX]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3})[.)]$/.test(line);
+  return /^(?:[IVX]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3}|Điều \d{1,3})[.)]$/.test(line);
 }
 
 /** "Căn cứ …", "Trên đây là …" and "Nơi nhận" open a paragraph of their own wherever a line begins with them. */

@@ -57,6 +57,8 @@ function normalizeLine(line: PlacedText): PlainLine {
 interface Habits {
   /** Width at which the file wraps its lines, in ems of a serif face; null when it does not wrap. */
   readonly width: number | null;
+  /** Width of a long line, whether or not the file wraps; in ems. */
+  readonly usual: number;
   /** Empty lines part paragraphs, not every line. */
   readonly gapsTell: boolean;
 }
@@ -70,7 +72,7 @@ function measureHabits(lines: readonly PlainLine[]): Habits {
   const gaps = lines.slice(1).filter((line) => line.afterGap).length;
   // where no line goes on in mid-sentence every line is a paragraph
   const wraps = lines.some((line, index) => index > 0 && readsOn(lines[index - 1]?.text ?? '', line.text));
-  return { width: wraps && longest <= LONGEST_WRAP ? width : null, gapsTell: gaps < lines.length * 0.6 };
+  return { width: wraps && longest <= LONGEST_WRAP ? width : null, usual: width, gapsTell: gaps < lines.length * 0.6 };
 }
 
 /** Width of a line in ems, were it set in a serif face: files keep the line ends of the page they came from. */
@@ -116,7 +118,7 @@ function isHeading({ opening, before }: Surroundings): boolean {
 /** A line of a paragraph that empty lines part from others: it stops in mid-sentence, wherever it was wrapped. */
 function isWrapped(previous: PlainLine, line: PlainLine, habits: Habits): boolean {
   if (endsSentence(previous.text)) return false;
-  return /^\d/.test(line.text) || setWidth(previous.text) > (habits.width ?? 0) * 0.4;
+  return /^\d/.test(line.text) || setWidth(previous.text) > habits.usual * 0.4;
 }
 
 /** The line was wrapped because the next word did not fit. */

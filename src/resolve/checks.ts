@@ -1,3 +1,4 @@
+import { fold } from '../core/fold.ts';
 import { flattenSections } from '../core/locate.ts';
 import type { CitationMention, FlagMention, Mention } from '../core/mention.ts';
 import { ordinalOfRoman } from '../core/roman.ts';
@@ -56,7 +57,7 @@ function checkSequence(sections: readonly Section[]): FlagMention[] {
   const flags: FlagMention[] = [];
   const groups = [sections, ...flattenSections(sections).map((section) => section.children)];
   for (const siblings of groups) {
-    for (const level of ['part', 'item', 'point'] as const) {
+    for (const level of ['part', 'article', 'item', 'point'] as const) {
       const labelled = siblings.filter((section) => section.level === level);
       labelled.forEach((section, index) => {
         const expected = index === 0 ? 1 : ordinalOf(labelled[index - 1] as Section) + 1;
@@ -77,9 +78,19 @@ function checkSequence(sections: readonly Section[]): FlagMention[] {
 
 function ordinalOf(section: Section): number {
   const label = section.label ?? '';
-  if (section.level === 'part') return ordinalOfRoman(label) ?? Number.NaN;
+  if (section.level === 'part') return ordinalOfPart(label);
+  if (section.level === 'article') return Number(/\d+/.exec(label)?.[0]);
   if (section.level === 'point') return POINTS.indexOf(label) + 1;
   return Number(label.split('.').pop());
+}
+
+const LETTERS = 'ABCDĐEGH';
+const WORDS = ['nhat', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
+
+/** "II", "B" and "thứ hai" are the second; NaN for a label that does not count. */
+function ordinalOfPart(label: string): number {
+  const word = WORDS.indexOf(/^thu (?<word>.+)$/u.exec(fold(label))?.groups?.word ?? '') + 1;
+  return ordinalOfRoman(label) ?? (word || LETTERS.indexOf(label) + 1 || Number.NaN);
 }
 
 const LOW_CONFIDENCE = 0.5;

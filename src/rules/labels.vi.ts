@@ -7,10 +7,12 @@ export const LABELS = {
   part: String.raw`(?<label>[IVX]{1,6})(?:\s?(?<mark>[.)]|\/(?=\s)|\s?[-–](?=\s))\s?(?=\p{Lu}|[“"])|\s(?=\p{Lu}{2,}\s\p{Lu}{2}))`,
   /** What the OCR makes of roman figures: "H.", "IH.", "Ill.", "VHI."; a part only where the sequence asks for it. */
   doubtfulPart: String.raw`(?<label>[IVXHlL1|!T]{1,6})(?<mark>[.,)/]|\s[-–])\s?(?=\p{Lu}{2,}[\s,]\s?\p{Lu}{2})`,
-  /** "PHẦN I", "Phần thứ nhất". */
-  namedPart: String.raw`(?:PHẦN|Phần)\s(?<label>[IVX]{1,6}|thứ\s\p{L}+|THỨ\s\p{Lu}+)(?<mark>[.:]?)(?=\s|$)`,
-  /** "1.", "1.2.", "12)", "1.1 " before a capital or a quote. */
-  item: String.raw`(?<label>\d{1,2}(?:\.\d{1,2}){0,3})(?<mark>[.)]\s?|\/\s|\s[-–]\s(?!\p{Lu}+\/))(?=\p{Lu}|[“"(])`,
+  /** "PHẦN I", "Phần thứ nhất", "Chương II": their headings often stand on the next line. */
+  namedPart: String.raw`(?:PHẦN|Phần|CHƯƠNG|Chương)\s(?<label>[IVX]{1,6}|thứ\s\p{L}+|THỨ\s\p{Lu}+)(?<mark>\s?[.:–-]?)(?:\s|$)`,
+  /** "Điều 1." */
+  article: String.raw`(?<label>(?:Điều|ĐIỀU)\s\d{1,3}[a-zđ]?)(?<mark>[.:])\s?`,
+  /** "1.", "1.2.", "12)", "1- ", "1.1 " before a capital or a quote. */
+  item: String.raw`(?<label>\d{1,2}(?:\.\d{1,2}){0,3})(?<mark>[.)]\s?|\/\s|\s?[-–]\s(?!\p{Lu}+\/))(?=\p{Lu}|[“"(])`,
   /** "1.1 Tên": a dotted label needs no mark after it. */
   dottedItem: String.raw`(?<label>\d{1,2}(?:\.\d{1,2}){1,3})(?<mark>\s)(?=\p{Lu})`,
   /** "a)", "b.", "đ)". */
@@ -21,5 +23,8 @@ export const LABELS = {
 
 /** "LIL MỤC ĐÍCH": on a scan, strokes that are no figure; a part only where its heading is known. */
 export const STROKES = String.raw`(?<label>[IVXHlL1|!TJ]{2,4})(?<mark>\s)(?=\p{Lu}{2,}\s\p{Lu}{2})`;
+
+/** "A. MỤC ĐÍCH": a part above the roman ones, only where a "B." follows. */
+export const LETTERED_PART = String.raw`(?<label>[A-HĐ])(?<mark>[.)]|\s?[-–/])\s(?=\p{Lu}{2,}[\s,;]|\p{Lu}{3,}$)`;
 
 export type LabelKind = keyof typeof LABELS;

@@ -2,12 +2,12 @@ import { fold } from '../core/fold.ts';
 import { ordinalOfRoman, romanOf } from '../core/roman.ts';
 import type { Block, TextDocument } from '../core/types.ts';
 import { HEADING_PHRASES } from '../rules/headings.vi.ts';
-import { LABELS, STROKES } from '../rules/labels.vi.ts';
+import { LABELS, LETTERED_PART, STROKES } from '../rules/labels.vi.ts';
 import { repairPartLabel } from './repairs.ts';
 
 /** The label that opens a block, with the rank that says how deep it stands. */
 export interface BlockLabel {
-  readonly level: 'part' | 'item' | 'point' | 'bullet';
+  readonly level: 'part' | 'article' | 'item' | 'point' | 'bullet';
   /** As printed, without its mark: "II", "1.2", "đ", "-". */
   readonly label: string;
   /** What was read, where the label was repaired. */
@@ -16,7 +16,7 @@ export interface BlockLabel {
   readonly length: number;
   /** Labels of one key are siblings: "1." and "2.", but not "1." and "1.1". */
   readonly key: string;
-  /** Parts 0, items 1 to 4 by their dots, points 10, bullets 20. */
+  /** Named parts -2, lettered -1, roman 0, articles 0.5, items 1 to 4 by their dots, points 10, bullets 20. */
   readonly rank: number;
 }
 
@@ -25,6 +25,8 @@ const PATTERNS = {
   doubtfulPart: new RegExp(`^${LABELS.doubtfulPart}`, 'u'),
   namedPart: new RegExp(`^${LABELS.namedPart}`, 'u'),
   strokes: new RegExp(`^${STROKES}`, 'u'),
+  letteredPart: new RegExp(`^${LETTERED_PART}`, 'u'),
+  article: new RegExp(`^${LABELS.article}`, 'u'),
   item: new RegExp(`^${LABELS.item}`, 'u'),
   dottedItem: new RegExp(`^${LABELS.dottedItem}`, 'u'),
   point: new RegExp(`^${LABELS.point}`, 'u'),
@@ -33,24 +35,40 @@ const PATTERNS = {
 
 const HEADINGS = HEADING_PHRASES.map((phrase) => fold(phrase));
 
-export function readLabel(text: string): BlockLabel | null {
-  const part = PATTERNS.part.exec(text) ?? PATTERNS.namedPart.exec(text);
+/** `lettered`: the document has parts "A.", "B." */
+export function readLabel(text: string, lettered = false): BlockLabel | null {
+  const named = PATTERNS.namedPart.exec(text);
+  if (named) return make('part', named, 'named part', -2);
+  const letter = lettered ? PATTERNS.letteredPart.exec(text) : null;
+  if (letter) return make('part', letter, 'lettered part', -1);
+  const part = PATTERNS.part.exec(text);
   if (part) return make('part', part, 'part', 0);
   return readLowerLabel(text);
+}
+
+/** A second lettered part: what tells "A. MỤC ĐÍCH" from an initial. */
+export function isSecondLetter(text: string): boolean {
+  return PATTERNS.letteredPart.exec(text)?.groups?.label === 'B';
 }
 
 /**
  * The label of a block of a scan, where the OCR may have misread a part's figure: `previous` is the part before.
  * `roman`: the document has parts with roman figures, so that a "1." before capitals is a misread "I.".
  */
-export function readScannedLabel(text: string, previous: number, roman: boolean): BlockLabel | null {
+export function readScannedLabel(
+  text: string,
+  previous: number,
+  roman: boolean,
+  lettered = false,
+): BlockLabel | null {
+  if (lettered && PATTERNS.letteredPart.test(text)) return readLabel(text, lettered);
   const part = PATTERNS.part.exec(text) ?? PATTERNS.doubtfulPart.exec(text);
-  if (!part) return readStrokes(text, previous) ?? readLabel(text);
+  if (!part) return readStrokes(text, previous) ?? readLabel(text, lettered);
   const own = make('part', part, 'part', 0);
-  if (!roman && /^\d+$/.test(own.label)) return readLabel(text);
+  if (!roman && /^\d+$/.test(own.label)) return readLabel(text, lettered);
   const repaired = repairPartLabel(own.label, previous);
   if (repaired !== null) return { ...own, label: repaired, read: own.label };
-  return ordinalOfRoman(own.label) === null ? readLabel(text) : own;
+  return ordinalOfRoman(own.label) === null ? readLabel(text, lettered) : own;
 }
 
 /** Strokes without a mark before a heading that parts have: whatever the OCR made of the figure, the sequence tells it. */
@@ -76,6 +94,8 @@ export function isScanned(document: TextDocument, block: Block): boolean {
 }
 
 function readLowerLabel(text: string): BlockLabel | null {
+  const article = PATTERNS.article.exec(text);
+  if (article) return make('article', article, 'article', 0.5);
   const item = PATTERNS.item.exec(text) ?? PATTERNS.dottedItem.exec(text);
   if (item) {
     const depth = (item.groups?.label ?? '').split('.').length;

@@ -5,7 +5,14 @@ import { compile } from '../core/rule.ts';
 import type { Block, Flag, TextDocument, Zone } from '../core/types.ts';
 import { EVERYBODY_CUES } from '../rules/structure.vi.ts';
 import { decideHeading } from './headings.ts';
-import { type BlockLabel, isLaterPart, isScanned, readLabel, readScannedLabel } from './labels.ts';
+import {
+  type BlockLabel,
+  isLaterPart,
+  isScanned,
+  isSecondLetter,
+  readLabel,
+  readScannedLabel,
+} from './labels.ts';
 import { repairHeading } from './repairs.ts';
 
 /** A node while the tree grows. */
@@ -13,6 +20,8 @@ export interface Node {
   readonly id: string;
   readonly label: BlockLabel | null;
   readonly block: Block;
+  /** The heading that stands on the line below the label alone ("Phần thứ nhất"). */
+  title: Block | null;
   readonly children: Node[];
 }
 
@@ -32,11 +41,16 @@ export function findSections(document: TextDocument, zones: readonly Zone[]): Se
   blocks.forEach((block, index) => {
     const text = textOf(document, block);
     const label = labels[index] ?? null;
+    const open = stack[stack.length - 1];
+    if (label === null && open && lacksHeading(document, open) && isTitle(text)) {
+      open.title = block;
+      return;
+    }
     const inLastPart = lastPart >= 0 && index > lastPart;
     stack = label ? parentsOf(stack, label) : parentsOfParagraph(document, stack, text, inLastPart);
     const parent = stack[stack.length - 1];
     const siblings = parent?.children ?? roots;
-    const node: Node = { id: idOf(parent, siblings, label), label, block, children: [] };
+    const node: Node = { id: idOf(parent, siblings, label), label, block, title: null, children: [] };
     siblings.push(node);
     if (label) stack = [...stack, node];
   });
@@ -44,13 +58,28 @@ export function findSections(document: TextDocument, zones: readonly Zone[]): Se
   return { sections: roots.map((node) => toSection(document, node, flags)), flags };
 }
 
+/** A named part whose label stands alone, and nothing below it yet. */
+function lacksHeading(document: TextDocument, { label, block, title, children }: Node): boolean {
+  const alone = label?.key === 'named part' && textOf(document, block).length <= label.length;
+  return alone && title === null && children.length === 0;
+}
+
+const LONGEST_TITLE = 30;
+
+function isTitle(text: string): boolean {
+  return text.split(' ').length <= LONGEST_TITLE && !/[.;:,]$/.test(text);
+}
+
 /** The labels of the blocks; on a scan the figures of parts are read in their sequence. */
 function readLabels(document: TextDocument, blocks: readonly Block[]): (BlockLabel | null)[] {
   let previous = 0;
   const roman = blocks.some((block) => isLaterPart(textOf(document, block)));
+  const lettered = blocks.some((block) => isSecondLetter(textOf(document, block)));
   return blocks.map((block) => {
     const text = textOf(document, block);
-    const label = isScanned(document, block) ? readScannedLabel(text, previous, roman) : readLabel(text);
+    const label = isScanned(document, block)
+      ? readScannedLabel(text, previous, roman, lettered)
+      : readLabel(text, lettered);
     if (label?.level === 'part') previous = ordinalOfRoman(label.label) ?? previous;
     return label;
   });
@@ -110,7 +139,7 @@ function ownId(parent: Node | undefined, siblings: readonly Node[], label: Block
 
 function toSection(document: TextDocument, node: Node, flags: Flag[]): Section {
   const text = textOf(document, node.block);
-  const own = text.slice(node.label?.length ?? 0).trim();
+  const own = node.title ? textOf(document, node.title) : text.slice(node.label?.length ?? 0).trim();
   const read = decideHeading(node, own);
   const repairs = read !== null && node.label?.level === 'part' && isScanned(document, node.block);
   const heading = repairs ? repairHeading(read) : read;
@@ -135,7 +164,7 @@ function toSection(document: TextDocument, node: Node, flags: Flag[]): Section {
     level: node.label?.level ?? 'paragraph',
     heading,
     text: heading === null ? own : '',
-    span: { start: node.block.start, end: Math.max(node.block.end, last?.span.end ?? 0) },
+    span: { start: node.block.start, end: Math.max((node.title ?? node.block).end, last?.span.end ?? 0) },
     page: node.block.page,
     children,
   };

@@ -1,7 +1,7 @@
 import { typeOfLine } from '../core/document-type.ts';
 import { compileRule, type Rule } from '../core/rule.ts';
 import type { Block, TextDocument, Zone } from '../core/types.ts';
-import { LABELS } from '../rules/labels.vi.ts';
+import { LABELS, LETTERED_PART } from '../rules/labels.vi.ts';
 import {
   APPENDIX_CUE,
   CLOSING_CUES,
@@ -65,6 +65,7 @@ export function matches(view: BlockView, rule: Rule): boolean {
 
 const PART = new RegExp(`^${LABELS.part}`, 'u');
 const NAMED_PART = new RegExp(`^${LABELS.namedPart}`, 'u');
+const LETTERED_PART_START = new RegExp(`^(?=A)${LETTERED_PART}`, 'u');
 const ITEM = new RegExp(`^${LABELS.item}`, 'u');
 const ARTICLE = /^Điều \d+[.:]/u;
 
@@ -75,8 +76,7 @@ const opensPart = (view: BlockView) =>
   PART.test(view.text) || (view.scanned && readScannedLabel(view.text, 0, true)?.label === 'I');
 /** What a body can begin with; the first of these that a document has is its outermost level. */
 const OPENINGS = [
-  opensPart,
-  (view: BlockView) => NAMED_PART.test(view.text),
+  (view: BlockView) => opensPart(view) || NAMED_PART.test(view.text) || LETTERED_PART_START.test(view.text),
   (view: BlockView) => ARTICLE.test(view.text),
   (view: BlockView) => ITEM.test(view.text),
 ];
@@ -189,7 +189,7 @@ const LABELLED = new RegExp(
     .join('|')})`,
   'u',
 );
-const isLabelled = (view: BlockView) => LABELLED.test(view.text) || ARTICLE.test(view.text);
+const isLabelled = (view: BlockView) => LABELLED.test(view.text);
 
 /** "Nơi nhận:" and the list under it; in two columns the list is the left one. */
 function markRecipients(views: readonly BlockView[], zones: Zone[], from: number, to: number): void {
