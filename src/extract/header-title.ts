@@ -25,18 +25,21 @@ export function extractType(document: Document, number: NumberMention | null): T
       certainty: 'stated',
     };
   }
-  const value = number && typeOfNumber(number);
-  if (!number || !value) return null;
+  if (!number) return null;
   const { start, end } = number;
-  return {
-    kind: 'header',
-    field: 'type',
-    value,
-    start,
-    end,
-    rule: 'header.type.symbol',
-    certainty: 'inferred',
-  };
+  const inferred = { kind: 'header', field: 'type', start, end, certainty: 'inferred' } as const;
+  const value = typeOfNumber(number);
+  if (value) return { ...inferred, value, rule: 'header.type.symbol' };
+  return findAddress(document) === null ? null : { ...inferred, value: LETTER, rule: 'header.type.letter' };
+}
+
+/** A letter names no type, in no line and in no symbol; it has whom it is for. */
+const LETTER = { code: 'CV', name: 'Công văn' };
+
+/** The block that opens with "Kính gửi". */
+function findAddress(document: Document): Block | null {
+  const opens = (block: Block) => document.folded.startsWith('kinh gui', block.start);
+  return document.blocks.find((block, index) => document.zones[index] !== 'body' && opens(block)) ?? null;
 }
 
 interface TypeLine extends Span {
@@ -65,9 +68,48 @@ function typeAtStart(block: Block, text: string): TypeLine | null {
   return null;
 }
 
+/** A letter's subject under its number: "V/v …", over as many lines as it takes. */
+function extractSubject(document: Document): TitleMention | null {
+  if (findAddress(document) === null) return null;
+  const blocks = document.blocks.filter((_, index) => document.zones[index] !== 'body');
+  const cues = blocks.map(
+    (block) => SUBJECT.exec(document.folded.slice(block.start, block.end))?.index ?? -1,
+  );
+  const first = cues.findIndex((cue) => cue >= 0);
+  const lines = first < 0 ? [] : blocks.slice(first, first + 1 + countFurther(document, blocks.slice(first)));
+  const start = lines[0] && lines[0].start + (cues[first] ?? 0);
+  const end = lines[lines.length - 1]?.end;
+  if (start === undefined || end === undefined) return null;
+  const value = document.text.slice(start, end).replaceAll('\n', ' ');
+  return {
+    kind: 'header',
+    field: 'title',
+    value,
+    start,
+    end,
+    rule: 'header.title.subject',
+    certainty: 'stated',
+  };
+}
+
+// on a line of its own, or behind the number where both were read as one
+const SUBJECT = /(?<=^|^so.{3,40} )v\/v[ :]/;
+const LETTERHEAD_LINE = /^(?:cong hoa|dang cong san|doc lap|kinh gui|so[: ]|.{0,30}ngay .{0,12}thang)/;
+
+/** How many of the blocks behind the first go on with it: in its column, in lower case or after an open end. */
+function countFurther(document: Document, [first, ...blocks]: readonly Block[]): number {
+  const further = blocks.findIndex((block) => {
+    const goesOn =
+      /^\p{Ll}/u.test(document.text.slice(block.start, block.end)) && block.column === first?.column;
+    return !goesOn || LETTERHEAD_LINE.test(document.folded.slice(block.start, block.end));
+  });
+  return further < 0 ? blocks.length : further;
+}
+
 /** The words under the type line, from the first line to the last; lines in brackets and rules around it are none. */
 export function extractTitle(document: Document): TitleMention | null {
   const type = findTypeLine(document);
+  if (!type && blocksOf(document, 'title').length === 0) return extractSubject(document);
   const lines = blocksOf(document, 'title')
     .map((block) =>
       type && block.start <= type.start && type.end <= block.end

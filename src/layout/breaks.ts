@@ -1,3 +1,4 @@
+import { fold } from '../core/fold.ts';
 import { LABELS } from '../rules/labels.vi.ts';
 
 /** Signs in the words of two neighbouring lines that tell whether a paragraph ends between them. */
@@ -18,9 +19,12 @@ export function opensWithLabel(line: string): boolean {
   return OPENING.test(line);
 }
 
+const LONE_LABEL =
+  /^(?:(?:[IVX]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3}|Điều \d{1,3})[.)]|Chương|CHƯƠNG|Phần|PHẦN|Điều|ĐIỀU)$/;
+
 /** A label that stands alone on its line: its heading follows on the next. */
 export function isLoneLabel(line: string): boolean {
-  return /^(?:[IVX]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3}|Điều \d{1,3})[.)]$/.test(line);
+  return LONE_LABEL.test(line);
 }
 
 /** "Căn cứ …", "Trên đây là …" and "Nơi nhận" open a paragraph of their own wherever a line begins with them. */
@@ -54,4 +58,20 @@ export function hasEndMark(line: string): boolean {
 /** Nothing but capitals: a title or a name of an office. */
 export function isCapitals(line: string): boolean {
   return /\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line);
+}
+
+// national title, motto, number, place and day: each stands on a line of its own
+const HEAD_LINE =
+  /^(?:cong hoa xa hoi chu nghia|doc lap ?[-–] ?tu do|dang cong san viet nam$|so ?:|[\p{L} .'-]{2,40}, ?ngay .{0,14}thang .{0,14}nam(?: \d{4})?$)/u;
+const HEAD_OPENING = /^(?:v\/v[ :]|kinh gui)/;
+const LONGEST_HEAD_LINE = 90;
+
+/** A line of a letterhead: it ends where it ends. */
+export function isHeadLine(line: string): boolean {
+  return line.length <= LONGEST_HEAD_LINE && HEAD_LINE.test(fold(line));
+}
+
+/** A line that opens something of its own in a letterhead, over one line or several. */
+export function opensHeadLine(line: string): boolean {
+  return isHeadLine(line) || HEAD_OPENING.test(fold(line.slice(0, 10)));
 }

@@ -9,8 +9,10 @@ import {
   hasEndMark,
   isArchiveLine,
   isCapitals,
+  isHeadLine,
   isLoneLabel,
   opensGround,
+  opensHeadLine,
   opensWithLabel,
   readsOn,
 } from './breaks.ts';
@@ -72,7 +74,11 @@ function measureHabits(lines: readonly PlainLine[]): Habits {
   const gaps = lines.slice(1).filter((line) => line.afterGap).length;
   // where no line goes on in mid-sentence every line is a paragraph
   const wraps = lines.some((line, index) => index > 0 && readsOn(lines[index - 1]?.text ?? '', line.text));
-  return { width: wraps && longest <= LONGEST_WRAP ? width : null, usual: width, gapsTell: gaps < lines.length * 0.6 };
+  return {
+    width: wraps && longest <= LONGEST_WRAP ? width : null,
+    usual: width,
+    gapsTell: gaps < lines.length * 0.6,
+  };
 }
 
 /** Width of a line in ems, were it set in a serif face: files keep the line ends of the page they came from. */
@@ -93,6 +99,7 @@ const WIDTHS = Float64Array.from({ length: 0x1f00 }, (_, code) => {
 function continues(around: Surroundings, previous: PlainLine, line: PlainLine, habits: Habits): boolean {
   // side by side every line stands for itself, as it does in print
   if (previous.column !== 'full' || line.column !== 'full') return false;
+  if (isHeadLine(previous.text) || opensHeadLine(line.text)) return false;
   if (typeOfLine(previous.text) !== null || hasEndMark(previous.text) || opensGround(line.text)) return false;
   if (isArchiveLine(previous.text)) return /^\p{Ll}/u.test(line.text);
   if (isLoneLabel(previous.text)) return !line.afterGap;

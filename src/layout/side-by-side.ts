@@ -22,8 +22,10 @@ interface Parts {
   readonly starts: readonly number[];
 }
 
-/** Four spaces or a tab between words. */
-const GAP = /(?<=\S)(?: {4,}| *\t[ \t]*)(?=\S)/g;
+/** Four spaces, a tab or a table's bar between words. */
+const GAP = /(?<=[^\s|])(?: {4,}| *\t[ \t]*| *\| *)(?=[^\s|])/g;
+/** The bar beside an empty cell. */
+const EMPTY_CELL = /^\s*\|\s*|\s*\|\s*$/g;
 /** Lines of one side that stand further from the gutter than this are still of that side. */
 const SLACK = 10;
 
@@ -56,14 +58,16 @@ function regionAt(lines: readonly TypedLine[], start: number): { lines: PlacedTe
   const seed = partsOf((lines[start] as TypedLine).text);
   if (seed === null || !isCue(seed.texts)) return null;
   const columns: PlacedText[][] = seed.texts.map(() => []);
+  const cells = (lines[start] as TypedLine).text.includes('|');
   let gutter = seed.starts[1] as number;
   let end = start;
   for (; end < lines.length; end++) {
     const line = lines[end] as TypedLine;
     const parts = partsOf(line.text);
-    const side = parts === null ? sideOf(line.text, gutter) : null;
+    const side = parts !== null ? null : cells ? cellOf(line.text) : sideOf(line.text, gutter);
     if (parts === null && side === null) break;
-    const placed = parts?.texts ?? (side === 'left' ? [line.text] : ['', line.text]);
+    const own = line.text.replace(EMPTY_CELL, '');
+    const placed = parts?.texts ?? (side === 'left' ? [own] : ['', own]);
     gutter = Math.min(gutter, parts?.starts[1] ?? gutter);
     placed.forEach((text, i) => {
       // a third signer's lines come behind the second's
@@ -81,6 +85,12 @@ function partsOf(text: string): Parts | null {
   const edges = [0, ...gaps.map((gap) => gap.index + gap[0].length)];
   const texts = edges.map((edge, i) => text.slice(edge, gaps[i]?.index ?? text.length));
   return texts.every((part) => /[\p{L}\d]/u.test(part)) ? { texts, starts: edges } : null;
+}
+
+/** The cell of a table's row that has words; null where no table's row is. */
+function cellOf(text: string): 'left' | 'right' | null {
+  if (!text.includes('|')) return null;
+  return /^\s*\|/.test(text) ? 'right' : 'left';
 }
 
 /** A line of one side alone; null for what belongs to neither. */

@@ -86,7 +86,11 @@ function resolveInline(block: readonly MarkedLine[]): PlainLine[] {
     const end = newline < 0 ? characters.length : newline;
     const own = characters.slice(start, end);
     start = end + 1;
-    const text = own.map((character) => character.text).join('');
+    // marks of weight that nothing closes are a converter's slip
+    const text = own
+      .map((character) => character.text)
+      .join('')
+      .replace(/\*{2,}/g, '');
     if (text.trim() === '') continue;
     const solid = own.filter((character) => character.text.trim() !== '');
     const bold = heading || solid.filter((character) => character.bold).length > solid.length / 2;

@@ -43,7 +43,7 @@ export function findSections(document: TextDocument, zones: readonly Zone[]): Se
     const label = labels[index] ?? null;
     const open = stack[stack.length - 1];
     if (label === null && open && lacksHeading(document, open) && isTitle(text)) {
-      open.title = block;
+      open.title = open.title ? { ...open.title, end: block.end } : block;
       return;
     }
     const inLastPart = lastPart >= 0 && index > lastPart;
@@ -61,13 +61,16 @@ export function findSections(document: TextDocument, zones: readonly Zone[]): Se
 /** A named part whose label stands alone, and nothing below it yet. */
 function lacksHeading(document: TextDocument, { label, block, title, children }: Node): boolean {
   const alone = label?.key === 'named part' && textOf(document, block).length <= label.length;
-  return alone && title === null && children.length === 0;
+  const open = title === null || OPEN_TITLE.test(textOf(document, title));
+  return alone && open && children.length === 0;
 }
 
+/** A title that goes on below. */
+const OPEN_TITLE = /(?:,|-|–| (?:VÀ|CỦA|VỀ|CÁC|TRONG|ĐỐI VỚI|và|của|về|các|trong))$/u;
 const LONGEST_TITLE = 30;
 
 function isTitle(text: string): boolean {
-  return text.split(' ').length <= LONGEST_TITLE && !/[.;:,]$/.test(text);
+  return text.split(' ').length <= LONGEST_TITLE && !/[.;:]$/.test(text);
 }
 
 /** The labels of the blocks; on a scan the figures of parts are read in their sequence. */
@@ -139,7 +142,9 @@ function ownId(parent: Node | undefined, siblings: readonly Node[], label: Block
 
 function toSection(document: TextDocument, node: Node, flags: Flag[]): Section {
   const text = textOf(document, node.block);
-  const own = node.title ? textOf(document, node.title) : text.slice(node.label?.length ?? 0).trim();
+  const own = node.title
+    ? textOf(document, node.title).replaceAll('\n', ' ')
+    : text.slice(node.label?.length ?? 0).trim();
   const read = decideHeading(node, own);
   const repairs = read !== null && node.label?.level === 'part' && isScanned(document, node.block);
   const heading = repairs ? repairHeading(read) : read;

@@ -339,6 +339,34 @@ describe('type and title', () => {
     expect(fieldOf(header, 'type')?.code).toBe('KH');
   });
 
+  it('takes a letter by its address, and its subject for the title', () => {
+    const header = extractHeader(
+      structured(
+        [
+          'letterhead',
+          'SỞ Y TẾ',
+          'Số: 40/SYT-NV',
+          'V/v tiêm phòng',
+          'bệnh dại',
+          'Bắc Kạn, ngày 5 tháng 6 năm 2022',
+        ],
+        ['preamble', 'Kính gửi: Các bệnh viện.'],
+      ),
+    );
+    expect(fieldOf(header, 'type')).toEqual({ code: 'CV', name: 'Công văn' });
+    expect(fieldOf(header, 'title')).toBe('V/v tiêm phòng bệnh dại');
+  });
+
+  it.each([
+    ['behind the number on its line', ['Số: 41/SYT-NV V/v họp giao ban'], 'V/v họp giao ban'],
+    ['without a subject', ['Số: 42/SYT-NV'], null],
+  ])('a letter: %s', (_, lines, title) => {
+    const header = extractHeader(
+      structured(['letterhead', ...lines], ['preamble', 'Kính gửi: UBND các xã.']),
+    );
+    expect(fieldOf(header, 'title') ?? null).toBe(title);
+  });
+
   it('takes the type from the symbol where there is no type line', () => {
     const header = extractHeader(structured(['letterhead', 'SỞ NỘI VỤ', 'Số: 12/KH-SNV']));
     expect(header.find((mention) => mention.kind === 'header' && mention.field === 'type')).toMatchObject({

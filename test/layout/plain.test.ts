@@ -50,6 +50,38 @@ Số: 12/KH-NV                Ba Bể, ngày 05 tháng 3 năm 2021
     ],
   ],
   [
+    'cells of a table round a letterhead',
+    `UBND HUYỆN BA BỂ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+PHÒNG NỘI VỤ | Độc lập - Tự do - Hạnh phúc
+Số: 12/KH-NV |
+
+KẾ HOẠCH`,
+    [
+      'UBND HUYỆN BA BỂ',
+      'PHÒNG NỘI VỤ',
+      'Số: 12/KH-NV',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'KẾ HOẠCH',
+    ],
+  ],
+  [
+    'lines of a letterhead that nothing parts',
+    `SỞ Y TẾ
+Độc lập - Tự do - Hạnh phúc
+Số: 40/SYT-NV
+V/v tiêm phòng cho
+đàn chó
+Bắc Kạn, ngày 5 tháng 6 năm 2022`,
+    [
+      'SỞ Y TẾ',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Số: 40/SYT-NV',
+      'V/v tiêm phòng cho đàn chó',
+      'Bắc Kạn, ngày 5 tháng 6 năm 2022',
+    ],
+  ],
+  [
     'a table’s rows stay whole',
     `1. Cây giống      200 cây      Xã Nam Mẫu
 2. Phân bón      50 bao      Xã Khang Ninh`,

@@ -16,7 +16,7 @@ describe('markdown', () => {
     ['bold over two lines', '**TM. ỦY BAN NHÂN DÂN  \nCHỦ TỊCH**', ['B|TM. ỦY BAN NHÂN DÂN  ', 'B|CHỦ TỊCH']],
     ['bold that closes on a line of its own', '**SỞ NỘI VỤ\n**', ['B|SỞ NỘI VỤ']],
     ['less than half bold is not bold', '**Một** hai ba bốn năm', ['|Một hai ba bốn năm']],
-    ['bold does not span an empty line', '**Một\n\nhai**', ['|**Một', '^|hai**']],
+    ['bold does not span an empty line', '**Một\n\nhai**', ['|Một', '^|hai']],
     ['a space before the closing mark', '**KẾ HOẠCH **', ['B|KẾ HOẠCH ']],
     ['bold and italic', '***Nơi nhận:***', ['B|Nơi nhận:']],
     ['italic inside bold', '**A *b* c**', ['B|A b c']],

@@ -8,7 +8,7 @@ type Row = readonly [name: string, lines: readonly string[], outline: readonly s
 const LONG =
   'Hạt kiểm lâm hướng dẫn kỹ thuật cho từng hộ. Các xã chấm công và thanh toán tiền công trồng rừng cho dân ngay trong tháng.';
 
-const NESTING: readonly Row[] = [
+const NESTING: Row[] = [
   [
     'parts, items, points, dashes and pluses',
     [
@@ -135,6 +135,79 @@ const NESTING: readonly Row[] = [
     ],
   ],
 ];
+
+NESTING.push(
+  [
+    'lettered parts above roman ones',
+    [
+      'A. MỤC ĐÍCH, YÊU CẦU',
+      'I. Mục đích',
+      '1. Phủ xanh.',
+      'B. NỘI DUNG',
+      '1. Trồng cây.',
+      'C. TỔ CHỨC THỰC HIỆN',
+      '1. Giao xã.',
+    ],
+    [
+      'A | MỤC ĐÍCH, YÊU CẦU | ',
+      'A.I | Mục đích | ',
+      'A.I.1 |  | Phủ xanh.',
+      'B | NỘI DUNG | ',
+      'B.1 |  | Trồng cây.',
+      'C | TỔ CHỨC THỰC HIỆN | ',
+      'C.1 |  | Giao xã.',
+    ],
+  ],
+  [
+    'named parts with their headings below',
+    [
+      'Phần thứ nhất',
+      'MỤC ĐÍCH, YÊU CẦU',
+      '1. Phủ xanh.',
+      'Phần thứ hai',
+      'NHIỆM VỤ VÀ',
+      'GIẢI PHÁP',
+      'I. Cấp tỉnh',
+      '1. Trồng cây.',
+    ],
+    [
+      'thứ nhất | MỤC ĐÍCH, YÊU CẦU | ',
+      'thứ nhất.1 |  | Phủ xanh.',
+      'thứ hai | NHIỆM VỤ VÀ GIẢI PHÁP | ',
+      'thứ hai.I | Cấp tỉnh | ',
+      'thứ hai.I.1 |  | Trồng cây.',
+    ],
+  ],
+  [
+    'articles with clauses and points',
+    [
+      'Chương I',
+      'QUY ĐỊNH CHUNG',
+      'Điều 1. Phạm vi',
+      '1. Rừng trồng.',
+      'a) Rừng keo.',
+      'Điều 2. Hiệu lực từ ngày ký.',
+    ],
+    [
+      'I | QUY ĐỊNH CHUNG | ',
+      'I.Điều 1 | Phạm vi | ',
+      'I.Điều 1.1 | Rừng trồng | ',
+      'I.Điều 1.1.a |  | Rừng keo.',
+      'I.Điều 2 |  | Hiệu lực từ ngày ký.',
+    ],
+  ],
+  [
+    'items with a dash, as the Party writes them',
+    ['I- NỘI DUNG', '1- Trồng rừng', 'a) Cây keo.', '2- Giữ rừng', '15-20 hộ nhận rừng.'],
+    [
+      'I | NỘI DUNG | ',
+      'I.1 | Trồng rừng | ',
+      'I.1.a |  | Cây keo.',
+      'I.2 | Giữ rừng | ',
+      'I.2.¶1 |  | 15-20 hộ nhận rừng.',
+    ],
+  ],
+);
 
 const PARAGRAPHS: readonly Row[] = [
   [
