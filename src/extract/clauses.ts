@@ -1,4 +1,4 @@
-import { blockAt } from '../core/locate.ts';
+import { blockAt, firstEndingAfter } from '../core/locate.ts';
 import type { Document, Span } from '../core/types.ts';
 
 /** Where a time or a duty stands: the clause (";" ends it) in its sentence in its block. */
@@ -42,17 +42,43 @@ function split(span: Span, ends: readonly number[]): Span[] {
     .filter((s) => s.end > s.start);
 }
 
-/** Where an offset stands; null between blocks. */
-export function placeOf(document: Pick<Document, 'text' | 'blocks'>, at: number): Place | null {
-  const holds = (span: Span): boolean => span.start <= at && at < span.end;
-  const block = blockAt(document, at);
-  const sentence = block && sentencesOf(document.text, block).find(holds);
-  const clause = sentence && clausesOf(document.text, sentence).find(holds);
-  return block && sentence && clause ? { block, sentence, clause: near(clause, at) } : null;
+/** No paragraph or clause a person wrote is longer; what is (a table read as one line) is looked at piece by piece. */
+const LONGEST_BLOCK = 6000;
+const LONGEST_CLAUSE = 3000;
+
+type Text = Pick<Document, 'text' | 'blocks'>;
+
+/** Where an offset stands; null between blocks. Each piece of a text is parted once, however often it is asked for. */
+export function createPlaceFinder(document: Text): (at: number) => Place | null {
+  const parted = new Map<number, readonly Place[]>();
+  return (at) => {
+    const whole = blockAt(document, at);
+    if (whole === null) return null;
+    const block = pieceAt(whole, at);
+    const places = parted.get(block.start) ?? placesIn(document.text, block);
+    parted.set(block.start, places);
+    const place =
+      places[
+        firstEndingAfter(
+          places.map((one) => one.clause),
+          at,
+        )
+      ];
+    return place ? { ...place, clause: near(place.clause, at) } : null;
+  };
 }
 
-/** No clause a person wrote is longer; what is (a table read as one line) is looked at around the offset only. */
-const LONGEST_CLAUSE = 3000;
+function pieceAt(block: Span, at: number): Span {
+  if (block.end - block.start <= LONGEST_BLOCK) return block;
+  const start = block.start + Math.floor((at - block.start) / LONGEST_BLOCK) * LONGEST_BLOCK;
+  return { start, end: Math.min(block.end, start + LONGEST_BLOCK) };
+}
+
+function placesIn(text: string, block: Span): Place[] {
+  return sentencesOf(text, block).flatMap((sentence) =>
+    clausesOf(text, sentence).map((clause) => ({ block, sentence, clause })),
+  );
+}
 
 function near(clause: Span, at: number): Span {
   if (clause.end - clause.start <= LONGEST_CLAUSE) return clause;

@@ -1,9 +1,10 @@
+import { coverOf } from '../core/cover.ts';
 import { blockAt, firstEndingAfter, zoneAt } from '../core/locate.ts';
-import type { DateFound, DeadlineMention } from '../core/mention.ts';
+import type { DeadlineMention } from '../core/mention.ts';
 import { formatRecurrence } from '../core/recurrence.ts';
 import type { Document, Span, Zone } from '../core/types.ts';
-import { ACTS, COMPLETIONS, GOING_ON, HELD, NO_DUTY, PERIODIC_VERBS, TARGETS } from '../rules/duties.vi.ts';
-import { type Place, placeOf } from './clauses.ts';
+import { ACTS, COMPLETIONS, GOING_ON, HELD, NO_DUTY, PERIODIC_VERBS, TARGETS } from '../rules/limits.vi.ts';
+import { createPlaceFinder, type Place } from './clauses.ts';
 import { extractDates } from './dates.ts';
 import { afterAside, afterModals, dutyOf, firstVerb, skipLead, subjectAt } from './duties.ts';
 import { isFound, prepare, type Time } from './time.ts';
@@ -21,7 +22,7 @@ const TARGET_ROWS = prepare(TARGETS);
 const PERIODIC_ROWS = prepare(PERIODIC_VERBS);
 const ACT_ROWS = prepare(ACTS);
 const HELD_ROWS = prepare(HELD);
-const LABEL_RULES = ['duty.completion.label', 'duty.completion.stage'];
+const LABEL_RULES = ['duty.completion.label', 'duty.completion.stage', 'duty.completion.event'];
 const GOING_ON_ROWS = prepare(GOING_ON);
 /** A day without a year, or from one such day to another. */
 const YEARLESS_DAY = /^XXXX-\d\d-\d\d(?:\/XXXX-\d\d-\d\d)?$/;
@@ -29,9 +30,11 @@ const EVENT_RULE = 'duty.none.event';
 const WINDOW_RULE = 'duty.none.window';
 const PAST_RULE = 'duty.none.past';
 
+const MOST_TIMES = 60;
+
 interface Context {
   readonly times: readonly Time[];
-  readonly dates: readonly DateFound[];
+  readonly dateEnds: ReadonlySet<number>;
 }
 
 /**
@@ -40,24 +43,31 @@ interface Context {
  * `sectionId` is empty.
  */
 export function extractDeadlines(document: Document, citations: readonly Span[] = []): DeadlineMention[] {
-  const isCited = (span: Span): boolean =>
-    (citations[firstEndingAfter(citations, span.start)]?.start ?? Number.POSITIVE_INFINITY) < span.end;
-  const dates = extractDates(document).filter((date) => !isCited(date));
-  const times = timesOf(document, dates).filter((time) => !isCited(time) && isInBody(document, time));
+  const cited = coverOf(citations);
+  const dates = extractDates(document).filter((date) => !cited.touches(date));
+  const times = timesOf(document, dates).filter((time) => !cited.touches(time) && isInBody(document, time));
+  const placeOf = createPlaceFinder(document);
   const placed = times.flatMap((time) => {
-    const place = placeOf(document, time.start);
+    const place = placeOf(time.start);
     return place ? [{ time, place }] : [];
   });
-  return joinTimes(document, placed)
-    .filter(({ time, place }) => isOnDuty(document, time, place, { times, dates }))
-    .map(({ time, place }) =>
+  const dateEnds = new Set(dates.map((date) => date.end));
+  return joinTimes(document, placed).flatMap(({ time, place }) => {
+    const around = timesIn(times, place.block);
+    if (!isOnDuty(document, time, place, { times: around, dateEnds })) return [];
+    return [
       mentionOf(
         document,
         time,
         place,
-        times.filter((t) => t.form !== 'date' || t === time),
+        around.filter((t) => t.form !== 'date' || t === time),
       ),
-    );
+    ];
+  });
+}
+
+function timesIn(times: readonly Time[], span: Span): readonly Time[] {
+  return times.slice(firstEndingAfter(times, span.start), firstEndingAfter(times, span.end));
 }
 
 function isInBody(document: Document, span: Span): boolean {
@@ -95,12 +105,17 @@ function mentionOf(document: Document, time: Time, place: Place, times: readonly
  * "Hằng năm, các xã báo cáo … trước ngày 20/11". With as many days as periodicities they pair in order.
  */
 function joinTimes(document: Document, placed: readonly Placed[]): Placed[] {
-  const sentences = new Set(placed.map(({ place }) => place.sentence.start));
-  return [...sentences].flatMap((start) =>
-    joinInSentence(
-      document,
-      placed.filter(({ place }) => place.sentence.start === start),
-    ),
+  const sentences = new Map<number, Placed[]>();
+  for (const one of placed) {
+    const all = sentences.get(one.place.sentence.start);
+    if (all) all.push(one);
+    else sentences.set(one.place.sentence.start, [one]);
+  }
+  return [...sentences.values()].flatMap((all) =>
+    // a list of so many times is a table's: nothing tells which goes with which
+    all.length > MOST_TIMES
+      ? all.filter(({ time }) => time.form !== 'bare-day')
+      : joinInSentence(document, all),
   );
 }
 
@@ -173,7 +188,7 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
   if (time.form === 'window') return firstVerb(document, before) !== null && !isYears(time);
   if (time.relation === 'on') return firstVerb(document, before) !== null;
   return (
-    isCompletion(document, time, before, context.dates) || isActEnd(document, time, place, context.times)
+    isCompletion(document, time, before, context.dateEnds) || isActEnd(document, time, place, context.times)
   );
 }
 
@@ -266,8 +281,8 @@ function isPeriodOfVerb(document: Document, before: Span, after: Span): boolean 
   return PERIODIC_ROWS.some((row) => isFound(row, document, before));
 }
 
-function isCompletion(document: Document, time: Time, before: Span, dates: readonly DateFound[]): boolean {
-  const isDated = dates.some((date) => date.end === time.end);
+function isCompletion(document: Document, time: Time, before: Span, dateEnds: ReadonlySet<number>): boolean {
+  const isDated = dateEnds.has(time.end);
   return COMPLETION_ROWS.some((row) => {
     if (row.rule.id === 'duty.completion.object' && !(endsWords(document, time) && isDated)) return false;
     return isFound(row, document, before);

@@ -33,9 +33,11 @@ const REQUEST_ROWS = prepare(REQUESTS);
 const STOP_ROWS = prepare(STOPS);
 const UNIT_ROWS = prepare(UNIT_STARTS);
 /** A bullet or a label at the start of a block. */
-const LABEL = /^(?:[-–+•*]|\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,5}\.|[a-zđ][.)]) ?/u;
+const LABEL = /^(?:[-–+•*]|\d{1,2}(?:\.\d{1,2})*[-/.)]{0,2}|[IVX]{1,5}[-/.]|[a-zđ][.)]) ?/u;
 const CONNECTIVE = /^(?:[\s,:]+|(?:va|dong thoi|ngoai ra|ben canh do|(?:hoac |va )?dot xuat)(?= |,))/;
 const LONGEST_NAME = 260;
+/** So many clauses back a subject may still go on. */
+const FURTHEST_SUBJECT = 12;
 
 /** First match of any row in `span`, in offsets of the document. */
 function firstOf(document: Text, rows: Rows, span: Span): Span | null {
@@ -82,11 +84,24 @@ export function skipLead(document: Text, span: Span, times: readonly Time[], isB
   if (isBlockStart) at += LABEL.exec(document.text.slice(at, span.end))?.[0].length ?? 0;
   for (;;) {
     const connective = CONNECTIVE.exec(document.folded.slice(at, span.end))?.[0].length ?? 0;
-    const time = times.find((t) => t.whole.start <= at && at < t.whole.end);
+    const time = timeAt(times, at);
     const next = Math.max(at + connective, time?.whole.end ?? 0);
     if (next === at || next >= span.end) return Math.min(next, span.end);
     at = next;
   }
+}
+
+/** The time that holds an offset, of times in their order. */
+function timeAt(times: readonly Time[], at: number): Time | undefined {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle] as Time).whole.start > at) high = middle;
+    else low = middle + 1;
+  }
+  const last = times[low - 1];
+  return last && at < last.whole.end ? last : undefined;
 }
 
 /** The body or office whose name starts at `at` and ends before a verb or a time; null where none does. */
@@ -143,8 +158,12 @@ function actionOf(document: Document, time: Time, place: Place, times: readonly 
       ? cut(document, own, first, times)
       : { words: null, verbs: null, subject: first };
   }
-  const last = lastReport(document, { start, end: time.whole.start }) ?? start;
-  return cut(document, { start: last, end: clause.end }, first, times);
+  const last = lastReport(document, { start, end: time.whole.start });
+  const handed = last === null ? null : cut(document, { start: last, end: clause.end }, first, times);
+  const all = cut(document, { start, end: clause.end }, first, times);
+  // "xây dựng kế hoạch, gửi về Sở": the handing has no words of its own
+  if (handed === null) return all;
+  return handed.words === null ? { ...handed, words: all.words } : handed;
 }
 
 /** Past what still belongs to the time: "Trong quý I ‹của năm sau,› các xã …". */
@@ -252,7 +271,8 @@ function nameEnd(document: Text, span: Span): number {
 function subjectBefore(document: Document, place: Place, times: readonly Time[]): Span | null {
   const { block, clause } = place;
   const clauses = sentencesOf(document.text, block).flatMap((sentence) => clausesOf(document.text, sentence));
-  for (const before of clauses.filter((c) => c.start < clause.start).reverse()) {
+  const earlier = clauses.filter((c) => c.start < clause.start).slice(-FURTHEST_SUBJECT);
+  for (const before of earlier.reverse()) {
     const at = skipLead(document, before, times, before.start === block.start);
     const subject = subjectAt(document, at, before.end, times);
     if (subject) return subject;

@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../core/locate.ts';
 import type { DateFound } from '../core/mention.ts';
 import type { Recurrence } from '../core/recurrence.ts';
 import type { Rule } from '../core/rule.ts';
@@ -71,7 +72,8 @@ function noted(
 ): Partial<Time> {
   const folded = document.folded.slice(note.start, note.end);
   const relation = BEFORE.test(folded) ? 'before' : 'on';
-  const date = dates.find((d) => note.start <= d.start && d.end <= note.end);
+  const next = dates[firstEndingAfter(dates, note.start)];
+  const date = next && note.start <= next.start && next.end <= note.end ? next : null;
   if (date) {
     const isYearless = date.value.precision === 'yearless';
     const due = date.value.value;

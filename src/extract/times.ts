@@ -1,3 +1,4 @@
+import { coverOf } from '../core/cover.ts';
 import { firstEndingAfter } from '../core/locate.ts';
 import type { DateFound } from '../core/mention.ts';
 import type { Document, Span } from '../core/types.ts';
@@ -15,9 +16,8 @@ const BARE_DAY_ROWS = prepare(BARE_DAYS);
 /** All times of a text, without overlaps: the leftmost, then the longest. `dates` are those of the text that no citation owns. */
 export function timesOf(document: Document, dates: readonly DateFound[]): Time[] {
   const windows = windowTimes(document, dates);
-  const isTaken = (date: DateFound): boolean =>
-    windows.some((w) => w.start <= date.start && date.end <= w.end);
-  const free = dates.filter((date) => !isTaken(date));
+  const taken = coverOf(windows);
+  const free = dates.filter((date) => !taken.holds(date));
   return withoutOverlaps([
     ...windows,
     ...limitTimes(document, free),

@@ -1,3 +1,4 @@
+import { coverOf } from '../core/cover.ts';
 import type { DateFound } from '../core/mention.ts';
 import type { Span } from '../core/types.ts';
 
@@ -14,16 +15,16 @@ export interface DateContext {
  * inside a citation's name is a programme's time and stays), in a deadline `deadline`.
  */
 export function assignDateRoles(dates: readonly DateFound[], context: DateContext): DateFound[] {
+  const issue = coverOf(context.issue ? [context.issue] : []);
+  const citations = coverOf(context.citations);
+  const deadlines = coverOf(context.deadlines);
+  const roleOf = (date: DateFound): DateFound['value']['role'] | null => {
+    if (issue.holds(date)) return 'issue';
+    if (date.value.precision !== 'interval' && citations.holds(date)) return 'citation';
+    return deadlines.holds(date) ? 'deadline' : null;
+  };
   return dates.map((date) => {
-    const role = roleOf(date, context);
+    const role = roleOf(date);
     return role === null ? date : { ...date, value: { ...date.value, role } };
   });
-}
-
-function roleOf(date: DateFound, context: DateContext): DateFound['value']['role'] | null {
-  const isIn = (span: Span): boolean => span.start <= date.start && date.end <= span.end;
-  if (context.issue && isIn(context.issue)) return 'issue';
-  if (date.value.precision !== 'interval' && context.citations.some(isIn)) return 'citation';
-  if (context.deadlines.some(isIn)) return 'deadline';
-  return null;
 }

@@ -103,6 +103,13 @@ export const RETURNING: readonly Rule[] = [
     ],
     reject: ['thứ Hai', 'hằng tuần', 'lần thứ 5 hằng năm'],
   },
+  {
+    id: 'deadline.weekday-after',
+    pattern: `‹${EVERY} tuần,? ${CUE}(?:${TIME},?)? (?:(?:sáng|chiều) )?(?:ngày )?(?<weekday>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)›`,
+    on: 'folded',
+    match: ['báo cáo «hằng tuần trước 15 giờ 00 thứ Năm»', '«Hàng tuần, vào thứ 6», các xã'],
+    reject: ['hằng tuần', 'hằng tuần trước ngày 05/6'],
+  },
 ];
 
 /** In the note of a weekly periodicity: its day. */

@@ -264,6 +264,23 @@ const DUTIES: [text: string, duty: string][] = [
   ],
   ['- Thời gian hoàn thành: trong quý II/2023.', '-|-|-'],
   [
+    '2. Các công đoàn cấp trên cơ sở xây dựng kế hoạch, gửi về LĐLĐ tỉnh trước ngày 12/4/2023.',
+    'xây dựng kế hoạch|Các công đoàn cấp trên cơ sở|LĐLĐ tỉnh',
+  ],
+  [
+    '1- Các chi bộ xây dựng kế hoạch xong trước ngày 15/3/2019; định kỳ 6 tháng báo cáo kết quả về Đảng ủy.',
+    'xây dựng kế hoạch|Các chi bộ|-',
+  ],
+  [
+    '- Phòng Đào tạo tổng hợp kết quả, báo cáo Hiệu trưởng trước ngày 20/9/2020.',
+    'báo cáo|Phòng Đào tạo|Hiệu trưởng',
+  ],
+  [
+    'Các phòng, ban định kỳ hằng quý hoặc đột xuất báo cáo Chủ tịch UBND huyện theo quy định.',
+    'báo cáo|Các phòng, ban|Chủ tịch UBND huyện',
+  ],
+  ['Tổ bầu cử gửi danh sách về Ủy ban bầu cử trước ngày 10/5/2021.', 'gửi danh sách|Tổ bầu cử|Ủy ban bầu cử'],
+  [
     'Sở Y tế, Sở Văn hóa, Thể thao và Du lịch tổng hợp, báo cáo Ủy ban nhân dân tỉnh trước ngày 31 tháng 12 năm 2025.',
     'tổng hợp, báo cáo|Sở Y tế, Sở Văn hóa, Thể thao và Du lịch|Ủy ban nhân dân tỉnh',
   ],

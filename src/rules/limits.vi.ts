@@ -1,0 +1,152 @@
+import type { Rule } from '../core/rule.ts';
+
+/** What makes a time in a sentence a limit on a duty, and what makes it none. */
+
+/** Right before a limit: not a duty's limit but an event's time, a state's, or a report's window. */
+export const NO_DUTY: readonly Rule[] = [
+  {
+    id: 'duty.none.event',
+    // the marks part "tính" from "tỉnh", "sinh" from "sình"
+    pattern:
+      '‹(?:phát sinh|sinh|xảy ra|vi phạm|có hiệu lực|tồn tại|ra đời|vào ngành|dịp|kỷ niệm|thành lập|nghỉ hưu|nghỉ việc|hy sinh|từ trần|nhập ngũ|xuất ngũ|vào Đảng|(?<!phải )được (?:cấp|ban hành|thành lập|tuyển dụng|công nhận|bổ nhiệm|ký|sinh ra|giao đất|kết nạp)) ?$',
+    on: 'exact',
+    match: ['các vụ việc «phát sinh »', 'văn bản «có hiệu lực »', 'văn bản «được ban hành »'],
+    reject: ['báo cáo', 'Ủy ban nhân dân tỉnh ', 'phải được ban hành '],
+  },
+  {
+    id: 'duty.none.window',
+    // what a report is to cover
+    pattern: String.raw`‹(?:tính|kể|số liệu|chốt|báo cáo quý \p{L}+ tính)›[^,;.]{0,30}$`,
+    on: 'exact',
+    match: ['Số liệu «tính »', '«chốt số liệu của xã »'],
+    reject: ['các tỉnh ', 'kiểm tra '],
+  },
+  {
+    id: 'duty.none.past',
+    pattern: '‹(?:đã|được ban hành|đã được)›(?=[^;.]*[;.]?$)',
+    on: 'folded',
+    match: ['Ủy ban «đã» tổ chức'],
+    reject: ['sẽ tổ chức', 'đã xong. Tổ chức'],
+  },
+];
+
+/** What makes a month, quarter or year the limit of the duty: its completion. Read before the time. */
+export const COMPLETIONS: readonly Rule[] = [
+  {
+    id: 'duty.completion.next',
+    pattern:
+      '‹(?:hoàn thành|hoàn tất|xong|ban hành|trình|nộp|gửi|tổng kết|sơ kết|giữa kỳ|cuối kỳ|kết thúc),? (?:dứt điểm )?$',
+    on: 'folded',
+    match: ['thực hiện «xong »', '«hoàn thành »', 'tập huấn, «hoàn thành »'],
+    reject: ['hoàn thành nhiệm vụ', 'kết quả thực hiện '],
+  },
+  {
+    id: 'duty.completion.object',
+    pattern:
+      '(?:^|[-+.;,] ?|‹(?:phải|phấn đấu|cơ bản) )hoàn thành (?!tốt|xuất sắc|thắng lợi|các mục tiêu|nhiệm vụ)[^;.]*(?<!‹(?:đề ra|được giao|kết quả|thực hiện)) $',
+    on: 'folded',
+    match: ['«Hoàn thành việc rà soát thủ tục »'],
+    reject: ['hoàn thành tốt nhiệm vụ ', 'Hoàn thành các mục tiêu đề ra '],
+  },
+  {
+    id: 'duty.completion.work',
+    // behind the one who acts: what is completed is a piece of work
+    pattern:
+      '‹hoàn thành (?:việc|xong|công tác|dự thảo|hồ sơ|báo cáo|đề án)›[^;.]*(?<!‹(?:đề ra|được giao|kết quả)) $',
+    on: 'folded',
+    match: ['Phòng Nội vụ «hoàn thành việc biên soạn tài liệu »'],
+    reject: ['Sở hoàn thành tốt nhiệm vụ ', 'Sở hoàn thành công tác được giao '],
+  },
+  {
+    id: 'duty.completion.handed',
+    // behind the one who receives it the time is the handing's
+    pattern: String.raw`‹(?:báo cáo|gửi|nộp|trình|tổng hợp)›[^;.]{0,120} (?:về|cho|gửi|đến|trình) (?:sở|bộ|ban|ubnd|ủy ban|phòng|văn phòng|huyện ủy|tỉnh ủy|đảng ủy|thường trực|hđnd|cơ quan|công an|mttq)›(?:[^,;.()]{0,60}|[^,;.()]{0,60}\([^()]{1,50}\)) $`,
+    on: 'folded',
+    match: ['Các xã «báo cáo kết quả thực hiện về Sở Nội vụ »', '«gửi về Phòng Nội vụ (qua email) »'],
+    reject: ['Báo cáo kết quả thực hiện ', 'gửi về công tác '],
+  },
+  {
+    id: 'duty.completion.label',
+    pattern: String.raw`‹(?:(?:mốc )?thời (?:gian|hạn|điểm)(?! (?:qua|công tác|nghỉ|làm việc|sinh|hưởng|tới|đào tạo)›)|tiến độ|hạn(?= (?:cuối|nộp|nhận|gửi|chót|hoàn|trả|báo)›)|ngày(?= (?:tổ chức|thực hiện|hoàn thành|họp|báo cáo|nộp)›))(?:,? \p{L}+){0,7}: (?:[^:;.]{1,60}(?:[,;]| và| -) |\d{1,3} ngày \()?(?:(?:dự kiến|hoàn thành|xong|bắt đầu|tổ chức|thực hiện|từ|trong|khoảng|vào|phấn đấu|cả|suốt|từ (?:nay|khi|ngày)(?: (?!\d)[^:;.,]{1,50})?)(?=[ ,]),? )*$`,
+    on: 'folded',
+    match: [
+      '«Thời gian hoàn thành: »',
+      '- «Thời hạn ban hành: »',
+      '«Thời gian thực hiện: Hoàn thành »',
+      '«Thời gian, địa điểm: »',
+      '«Hạn nộp báo cáo: »',
+      '«Thời gian thực hiện: Quý I và »',
+    ],
+    reject: ['thời gian giải quyết', 'Thời gian qua, ', 'Thời gian làm việc: ', 'hạn chế: '],
+  },
+  {
+    id: 'duty.completion.event',
+    // an event and, behind the colon, its day
+    pattern: String.raw`(?:^|[-+*] ?|[.)] |[;(] ?)(?:lễ|hội nghị|hội thảo|hội thi|cuộc thi|chung kết|khai mạc|bế mạc|đại hội|tổng kết|sơ kết|họp|tập huấn|kiểm tra|giám sát|thẩm định|nghiệm thu)›[^:;.\d]{0,60}: $`,
+    on: 'folded',
+    match: ['«- Lễ phát động: »', '1«. Hội nghị sơ kết cấp huyện: »', '«Giám sát trực tiếp: »'],
+    reject: ['Thành phần dự hội nghị: ', 'Hội nghị gồm 50 đại biểu: '],
+  },
+  {
+    id: 'duty.completion.stage',
+    pattern: String.raw`(?:^|[-+*] ?|\p{L}\) ?|[.;(] ?)‹(?:đợt|bước|giai đoạn|vòng|lớp|khóa|lần|chặng) (?:\d{1,2}|[ivx]{1,4}|một|hai|ba|thứ \p{L}+)(?: \([^()\n]{1,40}\))?: $`,
+    on: 'folded',
+    match: ['«- Đợt 1: »', '«Giai đoạn II: »', '«Bước thứ nhất: »'],
+    reject: ['Các đợt: ', 'vào đợt 1 ', 'giai đoạn 2021-2025: '],
+  },
+];
+
+/** A piece of work that is done at one time: the month, quarter or day behind it is when. */
+export const ACTS: readonly Rule[] = [
+  {
+    id: 'duty.act',
+    pattern: String.raw`^(?:tổ chức|xây dựng|ban hành|triển khai|mở|tiến hành|kiểm tra|rà soát|trình|tham mưu|khảo sát|tập huấn|bồi dưỡng|thành lập|phát động|nộp|gửi|đăng ký|nghiệm thu|bàn giao|sơ kết|tổng kết|biên soạn|lập|hoàn thiện|phê duyệt|thẩm định|kiện toàn|khởi công|họp|ký kết|công bố|niêm yết|báo cáo)›(?![^;.\n]*‹(?:kết quả|tình hình|số liệu|thành tích|phát sinh|diễn ra|xảy ra|đã|so với|kinh phí|dự toán|chỉ tiêu|kỷ niệm|chào mừng|nhân dịp|nhiệm vụ|công tác dân vận|phong trào|tiếp tục)›)`,
+    on: 'folded',
+    match: ['«Tổ chức» kiểm tra cải cách hành chính ', '«ban hành» kế hoạch '],
+    reject: ['Đánh giá kết quả thực hiện ', 'Báo cáo tình hình ', 'Tổ chức kỷ niệm ngày thành lập '],
+  },
+];
+
+/** An event that is held; the bare day behind it is when, unless it is a paper's. */
+export const HELD: readonly Rule[] = [
+  {
+    id: 'duty.held',
+    pattern: String.raw`^(?:tổ chức|họp|khai mạc|bế mạc|tiến hành|phát động|ra quân|khởi công|tập huấn|công bố|tổng kết|sơ kết)›(?![^;.\n]*‹(?:ngày|kỷ niệm|chào mừng|nhân dịp|hưởng ứng|tết|đã|được)› )[^;.\n]*(?<!‹(?:quyết định|nghị quyết|công văn|kế hoạch|thông báo|báo cáo|luật|hướng dẫn|chỉ thị|tờ trình|văn bản|kết luận) (?:\p{L}+ )?)$`,
+    on: 'folded',
+    match: ['«Tổ chức hội nghị sơ kết »', '«họp Ban Chỉ đạo (»'],
+    reject: ['tổ chức kỷ niệm ', 'Tổ chức Ngày hội đại đoàn kết ', 'Tổ chức quán triệt Quyết định '],
+  },
+];
+
+/** After a labelled year: the work goes on, the year is no limit. */
+export const GOING_ON: readonly Rule[] = [
+  {
+    id: 'duty.going-on',
+    pattern: '^,? (?:và )?(?:các|những) năm(?: tiếp theo| sau)?›',
+    on: 'folded',
+    match: ['« và các năm tiếp theo».', '«, những năm sau»'],
+    reject: [' và năm 2023', ' các đơn vị'],
+  },
+];
+
+/** A goal is measured, nobody is told to do it. */
+export const TARGETS: readonly Rule[] = [
+  {
+    id: 'duty.target',
+    pattern: String.raw`\d ?%|‹(?:đạt|phấn đấu|tỷ lệ|trở thành)›`,
+    on: 'folded',
+    match: ['9«0%» hồ sơ', '«phấn đấu» có'],
+    reject: ['Sở Nội vụ xây dựng'],
+  },
+];
+
+/** A periodicity right after one of these verbs is of the duty; after a noun ("ngân sách hằng năm") it is the noun's. */
+export const PERIODIC_VERBS: readonly Rule[] = [
+  {
+    id: 'duty.periodic',
+    pattern: String.raw`‹(?:báo cáo|sơ kết|tổng kết|họp|giao ban|đối thoại|kiểm tra|đánh giá|rà soát|cập nhật|thực hiện|tổ chức|theo|tiếp công dân|gửi|kỳ,?|hoặc|và|kết quả)(?: (?:kết quả|tình hình|về|thực hiện|theo|định kỳ|kế hoạch|công dân|cho|này)){0,4},? \(?$`,
+    on: 'folded',
+    match: ['tổ chức «sơ kết »', 'tổng hợp «báo cáo kết quả thực hiện »'],
+    reject: ['ngân sách nhà nước ', 'thi đua khen thưởng ', 'xếp loại '],
+  },
+];
