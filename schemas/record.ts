@@ -65,6 +65,10 @@ export const Citation = z.strictObject({
   ...citationValues,
   /** Shared by the mentions of one document; null when nothing identifies it. */
   canonicalId: z.string().nullable(),
+  /** What the document does with the cited one, by the words before it. */
+  relation: z.enum(['legal-basis', 'implements', 'amends', 'replaces', 'repeals', 'issued-with']).nullable(),
+  /** urn:lex:vn:… where authority, date and number are known. */
+  urn: z.string().nullable(),
   ...evidence,
 });
 export const DateMention = z.strictObject({ ...dateValues, sectionId: z.string(), ...evidence });

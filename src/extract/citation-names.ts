@@ -1,10 +1,11 @@
 import { fold } from '../core/fold.ts';
 import { compileRule } from '../core/rule.ts';
-import { LAW_NAME_STOP, LAW_NAMES, NAMED_RESOLUTIONS, STANDARD } from '../rules/citations.vi.ts';
+import { AMENDING_NAME, LAW_NAME_STOP, NAMED_RESOLUTIONS, STANDARD } from '../rules/citations.vi.ts';
+import { LAW_NAMES } from '../rules/law-names.vi.ts';
 import { readDate } from './citation-date.ts';
 import type { CitationHead, Reading } from './citation-heads.ts';
 import type { ParsedNumber } from './citation-number.ts';
-import { findStop } from './citation-words.ts';
+import { findStop, matchAt } from './citation-words.ts';
 
 /** Documents known by a name: laws, the resolutions of congresses and plenums, standards. */
 
@@ -20,7 +21,7 @@ const LONGEST_NAME = 160;
 /** "Luật Tiếp cận thông tin", "Bộ Luật lao động năm 2019": a law by its name. */
 export function readLaw(reading: Reading, start: number, nameEnd: number, type: string): CitationHead[] {
   if (!/\p{Lu}/u.test(reading.text.charAt(start))) return [];
-  const end = type === 'Hiến pháp' ? nameEnd : lawNameEnd(reading, nameEnd);
+  const end = type === 'Hiến pháp' ? constitutionEnd(reading, nameEnd) : lawNameEnd(reading, nameEnd);
   if (end === null) return [];
   const date = readDate(reading, end);
   if (type === 'Hiến pháp' && !date) return [];
@@ -44,10 +45,38 @@ export function readLaw(reading: Reading, start: number, nameEnd: number, type: 
   ];
 }
 
+const NATION = / (?:nuoc )?cong hoa xa hoi chu nghia viet nam/y;
+
+function constitutionEnd({ folded }: Reading, nameEnd: number): number {
+  return nameEnd + (matchAt(NATION, folded, nameEnd)?.[0].length ?? 0);
+}
+
+const AMENDING = compileRule(AMENDING_NAME, 'y');
+const ANOTHER_LAW = /(?:,| va|, va) (?=(?:bo )?luat |phap lenh )/y;
+const LAW_TYPE = /(?:bo luat|luat|phap lenh)/y;
+
+/** End of the last of the laws that an amending law names; null where it names none. */
+function amendedLawsEnd(reading: Reading, nameEnd: number): number | null {
+  const lead = matchAt(AMENDING, reading.folded, nameEnd);
+  let from = lead && nameEnd + lead[0].length;
+  let end: number | null = null;
+  while (from !== null) {
+    const type = matchAt(LAW_TYPE, reading.folded, from);
+    const next: number | null = type && lawNameEnd(reading, from + type[0].length);
+    if (next === null) return end;
+    end = next;
+    const gap = matchAt(ANOTHER_LAW, reading.folded, end);
+    from = gap && end + gap[0].length;
+  }
+  return end;
+}
+
 /** End of a law's name: as the list of laws knows it, else up to the first word that cannot belong to it. */
 function lawNameEnd(reading: Reading, nameEnd: number): number | null {
   if (reading.text.charAt(nameEnd) !== ' ') return null;
-  const rest = reading.folded.slice(nameEnd + 1, nameEnd + 90);
+  const amended = amendedLawsEnd(reading, nameEnd);
+  if (amended !== null) return amended;
+  const rest = reading.folded.slice(nameEnd + 1, nameEnd + LONGEST_NAME);
   const capital = /\p{Lu}/u.test(reading.text.charAt(nameEnd + 1));
   const known = LAWS.find(
     ({ folded }) => rest.startsWith(folded) && !/^[\p{L}\p{N}]/u.test(rest.charAt(folded.length)),

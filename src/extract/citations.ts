@@ -1,9 +1,10 @@
 import { blockIndexAt, placeAt } from '../core/locate.ts';
 import type { CitationMention } from '../core/mention.ts';
 import { compile } from '../core/rule.ts';
-import type { Document, Zone } from '../core/types.ts';
+import type { Document, Span, Zone } from '../core/types.ts';
 import { type CitationHead, findHeads, type Reading } from './citation-heads.ts';
 import { readProvisions } from './citation-provisions.ts';
+import { readRelation } from './citation-relation.ts';
 import { type CitationTail, readTail } from './citation-tail.ts';
 
 const CITING_ZONES: ReadonlySet<Zone> = new Set(['title', 'preamble', 'body', 'closing', 'appendix']);
@@ -78,9 +79,14 @@ function toMention(
       provisions: readProvisions(document, head.start),
       sectionId: placeAt(document, head.start),
       canonicalId: null,
+      relation: readRelation(document, head, blockOf(document, head)),
+      urn: null,
     },
   };
 }
+
+const blockOf = (document: Document, { start }: Span): Span =>
+  document.blocks[blockIndexAt(document, start)] ?? { start: 0, end: document.text.length };
 
 const CARRIES_OUT = compile(
   String.raw`(?:thực hiện|triển khai|thi hành|chấp hành|theo|của|quán triệt) $`,

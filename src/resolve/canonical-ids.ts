@@ -36,17 +36,33 @@ interface Known {
 
 function groupDocuments(values: readonly Cited[]): Map<Cited, string> {
   const groups: Known[] = [];
+  const byKey = new Map<string, Known[]>();
   // fuller mentions first: they make the documents to which poorer ones are linked
   for (const value of [...values].sort((a, b) => fullness(b) - fullness(a))) {
-    const candidates = groups.filter((group) => group.members.every((member) => agree(member, value)));
+    const key = keyOf(value);
+    // what lacks its number may be any document, and any may be what lacks its number
+    const rivals = key === NUMBERLESS ? groups : [key, NUMBERLESS].flatMap((one) => byKey.get(one) ?? []);
+    const candidates = rivals.filter((group) => group.members.every((member) => agree(member, value)));
     const only = candidates.length === 1 ? candidates[0] : undefined;
     if (only) only.members.push(value);
-    else groups.push({ first: value, members: [value] });
+    else {
+      const group = { first: value, members: [value] };
+      groups.push(group);
+      byKey.set(key, [...(byKey.get(key) ?? []), group]);
+    }
   }
   const ids = distinctIds(groups);
   return new Map(
     groups.flatMap(({ members }, index) => members.map((member) => [member, ids[index] as string])),
   );
+}
+
+const NUMBERLESS = 'numberless';
+
+/** Mentions of different keys are never of one document, but for those without a number. */
+function keyOf({ kind, name, number }: Cited): string {
+  if (kind === 'named') return `named ${name}`;
+  return number === null ? NUMBERLESS : `number ${number}`;
 }
 
 /** Two offices may give one number: the second document of an id is told apart by its count. */

@@ -8,12 +8,14 @@ import { flagSuspectWords } from './suspect-words.ts';
 import { repairSymbols } from './symbols.ts';
 import { resolveDateRoles, resolveDeadlineDays } from './times.ts';
 import { dropUnreadable } from './unreadable.ts';
+import { nameCitations } from './urns.ts';
 
 /** Every resolver by the name that pipelines/*.json call it. */
 export const RESOLVERS: Readonly<
   Record<string, (document: Document, mentions: readonly Mention[]) => readonly Mention[]>
 > = {
   'canonical-ids': linkCitations,
+  urns: nameCitations,
   symbols: repairSymbols,
   marks: restoreOfficeMarks,
   unreadable: dropUnreadable,

@@ -205,12 +205,17 @@ function markRecipients(views: readonly BlockView[], zones: Zone[], from: number
   }
 }
 
+/** The national title and an office on one line; a paragraph that names the nation is longer. */
+const LONGEST_HEAD = 24;
+
 /** A letterhead that the text layer gives after the page's body: office names in capitals amid the paragraphs. */
 function markDisplacedLetterhead(views: readonly BlockView[], zones: Zone[]): void {
   const known = views.some((view, index) => zones[index] === 'letterhead' && matches(view, OFFICE_LINE));
   views.forEach((view, index) => {
     const zone = zones[index];
     if (zone !== 'body' && zone !== 'preamble' && zone !== 'closing') return;
-    if (matches(view, NATIONAL_TITLE) || (!known && matches(view, OFFICE_LINE))) zones[index] = 'letterhead';
+    const isLine = view.text.split(' ').length <= LONGEST_HEAD && !/[.;:]$/.test(view.text);
+    if ((isLine && matches(view, NATIONAL_TITLE)) || (!known && matches(view, OFFICE_LINE)))
+      zones[index] = 'letterhead';
   });
 }

@@ -11,6 +11,13 @@ const citations = listTable<Record['citations'][number]>(
   (record) => record.citations,
   [
     column('canonical_id', 'string', 'Shared by the mentions of one document', (item) => item.canonicalId),
+    column(
+      'relation',
+      'string',
+      'legal-basis, implements, amends, replaces, repeals, issued-with',
+      (item) => item.relation,
+    ),
+    column('urn', 'string', 'urn:lex:vn:… where authority, date and number are known', (item) => item.urn),
     column('kind', 'string', 'numbered or named', ({ kind }) => kind),
     column('type', 'string', 'Type of the cited document', ({ type }) => type),
     column('number', 'string', 'Its number', ({ number }) => number),

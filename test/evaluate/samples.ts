@@ -159,9 +159,9 @@ export function sampleRecord(): PlanRecord {
     preamble: { text: line(2), span: place(line(2)).span, page: 1 },
     closing: { text: line(7), span: place(line(7)).span, page: 1 },
     citations: [
-      { ...CITATION, canonicalId: 'a', ...place(RAWS[0]) },
-      { ...PLAN, canonicalId: 'b', ...place(RAWS[1]) },
-      { ...AGAIN, canonicalId: 'a', ...place(RAWS[2], body) },
+      { ...CITATION, canonicalId: 'a', relation: null, urn: null, ...place(RAWS[0]) },
+      { ...PLAN, canonicalId: 'b', relation: null, urn: null, ...place(RAWS[1]) },
+      { ...AGAIN, canonicalId: 'a', relation: null, urn: null, ...place(RAWS[2], body) },
     ],
     dates: DATES.map((date) => ({ ...date, sectionId: 'I', ...place(date.raw) })),
     deadlines: [{ ...DEADLINE, ...DETAILS, ...place('trước ngày 10 tháng 6') }],

@@ -723,6 +723,36 @@ const LOOK_ALIKES: readonly Row[] = [
   ['a newspaper', 'Báo Lao động số 45 ra hằng tuần'],
 ];
 
+const NAMES_AND_LISTS: readonly Row[] = [
+  [
+    'an amending law with the laws it amends',
+    'Căn cứ «Luật sửa đổi, bổ sung một số điều của Luật Đê điều và Luật Phòng, chống thiên tai ngày 17/6/2020»;',
+    { type: 'Luật', status: 'named', date: '2020-06-17' },
+  ],
+  [
+    'a name with bodies in it',
+    'theo «Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân năm 2015».',
+    { type: 'Luật', status: 'named', year: 2015 },
+  ],
+  [
+    'a name with "và" in it',
+    'áp dụng «Luật Tiêu chuẩn và quy chuẩn kỹ thuật», bảo đảm an toàn',
+    { type: 'Luật', status: 'named' },
+  ],
+  [
+    'the constitution with the nation',
+    'theo «Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2013».',
+    { type: 'Hiến pháp', status: 'named', year: 2013 },
+  ],
+  [
+    'numbers behind a colon',
+    'Thực hiện các «Công điện: số 011/CĐ-UBND ngày 05/9/2021», «số 012/CĐ-UBND» và «số 013/CĐ-UBND ngày 08/9/2021»',
+    { type: 'Công điện', is: '011/CĐ-UBND', date: '2021-09-05' },
+    { type: 'Công điện', is: '012/CĐ-UBND', date: '2021-09-08' },
+    { type: 'Công điện', is: '013/CĐ-UBND', date: '2021-09-08' },
+  ],
+];
+
 const TABLES: readonly [string, readonly Row[]][] = [
   ['numbers of the State', STATE_NUMBERS],
   ['numbers of the Party', PARTY_NUMBERS],
@@ -738,6 +768,7 @@ const TABLES: readonly [string, readonly Row[]][] = [
   ['standards', STANDARDS],
   ['damage and case', DAMAGED],
   ['look-alikes', LOOK_ALIKES],
+  ['names of several laws, numbers of one type', NAMES_AND_LISTS],
 ];
 
 const toCase = ([name, marked, ...expected]: Row): [string, string, Expected[]] => [name, marked, expected];
@@ -835,5 +866,19 @@ describe('extractCitations: a table read as one line', () => {
       extractCitations(document);
       expect(performance.now() - start).toBeLessThan(5000);
     },
+  );
+});
+
+describe('extractCitations: relations', () => {
+  it.each([
+    ['Căn cứ Luật Đê điều; Luật Thủy lợi;', ['legal-basis', 'legal-basis']],
+    ['Thực hiện Kế hoạch số 7/KH-UBND ngày 02/3/2021 của UBND tỉnh', ['implements']],
+    ['Kế hoạch này thay thế Kế hoạch số 9/KH-UBND ngày 02/3/2020', ['replaces']],
+    ['bãi bỏ Chỉ thị số 5/CT-UBND ngày 04/4/2011', ['repeals']],
+    ['sửa đổi, bổ sung Quyết định số 8/QĐ-UBND ngày 05/5/2019', ['amends']],
+    ['theo mẫu ban hành kèm theo Thông tư số 3/2020/TT-BNV', ['issued-with']],
+    ['đã nhận Công văn số 40/SNV-TH ngày 06/6/2021', [null]],
+  ])('%s', (text, relations) =>
+    expect(extractCitations(documentOf(text)).map(({ value }) => value.relation)).toEqual(relations),
   );
 });

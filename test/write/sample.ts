@@ -186,6 +186,8 @@ export function sampleMentions(document: Document): Mention[] {
         provisions: [{ point: 'a', clause: '3', article: '63' }],
         sectionId: 'preamble',
         canonicalId: '12/KH-UBND@2022-03-02',
+        relation: 'implements',
+        urn: null,
       },
     },
     { kind: 'header', field: 'type', ...found('KẾ HOẠCH'), value: { code: 'KH', name: 'Kế hoạch' } },
