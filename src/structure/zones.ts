@@ -116,7 +116,7 @@ function countLetterhead(views: readonly BlockView[], limit: number): number {
   for (let at = 0; at < Math.min(limit, 14); at++) {
     const view = views[at] as BlockView;
     const short = view.text.split(' ').length <= 14;
-    if (short && (matches(view, NATIONAL_TITLE) || matches(view, OFFICE_LINE) || isNumberOrDateLine(view)))
+    if (short && (isNationalTitle(view) || matches(view, OFFICE_LINE) || isNumberOrDateLine(view)))
       end = at + 1;
   }
   return end;
@@ -208,14 +208,17 @@ function markRecipients(views: readonly BlockView[], zones: Zone[], from: number
 /** The national title and an office on one line; a paragraph that names the nation is longer. */
 const LONGEST_HEAD = 24;
 
+function isNationalTitle(view: BlockView): boolean {
+  const isLine = view.text.split(' ').length <= LONGEST_HEAD && !/[.;:]$/.test(view.text);
+  return isLine && matches(view, NATIONAL_TITLE);
+}
+
 /** A letterhead that the text layer gives after the page's body: office names in capitals amid the paragraphs. */
 function markDisplacedLetterhead(views: readonly BlockView[], zones: Zone[]): void {
   const known = views.some((view, index) => zones[index] === 'letterhead' && matches(view, OFFICE_LINE));
   views.forEach((view, index) => {
     const zone = zones[index];
     if (zone !== 'body' && zone !== 'preamble' && zone !== 'closing') return;
-    const isLine = view.text.split(' ').length <= LONGEST_HEAD && !/[.;:]$/.test(view.text);
-    if ((isLine && matches(view, NATIONAL_TITLE)) || (!known && matches(view, OFFICE_LINE)))
-      zones[index] = 'letterhead';
+    if (isNationalTitle(view) || (!known && matches(view, OFFICE_LINE))) zones[index] = 'letterhead';
   });
 }
