@@ -162,7 +162,9 @@ function join(document: Document, bare: Placed, day: Placed): Placed | null {
       ? { freq: 'MONTHLY' as const, ...bare.time.recurrence, monthDay }
       : { freq: 'YEARLY' as const, months: [Number(due.slice(5, 7))], monthDay };
   const gap = document.folded.slice(bare.time.end, day.time.start);
-  const start = bare.time.end <= day.time.start && /^,? ?$/.test(gap) ? bare.time.start : day.time.start;
+  // "báo cáo năm trước ngày 15/12": the year is the report's
+  const isApart = bare.time.rule !== 'deadline.period.report' && bare.time.end <= day.time.start;
+  const start = isApart && /^,? ?$/.test(gap) ? bare.time.start : day.time.start;
   const whole = { start: start === day.time.start ? start : bare.time.whole.start, end: day.time.end };
   return {
     place: day.place,
@@ -183,6 +185,7 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
     return opensDuty(document, time, clause, context.times);
   if (time.form === 'frequency') return firstVerb(document, clause) !== null;
   if (time.form === 'period') return isPeriodOfVerb(document, before, after);
+  if (time.rule === 'deadline.window.start') return false;
   if (time.form === 'window' && time.rule === 'deadline.window.plain')
     return isActEnd(document, time, place, context.times);
   if (time.form === 'window') return firstVerb(document, before) !== null && !isYears(time);

@@ -34,7 +34,8 @@ const STOP_ROWS = prepare(STOPS);
 const UNIT_ROWS = prepare(UNIT_STARTS);
 /** A bullet or a label at the start of a block. */
 const LABEL = /^(?:[-–+•*]|\d{1,2}(?:\.\d{1,2})*[-/.)]{0,2}|[IVX]{1,5}[-/.]|[a-zđ][.)]) ?/u;
-const CONNECTIVE = /^(?:[\s,:]+|(?:va|dong thoi|ngoai ra|ben canh do|(?:hoac |va )?dot xuat)(?= |,))/;
+const CONNECTIVE =
+  /^(?:[\s,:]+|(?:va|dong thoi|ngoai ra|ben canh do|(?:hoac |va )?dot xuat(?: \([^()]{1,40}\))?)(?= |,))/;
 const LONGEST_NAME = 260;
 /** So many clauses back a subject may still go on. */
 const FURTHEST_SUBJECT = 12;
@@ -111,7 +112,10 @@ export function subjectAt(document: Text, at: number, end: number, times: readon
   if (!boundOf(document, UNIT_ROWS, { start, end })) return null;
   const verb = firstVerb(document, { start: start + 1, end: Math.min(end, start + LONGEST_NAME) });
   const time = times.find((t) => t.whole.start > start && t.whole.start < end);
-  const stop = Math.min(verb?.start ?? Infinity, time?.whole.start ?? Infinity);
+  // "Phòng Nội vụ: Chủ trì …"
+  const colon = document.text.indexOf(': ', start);
+  const ends = [verb?.start, time?.whole.start, colon > 0 && colon < end ? colon : undefined];
+  const stop = Math.min(...ends.map((at) => at ?? Infinity));
   return Number.isFinite(stop) ? trimmed(document, { start, end: stop }) : null;
 }
 

@@ -42,7 +42,8 @@ function windowFrom(document: Document, date: DateFound, next: DateFound | undef
   if (next && middle && (cue || isPlain(date, next)))
     return toDate(document, [date, next], start, [cue, middle]);
   const event = cue && EVENT?.regex.exec(document.folded.slice(date.end, date.end + LOOK_AHEAD));
-  return event ? toEvent(date, start, cue, event) : null;
+  if (event) return toEvent(date, start, cue, event);
+  return cue ? toOpen(date, start, cue) : null;
 }
 
 /** Without "từ" two days, months or quarters; a run of years says a programme's time. */
@@ -82,6 +83,18 @@ function toEvent(date: DateFound, start: number, cue: Match, match: RegExpExecAr
     recurrence: null,
     event: { start: date.end + from, end: date.end + to },
     rule: 'deadline.window.event',
+  };
+}
+
+/** "từ quý II/2024": only a label makes a time of it. */
+function toOpen(date: DateFound, start: number, cue: Match): Time {
+  const due = `${pointOf(date.value.value)}${clockOf(date, cue)}/..`;
+  return {
+    ...frame({ start, end: date.end }, date),
+    kind: 'window',
+    due,
+    recurrence: null,
+    rule: 'deadline.window.start',
   };
 }
 

@@ -18,10 +18,11 @@ const VERBS = [
 export const DUTY_VERBS: readonly Rule[] = [
   {
     id: 'duty.verb',
-    pattern: `‹(?:${VERBS})›`,
+    // "Đoàn kiểm tra", "Ban chỉ đạo" are bodies
+    pattern: `‹(?:(?<!‹(?:đoàn|tổ|ban|hội đồng|đội|tiểu ban) )(?:kiểm tra|giám sát|thẩm định|đánh giá|chỉ đạo|tuyên truyền|hỗ trợ|nghiệm thu|vận động)|(?!(?:kiểm tra|giám sát|thẩm định|đánh giá|chỉ đạo|tuyên truyền|hỗ trợ|nghiệm thu|vận động)›)(?:${VERBS}))›`,
     on: 'folded',
     match: ['Văn phòng Sở «theo dõi», «đôn đốc»', 'các xã, thị trấn «báo cáo» kết quả'],
-    reject: ['Sở Nội vụ', 'Ủy ban nhân dân các huyện, thị xã, thành phố'],
+    reject: ['Sở Nội vụ', 'Ủy ban nhân dân các huyện, thị xã, thành phố', 'Đoàn kiểm tra', 'Ban Chỉ đạo'],
   },
   {
     id: 'duty.verb.short',
@@ -133,7 +134,7 @@ export const HANDING: readonly Rule[] = [
   {
     id: 'duty.handing',
     pattern:
-      '‹(?:báo cáo|gửi|nộp|cung cấp|thông báo|tổng hợp|phản ánh)›|(?<!‹(?:chương|quá|công|quy|giáo|tờ|lộ) )‹trình›',
+      '‹(?:báo cáo|gửi|nộp|cung cấp|thông báo|tổng hợp|phản ánh|đăng ký)›|(?<!‹(?:chương|quá|công|quy|giáo|tờ|lộ) )‹trình›',
     on: 'folded',
     match: ['«báo cáo» kết quả', '«gửi» hồ sơ', '«trình» Chủ tịch'],
     reject: ['tập huấn cho các xã', 'quá trình triển khai'],
@@ -192,7 +193,7 @@ export const STOPS: readonly Rule[] = [
 export const MANNERS: readonly Rule[] = [
   {
     id: 'duty.manner',
-    pattern: String.raw`(?:,? ?‹(?:theo(?: đúng)? quy định(?: hiện hành)?|theo chế độ|khi có yêu cầu|để (?:tổng hợp|theo dõi|biết|chỉ đạo|xem xét|được)[^;.\n]*|theo yêu cầu|và hoàn thành|hoàn thành|xong|đảm bảo|thời gian|vào|hạn|gửi|được|được gửi|theo|và)›|[,:( ]+)+$`,
+    pattern: String.raw`(?:,? ?‹(?:theo(?: đúng)? quy định(?: hiện hành)?|theo chế độ|khi có yêu cầu|để (?:tổng hợp|theo dõi|biết|chỉ đạo|xem xét|được)[^;.\n]*|theo yêu cầu|và hoàn thành|hoàn thành|xong|đảm bảo|thời gian|vào|hạn|gửi|được|được gửi|phấn đấu|theo|và)›|[,:( ]+)+$`,
     on: 'folded',
     match: ['thực hiện báo cáo« theo quy định»', 'tổ chức tập huấn«, hoàn thành »', 'báo cáo kết quả«, »'],
     reject: ['theo quy định của pháp luật về dân chủ'],

@@ -67,7 +67,7 @@ export const COMPLETIONS: readonly Rule[] = [
   },
   {
     id: 'duty.completion.label',
-    pattern: String.raw`‹(?:(?:mốc )?thời (?:gian|hạn|điểm)(?! (?:qua|công tác|nghỉ|làm việc|sinh|hưởng|tới|đào tạo)›)|tiến độ|hạn(?= (?:cuối|nộp|nhận|gửi|chót|hoàn|trả|báo)›)|ngày(?= (?:tổ chức|thực hiện|hoàn thành|họp|báo cáo|nộp)›))(?:,? \p{L}+){0,7}: (?:[^:;.]{1,60}(?:[,;]| và| -) |\d{1,3} ngày \()?(?:(?:dự kiến|hoàn thành|xong|bắt đầu|tổ chức|thực hiện|từ|trong|khoảng|vào|phấn đấu|cả|suốt|từ (?:nay|khi|ngày)(?: (?!\d)[^:;.,]{1,50})?)(?=[ ,]),? )*$`,
+    pattern: String.raw`‹(?:(?:mốc )?thời (?:gian|hạn|điểm)(?! (?:qua|công tác|nghỉ|làm việc|sinh|hưởng|tới|đào tạo)›)|tiến độ|hạn(?= (?:cuối|nộp|nhận|gửi|chót|hoàn|trả|báo)›)|ngày(?= (?:tổ chức|thực hiện|hoàn thành|họp|báo cáo|nộp)›))(?:,? \p{L}+){0,7}: (?:[^:;.]{1,60}(?:[,;] | và | - | \()|\d{1,3} ngày \()?(?:(?:dự kiến|hoàn thành|xong|bắt đầu|tổ chức|thực hiện|từ|trong|khoảng|vào|phấn đấu|cả|suốt|từ (?:nay|khi|ngày)(?: (?!\d)[^:;.,]{1,50})?)(?=[ ,]),? )*$`,
     on: 'folded',
     match: [
       '«Thời gian hoàn thành: »',
@@ -82,7 +82,7 @@ export const COMPLETIONS: readonly Rule[] = [
   {
     id: 'duty.completion.event',
     // an event and, behind the colon, its day
-    pattern: String.raw`(?:^|[-+*] ?|[.)] |[;(] ?)(?:lễ|hội nghị|hội thảo|hội thi|cuộc thi|chung kết|khai mạc|bế mạc|đại hội|tổng kết|sơ kết|họp|tập huấn|kiểm tra|giám sát|thẩm định|nghiệm thu)›[^:;.\d]{0,60}: $`,
+    pattern: String.raw`(?:^|[-+*] ?|[.)] |[;(] ?)(?:lễ|vòng|hội nghị|hội thảo|hội thi|cuộc thi|chung kết|khai mạc|bế mạc|đại hội|tổng kết|sơ kết|họp|tập huấn|kiểm tra|giám sát|thẩm định|nghiệm thu)›[^:;.\d]{0,60}: $`,
     on: 'folded',
     match: ['«- Lễ phát động: »', '1«. Hội nghị sơ kết cấp huyện: »', '«Giám sát trực tiếp: »'],
     reject: ['Thành phần dự hội nghị: ', 'Hội nghị gồm 50 đại biểu: '],

@@ -11,7 +11,7 @@ export const EVERY = '(?:hằng|hàng|mỗi)';
 const NOTE = String.raw`(?: ?\([^()\n]{3,60}\))`;
 // "6 tháng đầu năm", "năm học", "năm 2022", "3 năm qua" are spans of time
 const NO_SPAN = String.raw`(?! ?\d| ?\/ ?(?:\d{1,2} |một )?lần| (?:\d{1,2}|một) lần| (?:đầu|cuối|học|nay|qua|tới|gần|sau|tiếp|kể|liên|liền)›| trước›(?! (?:ngày|\d)))`;
-const PERIOD = String.raw`(?:${EVERY} ${UNIT}|\d{1,2} tháng|0?1 (?:quý|năm)|${UNIT})›${NO_SPAN}`;
+const PERIOD = String.raw`(?:${EVERY} ${UNIT}|\d{1,2} tháng đầu năm(?= ?\(| trước (?:ngày|\d))|\d{1,2} tháng|0?1 (?:quý|năm)|${UNIT})›${NO_SPAN}`;
 const AND = '(?:, ?| và | hoặc |/)(?:cả )?';
 const MORE = `(?:${NOTE}?${AND}${PERIOD})*${NOTE}?`;
 
@@ -52,10 +52,11 @@ export const RETURNING: readonly Rule[] = [
   },
   {
     id: 'deadline.day-of-quarter',
-    pattern: String.raw`‹(?:${CUE} )?ngày (?<day>\d{1,2})(?: của)? tháng (?<place>đầu|cuối|thứ (?:hai|2|ba|3))(?: cùng| tiên)?(?: của)?(?: ${EVERY})? qu[ýí]›`,
+    pattern: String.raw`‹(?:${CUE} )?ngày (?<day>\d{1,2})(?: của)? tháng (?<place>đầu|cuối|thứ (?:hai|2|ba|3))(?: cùng| tiên)?(?: của)?(?: ${EVERY})? qu[ýí](?: (?:sau|tiếp theo|kế tiếp|liền kề))?›`,
     on: 'folded',
     match: [
       '«trước ngày 15 của tháng cuối quý»',
+      '«Trước ngày 10 của tháng đầu quý sau», các đơn vị',
       '«trước ngày 05 tháng cuối cùng của mỗi quý»',
       '(«ngày 20 tháng cuối quý»)',
       '«trước ngày 20 tháng thứ ba của quý»',
@@ -143,6 +144,7 @@ export const PERIODS: readonly Rule[] = [
     match: [
       '«Định kỳ, 6 tháng (trước ngày 10 tháng 6), năm (trước ngày 05 tháng 12)», các cơ quan',
       '«Định kỳ 6 tháng, hằng năm», đầu kỳ',
+      '«Định kỳ 06 tháng đầu năm (trước ngày 15/6) và cả năm (trước ngày 15/12)» báo cáo',
       'theo «định kỳ hàng tháng, qúy, năm».',
       'báo cáo «định kỳ (tháng, quý, năm»)',
     ],
@@ -167,7 +169,7 @@ export const PERIODS: readonly Rule[] = [
   },
   {
     id: 'deadline.period.report',
-    pattern: String.raw`(?<=‹(?:báo cáo|chế độ báo cáo|sơ kết|tổng kết|sơ, tổng kết)(?: định kỳ)?:? )(?<members>(?:(?:\d{1,2} tháng|0?1 năm|quý|năm)›|(?:tuần|tháng)(?=${NOTE}|(?:, ?| và |/)(?:quý|\d{1,2} tháng|năm|tháng)›))${NO_SPAN}(?! và thực hiện)${MORE})`,
+    pattern: String.raw`(?<=‹(?:báo cáo|chế độ báo cáo|sơ kết|tổng kết|sơ, tổng kết)(?: định kỳ)?:? )(?<members>(?:(?:\d{1,2} tháng đầu năm(?= ?\(| trước (?:ngày|\d))|\d{1,2} tháng|0?1 năm|quý|năm)›|(?:tuần|tháng)(?=${NOTE}|(?:, ?| và |/)(?:quý|\d{1,2} tháng|năm|tháng)›))${NO_SPAN}(?! và thực hiện)${MORE})`,
     on: 'folded',
     match: [
       'báo cáo «quý, 6 tháng, năm»',
@@ -191,7 +193,7 @@ export const PERIODS: readonly Rule[] = [
 export const PERIOD_MEMBER: readonly Rule[] = [
   {
     id: 'deadline.period.member',
-    pattern: String.raw`‹(?:kỳ )?(?:${EVERY} )?(?:(?<count>\d{1,2}) )?(?<unit>${UNIT})›(?<note>${NOTE}?)`,
+    pattern: String.raw`‹(?:kỳ )?(?:${EVERY} )?(?:(?<count>\d{1,2}) )?(?<unit>${UNIT})›(?: đầu năm(?=$| ?\(| trước›))?(?<note>${NOTE}?)`,
     on: 'folded',
     match: [
       '«6 tháng (trước ngày 10 tháng 6)», «năm (trước ngày 05 tháng 12)»',

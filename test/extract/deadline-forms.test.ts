@@ -69,6 +69,15 @@ const FORMS: [marked: string, ...values: string[]][] = [
     'recurring before - FREQ=WEEKLY;BYDAY=TH;BYHOUR=16',
     'recurring before XXXX-XX-20 FREQ=MONTHLY;BYMONTHDAY=20',
   ],
+  [
+    'Định kỳ «06 tháng đầu năm (trước ngày 16/6)» và cả «năm (trước ngày 16/12)» các xã báo cáo.',
+    'recurring before XXXX-06-16 FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=16',
+    'recurring before XXXX-12-16 FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=16',
+  ],
+  [
+    'Các xã báo cáo «hằng tuần trước 15 giờ 30 thứ Năm».',
+    'recurring before - FREQ=WEEKLY;BYDAY=TH;BYHOUR=15;BYMINUTE=30',
+  ],
   // how often
   ['Định kỳ «3 tháng/lần» tổ chức họp giao ban.', 'recurring every - FREQ=MONTHLY;INTERVAL=3'],
   ['«Sáu tháng một lần», các xã báo cáo.', 'recurring every - FREQ=MONTHLY;INTERVAL=6'],
@@ -93,7 +102,10 @@ const FORMS: [marked: string, ...values: string[]][] = [
     'Các đơn vị trực 24/24 «từ 13 giờ 00 ngày 26/7/2024 cho đến khi có thông báo mới».',
     'window from-to 2024-07-26T13:00/.. -',
   ],
+  ['- Thời gian thực hiện: «Từ quý II/2024».', 'window from-to 2024-34/.. -'],
+  ['2. Vòng chung kết: «ngày 25-26/3/2024».', 'window from-to 2024-03-25/2024-03-26 -'],
   // one day
+  ['1. Lễ phát động: «ngày 28/4/2023».', 'fixed on 2023-04-28 -'],
   ['Gửi báo cáo «trước ngày 15/01 năm sau».', 'fixed before XXXX-01-15 -'],
   ['Tổ chức hội nghị sơ kết «ngày 15/5/2024».', 'fixed on 2024-05-15 -'],
   ['Hạn nộp hồ sơ: «30/9/2024».', 'fixed on 2024-09-30 -'],
@@ -116,6 +128,7 @@ const NONE = [
   'Bố trí kinh phí từ dự toán ngân sách năm 2024.',
   'Đánh giá tình hình trong tháng 5/2024.',
   'Người từ 18 tuổi đến 60 tuổi tham gia lao động công ích.',
+  'Áp dụng mức thu mới từ ngày 01/7/2024.',
   'Tính đến hết ngày 30/6/2024, toàn huyện có 12 xã đạt chuẩn.',
 ];
 

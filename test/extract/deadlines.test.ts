@@ -279,6 +279,14 @@ const DUTIES: [text: string, duty: string][] = [
     'Các phòng, ban định kỳ hằng quý hoặc đột xuất báo cáo Chủ tịch UBND huyện theo quy định.',
     'báo cáo|Các phòng, ban|Chủ tịch UBND huyện',
   ],
+  [
+    '1. Phòng Nội vụ: Chủ trì theo dõi; báo cáo kết quả về UBND huyện trước ngày 25/11/2024.',
+    'báo cáo kết quả|Phòng Nội vụ|UBND huyện',
+  ],
+  [
+    'Từ tháng 3 đến tháng 10/2024, Đoàn kiểm tra tiến hành kiểm tra tại các xã.',
+    'tiến hành kiểm tra tại các xã|Đoàn kiểm tra|-',
+  ],
   ['Tổ bầu cử gửi danh sách về Ủy ban bầu cử trước ngày 10/5/2021.', 'gửi danh sách|Tổ bầu cử|Ủy ban bầu cử'],
   [
     'Sở Y tế, Sở Văn hóa, Thể thao và Du lịch tổng hợp, báo cáo Ủy ban nhân dân tỉnh trước ngày 31 tháng 12 năm 2025.',
