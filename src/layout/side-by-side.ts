@@ -3,6 +3,7 @@ import { fold } from '../core/fold.ts';
 import { compileRule } from '../core/rule.ts';
 import type { Column } from '../core/types.ts';
 import { APPENDIX_CUE, NATIONAL_TITLE, RECIPIENTS_CUE, SIGNATURE_CUE } from '../rules/structure.vi.ts';
+import { partHead, partUnderHead } from './run-together.ts';
 
 /** A line of a text file as it stands there, with the spaces that place its words. */
 export interface TypedLine {
@@ -44,7 +45,7 @@ export function partSideBySide(typed: readonly TypedLine[]): PlacedText[] {
   const lines = typed.map((line) => ({ ...line, text: line.text.normalize('NFC') }));
   const parted: PlacedText[] = [];
   for (let at = 0; at < lines.length; ) {
-    const region = regionAt(lines, at);
+    const region = regionAt(lines, at) ?? mixedRegionAt(lines, at);
     if (region === null) parted.push({ ...(lines[at++] as TypedLine), column: 'full' });
     else {
       parted.push(...region.lines);
@@ -76,6 +77,24 @@ function regionAt(lines: readonly TypedLine[], start: number): { lines: PlacedTe
     });
   }
   return { lines: columns.flat(), end };
+}
+
+/** The tail of a paper whose text layer ran the recipients and the signing block together, line by line. */
+function mixedRegionAt(
+  lines: readonly TypedLine[],
+  start: number,
+): { lines: PlacedText[]; end: number } | null {
+  const left: PlacedText[] = [];
+  const right: PlacedText[] = [];
+  let end = start;
+  for (; end < lines.length; end++) {
+    const line = lines[end] as TypedLine;
+    const beside = end === start ? partHead(closed(line.text)) : partUnderHead(closed(line.text));
+    if (beside === null || typeOfLine(closed(line.text)) !== null) break;
+    if (beside[0] !== '') left.push({ ...line, text: beside[0], column: 'left' });
+    if (beside[1] !== '') right.push({ ...line, text: beside[1], column: 'right' });
+  }
+  return end === start ? null : { lines: [...left, ...right], end };
 }
 
 /** Two or three parts; more make a table's row of it. */

@@ -82,6 +82,31 @@ Bắc Kạn, ngày 5 tháng 6 năm 2022`,
     ],
   ],
   [
+    'recipients and signing block run together',
+    `Nơi nhận: TM. ỦY BAN NHÂN DÂN
+- UBND tỉnh (b/c); KT. CHỦ TỊCH
+- Các phòng, ban, ngành huyện; PHÓ CHỦ TỊCH
+- UBND các xã;
+(Đã ký)
+- Lưu: VT; HS, NL. Lò Thị Mai
+PHỤ LỤC
+Danh sách các xã`,
+    [
+      'Nơi nhận:',
+      '- UBND tỉnh (b/c);',
+      '- Các phòng, ban, ngành huyện;',
+      '- UBND các xã;',
+      '- Lưu: VT; HS, NL.',
+      'TM. ỦY BAN NHÂN DÂN',
+      'KT. CHỦ TỊCH',
+      'PHÓ CHỦ TỊCH',
+      '(Đã ký)',
+      'Lò Thị Mai',
+      'PHỤ LỤC',
+      'Danh sách các xã',
+    ],
+  ],
+  [
     'a table’s rows stay whole',
     `1. Cây giống      200 cây      Xã Nam Mẫu
 2. Phân bón      50 bao      Xã Khang Ninh`,
