@@ -66,9 +66,12 @@ function withoutRequest(text: string): string {
   return text.slice(length);
 }
 
+/** So many characters tell how a name begins. */
+const OPENING_LENGTH = 80;
+
 function beginsLikeUnit(text: string): boolean {
-  const folded = fold(text);
-  return UNIT.some(({ on, regex }) => regex.test(on === 'folded' ? folded : text));
+  const opening = text.slice(0, OPENING_LENGTH);
+  return UNIT.some(({ on, regex }) => regex.test(on === 'folded' ? fold(opening) : opening));
 }
 
 interface Subject {
@@ -100,9 +103,10 @@ function unitStart(text: string): number | null {
   const request = text.length - withoutRequest(text).length;
   if (request > 0) return request;
   if (!TIME.test(fold(text))) return 0;
-  for (const gap of text.matchAll(/(?:, |\) )(?=\p{L})/gu)) {
+  const [first = ''] = text.split('. ', 1);
+  for (const gap of first.matchAll(/(?:, |\) )(?=\p{L})/gu)) {
     const at = gap.index + gap[0].length;
-    if (beginsLikeUnit(text.slice(at)) && !text.slice(0, at).includes('. ')) return at;
+    if (beginsLikeUnit(text.slice(at))) return at;
   }
   return null;
 }

@@ -6,6 +6,8 @@ export interface Place {
   readonly block: Span;
   readonly sentence: Span;
   readonly clause: Span;
+  /** All clauses of the block, in their order. */
+  readonly clauses: readonly Span[];
 }
 
 const SENTENCE_END = /[.!?…](?=[”"’)]? ["“(]?\p{Lu})/gu;
@@ -13,7 +15,7 @@ const SENTENCE_END = /[.!?…](?=[”"’)]? ["“(]?\p{Lu})/gu;
 const NO_END = /(?:^|[\s(])(?:\d{1,2}|[a-zđ]|\p{Lu}\p{L}{0,2}|Ths|ThS)$/u;
 
 /** The sentences of a block: parted at a full stop before a capital letter. */
-export function sentencesOf(text: string, block: Span): Span[] {
+function sentencesOf(text: string, block: Span): Span[] {
   const body = text.slice(block.start, block.end);
   const ends = [...body.matchAll(SENTENCE_END)]
     .map((stop) => stop.index)
@@ -23,7 +25,7 @@ export function sentencesOf(text: string, block: Span): Span[] {
 }
 
 /** The clauses of a sentence: parted at ";" outside brackets. */
-export function clausesOf(text: string, sentence: Span): Span[] {
+function clausesOf(text: string, sentence: Span): Span[] {
   const ends: number[] = [];
   let depth = 0;
   for (let at = sentence.start; at < sentence.end; at++) {
@@ -44,7 +46,7 @@ function split(span: Span, ends: readonly number[]): Span[] {
 
 /** No paragraph or clause a person wrote is longer; what is (a table read as one line) is looked at piece by piece. */
 const LONGEST_BLOCK = 6000;
-const LONGEST_CLAUSE = 3000;
+const LONGEST_CLAUSE = 1600;
 
 type Text = Pick<Document, 'text' | 'blocks'>;
 
@@ -75,9 +77,11 @@ function pieceAt(block: Span, at: number): Span {
 }
 
 function placesIn(text: string, block: Span): Place[] {
-  return sentencesOf(text, block).flatMap((sentence) =>
+  const parts = sentencesOf(text, block).flatMap((sentence) =>
     clausesOf(text, sentence).map((clause) => ({ block, sentence, clause })),
   );
+  const clauses = parts.map((part) => part.clause);
+  return parts.map((part) => ({ ...part, clauses }));
 }
 
 function near(clause: Span, at: number): Span {

@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../core/locate.ts';
 import type { Document, Section, Span } from '../core/types.ts';
 import {
   DUTY_VERBS,
@@ -10,7 +11,7 @@ import {
   STOPS,
   UNIT_STARTS,
 } from '../rules/duties.vi.ts';
-import { clausesOf, type Place, sentencesOf } from './clauses.ts';
+import type { Place } from './clauses.ts';
 import { prepare, type Time } from './time.ts';
 
 /** The parts of the duty that a time limits, verbatim; null where the text does not say. */
@@ -273,10 +274,9 @@ function nameEnd(document: Text, span: Span): number {
 
 /** The subject of an earlier clause or sentence of the block goes on. */
 function subjectBefore(document: Document, place: Place, times: readonly Time[]): Span | null {
-  const { block, clause } = place;
-  const clauses = sentencesOf(document.text, block).flatMap((sentence) => clausesOf(document.text, sentence));
-  const earlier = clauses.filter((c) => c.start < clause.start).slice(-FURTHEST_SUBJECT);
-  for (const before of earlier.reverse()) {
+  const { block, clause, clauses } = place;
+  const own = firstEndingAfter(clauses, clause.start);
+  for (const before of clauses.slice(Math.max(0, own - FURTHEST_SUBJECT), own).reverse()) {
     const at = skipLead(document, before, times, before.start === block.start);
     const subject = subjectAt(document, at, before.end, times);
     if (subject) return subject;

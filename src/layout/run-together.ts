@@ -13,6 +13,11 @@ const ENTRY_END = /(?<=[;,.]) (?=\S)/gu;
 const NAME = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,5}$/u;
 const SIGNED = /^\(?(?:đã ký|ký tên)/iu;
 
+/** The line may be such a head: told before its spaces are closed. */
+export function opensRecipients(line: string): boolean {
+  return /^[^\p{L}]{0,12}N[ơƠ][iI] /u.test(line);
+}
+
 /** "Nơi nhận: TM. ỦY BAN NHÂN DÂN": a text layer that lost the gap between the columns; null for any other line. */
 export function partHead(line: string): Beside | null {
   const [, head = '', rest = ''] = HEAD.exec(line) ?? [];

@@ -3,7 +3,7 @@ import { fold } from '../core/fold.ts';
 import { compileRule } from '../core/rule.ts';
 import type { Column } from '../core/types.ts';
 import { APPENDIX_CUE, NATIONAL_TITLE, RECIPIENTS_CUE, SIGNATURE_CUE } from '../rules/structure.vi.ts';
-import { partHead, partUnderHead } from './run-together.ts';
+import { opensRecipients, partHead, partUnderHead } from './run-together.ts';
 
 /** A line of a text file as it stands there, with the spaces that place its words. */
 export interface TypedLine {
@@ -84,6 +84,7 @@ function mixedRegionAt(
   lines: readonly TypedLine[],
   start: number,
 ): { lines: PlacedText[]; end: number } | null {
+  if (!opensRecipients((lines[start] as TypedLine).text)) return null;
   const left: PlacedText[] = [];
   const right: PlacedText[] = [];
   let end = start;
