@@ -148,7 +148,8 @@ interface Action {
 
 function actionOf(document: Document, time: Time, place: Place, times: readonly Time[]): Action {
   const { clause, block } = place;
-  const lead = skipLead(document, clause, times, clause.start === block.start);
+  const opening = skipLead(document, clause, times, clause.start === block.start);
+  const lead = afterAside(document, opening, time.whole.start, times);
   const after = skipLead(document, { start: time.whole.end, end: clause.end }, times, false);
   const follows = lead > time.start || opensWords(document, time, after, clause);
   const from = follows ? afterAside(document, after, clause.end, times) : lead;
@@ -173,9 +174,10 @@ function actionOf(document: Document, time: Time, place: Place, times: readonly 
 
 /** Past what still belongs to the time: "Trong quý I ‹của năm sau,› các xã …". */
 export function afterAside(document: Text, at: number, end: number, times: readonly Time[]): number {
-  const aside = /^(?:của|này|đó|thuộc|khi|kể từ|vào dịp|nhân dịp|căn cứ|trên cơ sở) [^,;.]{1,80}, /u.exec(
-    document.text.slice(at, end),
-  );
+  const aside =
+    /^(?:của|này|đó|thuộc|[Kk]hi|[Ss]au khi|kể từ|vào dịp|[Nn]hân dịp|[Cc]ăn cứ|[Tt]rên cơ sở) [^,;.]{1,80}, /u.exec(
+      document.text.slice(at, end),
+    );
   if (!aside) return at;
   const next = at + aside[0].length;
   const isVerb = firstVerb(document, { start: next, end })?.start === next;

@@ -244,7 +244,7 @@ export const COUNTED_TIMES: readonly LimitRule[] = [
 export const UNSPECIFIED: readonly Rule[] = [
   {
     id: 'deadline.regular.before-verb',
-    pattern: String.raw`(?<!‹(?:quy|báo cáo|cáo) |‹(?:kiểm tra|đánh giá|rà soát|đối thoại|giao ban|sinh hoạt|cập nhật|tiếp công dân|khám|bảo dưỡng) )‹định kỳ›(?!,? ?(?:\d|(?:hằng|hàng|mỗi|quý|năm|tháng|tuần|từ|của|và kết|sau|trước)›)|,? theo quy định của| hoặc đột xuất của)`,
+    pattern: String.raw`(?<!‹(?:quy|báo cáo|cáo) |‹(?:kiểm tra|đánh giá|rà soát|đối thoại|giao ban|sinh hoạt|cập nhật|tiếp công dân|khám|bảo dưỡng) )‹định kỳ›(?!,? ?(?:\d|(?:hằng|hàng|mỗi|quý|năm|tháng|tuần|từ|của|và kết|sau|trước|vào (?:thứ|ngày|các ngày|tháng|sáng|chiều))›)|,? theo quy định của| hoặc đột xuất của)`,
     on: 'folded',
     match: [
       'chủ động tham mưu và «định kỳ» báo cáo kết quả',
@@ -267,7 +267,7 @@ export const UNSPECIFIED: readonly Rule[] = [
   },
   {
     id: 'deadline.regular.after-verb',
-    pattern: String.raw`(?<!‹(?:các|cuộc|đợt|kết quả|chế độ|qua|công tác|việc|kế hoạch|lịch|hội nghị|đoàn|những|buổi) (?:\p{L}+ ){0,3})(?<=‹(?:kiểm tra|đánh giá|rà soát|đối thoại|giao ban|cập nhật|tiếp công dân) )định kỳ›(?! (?:hằng|hàng|mỗi|\d|của|quý|năm|tháng))`,
+    pattern: String.raw`(?<!‹(?:các|cuộc|đợt|kết quả|chế độ|qua|công tác|việc|kế hoạch|lịch|hội nghị|đoàn|những|buổi) (?:\p{L}+ ){0,3})(?<=‹(?:kiểm tra|đánh giá|rà soát|đối thoại|giao ban|cập nhật|tiếp công dân) )định kỳ›(?! (?:hằng|hàng|mỗi|\d|của|quý|năm|tháng|vào (?:thứ|ngày|các ngày|tháng|sáng|chiều)|trước ngày))`,
     on: 'folded',
     match: ['tổ chức đối thoại «định kỳ» với Nhân dân', 'Rà soát, cập nhật «định kỳ»'],
     reject: ['qua các đợt kiểm tra định kỳ', 'kết quả đánh giá định kỳ', 'kiểm tra định kỳ hằng năm'],

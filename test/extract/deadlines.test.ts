@@ -287,6 +287,11 @@ const DUTIES: [text: string, duty: string][] = [
     'Từ tháng 3 đến tháng 10/2024, Đoàn kiểm tra tiến hành kiểm tra tại các xã.',
     'tiến hành kiểm tra tại các xã|Đoàn kiểm tra|-',
   ],
+  [
+    'Sau khi kết thúc đợt kiểm tra, các trường báo cáo Phòng Giáo dục trước ngày 15 tháng 6.',
+    'báo cáo|các trường|Phòng Giáo dục',
+  ],
+  ['Chủ tịch UBND xã tiếp công dân định kỳ vào thứ Năm hằng tuần.', 'tiếp công dân|Chủ tịch UBND xã|-'],
   ['Tổ bầu cử gửi danh sách về Ủy ban bầu cử trước ngày 10/5/2021.', 'gửi danh sách|Tổ bầu cử|Ủy ban bầu cử'],
   [
     'Sở Y tế, Sở Văn hóa, Thể thao và Du lịch tổng hợp, báo cáo Ủy ban nhân dân tỉnh trước ngày 31 tháng 12 năm 2025.',
