@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Record } from '../../schemas/record.ts';
 import type { RunFailure } from '../../schemas/run.ts';
 import { csvHeader, csvRows } from '../write/csv.ts';
@@ -8,11 +9,45 @@ import { toJson } from '../write/record.ts';
 import { TABLES } from '../write/tables.ts';
 import { RECORDS, type Store } from './store.ts';
 
+const LINES = 'records.jsonl';
+const PACKAGE = 'datapackage.json';
+/** What the tables were made of, and what they were then. */
+const STATE = 'cache/compiled.json';
+const MADE = [LINES, ...TABLES.map(({ name }) => `${name}.csv`), PACKAGE];
+
 /**
  * Makes the tables, records.jsonl and datapackage.json out of every record in the store, in the order of their ids, one record
- * in memory at a time. Gives the files in records/ that are no record of this version. Throws OutputError.
+ * in memory at a time; nothing where they are those of these records and this `program` already. Gives the files in records/ that
+ * are no record of this version. Throws OutputError.
  */
-export async function compileOutput(store: Store): Promise<RunFailure[]> {
+export async function compileOutput(store: Store, program: string): Promise<RunFailure[]> {
+  const names = (await store.list(RECORDS)).filter((name) => name.endsWith('.json'));
+  const recordKeys = names.map((name) => `${RECORDS}/${name}`);
+  const of = `${program} ${await stampOf(store, recordKeys)}`;
+  if ((await readState(store)) === `${of} ${await stampOf(store, MADE)}`) return [];
+  const failures = await makeTables(store, recordKeys);
+  // what is wrong with a record is to be said every time
+  const state = failures.length === 0 ? `${of} ${await stampOf(store, MADE)}` : '';
+  await store.write(STATE, state);
+  return failures;
+}
+
+async function readState(store: Store): Promise<string | null> {
+  const data = await store.read(STATE);
+  return data === null ? null : Buffer.from(data).toString('utf8');
+}
+
+/** Sizes and times of stored things as one word. */
+async function stampOf(store: Store, keys: readonly string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const key of keys) {
+    const found = await store.look(key);
+    hash.update(`${key} ${found?.bytes} ${found?.stamp}\n`);
+  }
+  return hash.digest('hex');
+}
+
+async function makeTables(store: Store, recordKeys: readonly string[]): Promise<RunFailure[]> {
   const failures: RunFailure[] = [];
   const files: GrowingFile[] = [];
   const openFile = async (key: string) => {
@@ -21,15 +56,15 @@ export async function compileOutput(store: Store): Promise<RunFailure[]> {
     return file;
   };
   try {
-    const lines = await openFile('records.jsonl');
+    const lines = await openFile(LINES);
     const tables = [];
     for (const table of TABLES) {
       const file = await openFile(`${table.name}.csv`);
       await file.append(csvHeader(table));
       tables.push({ table, file });
     }
-    for (const name of await listRecords(store)) {
-      const record = await loadRecord(store, name, failures);
+    for (const key of recordKeys) {
+      const record = await loadRecord(store, key, failures);
       if (record === null) continue;
       await lines.append(toJsonLine(record));
       for (const { table, file } of tables) await file.append(csvRows(table, record));
@@ -37,19 +72,14 @@ export async function compileOutput(store: Store): Promise<RunFailure[]> {
     await lines.commit();
     const written = [];
     for (const { table, file } of tables) written.push({ table, file: await file.commit() });
-    await store.write('datapackage.json', toJson(toDataPackage(written)));
+    await store.write(PACKAGE, toJson(toDataPackage(written)));
   } finally {
     for (const file of files) await file.discard();
   }
   return failures;
 }
 
-async function listRecords(store: Store): Promise<string[]> {
-  return (await store.list(RECORDS)).filter((name) => name.endsWith('.json'));
-}
-
-async function loadRecord(store: Store, name: string, failures: RunFailure[]): Promise<Record | null> {
-  const key = `${RECORDS}/${name}`;
+async function loadRecord(store: Store, key: string, failures: RunFailure[]): Promise<Record | null> {
   try {
     return parseRecord(await store.read(key));
   } catch {

@@ -235,9 +235,9 @@ class BatchRun {
   }
 
   async compile(): Promise<void> {
-    const { store, log } = this.means;
+    const { store, log, edition } = this.means;
     this.onEvent({ kind: 'compiling', documents: log.counts.done + log.counts.skipped });
-    for (const failure of await compileOutput(store)) await this.noteFailure(failure);
+    for (const failure of await compileOutput(store, edition.program)) await this.noteFailure(failure);
   }
 
   async result(): Promise<BatchResult> {

@@ -66,7 +66,12 @@ async function tryOnce(task: Task, options: WorkOptions, bench: Bench): Promise<
     const first = await ask(options.split, {});
     if (first.state !== 'split') return first;
     const lost = await readSideBySide(first, task, time, bench);
+    const reading = time.spent;
     const second = await ask(false, lost);
+    if (second.state === 'done') {
+      const { read = 0, ...others } = second.timings;
+      return { ...second, timings: { read: read + reading, ...others } };
+    }
     if (second.state === 'split') throw new Error('a document was parted that was not to be');
     return second;
   } catch (cause) {

@@ -4,7 +4,8 @@ import { type Crew, ownCrew } from '../batch/crew.ts';
 import { createProcessCrew } from '../batch/process-crew.ts';
 import type { Store } from '../batch/store.ts';
 import type { Edition } from '../batch/workshop.ts';
-import { type OpenWorkshop, openPlanWorkshop, type WorkshopRequest } from './workshop.ts';
+import { openTools, type WorkshopRequest } from './tools.ts';
+import type { OpenWorkshop } from './workshop.ts';
 
 /** Who works, and by which edition of the program. */
 export interface Hired {
@@ -33,9 +34,9 @@ export interface Beginning {
 /** Processes of this program, one a job, each with one page in work at a time. */
 export const hireProcesses: Hire = async (request, store) => {
   // asked once, so that all have the same engine, and wrong usage is said at once
-  const workshop = await openPlanWorkshop(request);
-  const { edition } = workshop;
-  await workshop.close();
+  const tools = await openTools(request);
+  const { edition } = tools;
+  await tools.engine.close();
   const engine = edition.engine.startsWith('tesseract.js') ? 'tesseract.js' : 'native';
   const begin: Beginning = { request: { ...request, engine, jobs: 1 }, out: store.name, edition };
   const script = fileURLToPath(new URL('./worker.js', import.meta.url));

@@ -1,7 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { OutputError } from '../write/files.ts';
 import { VERSION } from '../write/version.ts';
-import { evaluateCommand } from './evaluate.ts';
 import { extractCommand } from './extract.ts';
 import type { Hire } from './hire.ts';
 import { type Terminal, UsageError } from './terminal.ts';
@@ -15,7 +14,7 @@ Examples:
 Exit codes: 0 all done; 1 some failed; 2 wrong usage.`;
 
 /** The whole command line; errors of usage leave it as exceptions. */
-export function createProgram(terminal: Terminal, hire: Hire): Command {
+export function createProgram(terminal: Terminal, commands: readonly Command[]): Command {
   const program = new Command('saoluc')
     .description('Turns Vietnamese administrative plans (PDF, scan, text) into structured, traceable data.')
     .version(VERSION)
@@ -24,7 +23,7 @@ export function createProgram(terminal: Terminal, hire: Hire): Command {
     .addHelpText('after', EXAMPLES)
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .exitOverride();
-  for (const command of [extractCommand(terminal, hire), evaluateCommand()]) {
+  for (const command of commands) {
     command.copyInheritedSettings(program);
     program.addCommand(command);
   }
@@ -35,11 +34,20 @@ export function createProgram(terminal: Terminal, hire: Hire): Command {
 export async function runProgram(args: readonly string[], terminal: Terminal, hire: Hire): Promise<number> {
   process.exitCode = 0;
   try {
-    await createProgram(terminal, hire).parseAsync(args, { from: 'user' });
+    const commands = await listCommands(args[0], terminal, hire);
+    await createProgram(terminal, commands).parseAsync(args, { from: 'user' });
     return Number(process.exitCode ?? 0);
   } catch (error) {
     return explain(error, terminal);
   }
+}
+
+/** The evaluation brings all stages with it: a long run of `extract`, whose stages are in its workers, is spared them. */
+async function listCommands(name: string | undefined, terminal: Terminal, hire: Hire): Promise<Command[]> {
+  const extract = extractCommand(terminal, hire);
+  if (name === 'extract') return [extract];
+  const { evaluateCommand } = await import('./evaluate.ts');
+  return [extract, evaluateCommand()];
 }
 
 function explain(error: unknown, terminal: Terminal): number {
