@@ -6,6 +6,8 @@ export interface Measure {
   readonly seconds: number;
   /** Greatest sum of the resident memory of all its processes, MB, looked up every 50 ms; null without /proc. */
   readonly megabytes: number | null;
+  /** Time of processors, of all its processes as far as they were seen; null without /proc. */
+  readonly processorSeconds: number | null;
 }
 
 export interface Command {
@@ -26,8 +28,9 @@ export function isInstalled(program: string, flag: string): Promise<boolean> {
 /** Runs commands, at most `atOnce` at a time, in the order given. Throws Error when one fails. */
 export async function measure(commands: readonly Command[], atOnce: number): Promise<Measure> {
   let most: number | null = null;
+  const ticks = new Map<number, number>();
   const sampler = setInterval(() => {
-    const now = residentMemory(process.pid);
+    const now = residentMemory(process.pid, ticks);
     if (now !== null) most = Math.max(most ?? 0, now);
   }, 50);
   const start = performance.now();
@@ -40,7 +43,9 @@ export async function measure(commands: readonly Command[], atOnce: number): Pro
   } finally {
     clearInterval(sampler);
   }
-  return { seconds: (performance.now() - start) / 1000, megabytes: most };
+  const used = [...ticks.values()].reduce((sum, each) => sum + each, 0) / TICKS_A_SECOND;
+  const seconds = (performance.now() - start) / 1000;
+  return { seconds, megabytes: most, processorSeconds: most === null ? null : used };
 }
 
 function run({ program, args, env }: Command): Promise<void> {
@@ -62,17 +67,21 @@ function run({ program, args, env }: Command): Promise<void> {
 }
 
 const PAGE_BYTES = 4096;
+const TICKS_A_SECOND = 100;
 
-/** Memory of the descendants of a process, without its own. */
-function residentMemory(root: number): number | null {
+/** Memory of the descendants of a process, without its own; `ticks` learns what time of processors each has taken. */
+function residentMemory(root: number, ticks: Map<number, number>): number | null {
   const parents = new Map<number, number>();
+  const used = new Map<number, number>();
   const pages = new Map<number, number>();
   for (const name of listProcesses()) {
     const pid = Number(name);
     try {
       // the program's name, in brackets, may hold anything
       const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-      parents.set(pid, Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]));
+      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      parents.set(pid, Number(fields[1]));
+      used.set(pid, Number(fields[11]) + Number(fields[12]));
       pages.set(pid, Number(readFileSync(`/proc/${pid}/statm`, 'latin1').split(' ')[1]));
     } catch {
       // it has just ended
@@ -84,6 +93,7 @@ function residentMemory(root: number): number | null {
     return parent !== undefined && (parent === root || isBelow(parent));
   };
   const below = [...pages].filter(([pid]) => pid !== root && isBelow(pid));
+  for (const [pid] of below) ticks.set(pid, used.get(pid) ?? 0);
   return below.reduce((sum, [, count]) => sum + count, 0) * (PAGE_BYTES / 1024 / 1024);
 }
 
