@@ -62,7 +62,7 @@ function amendedLawsEnd(reading: Reading, nameEnd: number): number | null {
   let end: number | null = null;
   while (from !== null) {
     const type = matchAt(LAW_TYPE, reading.folded, from);
-    const next: number | null = type && lawNameEnd(reading, from + type[0].length);
+    const next: number | null = type && plainNameEnd(reading, from + type[0].length);
     if (next === null) return end;
     end = next;
     const gap = matchAt(ANOTHER_LAW, reading.folded, end);
@@ -73,9 +73,11 @@ function amendedLawsEnd(reading: Reading, nameEnd: number): number | null {
 
 /** End of a law's name: as the list of laws knows it, else up to the first word that cannot belong to it. */
 function lawNameEnd(reading: Reading, nameEnd: number): number | null {
+  return amendedLawsEnd(reading, nameEnd) ?? plainNameEnd(reading, nameEnd);
+}
+
+function plainNameEnd(reading: Reading, nameEnd: number): number | null {
   if (reading.text.charAt(nameEnd) !== ' ') return null;
-  const amended = amendedLawsEnd(reading, nameEnd);
-  if (amended !== null) return amended;
   const rest = reading.folded.slice(nameEnd + 1, nameEnd + LONGEST_NAME);
   const capital = /\p{Lu}/u.test(reading.text.charAt(nameEnd + 1));
   const known = LAWS.find(

@@ -127,7 +127,7 @@ export const DAYS: readonly Rule[] = [
   },
   {
     id: 'date.day.list',
-    pattern: String.raw`‹ngày (?<days>\d{1,2}(?:${AND}\d{1,2})+) ?(?:[/.-]|tháng) ?${MONTH}(?:(?: ?[/.-] ?| năm )${YEAR})?${END}`,
+    pattern: String.raw`‹ngày (?<days>\d{1,2}(?:${AND}\d{1,2}){1,15}) ?(?:[/.-]|tháng) ?${MONTH}(?:(?: ?[/.-] ?| năm )${YEAR})?${END}`,
     on: 'folded',
     match: ['«ngày 29, 30/6/2022»', 'các «ngày 5, 6 và 7 tháng 9 năm 2022»', '«ngày 10, 11/6»'],
     reject: ['ngày 29/6/2022', 'ngày 29, 30', 'ngày 2/2/2022, 4/2/2022'],
@@ -144,14 +144,14 @@ export const MONTHS: readonly Rule[] = [
   },
   {
     id: 'date.month.list',
-    pattern: `‹tháng (?<months>(?:0?[1-9]|1[0-2])(?:${AND_TO}(?:tháng )?(?:0?[1-9]|1[0-2]))+)(?: ?[/.-] ?|,? năm )${YEAR}${END}`,
+    pattern: `‹tháng (?<months>(?:0?[1-9]|1[0-2])(?:${AND_TO}(?:tháng )?(?:0?[1-9]|1[0-2])){1,11})(?: ?[/.-] ?|,? năm )${YEAR}${END}`,
     on: 'folded',
     match: ['«Tháng 3, 6, 9/2022»', '«tháng 4 và tháng 5 năm 2022»', '«tháng 3 - 5/2022»'],
     reject: ['tháng 3/2022', 'tháng 3, 6', '3, 6 tháng 2022'],
   },
   {
     id: 'date.month.list-yearless',
-    pattern: `‹tháng (?<months>(?:0?[1-9]|1[0-2])(?:${AND}(?:tháng )?(?:0?[1-9]|1[0-2]))+)(?=$|[;.)\n](?!\\d)| (?:hằng|hàng|mỗi)›|, \\p{L})`,
+    pattern: `‹tháng (?<months>(?:0?[1-9]|1[0-2])(?:${AND}(?:tháng )?(?:0?[1-9]|1[0-2])){1,11})(?=$|[;.)\n](?!\\d)| (?:hằng|hàng|mỗi)›|, \\p{L})`,
     on: 'folded',
     match: ['vào «tháng 3, 6, 9, 12»;', '«tháng 6 và tháng 12» hằng năm'],
     reject: ['tháng 3, 6/2022', 'tháng 3, 6 xã', 'tháng 3 và 5 năm 2022', 'tháng 3'],
@@ -190,7 +190,7 @@ export const QUARTERS: readonly Rule[] = [
   },
   {
     id: 'date.quarter.list',
-    pattern: `‹qu[ýí] (?<quarters>${QUARTER}(?:${AND_TO}(?:qu[ýí] )?${QUARTER})+)(?: ?[/.-] ?|,? năm )${YEAR}${END}`,
+    pattern: `‹qu[ýí] (?<quarters>${QUARTER}(?:${AND_TO}(?:qu[ýí] )?${QUARTER}){1,3})(?: ?[/.-] ?|,? năm )${YEAR}${END}`,
     on: 'folded',
     match: ['«Quý I, II/2022»', '«quý III và quý IV năm 2022»', '«Quý II-III/2022»'],
     reject: ['quý I/2022', 'quý I, II'],

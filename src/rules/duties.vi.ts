@@ -193,7 +193,7 @@ export const STOPS: readonly Rule[] = [
 export const MANNERS: readonly Rule[] = [
   {
     id: 'duty.manner',
-    pattern: String.raw`(?:,? ?‹(?:theo(?: đúng)? quy định(?: hiện hành)?|theo chế độ|khi có yêu cầu|để (?:tổng hợp|theo dõi|biết|chỉ đạo|xem xét|được)[^;.\n]*|theo yêu cầu|và hoàn thành|hoàn thành|xong|đảm bảo|thời gian|vào|hạn|gửi|được|được gửi|phấn đấu|định kỳ|theo|và)›|[,:( ]+)+$`,
+    pattern: String.raw`(?:[,:( ]|‹(?:theo(?:(?: đúng)? quy định(?: hiện hành)?| chế độ| yêu cầu)?|khi có yêu cầu|để (?:tổng hợp|theo dõi|biết|chỉ đạo|xem xét|được)[^;.\n]{0,200}|hoàn thành|xong|đảm bảo|thời gian|vào|hạn|gửi|được|phấn đấu|định kỳ|và)›){1,40}$`,
     on: 'folded',
     match: ['thực hiện báo cáo« theo quy định»', 'tổ chức tập huấn«, hoàn thành »', 'báo cáo kết quả«, »'],
     reject: ['theo quy định của pháp luật về dân chủ'],

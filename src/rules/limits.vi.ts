@@ -43,7 +43,7 @@ export const COMPLETIONS: readonly Rule[] = [
   {
     id: 'duty.completion.object',
     pattern:
-      '(?:^|[-+.;,] ?|‹(?:phải|phấn đấu|cơ bản) )hoàn thành (?!tốt|xuất sắc|thắng lợi|các mục tiêu|nhiệm vụ)[^;.]*(?<!‹(?:đề ra|được giao|kết quả|thực hiện)) $',
+      '(?:^|[-+.;,] ?|‹(?:phải|phấn đấu|cơ bản) )hoàn thành (?!tốt|xuất sắc|thắng lợi|các mục tiêu|nhiệm vụ)[^;.]{0,200}(?<!‹(?:đề ra|được giao|kết quả|thực hiện)) $',
     on: 'folded',
     match: ['«Hoàn thành việc rà soát thủ tục »'],
     reject: ['hoàn thành tốt nhiệm vụ ', 'Hoàn thành các mục tiêu đề ra '],
@@ -67,7 +67,7 @@ export const COMPLETIONS: readonly Rule[] = [
   },
   {
     id: 'duty.completion.label',
-    pattern: String.raw`‹(?:(?:mốc )?thời (?:gian|hạn|điểm)(?! (?:qua|công tác|nghỉ|làm việc|sinh|hưởng|tới|đào tạo)›)|tiến độ|hạn(?= (?:cuối|nộp|nhận|gửi|chót|hoàn|trả|báo)›)|ngày(?= (?:tổ chức|thực hiện|hoàn thành|họp|báo cáo|nộp)›))(?:,? \p{L}+){0,7}: (?:[^:;.]{1,60}(?:[,;] | và | - | \()|\d{1,3} ngày \()?(?:(?:dự kiến|hoàn thành|xong|bắt đầu|tổ chức|thực hiện|từ|trong|khoảng|vào|phấn đấu|cả|suốt|từ (?:nay|khi|ngày)(?: (?!\d)[^:;.,]{1,50})?)(?=[ ,]),? )*$`,
+    pattern: String.raw`‹(?:(?:mốc )?thời (?:gian|hạn|điểm)(?! (?:qua|công tác|nghỉ|làm việc|sinh|hưởng|tới|đào tạo)›)|tiến độ|hạn(?= (?:cuối|nộp|nhận|gửi|chót|hoàn|trả|báo)›)|ngày(?= (?:tổ chức|thực hiện|hoàn thành|họp|báo cáo|nộp)›))(?:,? \p{L}+){0,7}: (?:[^:;.]{1,60}(?:[,;] | và | - | \()|\d{1,3} ngày \()?(?:(?:dự kiến|hoàn thành|xong|bắt đầu|tổ chức|thực hiện|từ|trong|khoảng|vào|phấn đấu|cả|suốt)(?=[ ,]),? ){0,5}(?:từ (?:nay|khi|ngày)(?: (?!\d)[^:;.,]{1,50})?(?=[ ,]),? (?:(?:trong|khoảng|vào|cả|suốt),? )?)?$`,
     on: 'folded',
     match: [
       '«Thời gian hoàn thành: »',

@@ -31,7 +31,7 @@ export const RETURNING: readonly Rule[] = [
   },
   {
     id: 'deadline.day-list-of-month',
-    pattern: String.raw`‹(?:${CUE} )?(?:các )?ngày (?<days>\d{1,2}(?:(?:, ?| và )(?:ngày )?\d{1,2})+)(?: của)? ${EVERY} tháng›`,
+    pattern: String.raw`‹(?:${CUE} )?(?:các )?ngày (?<days>\d{1,2}(?:(?:, ?| và )(?:ngày )?\d{1,2}){1,15})(?: của)? ${EVERY} tháng›`,
     on: 'folded',
     match: ['«trước ngày 10 và 25 hằng tháng»', '«ngày 15 và ngày 30 hàng tháng»'],
     reject: ['ngày 15 hằng tháng', 'ngày 15 và ngày 30 tháng 6'],
