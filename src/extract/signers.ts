@@ -40,9 +40,10 @@ function missingName(document: Document, message: string, span: Span | null): Fl
 /** The persons of one column, from its lines in order. */
 function gather(lines: readonly SigningLine[]): Signing[] {
   const signings: Signing[] = [];
+  const lastName = lines.findLastIndex((line) => line.kind === 'name');
   let open: Signing | null = null;
   lines.forEach((line, index) => {
-    const more = lines.slice(index + 1).some((later) => later.kind === 'name');
+    const more = index < lastName;
     if (open === null || opensNext(open, line, more)) {
       if (line.kind === 'rest' || line.kind === 'concurrent') return;
       open = {
