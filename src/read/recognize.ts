@@ -1,7 +1,8 @@
 import type { ReadWord } from '../../schemas/pages.ts';
 import { withoutBlackSeal } from './black-seal.ts';
-import { rereadDoubtful, sureness } from './doubt.ts';
+import { rereadDoubtful } from './doubt.ts';
 import { resample, sharpen, smooth } from './image.ts';
+import { findInkBands } from './ink-bands.ts';
 import type { OcrEngine, OcrImage, OcrLayout, OcrWord } from './ocr.ts';
 import {
   isSideways,
@@ -126,34 +127,40 @@ function placeBack(word: OcrWord, toOriginal: Prepared['toOriginal']): OcrWord {
   return { ...word, x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
 }
 
-/** The black print is the text when it holds at least this share of what is read with colour. */
-const PRINT_HOLDS = 0.8;
+/** More of a page's dark pixels than this are no seals and signatures: the text itself is in colour. */
+const MOST_INK = 0.4;
 
-/** One page in its versions (all of it, without coloured ink): the reading of the print, and what only colour shows. */
+/** One page in its versions (all of it, without ink): the reading of the print, and what only the ink shows. */
 async function readVersions({ pages }: Prepared, dpi: number, read: Read): Promise<readonly OcrWord[]> {
-  const readAll = async (page: Samples): Promise<Reading> => {
-    const image = { ...page, dpi };
-    return { image, words: await read(image, 'page') };
-  };
-  const [whole, black = withoutSeal(pages[0] as Samples, dpi)] = pages;
-  const all = await readAll(whole as Samples);
-  const print = black === null ? all : await readAll(black);
-  const printed = sureness(print.words) >= PRINT_HOLDS * sureness(all.words);
-  const [base, other] = printed ? [print, all] : [all, print];
-  const reread = await rereadDoubtful(base.image, base.words, (strip) => read(strip, 'sparse'));
-  const sharp = await sharpen(base.image);
-  const decided = await readTwice(sharp, reread, (line) => read(line, 'line'));
-  return base === other ? decided : addMissing(decided, other.words);
+  const [whole, bare = withoutSeal(pages[0] as Samples, dpi)] = pages as readonly [Samples, Samples?];
+  const ink = bare && findInkBands(whole, bare);
+  const base = ink && ink.share <= MOST_INK ? bare : whole;
+  const image = { ...(base as Samples), dpi };
+  const words = await read(image, 'page');
+  const reread = await rereadDoubtful(image, words, (strip) => read(strip, 'sparse'));
+  const decided = await readTwice(image, sharpen, reread, (line) => read(line, 'line'));
+  if (!ink || !bare) return decided;
+  const bands = base === whole ? [{ y0: 0, y1: bare.height }] : ink.bands;
+  const shown: OcrWord[] = [];
+  for (const band of bands)
+    shown.push(...(await readBand({ ...(base === whole ? bare : whole), dpi }, band, read)));
+  return addMissing(decided, shown);
+}
+
+/** The words of some rows of a page, in their places on it. */
+async function readBand(
+  page: OcrImage,
+  { y0, y1 }: { readonly y0: number; readonly y1: number },
+  read: Read,
+): Promise<readonly OcrWord[]> {
+  const grey = page.grey.subarray(y0 * page.width, y1 * page.width);
+  const words = await read({ ...page, height: y1 - y0, grey }, 'page');
+  return words.map((word) => ({ ...word, y0: word.y0 + y0, y1: word.y1 + y0 }));
 }
 
 function withoutSeal(page: Samples, dpi: number): Samples | null {
   const grey = withoutBlackSeal(page, dpi);
   return grey && { ...page, grey };
-}
-
-interface Reading {
-  readonly image: OcrImage;
-  readonly words: readonly OcrWord[];
 }
 
 const SURE = 0.85;

@@ -13,9 +13,10 @@ const MOST_LINES = 14;
 
 export type ReadLine = (line: OcrImage) => Promise<readonly OcrWord[]>;
 
-/** The words of a page with those of its doubtful lines decided between two readings. */
+/** The words of a page with those of its doubtful lines decided between two readings, the second from a crisper picture. */
 export async function readTwice(
-  image: OcrImage,
+  page: OcrImage,
+  sharpen: (page: OcrImage) => Promise<OcrImage>,
   words: readonly OcrWord[],
   readLine: ReadLine,
 ): Promise<OcrWord[]> {
@@ -25,6 +26,8 @@ export async function readTwice(
     .filter(({ doubt }) => doubt > 0)
     .sort((a, b) => b.doubt - a.doubt)
     .slice(0, MOST_LINES);
+  if (doubtful.length === 0) return [...words];
+  const image = await sharpen(page);
   const decided = new Map<OcrWord, OcrWord>();
   const readAgain = async (part: readonly OcrWord[]) => {
     const crop = cropLine(image, part);

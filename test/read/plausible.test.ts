@@ -64,10 +64,15 @@ describe('two readings of a line', () => {
     const words = [...line('công tác dân vận', 0), ...line('đối mới phong cách', 20)];
     const crops: number[] = [];
     const image = { width: 200, height: 60, grey: new Uint8Array(200 * 60), dpi: 200 };
-    const read = await readTwice(image, words, async (crop) => {
-      crops.push(crop.height);
-      return line('đổi mới phong cách', 4).map((word) => ({ ...word, x0: word.x0, x1: word.x1 }));
-    });
+    const read = await readTwice(
+      image,
+      async (page) => page,
+      words,
+      async (crop) => {
+        crops.push(crop.height);
+        return line('đổi mới phong cách', 4).map((word) => ({ ...word, x0: word.x0, x1: word.x1 }));
+      },
+    );
     expect(crops).toHaveLength(1);
     expect(read.map((word) => word.text).join(' ')).toBe('công tác dân vận đổi mới phong cách');
   });
