@@ -91,12 +91,25 @@ function splitSubject(text: string, numbered: boolean): Subject | null {
   const rest = text.slice(start);
   if (!beginsLikeUnit(rest) && !(numbered && !TIME.test(fold(text)))) return null;
   const verb = firstVerb(rest, 1);
+  const colon = colonOf(rest);
+  // "Công an huyện: Thẩm tra …": what stands before the colon is the unit
+  if (colon !== null && (verb === null || colon < verb))
+    return { unit: rest.slice(0, colon), task: rest.slice(colon + 1).trim() };
   if (verb === null) return null;
   const unit = rest.slice(0, verb).replace(/[\s,:]+$/u, '');
   if (unit === '' || unit.split(' ').length > LONGEST_UNIT || /[.;]/.test(unit.replace(/\([^)]*\)/g, '')))
     return null;
   return { unit, task: rest.slice(verb).trim() };
 }
+
+/** A short name that a colon parts from its duty. */
+function colonOf(text: string): number | null {
+  const at = text.search(/:\s+\p{Lu}/u);
+  const name = text.slice(0, Math.max(0, at));
+  return at > 0 && name.split(' ').length <= LONGEST_NAMED && !/[.;]/.test(name) ? at : null;
+}
+
+const LONGEST_NAMED = 20;
 
 /** Where the subject begins: behind a request, or behind the clause that says when. */
 function unitStart(text: string): number | null {

@@ -34,7 +34,7 @@ function ownTime(document: Document, span: Span): Hit | null {
   const days = findAll(document, DATE_LINES, span);
   const times = withoutOverlaps(findAll(document, PERIODS, span))
     .filter((hit) => !days.some((day) => day.start <= hit.start && hit.end <= day.end))
-    .filter((hit) => !isTermOfOffice(document, hit, span))
+    .filter((hit) => !isTermOfOffice(document, hit, span) && !isQuoted(document, hit, span))
     .filter((hit) => !cited || hit.start < cited.start || returnsToOwn(document, cited, hit));
   const [first] = times;
   const last = times[times.length - 1];
@@ -47,6 +47,13 @@ function ownTime(document: Document, span: Span): Hit | null {
 function withoutOverlaps(hits: readonly Hit[]): Hit[] {
   const byPlace = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
   return byPlace.filter((hit, index) => !byPlace.slice(0, index).some((other) => hit.start < other.end));
+}
+
+/** What is quoted in a title is another document's name, with its time. */
+function isQuoted(document: Document, hit: Hit, span: Span): boolean {
+  const before = document.text.slice(span.start, hit.start);
+  const straight = (before.match(/"/g) ?? []).length % 2 === 1;
+  return straight || before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
 /** A term of office is the office holders' where a vote or a congress is what the plan is about. */

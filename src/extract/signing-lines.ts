@@ -164,7 +164,8 @@ const FAMILY = new Set(SURNAMES.map((name) => name.toLowerCase()));
 // a seal's letters are capitals too, but seldom words
 const isWords = (text: string) => text.split(/[\s,-]+/u).every((word) => word === '' || isSyllable(word));
 const KNOWN = new Set(SURNAMES.map(fold));
-const NAME_WORD = /^\p{Lu}[\p{L}\p{M}]*(?:['’`-]\p{L}[\p{L}\p{M}]*)*$/u;
+// "H'" and "K’" are names' first words among the peoples of the Central Highlands
+const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’`-]\p{L}[\p{L}\p{M}]*)*|[HK]['’`])$/u;
 
 /** A person's name in a line: without titles and ranks, and without what a pen or an OCR left beside it. */
 function findName(document: Document, line: Stretch): PersonLine | null {

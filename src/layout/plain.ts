@@ -125,7 +125,7 @@ function isHeading({ opening, before }: Surroundings): boolean {
 /** A line of a paragraph that empty lines part from others: it stops in mid-sentence, wherever it was wrapped. */
 function isWrapped(previous: PlainLine, line: PlainLine, habits: Habits): boolean {
   if (endsSentence(previous.text)) return false;
-  return /^\d/.test(line.text) || setWidth(previous.text) > habits.usual * 0.4;
+  return /^\d/.test(line.text) || setWidth(previous.text) > habits.usual * 0.55;
 }
 
 /** The line was wrapped because the next word did not fit. */

@@ -63,9 +63,9 @@ export async function recognize(
   };
 }
 
-/** A page in which no pixel is grey. */
+/** A page of black and white in which no pixel is grey. */
 function isBilevel({ grey }: Samples): boolean {
-  return grey.every((sample) => sample === 0 || sample === 255);
+  return grey.includes(0) && grey.every((sample) => sample === 0 || sample === 255);
 }
 
 async function scaledVersions({ image }: PlacedImage, factor: number): Promise<[Samples, ...Samples[]]> {

@@ -89,6 +89,8 @@ const WORDS = ['nhat', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'm
 
 /** "II", "B" and "thứ hai" are the second; NaN for a label that does not count. */
 function ordinalOfPart(label: string): number {
+  const division = /^mục (?<figure>\d+|[ivx]+)$/iu.exec(label)?.groups?.figure;
+  if (division) return ordinalOfRoman(division) ?? Number(division);
   const word = WORDS.indexOf(/^thu (?<word>.+)$/u.exec(fold(label))?.groups?.word ?? '') + 1;
   return ordinalOfRoman(label) ?? (word || LETTERS.indexOf(label) + 1 || Number.NaN);
 }

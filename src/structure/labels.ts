@@ -16,7 +16,7 @@ export interface BlockLabel {
   readonly length: number;
   /** Labels of one key are siblings: "1." and "2.", but not "1." and "1.1". */
   readonly key: string;
-  /** Named parts -2, lettered -1, roman 0, articles 0.5, items 1 to 4 by their dots, points 10, bullets 20. */
+  /** Named parts -2, lettered -1, roman 0, divisions 0.3, articles 0.5, items 1 to 4 by their dots, points 10, bullets 20. */
   readonly rank: number;
 }
 
@@ -26,6 +26,7 @@ const PATTERNS = {
   namedPart: new RegExp(`^${LABELS.namedPart}`, 'u'),
   strokes: new RegExp(`^${STROKES}`, 'u'),
   letteredPart: new RegExp(`^${LETTERED_PART}`, 'u'),
+  division: new RegExp(`^${LABELS.division}`, 'u'),
   article: new RegExp(`^${LABELS.article}`, 'u'),
   item: new RegExp(`^${LABELS.item}`, 'u'),
   dottedItem: new RegExp(`^${LABELS.dottedItem}`, 'u'),
@@ -94,6 +95,8 @@ export function isScanned(document: TextDocument, block: Block): boolean {
 }
 
 function readLowerLabel(text: string): BlockLabel | null {
+  const division = PATTERNS.division.exec(text);
+  if (division) return make('part', division, 'division', 0.3);
   const article = PATTERNS.article.exec(text);
   if (article) return make('article', article, 'article', 0.5);
   const item = PATTERNS.item.exec(text) ?? PATTERNS.dottedItem.exec(text);

@@ -33,6 +33,18 @@ const ROWS: readonly [name: string, lines: readonly string[], expected: readonly
     ['II.1 | Hạt Kiểm lâm | chủ trì, phối hợp với Công an huyện tuần tra rừng.'],
   ],
   [
+    'a unit that a colon parts from its duty',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Công an huyện: Thẩm tra lý lịch người nhận rừng.',
+      '2. Các xã, thị trấn: Công khai danh sách.',
+    ],
+    [
+      'II.1 | Công an huyện | Thẩm tra lý lịch người nhận rừng.',
+      'II.2 | Các xã, thị trấn | Công khai danh sách.',
+    ],
+  ],
+  [
     'a bullet with a subject of its own',
     [
       'II. TỔ CHỨC THỰC HIỆN',

@@ -389,6 +389,7 @@ describe('period', () => {
     ['Công tác tháng 3 năm 2023', '2023-03'],
     ['Chiến dịch từ ngày 01/3/2022 đến ngày 31/5/2022', '2022-03-01/2022-05-31'],
     ['TRỒNG CÂY NĂM 2022', '2022'],
+    ['Thực hiện Đề án “Giữ rừng giai đoạn 2021 - 2030” năm 2023', '2023'],
     ['Thực hiện Chương trình phủ xanh giai đoạn 2021-2030 năm 2023', '2023'],
     ['Thực hiện Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ', null],
     ['Thực hiện Chương trình phối hợp số 05-CTr/BDVTU-BCS giai đoạn 2022 - 2026', null],

@@ -197,6 +197,27 @@ NESTING.push(
     ],
   ],
   [
+    'divisions between parts and items, points with a stroke',
+    [
+      'PHẦN I. NHIỆM VỤ',
+      'Mục 1. Trồng rừng',
+      '1. Chọn giống:',
+      'a/ Cây keo.',
+      'b/ Cây mỡ.',
+      'Mục 2. Giữ rừng',
+      '1. Tuần tra.',
+    ],
+    [
+      'I | NHIỆM VỤ | ',
+      'I.Mục 1 | Trồng rừng | ',
+      'I.Mục 1.1 | Chọn giống | ',
+      'I.Mục 1.1.a |  | Cây keo.',
+      'I.Mục 1.1.b |  | Cây mỡ.',
+      'I.Mục 2 | Giữ rừng | ',
+      'I.Mục 2.1 |  | Tuần tra.',
+    ],
+  ],
+  [
     'items with a dash, as the Party writes them',
     ['I- NỘI DUNG', '1- Trồng rừng', 'a) Cây keo.', '2- Giữ rừng', '15-20 hộ nhận rừng.'],
     [
