@@ -1,7 +1,7 @@
 import { Presets, SingleBar } from 'cli-progress';
 import type { Outcome } from '../batch/outcome.ts';
 import type { BatchEvent } from '../batch/run.ts';
-import type { Terminal } from './terminal.ts';
+import { shown, type Terminal } from './terminal.ts';
 
 /** Shows a person how far a batch is. */
 export interface Progress {
@@ -29,9 +29,8 @@ function lineProgress(terminal: Terminal): Progress {
     watch(event) {
       pace.watch(event);
       if (event.kind !== 'finished') return;
-      terminal.err(
-        `[${pace.finished}/${pace.documents}] ${event.outcome.path}: ${describe(event.outcome)}\n`,
-      );
+      const told = `${event.outcome.path}: ${describe(event.outcome)}`;
+      terminal.err(`[${pace.finished}/${pace.documents}] ${shown(told)}\n`);
     },
     stop() {},
   };

@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { DocumentSummary } from '../batch/outcome.ts';
 import type { BatchResult } from '../batch/run.ts';
+import { shown } from './terminal.ts';
 
 /** The end of a run for a person: what was found in each document, and where the files are. */
 export function formatSummary(result: BatchResult, out: string, columns: number): string {
@@ -17,7 +18,7 @@ export function formatSummary(result: BatchResult, out: string, columns: number)
 
 /** Each of the first failures on a line of its own, with its reason. */
 export function formatFailures({ shownFailures, failures }: BatchResult, out: string): string {
-  const lines = shownFailures.map(({ message }) => `Failed: ${message}\n`);
+  const lines = shownFailures.map(({ message }) => `Failed: ${shown(message)}\n`);
   const more = failures - lines.length;
   if (more > 0) lines.push(`… and ${more} more failures, all of them in ${out}/failures.csv\n`);
   return lines.join('');

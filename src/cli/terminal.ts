@@ -23,6 +23,14 @@ export function processTerminal(): Terminal {
   };
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
+const CONTROLS = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g;
+
+/** A line as a terminal may have it: a file's name can hold line feeds and commands to the screen. */
+export function shown(line: string): string {
+  return line.replace(CONTROLS, '\uFFFD');
+}
+
 /** The command was called wrongly: exit code 2, and the message says how it is called rightly. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
