@@ -45,13 +45,20 @@ export function without(words: readonly string[], others: readonly string[]): st
   });
 }
 
+// "Phần II", "Chương I": the label is what stands behind the word
+const NAMED = /^(?:phần|chương)(?= )/iu;
+const LONGEST_NAME = 8;
+
 const REPAIRS = new Set(['label-repaired', 'heading-repaired']);
 
 /** The words of a node; where a flag says that its label or heading was repaired, those that were read. */
 function nodeWords(record: PlanRecord, section: Section): string[] {
   const { label, heading, text, span, children } = section;
   const repaired = record.flags.some((flag) => REPAIRS.has(flag.code) && flag.span?.start === span.start);
-  if (!repaired) return [label ?? '', heading ?? '', text].flatMap(wordsOf);
+  if (!repaired) {
+    const [word = ''] = NAMED.exec(record.text.slice(span.start, span.start + LONGEST_NAME)) ?? [];
+    return [label === null ? '' : word, label ?? '', heading ?? '', text].flatMap(wordsOf);
+  }
   return wordsOf(record.text.slice(span.start, children[0]?.span.start ?? span.end));
 }
 

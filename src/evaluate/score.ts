@@ -34,6 +34,16 @@ export interface DocumentScore {
   readonly completeness: Completeness;
   /** The values that rest on OCR, each with its confidence and whether it is right. */
   readonly judged: readonly Judged[];
+  /** Every comparison of a field, for a breakdown by something that only the maker of the gold knows. */
+  readonly outcomes: readonly Outcome[];
+}
+
+/** One comparison; the indices are those of the lists of gold and record, null on the side that has nothing. */
+export interface Outcome {
+  readonly field: string;
+  readonly gold: number | null;
+  readonly predicted: number | null;
+  readonly right: boolean;
 }
 
 /** Names of all scored fields, in the order of the report. `flags` counts recall alone. */
@@ -64,11 +74,13 @@ export function scoreDocument(
   const counts = new Map<string, Counts>();
   const misses: Miss[] = [];
   const judged: Judged[] = [];
+  const outcomes: Outcome[] = [];
   for (const field of FIELDS) {
     const scored = scoreField(field, expected, found, pairs.get(field.kind) ?? []);
     if (CALIBRATED.has(field.name)) judged.push(...scored.judged);
     counts.set(field.name, scored.counts);
     misses.push(...scored.misses);
+    outcomes.push(...scored.outcomes);
   }
   const links = scoreLinks(expected, found, pairs.get('citations') ?? []);
   counts.set('citations.links', links.counts);
@@ -80,7 +92,7 @@ export function scoreDocument(
   counts.set('flags', flags.counts);
   misses.push(...flags.misses);
   const fields = new Map(FIELD_NAMES.map((name) => [name, counts.get(name) ?? NONE]));
-  return { id, variant, fields, misses, extraFlags: flags.extra, completeness, judged };
+  return { id, variant, fields, misses, extraFlags: flags.extra, completeness, judged, outcomes };
 }
 
 function pairsOf(kind: string, gold: Items, predicted: Items): Pair[] {
@@ -100,6 +112,7 @@ function scoreField(field: Field, gold: Items, predicted: Items, pairs: readonly
   const total = { ...NONE };
   const misses: Miss[] = [];
   const judged: Judged[] = [];
+  const outcomes: Outcome[] = [];
   for (const pair of pairs) {
     const expected = pair.gold === null ? null : (gold.get(field.kind)?.[pair.gold] ?? null);
     const found = pair.predicted === null ? null : (predicted.get(field.kind)?.[pair.predicted] ?? null);
@@ -113,12 +126,18 @@ function scoreField(field: Field, gold: Items, predicted: Items, pairs: readonly
     if (strict) total.strict++;
     if (soft) total.soft++;
     if (given && found?.confidence != null) judged.push({ confidence: found.confidence, right: strict });
+    outcomes.push({
+      field: field.name,
+      gold: wanted ? pair.gold : null,
+      predicted: given ? pair.predicted : null,
+      right: strict,
+    });
     const whole = expected !== null && found !== null;
     if (!strict && field.lists !== 'all' && (whole || field.lists === 'main')) {
       misses.push(missOf(field, expected, found, soft));
     }
   }
-  return { counts: total as Counts, misses, judged };
+  return { counts: total as Counts, misses, judged, outcomes };
 }
 
 function counting(field: Field, item: Item): boolean {

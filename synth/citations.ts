@@ -1,0 +1,375 @@
+import { citedDate } from './cited-dates.ts';
+import { type CitedDocument, draftDocument, type Library } from './cited-documents.ts';
+import type { Draw } from './draw.ts';
+import { join, type Known, known, type Piece, plain, say } from './piece.ts';
+import { AMENDING_LAWS, CODES, LAWS, ORDINANCES, RESOLUTIONS, STANDARDS, TERMS } from './vocab/cited.ts';
+
+type Citation = Extract<Known, { kind: 'citations' }>['value'];
+
+/** What a text needs that cites. */
+export interface Citing {
+  readonly library: Library;
+}
+
+const NOTHING: Omit<Citation, 'type' | 'sameDocument'> = {
+  kind: 'numbered',
+  number: null,
+  symbol: null,
+  year: null,
+  term: null,
+  normalized: null,
+  status: 'complete',
+  date: null,
+  issuers: [],
+  subject: null,
+  provisions: [],
+};
+
+const cited = (piece: Piece | string, value: Citation, tag: string): Piece =>
+  known(piece, { kind: 'citations', value }, tag);
+
+/** How a number may be typed: the canonical form is the same. */
+function typed(draw: Draw, normalized: string): string {
+  const form = draw.weighted({ plain: 80, spaceSlash: 5, spaces: 4, hyphens: 4, dash: 3, behind: 2 });
+  if (form === 'spaceSlash') return normalized.replace('/', ' /');
+  if (form === 'spaces') return normalized.replace('/', ' / ');
+  if (form === 'hyphens') return normalized.replace('-', ' - ');
+  if (form === 'dash') return normalized.replace('-', '–');
+  if (form === 'behind') return normalized.replace('-', '- ');
+  return normalized;
+}
+
+function numberCue(draw: Draw, document: CitedDocument): string {
+  const form = draw.weighted({ so: 86, none: 8, colon: 4, twice: 2 });
+  if (form === 'none' && document.symbol !== null) return ' ';
+  return { so: ' số ', none: ' số ', colon: ' số: ', twice: ' số số ' }[form];
+}
+
+/** What stands behind the head; with `bare`, nothing whose end a following clause could blur. */
+interface Tail {
+  readonly piece: Piece;
+  readonly issuers: readonly string[];
+  readonly term: string | null;
+  readonly subject: string | null;
+}
+
+function makeTail(draw: Draw, library: Library, document: CitedDocument, bare: boolean): Tail {
+  const { issuers, subjects } = document;
+  const named = issuers.length > 0 && draw.chance(0.85);
+  let text = '';
+  if (named) {
+    const between = issuers.length > 1 && draw.chance(0.3);
+    const cue = between ? ' giữa ' : draw.chance(0.94) ? ' của ' : ', của ';
+    text = cue + listed(issuers);
+  }
+  let term: string | null = null;
+  if (named && document.terms && draw.chance(0.5)) {
+    term = draw.pick(TERMS);
+    text += draw.pick([` (khóa ${term})`, ` (khóa ${term})`, ` khóa ${term}`, ` (khoá ${term})`]);
+  }
+  const common = { issuers: named ? issuers : [], term };
+  if (bare || draw.chance(0.15)) return { ...common, piece: plain(text), subject: null };
+  const form = draw.weighted({ about: 60, quoted: 10, issue: 12, nested: 8, matter: 20 });
+  const subject = draw.pick(subjects);
+  if (form === 'quoted') {
+    const [open, close] = draw.pick([
+      ['“', '”'],
+      ['"', '"'],
+    ] as const);
+    const inside = subject.slice(0, 1).toUpperCase() + subject.slice(1);
+    const cue = draw.pick([' ', ' về ']);
+    return { ...common, piece: plain(`${text}${cue}${open}${inside}${close}`), subject: inside };
+  }
+  if (form === 'nested' && library.depth === 0) {
+    const inner = numbered(draw, { ...library, depth: 1 }, draftDocument(draw, library), true);
+    const piece = say`triển khai thực hiện ${inner}`;
+    return { ...common, piece: join([text, ' ', piece]), subject: piece.text };
+  }
+  const cue = {
+    about: 'về',
+    matter: 'về việc',
+    issue: draw.pick(['ban hành Quy định về', 'phê duyệt Đề án', 'quy định về']),
+    nested: 'về',
+    quoted: '',
+  }[form];
+  const words = `${cue} ${subject}`;
+  return { ...common, piece: plain(`${text} ${words}`), subject: words };
+}
+
+const listed = (names: readonly string[]): string =>
+  names.length < 3 ? names.join(' và ') : `${names.slice(0, -1).join(', ')} và ${names.at(-1)}`;
+
+/** One document by its number. */
+function numbered(draw: Draw, library: Library, document: CitedDocument, bare: boolean): Piece {
+  const date = citedDate(draw, document.date, document.old);
+  const type = library.capitals ? document.type.toLocaleUpperCase('vi') : document.type;
+  const head = join([type, numberCue(draw, document), typed(draw, document.normalized), date?.piece ?? '']);
+  const tail = makeTail(draw, library, document, bare);
+  const value: Citation = {
+    ...NOTHING,
+    type: document.lexicon ?? document.type,
+    number: document.number,
+    symbol: document.symbol,
+    year: document.year,
+    normalized: document.normalized,
+    date: date?.value ?? null,
+    issuers: [...tail.issuers],
+    term: tail.term,
+    subject: tail.subject,
+    sameDocument: `${document.normalized} ${document.date}`,
+  };
+  return join([cited(head, value, document.tag), tail.piece]);
+}
+
+/** Number or symbol left out, as drafts have it. */
+function partial(draw: Draw, library: Library): Piece {
+  const form = draw.weighted({ blank: 4, dots: 2, alone: 3, dateOnly: 1 });
+  const document = draftDocument(
+    draw,
+    library,
+    form === 'alone' || form === 'dateOnly' ? 'central' : 'local',
+  );
+  const [year = ''] = document.date.split('-');
+  const value: Citation = { ...NOTHING, type: document.type, status: 'partial', sameDocument: '' };
+  if (form === 'alone') {
+    const number = document.number;
+    const head = `${document.type} số ${number}`;
+    const [issuer = ''] = document.issuers;
+    const whole = { ...value, number, normalized: number, issuers: [issuer], sameDocument: head };
+    return join([cited(head, whole, 'partial: number alone'), ` của ${issuer}`]);
+  }
+  if (form === 'dateOnly') {
+    const date = citedDate(draw, document.date, false, 'full');
+    const whole = { ...value, date: date?.value ?? null, sameDocument: `${document.type} ${document.date}` };
+    return cited(join([`${document.type} số`, date?.piece ?? '']), whole, 'partial: date alone');
+  }
+  const symbol = document.symbol ?? '';
+  const blank = `${document.party ? '-' : '/'}${symbol}`;
+  const month = Number(document.date.slice(5, 7));
+  const dateless = draw.chance(0.5);
+  const day = known(
+    `ngày /${month}/${year}`,
+    {
+      kind: 'dates',
+      value: { value: `${document.date.slice(0, 7)}-XX`, precision: 'day', role: 'citation' },
+    },
+    'blank day',
+  );
+  const head = join([
+    `${document.type} số ${form === 'dots' ? '…' : ''}${blank}`,
+    ...(dateless ? [] : [' ', day]),
+  ]);
+  const [issuer = ''] = document.issuers;
+  const whole = {
+    ...value,
+    symbol,
+    normalized: blank,
+    date: dateless ? null : `${document.date.slice(0, 7)}-XX`,
+    issuers: [issuer],
+    sameDocument: `blank ${blank} ${document.date}`,
+  };
+  return join([cited(head, whole, 'partial: blank number'), ` của ${issuer}`]);
+}
+
+/** Several of one type whose date, issuer and subject are said once. */
+function coordinated(draw: Draw, library: Library): Piece {
+  const form = draw.weighted({ elliptic: 3, plural: 3, colon: 2, repeated: 2 });
+  let first = draftDocument(draw, library, form === 'elliptic' ? 'party' : 'numbers only');
+  while (/\D/u.test(first.number)) first = draftDocument(draw, library, 'numbers only');
+  const count = draw.int(2, 3);
+  const start = Number(first.number.replace(/\D/gu, ''));
+  const numbers = Array.from({ length: count }, (_, at) =>
+    String(start + at).padStart(first.number.length, '0'),
+  );
+  const date = citedDate(draw, first.date, false, 'full');
+  const [issuer = ''] = first.issuers;
+  const subject = `về ${draw.pick(first.subjects)}`;
+  const tail = draw.chance(0.7) ? ` của ${issuer}` : '';
+  const about = tail !== '' && draw.chance(0.6) ? subject : null;
+  const value = (number: string): Citation => ({
+    ...NOTHING,
+    type: first.lexicon ?? first.type,
+    number,
+    symbol: first.symbol,
+    year: first.year,
+    normalized: first.normalized.replace(first.number, number),
+    date: date?.value ?? null,
+    issuers: tail === '' ? [] : [issuer],
+    subject: about,
+    sameDocument: `${first.normalized.replace(first.number, number)} ${first.date}`,
+  });
+  const end = `${tail}${about === null ? '' : ` ${about}`}`;
+  if (form === 'elliptic') {
+    const last = first.normalized.replace(first.number, numbers.at(-1) as string);
+    const head = join([`${first.type} số ${[...numbers.slice(0, -1), last].join(', ')}`, date?.piece ?? '']);
+    const whole = numbers.reduceRight((piece, number) => cited(piece, value(number), 'elliptic list'), head);
+    return join([whole, end]);
+  }
+  const parts = numbers.map((number, at) => {
+    const own = first.normalized.replace(first.number, number);
+    const lead =
+      form === 'repeated'
+        ? `${first.type} số `
+        : at > 0
+          ? form === 'colon'
+            ? 'số '
+            : ''
+          : `${first.type}${form === 'colon' ? ':' : ''} số `;
+    const words = join([`${lead}${own}`, at === count - 1 ? (date?.piece ?? '') : '']);
+    return cited(words, value(number), `list: ${form}`);
+  });
+  const list = parts.flatMap((part, at) =>
+    at === 0 ? [part] : [form === 'repeated' ? ', ' : at === count - 1 ? ' và ' : ', ', part],
+  );
+  return join([form === 'repeated' ? '' : 'các ', ...list, end]);
+}
+
+/** Laws, resolutions and standards by name. */
+function named(draw: Draw, plainForm: boolean): Piece {
+  const form = plainForm
+    ? draw.weighted({ law: 6, year: 2, provision: 0.01 })
+    : draw.weighted({
+        law: 8,
+        code: 2,
+        ordinance: 1,
+        year: 3,
+        date: 3,
+        provision: 4,
+        amending: 1.5,
+        resolution: 4,
+        standard: 1,
+        constitution: 1,
+      });
+  const value = (type: string, name: string): Citation => ({
+    ...NOTHING,
+    kind: 'named',
+    type,
+    status: 'named',
+    sameDocument: name,
+  });
+  const law = draw.pick(LAWS);
+  if (form === 'law') return cited(law, value('Luật', law), 'law by name');
+  if (form === 'code') {
+    const code = draw.pick(CODES);
+    return cited(code, value('Bộ luật', code), 'code by name');
+  }
+  if (form === 'ordinance') {
+    const name = draw.pick(ORDINANCES);
+    return cited(name, value('Pháp lệnh', name), 'ordinance by name');
+  }
+  if (form === 'resolution') {
+    const { name, term } = draw.pick(RESOLUTIONS);
+    return cited(name, { ...value('Nghị quyết', name), term }, 'resolution by name');
+  }
+  if (form === 'standard') {
+    const { raw, symbol, number, year } = draw.pick(STANDARDS);
+    const normalized = `${symbol} ${number}:${year}`;
+    const whole = {
+      ...NOTHING,
+      type: 'Tiêu chuẩn',
+      number,
+      symbol,
+      year,
+      normalized,
+      sameDocument: normalized,
+    };
+    return cited(raw, whole, 'standard');
+  }
+  if (form === 'constitution') {
+    const year = known(
+      'năm 2013',
+      { kind: 'dates', value: { value: '2013', precision: 'year', role: 'citation' } },
+      'year of a law',
+    );
+    return cited(say`Hiến pháp ${year}`, { ...value('Hiến pháp', 'Hiến pháp'), year: 2013 }, 'constitution');
+  }
+  const year = draw.int(2005, 2020);
+  if (form === 'year') {
+    const said = known(
+      `năm ${year}`,
+      { kind: 'dates', value: { value: String(year), precision: 'year', role: 'citation' } },
+      'year of a law',
+    );
+    return cited(say`${law} ${said}`, { ...value('Luật', law), year }, 'law with its year');
+  }
+  if (form === 'date' || form === 'amending') {
+    const name = form === 'amending' ? draw.pick(AMENDING_LAWS) : law;
+    const date = citedDate(draw, `${year}-${draw.pick(['06', '11'])}-${draw.int(10, 29)}`, false, 'full');
+    return cited(
+      join([name, date?.piece ?? '']),
+      { ...value('Luật', `${name} ${date?.value}`), date: date?.value ?? null },
+      form === 'amending' ? 'amending law' : 'law with its date',
+    );
+  }
+  const name = draw.pick([law, draw.pick(CODES)]);
+  const type = name.startsWith('Bộ') ? 'Bộ luật' : 'Luật';
+  const { text, provisions } = provision(draw);
+  return join([
+    `${text} `,
+    draw.pick(['', 'của ']),
+    cited(name, { ...value(type, name), provisions }, 'law with a provision'),
+  ]);
+}
+
+function provision(draw: Draw): { text: string; provisions: Citation['provisions'] } {
+  const [article, clause] = [draw.int(3, 120), draw.int(1, 6)].map(String) as [string, string];
+  const point = draw.pick(['a', 'b', 'c', 'd', 'đ', 'e']);
+  const next = String(Number(clause) + 1);
+  return draw.pick([
+    { text: `Điều ${article}`, provisions: [{ point: null, clause: null, article }] },
+    { text: `khoản ${clause} Điều ${article}`, provisions: [{ point: null, clause, article }] },
+    { text: `điểm ${point} khoản ${clause} Điều ${article}`, provisions: [{ point, clause, article }] },
+    { text: `Khoản ${clause}, Điều ${article}`, provisions: [{ point: null, clause, article }] },
+    { text: `Điều ${article}, khoản ${clause}, điểm ${point}`, provisions: [{ point, clause, article }] },
+    {
+      text: `khoản ${clause}, khoản ${next} Điều ${article}`,
+      provisions: [
+        { point: null, clause, article },
+        { point: null, clause: next, article },
+      ],
+    },
+    {
+      text: `điểm a, ${point === 'a' ? 'b' : point} khoản ${clause} Điều ${article}`,
+      provisions: [
+        { point: 'a', clause, article },
+        { point: point === 'a' ? 'b' : point, clause, article },
+      ],
+    },
+  ]);
+}
+
+/**
+ * A citation, or several that belong together. `bare`: what follows in the sentence is none of it, so it has no subject
+ * that would run on.
+ */
+export function citation(draw: Draw, library: Library, bare = false): Piece {
+  const form = draw.weighted({ numbered: 68, named: 16, coordinated: 8, partial: 5, lawNumber: 3 });
+  if (form === 'named') return named(draw, bare);
+  if (form === 'coordinated' && !bare) return coordinated(draw, library);
+  if (form === 'partial' && library.local) return partial(draw, library);
+  if (form === 'lawNumber') return lawByNumber(draw);
+  return numbered(draw, library, library.remembered(draw) ?? draftDocument(draw, library), bare);
+}
+
+/** "Luật Lâm nghiệp số 16/2017/QH14 ngày …" */
+function lawByNumber(draw: Draw): Piece {
+  const name = draw.pick(LAWS);
+  const year = draw.int(2008, 2024);
+  const [number, symbol] = [
+    String(draw.int(10, 99)),
+    `QH${year < 2011 ? 12 : year < 2016 ? 13 : year < 2021 ? 14 : 15}`,
+  ];
+  const date = citedDate(draw, `${year}-${draw.pick(['06', '11'])}-${draw.int(10, 29)}`, false);
+  const normalized = `${number}/${year}/${symbol}`;
+  const value: Citation = {
+    ...NOTHING,
+    type: 'Luật',
+    number,
+    symbol,
+    year,
+    normalized,
+    date: date?.value ?? null,
+    sameDocument: normalized,
+  };
+  return cited(join([`${name} số ${normalized}`, date?.piece ?? '']), value, 'law with its number');
+}
