@@ -31,7 +31,7 @@ const ROOMS: Readonly<
 const OWNERS: Readonly<Record<string, readonly string[]>> = {
   zod: ['schemas/'],
   natural: ['src/core/similarity.ts'],
-  'pdfjs-dist': ['src/read/pdf.ts'],
+  'pdfjs-dist': ['src/read/pdf.ts', 'src/read/pdfjs.ts'],
   '@napi-rs/canvas': ['src/read/canvas.ts'],
   sharp: ['src/read/image.ts'],
   'tesseract.js': ['src/read/tesseract.ts'],

@@ -63,8 +63,10 @@ function chainRows(words: readonly PlacedWord[]): PlacedWord[][] {
     let bestGap = Number.POSITIVE_INFINITY;
     for (const row of rows) {
       const last = row[row.length - 1] as PlacedWord;
-      const gap = gapBetween(last, word);
       const height = Math.max(last.y1 - last.y0, word.y1 - word.y0);
+      // most rows lie far off, and a page has thousands of such pairs
+      if (word.y0 - last.y1 > height || last.y0 - word.y1 > height) continue;
+      const gap = gapBetween(last, word);
       if (gap < height * 0.45 && follows(word, last) && gap < bestGap) {
         best = row;
         bestGap = gap;
@@ -88,7 +90,8 @@ const TALL = 1.6;
 
 function gapBetween(a: PlacedWord, b: PlacedWord): number {
   const centres = Math.abs(centreY(a) - centreY(b));
-  const [small, tall] = a.y1 - a.y0 < b.y1 - b.y0 ? [a, b] : [b, a];
+  const small = a.y1 - a.y0 < b.y1 - b.y0 ? a : b;
+  const tall = small === a ? b : a;
   const differ = tall.y1 - tall.y0 > (small.y1 - small.y0) * TALL && /\p{L}/u.test(small.word.text);
   return differ ? Math.min(centres, Math.abs(a.y1 - b.y1)) : centres;
 }

@@ -100,26 +100,29 @@ export class Pen {
     const stretch = this.state.stretch * direction;
     const matrix = multiply(space, this.#matrix);
     const point = (advance: number) => apply(matrix, this.#at.x + advance * stretch, this.#at.y + rise);
-    const look = {
-      up: { x: matrix[2] * size * direction, y: matrix[3] * size * direction },
-      font,
-      bold: font.bold || mode === FILL_AND_STROKE,
-      visible: mode !== INVISIBLE && mode !== CLIP_ONLY,
-    };
+    const up = { x: matrix[2] * size * direction, y: matrix[3] * size * direction };
+    const bold = font.bold || mode === FILL_AND_STROKE;
+    const visible = mode !== INVISIBLE && mode !== CLIP_ONLY;
     const glyphs: Glyph[] = [];
     let advance = 0;
+    let from = point(0);
     for (const item of items as (
       | { unicode?: unknown; width?: unknown; isSpace?: unknown }
       | number
       | null
     )[]) {
-      if (typeof item === 'number') advance -= (item * size) / 1000;
+      if (typeof item === 'number') {
+        advance -= (item * size) / 1000;
+        from = point(advance);
+      }
       if (item === null || typeof item !== 'object') continue;
       const end = advance + number(item.width) * size * font.unit;
-      const after = end + (charSpacing + (item.isSpace ? wordSpacing : 0)) * direction;
+      advance = end + (charSpacing + (item.isSpace ? wordSpacing : 0)) * direction;
+      const to = point(end);
+      const pen = advance === end ? to : point(advance);
       const text = typeof item.unicode === 'string' ? item.unicode : '';
-      glyphs.push({ text, from: point(advance), to: point(end), pen: point(after), ...look });
-      advance = after;
+      glyphs.push({ text, from, to, pen, up, font, bold, visible });
+      from = pen;
     }
     this.#at = { x: this.#at.x + advance * stretch, y: this.#at.y };
     return glyphs;

@@ -1,5 +1,5 @@
 import type { ReadWord } from '../../schemas/pages.ts';
-import { around } from './pdf-matrix.ts';
+import type { Rect } from './pdf-matrix.ts';
 import type { Glyph } from './pdf-pen.ts';
 
 /** A gap wider than this parts words; letters of one word are often drawn one by one, touching. In ems. */
@@ -69,7 +69,7 @@ function splitAtGaps(glyphs: readonly Glyph[]): OpenWord[] {
 
 /** A glyph may stand for several characters with a space among them; its width is shared out evenly. */
 function spreadSpaces(glyphs: readonly Glyph[]): readonly Glyph[] {
-  if (!glyphs.some((glyph) => glyph.text.length > 1 && /\s/.test(glyph.text.trim()))) return glyphs;
+  if (!glyphs.some(({ text }) => text.length > 1 && /\s/.test(text.trim()))) return glyphs;
   return glyphs.flatMap((glyph) => {
     const characters = [...glyph.text];
     if (!/\s/.test(glyph.text.trim())) return [glyph];
@@ -187,15 +187,6 @@ function findBefore(
 const share = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 
 function toLayerWord(glyphs: readonly Glyph[]): LayerWord {
-  const corners = glyphs.flatMap(({ from, to, up, font }) => {
-    // fonts state odd heights; a line's boxes should look alike
-    const ascent = share(font.ascent || 0.75, 0.65, 0.95);
-    const descent = share(font.descent || -0.22, -0.3, -0.15);
-    return [from, to].flatMap(({ x, y }) => [
-      { x: x + up.x * ascent, y: y + up.y * ascent },
-      { x: x + up.x * descent, y: y + up.y * descent },
-    ]);
-  });
   const runs = toRuns(glyphs);
   const text = runs
     .map((run) => run.text)
@@ -203,8 +194,22 @@ function toLayerWord(glyphs: readonly Glyph[]): LayerWord {
     .trim();
   const letters = glyphs.filter((glyph) => glyph.text.trim() !== '');
   const bold = letters.filter((glyph) => glyph.bold).length > letters.length / 2;
-  const { x0, y0, x1, y1 } = around(corners);
+  const { x0, y0, x1, y1 } = boxOf(glyphs);
   return { text, x0: round(x0), y0: round(y0), x1: round(x1), y1: round(y1), confidence: null, bold, runs };
+}
+
+function boxOf(glyphs: readonly Glyph[]): Rect {
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { from, to, up, font } of glyphs) {
+    // fonts state odd heights; a line's boxes should look alike
+    const ascent = share(font.ascent || 0.75, 0.65, 0.95);
+    const descent = share(font.descent || -0.22, -0.3, -0.15);
+    x0 = Math.min(x0, Math.min(from.x, to.x) + Math.min(up.x * ascent, up.x * descent));
+    x1 = Math.max(x1, Math.max(from.x, to.x) + Math.max(up.x * ascent, up.x * descent));
+    y0 = Math.min(y0, Math.min(from.y, to.y) + Math.min(up.y * ascent, up.y * descent));
+    y1 = Math.max(y1, Math.max(from.y, to.y) + Math.max(up.y * ascent, up.y * descent));
+  }
+  return { x0, y0, x1, y1 };
 }
 
 function toRuns(glyphs: readonly Glyph[]): Run[] {

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
-import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { openSheet } from './canvas.ts';
 import { expandBits, type PageImage, type PlacedImage, toGrey } from './page-image.ts';
 import { followPainting, type PaintedContent, type PaintStep } from './pdf-content.ts';
@@ -8,6 +8,7 @@ import type { PaintedImage } from './pdf-images.ts';
 import { toMatrix } from './pdf-matrix.ts';
 import type { FontFacts } from './pdf-pen.ts';
 import { joinGlyphs, type LayerWord } from './pdf-words.ts';
+import { pdfjs } from './pdfjs.ts';
 import { describeCause, ReadError } from './read-error.ts';
 
 /** A page's own text and what else is painted on it; its picture is made only when asked for. */
@@ -58,7 +59,7 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<PdfFile>
     disableFontFace: true,
     verbosity: pdfjs.VerbosityLevel.ERRORS,
   });
-  let document: pdfjs.PDFDocumentProxy;
+  let document: PDFDocumentProxy;
   try {
     document = await task.promise;
   } catch (cause) {
@@ -91,7 +92,7 @@ function toReadError(cause: unknown, file: string): ReadError {
   );
 }
 
-async function openPage(page: pdfjs.PDFPageProxy): Promise<PdfPage> {
+async function openPage(page: PDFPageProxy): Promise<PdfPage> {
   const viewport = page.getViewport({ scale: 1 });
   const { fnArray, argsArray } = await page.getOperatorList();
   const painted = followPainting(toSteps(fnArray, argsArray), toMatrix(viewport.transform), (name) =>
@@ -122,7 +123,7 @@ function toSteps(codes: readonly number[], args: readonly unknown[]): PaintStep[
 
 const BOLD_NAME = /bold|black|heavy|demi/i;
 
-function findFont(page: pdfjs.PDFPageProxy, name: string): FontFacts | null {
+function findFont(page: PDFPageProxy, name: string): FontFacts | null {
   if (!page.commonObjs.has(name)) return null;
   const font = page.commonObjs.get(name) as {
     name?: string;
@@ -143,7 +144,7 @@ function findFont(page: pdfjs.PDFPageProxy, name: string): FontFacts | null {
 }
 
 async function takePicture(
-  page: pdfjs.PDFPageProxy,
+  page: PDFPageProxy,
   size: { width: number; height: number },
   painted: PaintedContent,
   maxPixels: number,
@@ -184,7 +185,7 @@ interface Decoded {
   readonly data?: Uint8Array | Uint8ClampedArray;
 }
 
-async function takeImage(page: pdfjs.PDFPageProxy, image: PaintedImage): Promise<PlacedImage | null> {
+async function takeImage(page: PDFPageProxy, image: PaintedImage): Promise<PlacedImage | null> {
   const id = image.id as string;
   const store = id.startsWith('g_') ? page.commonObjs : page.objs;
   const decoded = await new Promise<Decoded | null>((resolve) => store.get(id, resolve));
@@ -217,7 +218,7 @@ function decodeGrey({ width, height, kind, data }: Decoded): Pick<PageImage, 'gr
 }
 
 async function render(
-  page: pdfjs.PDFPageProxy,
+  page: PDFPageProxy,
   size: { width: number; height: number },
   maxPixels: number,
   signal: AbortSignal,

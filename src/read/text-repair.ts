@@ -85,11 +85,15 @@ const drawsCapitals = (family: string) => namedEncoding(family) === 'TCVN3' && f
 
 /** Fonts of one encoding by name are judged together, others each by what it wrote, with the page where that is little. */
 function findFontEncodings(words: readonly LayerWord[]): Map<string, LegacyEncoding | null> {
-  const groupOf = (font: string) => namedEncoding(familyOf(font)) ?? familyOf(font);
+  const fonts = new Set(words.flatMap((word) => word.runs.map((run) => run.font)));
+  const groupOf = new Map([...fonts].map((font) => [font, namedEncoding(familyOf(font)) ?? familyOf(font)]));
   const texts = new Map<string, string>();
   for (const { runs } of words) {
     const own = new Map<string, string>();
-    for (const run of runs) own.set(groupOf(run.font), (own.get(groupOf(run.font)) ?? '') + run.text);
+    for (const { font, text } of runs) {
+      const group = groupOf.get(font) ?? '';
+      own.set(group, (own.get(group) ?? '') + text);
+    }
     for (const [group, text] of own) texts.set(group, `${texts.get(group) ?? ''} ${text}`);
   }
   const whole = findLegacyEncoding(words.map((word) => word.text).join(' '));
@@ -100,8 +104,7 @@ function findFontEncodings(words: readonly LayerWord[]): Map<string, LegacyEncod
     return expected !== null && mayBe(text, expected, expected === whole) ? expected : null;
   };
   const groups = new Map([...texts].map(([group, text]) => [group, judge(group, text)]));
-  const fonts = new Set(words.flatMap((word) => word.runs.map((run) => run.font)));
-  return new Map([...fonts].map((font) => [font, groups.get(groupOf(font)) ?? null]));
+  return new Map([...groupOf].map(([font, group]) => [font, groups.get(group) ?? null]));
 }
 
 /** Runs of one encoding are decoded together, since two signs of a letter may come of two subsets of a font. */

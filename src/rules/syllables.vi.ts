@@ -32,9 +32,25 @@ const ONSETS_LONGEST_FIRST = [...ONSETS].sort((a, b) => b.length - a.length);
 const TONES = /[\u0300\u0301\u0309\u0303\u0323]/g;
 const SHARP_TONES = /[\u0301\u0323]/;
 const LONGEST_SYLLABLE = 7;
+/** Decomposed: each letter with up to two marks. */
+const LONGEST_SPELLING = LONGEST_SYLLABLE * 3;
+
+/** Verdicts on words seen; a language has some thousand syllables, hostile text any number of words. */
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 20_000;
 
 /** True for one Vietnamese syllable in any case, composed or not; false for "" and for anything else. */
 export function isSyllable(word: string): boolean {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const verdict = judgeSyllable(word);
+  known.set(word, verdict);
+  return verdict;
+}
+
+function judgeSyllable(word: string): boolean {
+  if (word.length > LONGEST_SPELLING) return false;
   const decomposed = word.toLowerCase().normalize('NFD');
   const tones = decomposed.match(TONES) ?? [];
   if (tones.length > 1) return false;
