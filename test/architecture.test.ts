@@ -24,7 +24,8 @@ const ROOMS: Readonly<
   pipeline: { imports: [...STAGE, 'layout', 'structure', 'extract', 'resolve', 'write'] },
   evaluate: { imports: ['schemas', 'core', 'write'] },
   batch: { imports: ['schemas', 'write'] },
-  cli: { imports: ['schemas', 'core', 'read', 'write', 'pipeline', 'evaluate', 'batch'] },
+  queue: { imports: ['schemas', 'write', 'batch'] },
+  cli: { imports: ['schemas', 'core', 'read', 'write', 'pipeline', 'evaluate', 'batch', 'queue'] },
 };
 
 /** Package → the one place that may import it: a file, or a folder where it ends in "/". */
@@ -42,6 +43,8 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'p-queue': ['src/batch/queue.ts'],
   cacache: ['src/batch/page-cache.ts'],
   picomatch: ['src/batch/selection.ts'],
+  bullmq: ['src/queue/'],
+  ioredis: ['src/queue/link.ts'],
   // each of them knows a part of what a searchable PDF is made of
   '@cantoo/pdf-lib': ['src/write/searchable.ts', 'src/write/picture-page.ts', 'src/write/archival.ts'],
   'fast-json-patch': ['src/evaluate/gold.ts'],

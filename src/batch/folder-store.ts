@@ -3,19 +3,23 @@ import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   isDraft,
+  isGrowing,
   OutputError,
   openGrowingFile,
   pathInside,
   prepareFolder,
+  putFirst,
   putWhole,
 } from '../write/files.ts';
+import { createInputShelf } from './input-shelf.ts';
 import { createPageCache } from './page-cache.ts';
 import { RECORDS, type Store, type Stored } from './store.ts';
 
 /** Folders of an output; what is in the cache can be made again. */
 const FOLDERS = [RECORDS, 'text', 'cache'];
-/** A draft of that age belongs to no run that goes on. */
+/** A draft of that age belongs to no run that goes on; a file that grows may lie still for days. */
 const STALE_MS = 3_600_000;
+const STALE_GROWING_MS = 7 * 24 * 3_600_000;
 
 /** Makes the folders of an output and takes away what killed runs have left. `now` in ms since 1970. Throws OutputError. */
 export async function prepareFolderStore(
@@ -24,6 +28,7 @@ export async function prepareFolderStore(
   { searchable }: { searchable: boolean },
 ): Promise<void> {
   await prepareFolder(root);
+  await sweep(root, now);
   for (const folder of searchable ? [...FOLDERS, 'searchable'] : FOLDERS) {
     await prepareFolder(join(root, folder));
     await sweep(join(root, folder), now);
@@ -45,6 +50,7 @@ export function folderStore(root: string): Store {
       await putWhole(place(key), data).catch((cause) => explainLoss(root, cause));
       return (await look(key)) ?? explainLoss(root, new OutputError(`${place(key)} was taken away.`));
     },
+    writeFirst: (key, data) => putFirst(place(key), data),
     look,
     list: async (folder) => {
       const names = (await absent(readdir(place(folder)))) ?? [];
@@ -53,6 +59,7 @@ export function folderStore(root: string): Store {
     remove: (key) => rm(place(key), { force: true }),
     grow: (key) => openGrowingFile(root, key),
     pages: createPageCache(join(root, 'cache', 'pages')),
+    inputs: createInputShelf(join(root, 'cache', 'inputs')),
   };
 }
 
@@ -76,10 +83,12 @@ async function absent<T>(work: Promise<T>): Promise<T | null> {
 
 /** What a killed run has left behind. */
 async function sweep(folder: string, now: number): Promise<void> {
-  for (const name of (await readdir(folder)).filter(isDraft)) {
+  for (const name of await readdir(folder)) {
+    const most = isDraft(name) ? STALE_MS : isGrowing(name) ? STALE_GROWING_MS : null;
+    if (most === null) continue;
     const path = join(folder, name);
     const facts = await absent(stat(path));
-    if (facts !== null && now - facts.mtimeMs > STALE_MS) await rm(path, { force: true });
+    if (facts !== null && now - facts.mtimeMs > most) await rm(path, { force: true });
   }
 }
 

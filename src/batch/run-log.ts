@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { SCHEMA_VERSION } from '../../schemas/record.ts';
 import { Run, RunFailure } from '../../schemas/run.ts';
 import { BYTE_ORDER_MARK, plainRows } from '../write/csv.ts';
@@ -26,6 +27,8 @@ export class RunLog {
   private readonly spools = new Map<List, GrowingFile>();
   private readonly lengths = new Map<List, number>();
   private readonly table: GrowingFile;
+  /** Parts the lists of runs that go on at the same time. */
+  private readonly run = randomUUID();
   private readonly tally: { -readonly [K in keyof RunCounts]: number } = {
     inputs: 0,
     done: 0,
@@ -47,7 +50,7 @@ export class RunLog {
   static async open(store: Store): Promise<RunLog> {
     const log = new RunLog(store, await store.grow('failures.csv'));
     await log.table.append(BYTE_ORDER_MARK + plainRows([COLUMNS]));
-    for (const list of LISTS) log.spools.set(list, await store.grow(spoolKey(list)));
+    for (const list of LISTS) log.spools.set(list, await store.grow(log.spoolKey(list)));
     return log;
   }
 
@@ -85,6 +88,10 @@ export class RunLog {
     await this.spools.get(list)?.append(`${length === 0 ? '\n' : ',\n'}    ${item}`);
   }
 
+  private spoolKey(list: List): string {
+    return `cache/.run-${this.run}-${list}.part`;
+  }
+
   /** Puts run.json and failures.csv in their places. Throws OutputError. */
   async finish(facts: RunFacts): Promise<void> {
     const head = Run.parse({
@@ -114,7 +121,7 @@ export class RunLog {
     const [start, end] = list === 'timings' ? ['{', '}'] : ['[', ']'];
     await file.append(`,\n  "${list}": ${start}`);
     const decoder = new TextDecoder();
-    for await (const piece of this.store.pieces(spoolKey(list))) {
+    for await (const piece of this.store.pieces(this.spoolKey(list))) {
       await file.append(decoder.decode(piece, { stream: true }));
     }
     await file.append(`${this.lengths.has(list) ? '\n  ' : ''}${end}`);
@@ -124,11 +131,9 @@ export class RunLog {
   async discard(): Promise<void> {
     for (const spool of this.spools.values()) await spool.discard();
     await this.table.discard();
-    for (const list of LISTS) await this.store.remove(spoolKey(list));
+    for (const list of LISTS) await this.store.remove(this.spoolKey(list));
   }
 }
-
-const spoolKey = (list: List) => `cache/run-${list}`;
 
 /** An item of a list in a JSON of two spaces. */
 const indented = (value: unknown) => JSON.stringify(value, null, 2).replaceAll('\n', '\n    ');

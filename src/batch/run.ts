@@ -3,18 +3,16 @@ import type { RunFailure } from '../../schemas/run.ts';
 import { OutputError } from '../write/files.ts';
 import { documentId } from '../write/id.ts';
 import { compileOutput, parseRecord } from './compile.ts';
-import type { Crew } from './crew.ts';
 import { discover, survey } from './discover.ts';
 import { findDone } from './done.ts';
 import { hashFile, stampOf } from './identify.ts';
 import { type DoneEntry, type Journal, toDoneEntry } from './journal.ts';
 import type { DocumentSummary, Outcome, PageEvent } from './outcome.ts';
-import { createQueue } from './queue.ts';
 import type { RunCounts, RunLog } from './run-log.ts';
 import { createSelection } from './selection.ts';
 import { recordKey, type Store } from './store.ts';
 import { summarize } from './summarize.ts';
-import { type Bench, workThrough } from './work.ts';
+import { type Client, QueueError, type Works } from './works.ts';
 import type { Edition } from './workshop.ts';
 
 export interface BatchOptions {
@@ -25,8 +23,6 @@ export interface BatchOptions {
   readonly exclude: readonly string[];
   /** Output folder: it is no input. */
   readonly out: string;
-  /** How many jobs are in work at a time. */
-  readonly jobs: number;
   /** Reads again what an earlier run has done. */
   readonly force: boolean;
   /** Reads only what an earlier run has failed at. */
@@ -39,7 +35,7 @@ export interface BatchOptions {
 
 /** What a run works with; the caller opens and closes it. */
 export interface BatchMeans {
-  readonly crew: Crew;
+  readonly works: Works;
   readonly store: Store;
   readonly journal: Journal;
   readonly log: RunLog;
@@ -65,8 +61,8 @@ export interface BatchResult {
   readonly failures: number;
   /** The first of them. */
   readonly shownFailures: readonly RunFailure[];
-  /** Why the run broke off: told to, or the output could not be written; null when it is complete. */
-  readonly stopped: 'signal' | OutputError | null;
+  /** Why the run broke off: told to, the output could not be written, the queue is gone; null when it is complete. */
+  readonly stopped: 'signal' | OutputError | QueueError | null;
 }
 
 const SHOWN = 40;
@@ -102,7 +98,7 @@ class BatchRun {
   private readonly options: BatchOptions;
   private readonly means: BatchMeans;
   private readonly onEvent: (event: BatchEvent) => void;
-  private readonly bench: Bench;
+  private readonly client: Client;
   private readonly halt = new AbortController();
   /** Content → the first path that has it. */
   private readonly first = new Map<string, string>();
@@ -114,21 +110,15 @@ class BatchRun {
     this.options = options;
     this.means = means;
     this.onEvent = onEvent;
-    this.bench = {
-      crew: means.crew,
-      queue: createQueue(options.jobs),
-      signal: AbortSignal.any([means.signal, this.halt.signal]),
-      clock: means.now,
-      onPage: onEvent,
-    };
+    this.client = { signal: AbortSignal.any([means.signal, this.halt.signal]), onPage: onEvent };
   }
 
   get broken(): boolean {
-    return this.bench.signal.aborted;
+    return this.client.signal.aborted;
   }
 
   async readAll(): Promise<void> {
-    const { names, out, include, exclude, jobs } = this.options;
+    const { names, out, include, exclude } = this.options;
     const selection = createSelection(include, exclude);
     const { documents, failures } = await survey(names, out, selection);
     this.onEvent({ kind: 'found', documents });
@@ -146,12 +136,12 @@ class BatchRun {
       if (settled !== null) await this.finish(settled.outcome, input, settled.entry);
       if (settled !== null) continue;
       // one more than can be in work, so that nobody waits for the next
-      while (flying.size > jobs) await Promise.race(flying);
+      while (flying.size > this.means.works.width) await Promise.race(flying);
       const flight = this.read(input).finally(() => flying.delete(flight));
       flying.add(flight);
     }
     await Promise.all(flying);
-    this.bench.signal.throwIfAborted();
+    this.client.signal.throwIfAborted();
   }
 
   private async identify(path: string, turn: number): Promise<Input> {
@@ -194,9 +184,9 @@ class BatchRun {
   }
 
   private async read(input: Input): Promise<void> {
-    const { searchable, maxMs, jobs } = this.options;
+    const { searchable, maxMs } = this.options;
     try {
-      const outcome = await workThrough(input, { searchable, maxMs, split: jobs > 1 }, this.bench);
+      const outcome = await this.means.works.work(input, { searchable, maxMs }, this.client);
       await this.finish(outcome, input, null);
     } catch (cause) {
       // what was broken off is neither done nor failed
@@ -248,8 +238,9 @@ class BatchRun {
       if (data !== null) shown.push({ path, summary: summarize(parseRecord(data)) });
     }
     const reason: unknown = this.halt.signal.reason;
-    if (this.halt.signal.aborted && !(reason instanceof OutputError)) throw reason;
-    const stopped = reason instanceof OutputError ? reason : signal.aborted ? 'signal' : null;
+    const isKnown = reason instanceof OutputError || reason instanceof QueueError;
+    if (this.halt.signal.aborted && !isKnown) throw reason;
+    const stopped = isKnown ? reason : signal.aborted ? 'signal' : null;
     const { failures, shownFailures } = this;
     return { counts: log.counts, shown, failures, shownFailures, stopped };
   }

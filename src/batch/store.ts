@@ -14,6 +14,22 @@ export interface PageCache {
   put(key: string, value: string): Promise<void>;
 }
 
+/** A file by its content and the name that it is known by. */
+export interface InputName {
+  readonly sha256: string;
+  /** Without folders. */
+  readonly name: string;
+}
+
+/** Files that wait to be read by machines that do not see where they lie. */
+export interface InputShelf {
+  /** Whole or not at all, and harmless when repeated; throws OutputError, or the system's error for a file that is gone. */
+  put(input: InputName, path: string): Promise<void>;
+  /** A path of this machine where it can be read; null where there is none. Who reads it checks the hash. */
+  find(input: InputName): Promise<string | null>;
+  remove(input: InputName): Promise<void>;
+}
+
 /**
  * Where records, texts, searchable copies, tables and pages live. Keys are paths with "/". Every write is whole or not at
  * all, and may be repeated. Errors of the place itself are OutputErrors.
@@ -26,6 +42,8 @@ export interface Store {
   /** Piece by piece; nothing where there is nothing of that key. */
   pieces(key: string): AsyncIterable<Uint8Array>;
   write(key: string, data: string | Uint8Array): Promise<Stored>;
+  /** Writes where there is nothing of that key; of several who do so at once, one succeeds. */
+  writeFirst(key: string, data: string): Promise<void>;
   /** null where there is nothing of that key. */
   look(key: string): Promise<Stored | null>;
   /** Names directly under a folder, in the order of their code units. */
@@ -34,6 +52,7 @@ export interface Store {
   /** For what is too large to be held in memory. */
   grow(key: string): Promise<GrowingFile>;
   readonly pages: PageCache;
+  readonly inputs: InputShelf;
 }
 
 export const RECORDS = 'records';

@@ -32,8 +32,8 @@ export interface Task {
 
 /** How often a job is tried that kills its worker, and a file that cannot be read just now. */
 const TRIES = 2;
-const PASSING_TRIES = 3;
-const PAUSE_MS = 250;
+export const PASSING_TRIES = 3;
+export const PAUSE_MS = 250;
 const MOST_MS = 600_000;
 const MOST_MS_A_PAGE = 60_000;
 
@@ -103,15 +103,22 @@ async function readSideBySide(
         await insist({ kind: 'page', path, page }, task, time, bench);
       } catch (cause) {
         if (!(cause instanceof LostWorker) || time.isUp) throw cause;
-        lost[page] = `page ${page} could not be read: ${cause.message}`;
+        lost[page] = explainLostPage(page, cause.message);
       }
     }),
   );
   return lost;
 }
 
+export const explainLostPage = (page: number, why: string) => `page ${page} could not be read: ${why}`;
+
 /** A worker may die of what came before: a job that kills two is at fault itself, and one that is slow is slow. */
-async function insist(job: Job, { turn }: Task, time: Allowance, bench: Bench): Promise<JobResult> {
+export async function insist(
+  job: Job,
+  { turn }: Pick<Task, 'turn'>,
+  time: Allowance,
+  bench: Bench,
+): Promise<JobResult> {
   for (let tries = 1; ; tries++) {
     try {
       return await bench.queue.run(turn, async () => {
@@ -132,13 +139,15 @@ async function insist(job: Job, { turn }: Task, time: Allowance, bench: Bench): 
 }
 
 /** The time of one document, over all its jobs. */
-class Allowance {
-  spent = 0;
+export class Allowance {
+  spent: number;
   pages = 0;
   private readonly most: number | null;
 
-  constructor(most: number | null) {
+  /** `most` and `spent` in ms. */
+  constructor(most: number | null, spent = 0) {
     this.most = most;
+    this.spent = spent;
   }
 
   left(pages: number | null): number {
@@ -151,7 +160,7 @@ class Allowance {
   }
 }
 
-function quarantine(file: string, { code, message }: LostWorker): Failed {
+export function quarantine(file: string, { code, message }: LostWorker): Failed {
   const failure: RunFailure = {
     file,
     code,

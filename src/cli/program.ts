@@ -1,8 +1,11 @@
 import { Command, CommanderError } from 'commander';
+import { QueueError } from '../batch/works.ts';
 import { OutputError } from '../write/files.ts';
 import { VERSION } from '../write/version.ts';
 import { extractCommand } from './extract.ts';
 import type { Hire } from './hire.ts';
+import { queueWorkerCommand } from './queue-worker.ts';
+import { statusCommand } from './status.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 
 const EXAMPLES = `
@@ -46,8 +49,10 @@ export async function runProgram(args: readonly string[], terminal: Terminal, hi
 async function listCommands(name: string | undefined, terminal: Terminal, hire: Hire): Promise<Command[]> {
   const extract = extractCommand(terminal, hire);
   if (name === 'extract') return [extract];
+  const queueCommands = [queueWorkerCommand(terminal, hire), statusCommand(terminal)];
+  if (name === 'worker' || name === 'status') return queueCommands;
   const { evaluateCommand } = await import('./evaluate.ts');
-  return [extract, evaluateCommand()];
+  return [extract, ...queueCommands, evaluateCommand()];
 }
 
 function explain(error: unknown, terminal: Terminal): number {
@@ -56,5 +61,6 @@ function explain(error: unknown, terminal: Terminal): number {
   const message = error instanceof Error ? error.message : String(error);
   terminal.err(`saoluc: ${message}\n`);
   if (process.env.SAOLUC_DEBUG && error instanceof Error) terminal.err(`${error.stack}\n`);
-  return error instanceof UsageError || error instanceof OutputError ? 2 : 1;
+  const isOurs = error instanceof UsageError || error instanceof OutputError || error instanceof QueueError;
+  return isOurs ? 2 : 1;
 }

@@ -6,6 +6,8 @@ import { shown, type Terminal } from './terminal.ts';
 /** Shows a person how far a batch is. */
 export interface Progress {
   watch(event: BatchEvent): void;
+  /** Says what is no event of a document. */
+  notice(text: string): void;
   /** Takes the bar off the screen. */
   stop(): void;
 }
@@ -19,11 +21,15 @@ export interface ProgressOptions {
 /** A bar for a person at a screen, a line for each document otherwise, nothing when `quiet`. `clock` in ms. */
 export function createProgress(terminal: Terminal, options: ProgressOptions, clock: () => number): Progress {
   if (options.json) return jsonProgress(terminal, clock);
-  if (options.quiet) return { watch: () => {}, stop: () => {} };
-  return terminal.screen === null ? lineProgress(terminal) : barProgress(terminal.screen, clock);
+  const notice = (text: string) => terminal.err(`${shown(text)}\n`);
+  if (options.quiet) return { watch: () => {}, notice, stop: () => {} };
+  return {
+    ...(terminal.screen === null ? lineProgress(terminal) : barProgress(terminal.screen, clock)),
+    notice,
+  };
 }
 
-function lineProgress(terminal: Terminal): Progress {
+function lineProgress(terminal: Terminal): Omit<Progress, 'notice'> {
   const pace = new Pace();
   return {
     watch(event) {
@@ -47,11 +53,12 @@ function jsonProgress(terminal: Terminal, clock: () => number): Progress {
       else if (event.kind === 'found') tell({ event: 'found', documents: event.documents });
       else if (event.kind === 'compiling') tell({ event: 'compiling', documents: event.documents });
     },
+    notice: (text) => tell({ event: 'notice', text }),
     stop() {},
   };
 }
 
-function tellOutcome(outcome: Outcome): object {
+export function tellOutcome(outcome: Outcome): object {
   const { state, path } = outcome;
   if (state === 'failed') return { state, path, ...outcome.failure };
   if (state === 'done') {
@@ -61,7 +68,7 @@ function tellOutcome(outcome: Outcome): object {
   return state === 'skipped' ? { state, path, id: outcome.id } : { state, path, of: outcome.of };
 }
 
-function barProgress(stream: NodeJS.WriteStream, clock: () => number): Progress {
+function barProgress(stream: NodeJS.WriteStream, clock: () => number): Omit<Progress, 'notice'> {
   const pace = new Pace();
   const start = clock();
   const format = '{bar} {finished}/{documents} documents · {read} pages · {rate} pages/s · {left} left';
@@ -81,7 +88,7 @@ function barProgress(stream: NodeJS.WriteStream, clock: () => number): Progress 
   };
 }
 
-function describe(outcome: Outcome): string {
+export function describe(outcome: Outcome): string {
   if (outcome.state === 'failed') return `failed: ${outcome.failure.message}`;
   if (outcome.state === 'skipped') return 'done before';
   if (outcome.state === 'duplicate') return `same content as ${outcome.of}`;

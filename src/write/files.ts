@@ -1,6 +1,6 @@
 import { createHash, type Hash, randomUUID } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
-import { access, constants, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, copyFile, link, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 /** The output folder cannot be written to; the message says why and what to do. */
@@ -31,27 +31,57 @@ export async function writeWhole(root: string, path: string, data: string | Uint
 
 /** What a draft is called until it takes its place: hidden, so that nobody takes it for a file of the folder. */
 export const isDraft = (name: string): boolean => /^\..*\.part$/u.test(name);
+/** The same of a file that grows as long as a run lasts. */
+export const isGrowing = (name: string): boolean => /^\..*\.growing$/u.test(name);
 
 /**
  * Writes a file whose folder stands: beside its place, down to the disk, then into its place, so that whoever looks
  * (after a power cut too) sees the old content or the new one. Throws OutputError.
  */
 export async function putWhole(target: string, data: string | Uint8Array): Promise<void> {
-  const draft = join(dirname(target), `.${randomUUID()}.part`);
+  const draft = draftFor(target);
   try {
-    const handle = await open(draft, 'wx');
-    try {
-      // goes on after a short write, which is how a disk that fills up begins
-      await handle.writeFile(data);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    await writeDown(draft, data);
     await rename(draft, target);
   } catch (cause) {
     await rm(draft, { force: true }).catch(() => {});
     throw toOutputError(target, cause);
   }
+}
+
+/** The same where nothing stands yet; of several who do so at once, one succeeds. Throws OutputError. */
+export async function putFirst(target: string, data: string): Promise<void> {
+  const draft = draftFor(target);
+  try {
+    await writeDown(draft, data);
+    // not every file system knows links
+    await link(draft, target).catch(() => copyFile(draft, target, constants.COPYFILE_EXCL));
+  } catch (cause) {
+    if (!(await exists(target))) throw toOutputError(target, cause);
+  } finally {
+    await rm(draft, { force: true }).catch(() => {});
+  }
+}
+
+/** A name for what is to be `target`, in the same folder. */
+export const draftFor = (target: string): string => join(dirname(target), `.${randomUUID()}.part`);
+
+async function writeDown(draft: string, data: string | Uint8Array): Promise<void> {
+  const handle = await open(draft, 'wx');
+  try {
+    // goes on after a short write, which is how a disk that fills up begins
+    await handle.writeFile(data);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 export interface FileFacts {
@@ -75,11 +105,11 @@ export interface GrowingFile {
  */
 export async function openGrowingFile(root: string, path: string): Promise<GrowingFile> {
   const target = pathInside(root, path);
-  // a fixed name, so that what an interrupted run left behind is written over by the next
-  const draft = `${target}.part`;
+  // a name of its own: another run may be at the same file
+  const draft = join(dirname(target), `.${randomUUID()}.growing`);
   try {
     await makeFolder(dirname(target));
-    return new Draft(path, target, draft, await open(draft, 'w'));
+    return new Draft(path, target, draft, await open(draft, 'wx'));
   } catch (cause) {
     throw toOutputError(target, cause);
   }
@@ -135,7 +165,7 @@ class Draft implements GrowingFile {
  * Makes a folder and those above it. Node's own `recursive` never comes back where a parent stands but takes no
  * folders (/proc).
  */
-async function makeFolder(path: string): Promise<void> {
+export async function makeFolder(path: string): Promise<void> {
   try {
     await mkdir(path);
   } catch (error) {

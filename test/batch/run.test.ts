@@ -22,6 +22,7 @@ import type { Outcome } from '../../src/batch/outcome.ts';
 import { type BatchEvent, type BatchOptions, type BatchResult, runBatch } from '../../src/batch/run.ts';
 import { RunLog } from '../../src/batch/run-log.ts';
 import type { Store } from '../../src/batch/store.ts';
+import { crewWorks } from '../../src/batch/works.ts';
 import type { Workshop } from '../../src/batch/workshop.ts';
 import { OutputError } from '../../src/write/files.ts';
 import { toJson } from '../../src/write/record.ts';
@@ -37,7 +38,10 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const put = (name: string, content: string | Uint8Array) => writeFileSync(join(plans, name), content);
-const optionsFor = (out: string, changes: Partial<BatchOptions> = {}): BatchOptions => ({
+interface Options extends BatchOptions {
+  readonly jobs: number;
+}
+const optionsFor = (out: string, changes: Partial<Options> = {}): Options => ({
   names: [plans],
   include: [],
   exclude: [],
@@ -69,11 +73,7 @@ const FACTS = {
   environment: { node: 'v20', platform: 'linux', engine: 'none' },
 };
 
-async function run(
-  options: BatchOptions,
-  workshop: Workshop = testWorkshop(),
-  means: Means = {},
-): Promise<Ran> {
+async function run(options: Options, workshop: Workshop = testWorkshop(), means: Means = {}): Promise<Ran> {
   const { out, searchable } = options;
   await prepareFolderStore(out, Date.now(), { searchable });
   const store = means.store?.(folderStore(out)) ?? folderStore(out);
@@ -85,7 +85,7 @@ async function run(
     const result = await runBatch(
       options,
       {
-        crew: means.crew?.(own) ?? own,
+        works: crewWorks(means.crew?.(own) ?? own, options.jobs, Date.now),
         store,
         journal,
         log,
