@@ -10,26 +10,30 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Run } from '../schemas/run.ts';
+import { type Machines, openMachines } from './machines.ts';
 import { type Measure, measure } from './measure.ts';
 import { renderTable } from './table.ts';
 
 /**
  * What a run of many documents costs, at one job and two: documents and pages a second, processors, memory, the time of a second
  * run over what is done, and whether the last documents cost more than the first. Documents are the fixtures' typeset plans and
- * scans, copied with a remark behind their end, so that each is another file with the same pages.
+ * scans, copied with a remark behind their end, so that each is another file with the same pages. With `--workers` the same by way of Redis, with so many
+ * workers of one job each on this machine: what the queue costs shows beside the row of as many jobs.
  */
 
 const HELP =
-  'npm run bench:batch -- [--documents 1000] [--scans 100] [--jobs 1,2] [--engine auto]   (0: leave that kind out)';
+  'npm run bench:batch -- [--documents 1000] [--scans 100] [--jobs 1,2] [--workers 1,2] [--engine auto]   (0: leave that kind out)';
 
 const { values } = parseArgs({
   options: {
     documents: { type: 'string', default: '1000' },
     scans: { type: 'string', default: '100' },
     jobs: { type: 'string', default: '1,2' },
+    workers: { type: 'string', default: '0' },
     engine: { type: 'string', default: 'auto' },
     help: { type: 'boolean', default: false },
   },
@@ -48,8 +52,8 @@ function generate(folder: string, file: string, count: number): void {
   }
 }
 
-function extract(folder: string, out: string, jobs: string): Promise<Measure> {
-  const args = [MAIN, 'extract', folder, '--out', out, '--jobs', jobs, '--engine', values.engine, '--quiet'];
+function extract(folder: string, out: string, more: readonly string[]): Promise<Measure> {
+  const args = [MAIN, 'extract', folder, '--out', out, '--engine', values.engine, '--quiet', ...more];
   return measure([{ program: process.execPath, args }], 1);
 }
 
@@ -74,11 +78,18 @@ function figures(run: Run, first: Measure, again: Measure, single: number): stri
   ];
 }
 
+const listNumbers = (list: string) =>
+  list
+    .split(',')
+    .map(Number)
+    .filter((number) => number > 0);
+const plural = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
+
 async function bench(): Promise<void> {
   const work = mkdtempSync(join(tmpdir(), 'saoluc-bench-'));
   const header = [
     'documents',
-    'jobs',
+    'at a time',
     'doc/s',
     'pages/s',
     'of 1 job',
@@ -88,6 +99,7 @@ async function bench(): Promise<void> {
     'resume',
   ];
   const rows: string[][] = [];
+  let machines: Machines | null = null;
   try {
     for (const [kind, file, count] of [
       ['text layer', 'typeset.pdf', Number(values.documents)],
@@ -97,17 +109,31 @@ async function bench(): Promise<void> {
       const folder = join(work, kind);
       generate(folder, file, count);
       let single = 0;
-      for (const jobs of values.jobs.split(',')) {
-        const out = join(work, `${kind}-${jobs}`);
-        const first = await extract(folder, out, jobs);
+      const take = async (way: string, args: readonly string[], begin: (out: string) => Promise<void>) => {
+        const out = join(work, `${kind}-${way}`);
+        await begin(out);
+        const first = await extract(folder, out, args);
         const run = Run.parse(JSON.parse(readFileSync(join(out, 'run.json'), 'utf8')));
-        const again = await extract(folder, out, jobs);
+        const again = await extract(folder, out, args);
         single ||= first.seconds;
-        rows.push([`${count} ${kind}`, jobs, ...figures(run, first, again, single)]);
+        rows.push([`${count} ${kind}`, way, ...figures(run, first, again, single)]);
         rmSync(out, { recursive: true });
+      };
+      for (const jobs of listNumbers(values.jobs))
+        await take(plural(jobs, 'job'), ['--jobs', String(jobs)], async () => {});
+      for (const count of listNumbers(values.workers)) {
+        machines ??= await openMachines(MAIN);
+        const { url, hire, dismiss } = machines;
+        await take(plural(count, 'worker'), ['--queue', url], async (out) => {
+          hire(count, ['--store', out, '--engine', values.engine]);
+          // they are there before the run begins
+          await wait(2000);
+        });
+        await dismiss();
       }
     }
   } finally {
+    await machines?.close();
     rmSync(work, { recursive: true, force: true });
   }
   process.stdout.write(renderTable([header, ...rows]));

@@ -30,6 +30,11 @@ export class LostWorker extends Error {
   }
 }
 
+/** Nobody of the crew can do any work: the program was changed under it, or does not start. */
+export class CrewRefusal extends Error {
+  override readonly name = 'CrewRefusal';
+}
+
 /** The job done here and now, without limits of time and memory. */
 export function doJob(
   job: Job,

@@ -1,6 +1,14 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { type Crew, type Job, type JobResult, type LossCode, LostWorker, type TimeLimit } from './crew.ts';
+import {
+  type Crew,
+  CrewRefusal,
+  type Job,
+  type JobResult,
+  type LossCode,
+  LostWorker,
+  type TimeLimit,
+} from './crew.ts';
 import type { PageEvent } from './outcome.ts';
 
 /** What a worker process is told, and what it tells. The first message makes it ready; then it has one job at a time. */
@@ -108,7 +116,7 @@ class Worker {
       () => START_MS,
       (message, settle) => {
         if (message.kind === 'ready') settle.resolve(undefined);
-        if (message.kind === 'refused') settle.reject(new Error(message.message));
+        if (message.kind === 'refused') settle.reject(new CrewRefusal(message.message));
       },
     );
   }

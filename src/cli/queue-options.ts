@@ -24,6 +24,8 @@ export async function makeQueueFacts(store: Store, edition: Edition, maxPages: n
   return queueOf(await nameStore(store), store.name, { ...edition, maxPages });
 }
 
+const POLL_MS = 250;
+
 /** How long to wait for a store, and how to say so. */
 export interface Waiting {
   readonly seconds: number;
@@ -48,7 +50,7 @@ export async function findQueueFacts(
     if (waited === 0) onNotice(`${what}; waiting for it to be mounted, or for that run to begin.`);
     if (waited >= seconds)
       throw new UsageError(`${what}; mount it, or start that run (extract … --queue … --out …).`);
-    await wait(1000, undefined, { signal }).catch(() => {});
+    await wait(POLL_MS, undefined, { signal }).catch(() => {});
   }
   return null;
 }

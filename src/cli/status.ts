@@ -41,7 +41,7 @@ export function formatStatus({ queue, takenAt, queues, workers }: QueueStatus): 
   const lines = [`${queue}: ${plural(queues.length, 'queue')}, ${plural(workers.length, 'worker')}`];
   for (const { name, place, waiting, active, delayed, parted, failed, rate, failures } of queues) {
     const own = workers.filter((worker) => worker.name === name);
-    lines.push('', `Store      ${place} (queue ${name})`);
+    lines.push('', `Store      ${shown(place)} (queue ${name})`);
     lines.push(
       `Backlog    ${waiting} waiting, ${active} in work, ${parted} whose pages are being read, ${delayed} to be tried again`,
     );
@@ -52,7 +52,7 @@ export function formatStatus({ queue, takenAt, queues, workers }: QueueStatus): 
     lines.push(`Workers    ${own.length === 0 ? 'none' : `${own.length} with ${plural(jobs, 'job')}`}`);
     for (const { host, pid, jobs: each, startedAt } of own) {
       const since = formatDuration((Date.parse(takenAt) - Date.parse(startedAt)) / 1000);
-      lines.push(`           ${host}, process ${pid}: ${plural(each, 'job')}, for ${since}`);
+      lines.push(`           ${shown(host)}, process ${pid}: ${plural(each, 'job')}, for ${since}`);
     }
     lines.push(`Failed     ${failed}`);
     for (const { code, message, quarantined } of failures) {
@@ -61,7 +61,7 @@ export function formatStatus({ queue, takenAt, queues, workers }: QueueStatus): 
   }
   const strangers = workers.filter(({ name }) => !queues.some((each) => each.name === name));
   for (const { host, pid, place } of strangers)
-    lines.push('', `Idle       ${host}, process ${pid}, for ${place}`);
+    lines.push('', `Idle       ${shown(`${host}, process ${pid}, for ${place}`)}`);
   return `${lines.join('\n')}\n`;
 }
 

@@ -1,10 +1,19 @@
 import type { DocumentOrder, PageOrder, PageResult } from '../../schemas/queue.ts';
 import { LostWorker } from '../batch/crew.ts';
 import type { Done, Failed, Split } from '../batch/outcome.ts';
-import type { Store } from '../batch/store.ts';
+import type { InputName, Store } from '../batch/store.ts';
+import { readStoreId } from '../batch/store-id.ts';
 import { Allowance, type Bench, explainLostPage, insist, quarantine } from '../batch/work.ts';
 import { OutputError } from '../write/files.ts';
 import { moveOutcome } from './terms.ts';
+
+/** What a worker works with. */
+export interface Place {
+  readonly store: Store;
+  /** The id that the store had when the worker came. */
+  readonly storeId: string;
+  readonly bench: Bench;
+}
 
 /** What one order came to, and the milliseconds that it took. */
 export interface Handled<T> {
@@ -23,10 +32,10 @@ export async function handleDocument(
   order: DocumentOrder,
   lost: LostPages | null,
   spentMs: number,
-  store: Store,
-  bench: Bench,
+  place: Place,
 ): Promise<Handled<Done | Failed | Split>> {
-  const path = await store.inputs.find(order);
+  const { store, bench } = place;
+  const path = await findInput(order, place);
   if (path === null) return { outcome: absent(order), spentMs };
   const time = new Allowance(order.maxMs, spentMs);
   time.pages = order.parted?.pages ?? 0;
@@ -35,7 +44,7 @@ export async function handleDocument(
   try {
     const result = await insist(job, FIRST, time, bench);
     if (result === null) throw new Error('a document came back without an outcome');
-    if (result.state === 'failed') seeStore(result);
+    if (result.state === 'failed') seeOutput(result);
     if (result.state === 'done') await store.inputs.remove(order);
     return { outcome: moveOutcome(result, order.path), spentMs: time.spent };
   } catch (cause) {
@@ -45,14 +54,14 @@ export async function handleDocument(
 }
 
 /** Reads one page into the store. */
-export async function handlePage(order: PageOrder, store: Store, bench: Bench): Promise<PageResult> {
-  const path = await store.inputs.find(order);
+export async function handlePage(order: PageOrder, place: Place): Promise<PageResult> {
+  const path = await findInput(order, place);
   // the document says so itself when it is its turn again
   if (path === null) return { lost: null, spentMs: 0 };
   const time = new Allowance(order.leftMs);
   try {
-    const failed = await insist({ kind: 'page', path, page: order.page }, FIRST, time, bench);
-    if (failed?.state === 'failed') seeStore(failed);
+    const failed = await insist({ kind: 'page', path, page: order.page }, FIRST, time, place.bench);
+    if (failed?.state === 'failed') seeOutput(failed);
     return { lost: null, spentMs: time.spent };
   } catch (cause) {
     if (!(cause instanceof LostWorker) || cause.code === 'closed') throw cause;
@@ -65,8 +74,15 @@ export async function handlePage(order: PageOrder, store: Store, bench: Bench): 
 /** Turns are given by the queue. */
 const FIRST = { turn: 0 };
 
+/** null where the store does not have it. Throws OutputError where the store itself is gone. */
+async function findInput(order: InputName, { store, storeId }: Place): Promise<string | null> {
+  const path = await store.inputs.find(order);
+  if (path !== null || (await readStoreId(store)) === storeId) return path;
+  throw new OutputError(`The store ${store.name} is gone, or another stands in its place; mount it again.`);
+}
+
 /** A store that takes nothing is the trouble of this machine, not of the document. */
-function seeStore({ failure }: Failed): void {
+function seeOutput({ failure }: Failed): void {
   if (failure.code === 'write-failed') throw new OutputError(failure.message);
 }
 

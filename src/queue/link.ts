@@ -81,7 +81,7 @@ export async function openLink(address: Address, { patienceMs, onNotice }: LinkO
   return { address, client, lost: lost.signal, explain, close };
 }
 
-const FAREWELL_MS = 3000;
+const FAREWELL_MS = 1000;
 
 /** What is closed in an orderly way where Redis is there to hear it: whether it is or not, nobody waits for long. */
 export async function closeSoon(...closing: readonly Promise<unknown>[]): Promise<void> {

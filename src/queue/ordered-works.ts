@@ -36,8 +36,10 @@ export interface OrderedWorks extends Works {
 const WIDTH = 1000;
 /** Looks so often whether a message was missed. */
 const LOOK_MS = 5000;
-const FIRST_NOTICE_MS = 5000;
+const FIRST_NOTICE_MS = 3000;
 const NOTICE_MS = 60_000;
+/** Messages that Redis keeps for who is slow to hear them; they hold results. */
+const MESSAGES = 2000;
 /** How often a document is ordered that the store has lost. */
 const ORDERS = 3;
 
@@ -51,8 +53,8 @@ export async function openOrderedWorks(means: OrderedWorksMeans): Promise<Ordere
 interface Order {
   readonly data: DocumentOrder;
   readonly orderedAt: number;
-  /** How often it was put into the queue. */
-  times: number;
+  /** How often its job was thrown away. */
+  replaced: number;
   onPage(event: PageEvent): void;
   resolve(outcome: Done | Failed): void;
   reject(cause: unknown): void;
@@ -74,7 +76,11 @@ class QueueWorks implements OrderedWorks {
     this.means = means;
     this.openedAt = means.now();
     const { client } = means.link;
-    this.queue = new Queue(means.queue.name, { connection: client, prefix: PREFIX });
+    this.queue = new Queue(means.queue.name, {
+      connection: client,
+      prefix: PREFIX,
+      streams: { events: { maxLen: MESSAGES } },
+    });
     // it waits for messages, so that it needs a connection of its own
     this.hearing = client.duplicate();
     this.hearing.on('error', () => {});
@@ -135,7 +141,7 @@ class QueueWorks implements OrderedWorks {
       const order: Order = {
         data,
         orderedAt: this.means.now(),
-        times: 0,
+        replaced: 0,
         onPage,
         resolve: (outcome) => settle(() => resolve(outcome)),
         reject: (cause) => settle(() => reject(cause)),
@@ -146,23 +152,23 @@ class QueueWorks implements OrderedWorks {
   }
 
   private async place(id: string, order: Order): Promise<void> {
-    if (++order.times > ORDERS) return order.resolve(this.elsewhere(order));
-    await this.queue.add(DOCUMENT_KIND, order.data, {
-      ...DOCUMENT_RULES,
-      jobId: id,
-      timestamp: order.orderedAt,
-    });
+    await this.add(id, order);
     const job = await Job.fromId(this.queue, id);
     if (!job?.finishedOn || this.orders.get(id) !== order) return;
     const outcome = await this.outcomeOf(job, order);
     if (outcome !== null && this.isOfNow(job, order, outcome)) return order.resolve(outcome);
-    // what an earlier run has left
+    await this.replace(id, job, order);
+  }
+
+  /** In the place of what an earlier run has left, or of what came to nothing. */
+  private async replace(id: string, job: Job, order: Order): Promise<void> {
+    if (++order.replaced > ORDERS) return order.resolve(this.elsewhere(order));
     await job.remove();
-    await this.queue.add(DOCUMENT_KIND, order.data, {
-      ...DOCUMENT_RULES,
-      jobId: id,
-      timestamp: order.orderedAt,
-    });
+    await this.add(id, order);
+  }
+
+  private async add(jobId: string, { data, orderedAt }: Order): Promise<void> {
+    await this.queue.add(DOCUMENT_KIND, data, { ...DOCUMENT_RULES, jobId, timestamp: orderedAt });
   }
 
   private elsewhere({ data: { path: file } }: Order): Failed {
@@ -195,8 +201,9 @@ class QueueWorks implements OrderedWorks {
       const job = await Job.fromId(this.queue, id);
       const outcome = job?.finishedOn ? await this.outcomeOf(job, order) : null;
       if (outcome !== null) order.resolve(outcome);
-      // gone, or without a record: from the beginning
-      else if (!job || job.finishedOn) await this.place(id, order);
+      else if (job?.finishedOn) await this.replace(id, job, order);
+      // Redis has forgotten it
+      else if (!job) await this.place(id, order);
     } catch (cause) {
       order.reject(this.means.link.explain(cause));
     }
@@ -243,14 +250,15 @@ class QueueWorks implements OrderedWorks {
   private async look(): Promise<void> {
     const { link } = this.means;
     if (link.client.status !== 'ready') return;
-    for (const id of [...this.orders.keys()]) {
+    const looks = [...this.orders.keys()].map(async (id) => {
       const [timestamp, finishedOn] = await link.client.hmget(
         this.queue.toKey(id),
         'timestamp',
         'finishedOn',
       );
       if (timestamp === null || finishedOn !== null) await this.hear(id);
-    }
+    });
+    await Promise.all(looks);
   }
 
   /** Nobody waits in silence for workers that are not there. */

@@ -1,12 +1,12 @@
 import { type Job, Queue, UnrecoverableError, WaitingChildrenError, WaitingError, Worker } from 'bullmq';
 import { DocumentOrder, PageOrder, PageResult, type QueueFacts } from '../../schemas/queue.ts';
-import { type Crew, LostWorker } from '../batch/crew.ts';
+import { type Crew, CrewRefusal, LostWorker } from '../batch/crew.ts';
 import type { Done, Failed, PageEvent } from '../batch/outcome.ts';
 import { createQueue } from '../batch/queue.ts';
 import type { Store } from '../batch/store.ts';
 import { type Bench, explainLostPage } from '../batch/work.ts';
 import { OutputError } from '../write/files.ts';
-import { handleDocument, handlePage, type LostPages } from './handling.ts';
+import { handleDocument, handlePage, type LostPages, type Place } from './handling.ts';
 import { closeSoon, type Link } from './link.ts';
 import { PAGE_KIND, partDocument, RULES } from './orders.ts';
 import { PREFIX, readPageJob } from './terms.ts';
@@ -52,6 +52,7 @@ class Station {
   private readonly queue: Queue;
   private readonly worker: Worker;
   private readonly bench: Bench;
+  private readonly place: Place;
   private readonly halt = new AbortController();
   private lastWork: number;
 
@@ -62,6 +63,7 @@ class Station {
     const connection = link.client;
     const both = AbortSignal.any([signal, this.halt.signal, link.lost]);
     this.bench = { crew, queue: createQueue(jobs), signal: both, clock, onPage: onEvent };
+    this.place = { store: means.store, storeId: queue.store, bench: this.bench };
     this.queue = new Queue(queue.name, { connection, prefix: PREFIX });
     this.worker = new Worker(queue.name, (job, token) => this.take(job, token ?? ''), {
       connection,
@@ -105,7 +107,8 @@ class Station {
     try {
       return job.name === PAGE_KIND ? await this.takePage(job) : await this.takeDocument(job, token);
     } catch (cause) {
-      if (cause instanceof OutputError) this.halt.abort(cause);
+      // not the document's fault: others may be better off
+      if (cause instanceof OutputError || cause instanceof CrewRefusal) this.halt.abort(cause);
       if (!this.isBrokenOff(cause)) throw cause;
       // another finishes it
       await job.moveToWait(token);
@@ -125,7 +128,7 @@ class Station {
   }
 
   private async takePage(job: Job): Promise<PageResult> {
-    return handlePage(PageOrder.parse(job.data), this.means.store, this.bench);
+    return handlePage(PageOrder.parse(job.data), this.place);
   }
 
   private async takeDocument(job: Job, token: string): Promise<Done> {
@@ -133,13 +136,7 @@ class Station {
     if (order.parted && (await job.moveToWaitingChildren(token))) throw new WaitingChildrenError();
     const pages = order.parted ? await listPages(job) : null;
     const before = (order.parted?.spentMs ?? 0) + (pages?.spentMs ?? 0);
-    const { outcome, spentMs } = await handleDocument(
-      order,
-      pages?.lost ?? null,
-      before,
-      this.means.store,
-      this.bench,
-    );
+    const { outcome, spentMs } = await handleDocument(order, pages?.lost ?? null, before, this.place);
     if (outcome.state === 'split') {
       await partDocument(this.queue, job, order, outcome, spentMs);
       if (await job.moveToWaitingChildren(token)) throw new WaitingChildrenError();

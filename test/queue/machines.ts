@@ -88,10 +88,14 @@ export async function stopAll(): Promise<void> {
   }
 }
 
-/** Everything that a run has made but its facts: run.json, and the cache. */
+/** Everything that a run has made but its facts: run.json, the cache, the order in which failures came. */
 export function contentOf(out: string): Map<string, string> {
   const paths = readdirSync(out, { recursive: true, encoding: 'utf8' })
     .filter((path) => path !== 'run.json' && !path.startsWith('cache') && statSync(join(out, path)).isFile())
     .sort();
-  return new Map(paths.map((path) => [path, readFileSync(join(out, path), 'latin1')]));
+  const read = (path: string) => {
+    const text = readFileSync(join(out, path), 'latin1');
+    return path === 'failures.csv' ? text.split('\n').sort().join('\n') : text;
+  };
+  return new Map(paths.map((path) => [path, read(path)]));
 }
