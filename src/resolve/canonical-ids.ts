@@ -1,6 +1,7 @@
 import { fold } from '../core/fold.ts';
 import type { CitationMention, Mention } from '../core/mention.ts';
 import type { Document } from '../core/types.ts';
+import { canonicalSymbol } from './canonical-symbol.ts';
 
 type Value = CitationMention['value'];
 
@@ -18,7 +19,7 @@ export function linkCitations(document: Document, mentions: readonly Mention[]):
   for (const mention of mentions) {
     if (mention.kind !== 'citation') continue;
     const printed = document.folded.slice(mention.start, mention.end);
-    cited.set(mention, { ...mention.value, name: printed.replace(/[^a-z0-9]+/g, ' ').trim() });
+    cited.set(mention, { ...asCanonical(mention.value), name: printed.replace(/[^a-z0-9]+/g, ' ').trim() });
   }
   const ids = groupDocuments([...cited.values()]);
   return mentions.map((mention) => {
@@ -26,6 +27,13 @@ export function linkCitations(document: Document, mentions: readonly Mention[]):
     if (mention.kind !== 'citation' || own === undefined) return mention;
     return { ...mention, value: { ...mention.value, canonicalId: ids.get(own) ?? null } };
   });
+}
+
+/** Two mentions of one document are one, however the second is misprinted. */
+function asCanonical(value: Value): Value {
+  const symbol = value.symbol === null ? null : canonicalSymbol(value);
+  const normalized = value.normalized?.replace(value.symbol ?? '', symbol ?? '') ?? null;
+  return { ...value, symbol, normalized };
 }
 
 /** What is known of one cited document, from all its mentions so far. */

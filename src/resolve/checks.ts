@@ -4,6 +4,7 @@ import type { CitationMention, FlagMention, Mention } from '../core/mention.ts';
 import { ordinalOfRoman } from '../core/roman.ts';
 import type { Document, Flag, Section, Span } from '../core/types.ts';
 import { checkDays } from './day-checks.ts';
+import { checkNumbers } from './number-checks.ts';
 
 /** What a careful reader should check, from the values against each other and against the page. */
 export function checkMentions(document: Document, mentions: readonly Mention[]): Mention[] {
@@ -13,6 +14,7 @@ export function checkMentions(document: Document, mentions: readonly Mention[]):
     ...citations.flatMap((citation) => checkPartial(document, citation)),
     ...checkDatesAfterIssue(document, mentions, citations),
     ...checkDays(document, mentions),
+    ...checkNumbers(document, mentions),
     ...checkSequence(document.sections),
     ...checkConfidence(document, mentions),
   ];

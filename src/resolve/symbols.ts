@@ -1,10 +1,9 @@
 import { fold } from '../core/fold.ts';
 import { wordsUnder } from '../core/locate.ts';
 import type { CitationMention, FlagMention, Mention } from '../core/mention.ts';
-import { compileRule } from '../core/rule.ts';
 import type { Document } from '../core/types.ts';
-import { ABBREVIATIONS } from '../rules/abbreviations.vi.ts';
 import { DOCUMENT_TYPES } from '../rules/document-types.vi.ts';
+import { isOneLetterOff, specialAbbreviation } from './canonical-symbol.ts';
 import { isScanned } from './scanned.ts';
 
 /**
@@ -66,12 +65,10 @@ function isSameDocument(own: Value, other: Value): boolean {
   );
 }
 
-const SPECIAL = ABBREVIATIONS.map((row) => ({ abbreviation: row.abbreviation, regex: compileRule(row, '') }));
-
 /** "Bộ Nội vụ" → "BNV": the initials, but for bodies that symbols abbreviate otherwise. */
 export function abbreviate(body: string): string {
-  const special = SPECIAL.find(({ regex }) => regex.test(fold(body)));
-  if (special) return special.abbreviation;
+  const special = specialAbbreviation(body);
+  if (special !== null) return special;
   const words = body
     .replace(/^Bộ trưởng /u, '')
     .split(/[ ,-]+/)
@@ -83,16 +80,6 @@ export function abbreviate(body: string): string {
 function initialOf(word: string): string {
   const first = word.charAt(0).toUpperCase();
   return first === 'Đ' ? first : fold(first).toUpperCase();
-}
-
-/** One letter more, less or other; a stroke that is there or not (Đ, D) is the author's own spelling, not a misreading. */
-export function isOneLetterOff(group: string, witness: string): boolean {
-  const [a, b] = [group.replaceAll('Đ', 'D'), witness.replaceAll('Đ', 'D')];
-  if (a === b || witness.length < 2 || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a.charAt(start) === b.charAt(start)) start++;
-  const [restA, restB] = [a.slice(start), b.slice(start)];
-  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
 }
 
 function withSymbol(mention: CitationMention, symbol: string): CitationMention {

@@ -3,6 +3,7 @@ import type { CitationMention, Mention } from '../core/mention.ts';
 import type { Document } from '../core/types.ts';
 import { PROVINCES } from '../rules/provinces.vi.ts';
 import { SYMBOL_AUTHORITIES } from '../rules/symbol-authorities.vi.ts';
+import { canonicalSymbol } from './canonical-symbol.ts';
 
 /**
  * A name for the cited document that other collections can share, in the manner of URN:LEX (RFC 9676):
@@ -18,7 +19,8 @@ export function nameCitations(_document: Document, mentions: readonly Mention[])
 }
 
 export function urnOf(value: CitationMention['value']): string | null {
-  const { type, normalized, number, date, year } = value;
+  const { type, symbol, number, date, year } = value;
+  const normalized = value.normalized?.replace(symbol ?? '', canonicalSymbol(value)) ?? null;
   const authority = authorityOf(value);
   const when = date !== null && !date.includes('X') ? date : year === null ? null : String(year);
   if (authority === null || when === null || number === null || normalized === null) return null;

@@ -3,7 +3,8 @@ import type { CitationMention, Mention } from '../../src/core/mention.ts';
 import type { Document } from '../../src/core/types.ts';
 import { extractCitations } from '../../src/extract/citations.ts';
 import { flagSuspectWords } from '../../src/resolve/suspect-words.ts';
-import { abbreviate, isOneLetterOff, repairSymbols } from '../../src/resolve/symbols.ts';
+import { isOneLetterOff } from '../../src/resolve/canonical-symbol.ts';
+import { abbreviate, repairSymbols } from '../../src/resolve/symbols.ts';
 import { dropUnreadable } from '../../src/resolve/unreadable.ts';
 import { documentOf } from '../document.ts';
 
