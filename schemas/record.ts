@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { Box, type Evidence, evidence, Span } from './evidence.ts';
 import {
+  addresseeValues,
   assignmentValues,
+  backReferenceValues,
   citationValues,
   dateValues,
   deadlineDetails,
@@ -76,6 +78,33 @@ export const Deadline = z.strictObject({ ...deadlineValues, ...deadlineDetails, 
 export const Signer = z.strictObject({ ...signerValues, ...signerDetails, ...evidence });
 export const Recipient = z.strictObject({ ...recipientValues, ...evidence });
 export const Assignment = z.strictObject({ ...assignmentValues, ...evidence });
+export const Addressee = z.strictObject({ ...addresseeValues, ...evidence });
+export const BackReference = z.strictObject({ ...backReferenceValues, ...evidence });
+
+/** A row below the head of an appendix's table. */
+export const TableRow = z.strictObject({
+  cells: z.array(z.string()),
+  /** The cells of the columns that say so in their heads; null where there is no such column or nothing in it. */
+  order: z.string().nullable(),
+  task: z.string().nullable(),
+  unit: z.string().nullable(),
+  time: z.string().nullable(),
+  span: Span,
+  page: z.int().positive().nullable(),
+});
+
+/** What stands behind the signing block. */
+export const Appendix = z.strictObject({
+  /** "PHỤ LỤC I"; null for one that has a title alone. */
+  label: z.string().nullable(),
+  title: z.string().nullable(),
+  text: z.string(),
+  span: Span,
+  page: z.int().positive().nullable(),
+  /** Outline of what is no table; ids begin with the appendix's own. */
+  sections: z.array(Section),
+  tables: z.array(z.strictObject({ columns: z.array(z.string()), rows: z.array(TableRow) })),
+});
 
 export const FlagSeverity = z.enum(['info', 'warning', 'error']);
 export const Flag = z.strictObject({
@@ -120,6 +149,10 @@ export const Record = z.strictObject({
   recipients: z.array(Recipient),
   assignments: z.array(Assignment),
   flags: z.array(Flag),
+  // records written before these were added lack them
+  addressees: z.array(Addressee).default([]),
+  backReferences: z.array(BackReference).default([]),
+  appendices: z.array(Appendix).default([]),
 });
 
 export type RecordPage = z.infer<typeof RecordPage>;
@@ -132,6 +165,9 @@ export type Deadline = z.infer<typeof Deadline>;
 export type Signer = z.infer<typeof Signer>;
 export type Recipient = z.infer<typeof Recipient>;
 export type Assignment = z.infer<typeof Assignment>;
+export type Addressee = z.infer<typeof Addressee>;
+export type BackReference = z.infer<typeof BackReference>;
+export type Appendix = z.infer<typeof Appendix>;
 export type Flag = z.infer<typeof Flag>;
 export type Source = z.infer<typeof Source>;
 export type Record = z.infer<typeof Record>;

@@ -113,6 +113,19 @@ export const recipientValues = {
   archive: z.array(text),
 };
 
+/** Whom a letter is for, by its "Kính gửi". */
+export const addresseeValues = { name: text };
+
+/** "Chỉ thị này", "Kế hoạch nêu trên", a programme named again without its number. */
+export const backReferenceValues = {
+  type: text,
+  /** The document itself, one that it cites, or not to be told. */
+  refersTo: z.enum(['document', 'citation']).nullable(),
+  /** Of the citation that is meant. */
+  canonicalId: text.nullable(),
+  sectionId: text,
+};
+
 export const assignmentValues = {
   unit: text,
   tasks: z.array(text),

@@ -17,6 +17,7 @@ export function documentOf(source: string, sections: readonly Section[] = []): D
     flags: [],
     zones: blocks.map(() => 'body' as const),
     sections,
+    appendices: [],
   };
 }
 

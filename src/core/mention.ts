@@ -1,6 +1,8 @@
 import type { Certainty, Span } from '../../schemas/evidence.ts';
 import type {
+  Addressee,
   Assignment,
+  BackReference,
   Citation,
   DateMention,
   Deadline,
@@ -48,6 +50,14 @@ export interface AssignmentMention extends Found {
   readonly kind: 'assignment';
   readonly value: Bare<Assignment>;
 }
+export interface AddresseeMention extends Found {
+  readonly kind: 'addressee';
+  readonly value: Bare<Addressee>;
+}
+export interface BackReferenceMention extends Found {
+  readonly kind: 'back-reference';
+  readonly value: Bare<BackReference>;
+}
 /** An oddity a careful reader should check. */
 export interface FlagMention {
   readonly kind: 'flag';
@@ -62,4 +72,6 @@ export type Mention =
   | SignerMention
   | RecipientMention
   | AssignmentMention
+  | AddresseeMention
+  | BackReferenceMention
   | FlagMention;

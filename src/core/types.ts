@@ -1,8 +1,8 @@
 import type { Box, Span } from '../../schemas/evidence.ts';
 import type { Page } from '../../schemas/pages.ts';
-import type { Flag as PlacedFlag, Section, Source } from '../../schemas/record.ts';
+import type { Appendix, Flag as PlacedFlag, Section, Source } from '../../schemas/record.ts';
 
-export type { Box, Page, Section, Source, Span };
+export type { Appendix, Box, Page, Section, Source, Span };
 
 /** A flag as a stage raises it; the writer adds its place on the page. */
 export type Flag = Omit<PlacedFlag, 'boxes'>;
@@ -74,4 +74,6 @@ export interface Document extends TextDocument {
   /** Zone of each block, by the block's index. */
   readonly zones: readonly Zone[];
   readonly sections: readonly Section[];
+  /** What stands behind the signing block, in its order. */
+  readonly appendices: readonly Appendix[];
 }

@@ -1,6 +1,8 @@
 import type { Mention } from '../core/mention.ts';
 import type { Document } from '../core/types.ts';
+import { extractAddressees } from './addressees.ts';
 import { extractAssignments } from './assignments.ts';
+import { extractBackReferences } from './back-references.ts';
 import { findHeads } from './citation-heads.ts';
 import { extractCitations } from './citations.ts';
 import { extractDates } from './dates.ts';
@@ -19,4 +21,6 @@ export const EXTRACTORS: Readonly<Record<string, (document: Document) => readonl
   signers: extractSigners,
   recipients: extractRecipients,
   assignments: extractAssignments,
+  addressees: extractAddressees,
+  'back-references': extractBackReferences,
 };

@@ -55,6 +55,11 @@ export function hasEndMark(line: string): boolean {
   return END_MARK.test(line);
 }
 
+/** A row of a table that a file sets with bars: three cells or more. */
+export function isTableRow(line: string): boolean {
+  return line.replace(/^\||\|$/g, '').split('|').length > 2;
+}
+
 /** Nothing but capitals: a title or a name of an office. */
 export function isCapitals(line: string): boolean {
   return /\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line);

@@ -11,6 +11,7 @@ import {
   isCapitals,
   isHeadLine,
   isLoneLabel,
+  isTableRow,
   opensGround,
   opensHeadLine,
   opensWithLabel,
@@ -99,6 +100,7 @@ const WIDTHS = Float64Array.from({ length: 0x1f00 }, (_, code) => {
 function continues(around: Surroundings, previous: PlainLine, line: PlainLine, habits: Habits): boolean {
   // side by side every line stands for itself, as it does in print
   if (previous.column !== 'full' || line.column !== 'full') return false;
+  if (isTableRow(previous.text) || isTableRow(line.text)) return false;
   if (isHeadLine(previous.text) || opensHeadLine(line.text)) return false;
   if (typeOfLine(previous.text) !== null || hasEndMark(previous.text) || opensGround(line.text)) return false;
   if (isArchiveLine(previous.text)) return /^\p{Ll}/u.test(line.text);

@@ -32,9 +32,7 @@ const checkType: Check = ({ type, symbol, normalized }, raw) => {
 };
 
 /** Rarer codes are also the first letters of offices ("Công văn số 2345/TC-TCT", "12/PC-TH"). */
-const USUAL_CODES: ReadonlySet<string> = new Set(
-  'KH NQ QĐ CT BC TTr TB HD KL CTr ĐA NĐ TT CĐ'.split(' '),
-);
+const USUAL_CODES: ReadonlySet<string> = new Set('KH NQ QĐ CT BC TTr TB HD KL CTr ĐA NĐ TT CĐ'.split(' '));
 
 /** They name what is written, not what kind it is. */
 const GENERIC_TYPES: ReadonlySet<string> = new Set(['Văn bản']);

@@ -1,5 +1,6 @@
 import type { Mention } from '../core/mention.ts';
 import type { Document } from '../core/types.ts';
+import { linkBackReferences } from './back-references.ts';
 import { linkCitations } from './canonical-ids.ts';
 import { checkMentions } from './checks.ts';
 import { restoreOfficeMarks } from './marks.ts';
@@ -15,6 +16,7 @@ export const RESOLVERS: Readonly<
   Record<string, (document: Document, mentions: readonly Mention[]) => readonly Mention[]>
 > = {
   'canonical-ids': linkCitations,
+  'back-references': linkBackReferences,
   urns: nameCitations,
   symbols: repairSymbols,
   marks: restoreOfficeMarks,

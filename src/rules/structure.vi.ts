@@ -66,6 +66,16 @@ export const APPENDIX_CUE: Rule = {
   reject: ['Phụ trách', 'MỤC ĐÍCH'],
 };
 
+/** What an appendix is called, without its title. */
+export const APPENDIX_LABEL: Rule = {
+  id: 'appendix-label',
+  on: 'exact',
+  pattern: String.raw`^(?:PHỤ LỤC|Phụ lục|BIỂU(?: MẪU)?|Biểu(?: mẫu)?|MẪU|Mẫu)(?: (?:số|SỐ))?:?(?: ?(?:[IVXL]+|\d{1,3}[a-zA-Z]?|[A-H])(?![\p{L}\p{N}]))?(?![\p{L}])`,
+  match: ['«PHỤ LỤC I»', '«Phụ lục số 02»: Danh mục', '«Mẫu số: 01a»', '«PHỤ LỤC»'],
+  reject: ['DANH MỤC NHIỆM VỤ', 'Phụ trách'],
+  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I.II.10',
+};
+
 /** The national title and motto, and the Party's title: they stand in a letterhead and nowhere else. */
 export const NATIONAL_TITLE: Rule = {
   id: 'national-title',

@@ -2,7 +2,7 @@ import type { Section } from '../../schemas/record.ts';
 import { fold } from '../core/fold.ts';
 import { ordinalOfRoman } from '../core/roman.ts';
 import { compile } from '../core/rule.ts';
-import type { Block, Flag, TextDocument, Zone } from '../core/types.ts';
+import type { Block, Flag, TextDocument } from '../core/types.ts';
 import { EVERYBODY_CUES } from '../rules/structure.vi.ts';
 import { decideHeading } from './headings.ts';
 import {
@@ -25,17 +25,16 @@ export interface Node {
   readonly children: Node[];
 }
 
-/** The section tree of the body, and what was repaired in it. */
+/** A section tree, and what was repaired in it. */
 export interface SectionTree {
   readonly sections: Section[];
   readonly flags: Flag[];
 }
 
-/** The section tree of the body: every block of it becomes exactly one node. */
-export function findSections(document: TextDocument, zones: readonly Zone[]): SectionTree {
+/** The section tree of the blocks given, the body's or an appendix's: every block becomes exactly one node. */
+export function findSections(document: TextDocument, blocks: readonly Block[]): SectionTree {
   const roots: Node[] = [];
   let stack: Node[] = [];
-  const blocks = document.blocks.filter((_, index) => zones[index] === 'body');
   const labels = readLabels(document, blocks);
   const lastPart = labels.map((label) => label?.level).lastIndexOf('part');
   blocks.forEach((block, index) => {

@@ -150,3 +150,35 @@ export const sections = listTable<FlatSection>(
     column('end', 'integer', 'Offset after its last child', ({ section }) => section.span.end),
   ],
 );
+
+interface AppendixRow {
+  readonly appendix: Record['appendices'][number];
+  /** From 1. */
+  readonly table: number;
+  readonly row: Record['appendices'][number]['tables'][number]['rows'][number];
+}
+
+function listRows({ appendices }: Record): AppendixRow[] {
+  return appendices.flatMap((appendix) =>
+    appendix.tables.flatMap(({ rows }, index) => rows.map((row) => ({ appendix, table: index + 1, row }))),
+  );
+}
+
+export const appendixRows = listTable<AppendixRow>(
+  'appendix_rows',
+  "Rows of the appendices' tables",
+  listRows,
+  [
+    column('appendix', 'string', 'Label of the appendix, as written', ({ appendix }) => appendix.label),
+    column('appendix_title', 'string', 'Its title', ({ appendix }) => appendix.title),
+    column('table', 'integer', 'Table within the appendix, from 1', ({ table }) => table),
+    column('order', 'string', 'Number of the row as written', ({ row }) => row.order),
+    column('task', 'string', 'What has to be done', ({ row }) => row.task),
+    column('unit', 'string', 'Who has to do it', ({ row }) => row.unit),
+    column('time', 'string', 'When', ({ row }) => row.time),
+    column('cells', 'array', 'All cells of the row', ({ row }) => JSON.stringify(row.cells)),
+    column('page', 'integer', 'Page, from 1; empty without page marks', ({ row }) => row.page),
+    column('start', 'integer', "Offset in the record's text", ({ row }) => row.span.start),
+    column('end', 'integer', 'Offset after the last character', ({ row }) => row.span.end),
+  ],
+);

@@ -40,6 +40,9 @@ export function toRecord(document: Document, mentions: readonly Mention[], pipel
     recipients: list('recipient'),
     assignments: list('assignment'),
     flags: toFlags(document.flags, mentions, finder),
+    addressees: list('addressee'),
+    backReferences: list('back-reference'),
+    appendices: document.appendices,
   });
 }
 

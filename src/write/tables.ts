@@ -1,6 +1,6 @@
 import type { Record } from '../../schemas/record.ts';
 import { joinList } from './cell.ts';
-import { documents, sections } from './document-tables.ts';
+import { appendixRows, documents, sections } from './document-tables.ts';
 import { type CellTable, column, evidenceColumns, listTable, toCellTable } from './table.ts';
 
 const sectionId = 'Section id, or preamble, title, closing';
@@ -137,6 +137,34 @@ const flags = listTable<Record['flags'][number]>(
   ],
 );
 
+const addressees = listTable<Record['addressees'][number]>(
+  'addressees',
+  'Whom a letter is for, by its "Kính gửi"',
+  (record) => record.addressees,
+  [
+    column('name', 'string', 'Whom it is for', ({ name }) => name),
+    ...evidenceColumns<Record['addressees'][number]>(),
+  ],
+);
+
+const backReferences = listTable<Record['backReferences'][number]>(
+  'back_references',
+  'Documents that are pointed at without their number: "Chỉ thị này", "Kế hoạch nêu trên"',
+  (record) => record.backReferences,
+  [
+    column('type', 'string', 'Type of the document', ({ type }) => type),
+    column(
+      'refers_to',
+      'string',
+      'document (this one), citation (one that it cites); empty where it cannot be told',
+      ({ refersTo }) => refersTo,
+    ),
+    column('canonical_id', 'string', 'Of the citation, as in citations.csv', (item) => item.canonicalId),
+    column('section_id', 'string', sectionId, (item) => item.sectionId),
+    ...evidenceColumns<Record['backReferences'][number]>(),
+  ],
+);
+
 /** The tables of an output folder, in the order of the contract. */
 export const TABLES: readonly CellTable[] = [
   toCellTable(documents),
@@ -148,4 +176,7 @@ export const TABLES: readonly CellTable[] = [
   toCellTable(recipients),
   toCellTable(assignments),
   toCellTable(flags),
+  toCellTable(addressees),
+  toCellTable(backReferences),
+  toCellTable(appendixRows),
 ];

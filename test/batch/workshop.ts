@@ -99,6 +99,7 @@ function extract(source: Source, pages: readonly Page[], pipeline: Pipeline) {
     flags: [],
     zones: [],
     sections: [],
+    appendices: [],
   };
   return toRecord(document, [], pipeline.name);
 }

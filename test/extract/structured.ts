@@ -31,6 +31,7 @@ export function structured(...parts: readonly Part[]): Document {
     flags: [],
     zones,
     sections: [],
+    appendices: [],
   };
 }
 

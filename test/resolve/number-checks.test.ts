@@ -6,7 +6,11 @@ import { nameCitations } from '../../src/resolve/urns.ts';
 import { documentOf } from '../document.ts';
 
 it.each([
-  ['a letter with the symbol of a proposal', 'Công văn số 75/TTr-SXD ngày 03/4/2023', ['type-contradicts-symbol']],
+  [
+    'a letter with the symbol of a proposal',
+    'Công văn số 75/TTr-SXD ngày 03/4/2023',
+    ['type-contradicts-symbol'],
+  ],
   ['a decision with the symbol of a resolution', 'Quyết định số 12/NQ-HĐND', ['type-contradicts-symbol']],
   ['a letter with the symbol of an office', 'Công văn số 75/VPCP-KTTH', []],
   ['a letter with the symbol of an office that looks like a type', 'Công văn số 2345/TC-TCT', []],
@@ -14,8 +18,16 @@ it.each([
   ['a kind of programme', 'Chương trình hành động số 08-CTr/TU', []],
   ['a circular of the State', 'Thông tư số 02/2023/TT-BTC', []],
   ['an open symbol', 'Quyết định số 31/QĐ-XYZ', []],
-  ['a letter too few', 'Quyết định số 431/QĐ-Tg ngày 02/3/2022 của Thủ tướng Chính phủ', ['symbol-misprinted']],
-  ['capitals of a title', 'CHỈ THỊ SỐ 21/CT-TTG NGÀY 02/3/2022 CỦA THỦ TƯỚNG CHÍNH PHỦ', ['symbol-misprinted']],
+  [
+    'a letter too few',
+    'Quyết định số 431/QĐ-Tg ngày 02/3/2022 của Thủ tướng Chính phủ',
+    ['symbol-misprinted'],
+  ],
+  [
+    'capitals of a title',
+    'CHỈ THỊ SỐ 21/CT-TTG NGÀY 02/3/2022 CỦA THỦ TƯỚNG CHÍNH PHỦ',
+    ['symbol-misprinted'],
+  ],
   ['as it should be', 'Quyết định số 431/QĐ-TTg ngày 02/3/2022 của Thủ tướng Chính phủ', []],
   ['another body of the same cabinet', 'Công văn số 75/VPCP-KTTH của Văn phòng Chính phủ', []],
   ['a word twice', 'Chỉ thị số số 24-CT/TW ngày 02/3/2022', ['word-repeated']],

@@ -75,7 +75,7 @@ describe('tables', () => {
       (row) => Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, parseCell(cell)])),
     );
 
-  test('are the nine of the contract', () => {
+  test('are those of the contract', () => {
     expect([...written.keys()]).toEqual([
       'documents',
       'sections',
@@ -86,6 +86,9 @@ describe('tables', () => {
       'recipients',
       'assignments',
       'flags',
+      'addressees',
+      'back_references',
+      'appendix_rows',
     ]);
   });
 

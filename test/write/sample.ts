@@ -85,6 +85,7 @@ export function sampleDocument(overrides: Partial<Document> = {}): Document {
     flags: [
       { code: 'unreadable-page', severity: 'error', message: 'Page 2 is blurred.', span: null, page: 2 },
     ],
+    appendices: [],
     sections: [
       {
         id: 'I',

@@ -1,0 +1,55 @@
+import type { AddresseeMention } from '../core/mention.ts';
+import type { Document, Zone } from '../core/types.ts';
+import { ADDRESSEES_HEAD } from '../rules/addressees.vi.ts';
+import { findAll, type Stretch, stretchOf } from './header-scan.ts';
+
+/** The list stands before what the letter says. */
+const ZONES: readonly Zone[] = ['letterhead', 'title', 'preamble', 'body'];
+const DASH = /^[-–+•*] ?/u;
+
+/** Whom the letter is for: what stands behind "Kính gửi" and in the lines with dashes under it. */
+export function extractAddressees(document: Document): AddresseeMention[] {
+  const blocks = document.blocks
+    .filter((_, index) => ZONES.includes(document.zones[index] as Zone))
+    .map(({ start, end }) => stretchOf(document, start, end));
+  const heads = blocks.map((block) => findAll(document, [ADDRESSEES_HEAD], block)[0]);
+  const at = heads.findIndex((head) => head !== undefined);
+  const head = heads[at];
+  if (head === undefined) return [];
+  const own = stretchOf(document, head.end, (blocks[at] as Stretch).end);
+  const below = listBelow(own.text, blocks.slice(at + 1));
+  return [own, ...below]
+    .flatMap((block) => partEntries(document, block))
+    .map(({ start, end, text }) => ({
+      kind: 'addressee',
+      start,
+      end,
+      rule: ADDRESSEES_HEAD.id,
+      certainty: 'stated',
+      value: { name: text.replaceAll('\n', ' ') },
+    }));
+}
+
+/** Lines with dashes, or, where nothing stands beside "Kính gửi", the line below it. */
+function listBelow(beside: string, below: readonly Stretch[]): Stretch[] {
+  const [first] = below;
+  const end = below.findIndex((block) => !DASH.test(block.text));
+  const dashed = below.slice(0, end < 0 ? below.length : end);
+  if (dashed.length > 0) return beside.trim() === '' || /[;,:]$/.test(beside) ? dashed : [];
+  return beside.trim() === '' && first ? [first] : [];
+}
+
+/** "A; B." on one line are two; a list read as one line is parted by its dashes. */
+function partEntries(document: Document, { start, end, text }: Stretch): Stretch[] {
+  const edges = [
+    0,
+    ...[...text.matchAll(/; ?| (?=[-–] \p{Lu})/gu)].map((sign) => sign.index + sign[0].length),
+  ];
+  return edges.flatMap((edge, index) => {
+    const part = text.slice(edge, edges[index + 1] ?? end - start);
+    const opening = /^[-–+•*\s]*/u.exec(part)?.[0].length ?? 0;
+    const name = part.slice(opening).replace(/[\s;,.:]+$/u, '');
+    const from = start + edge + opening;
+    return /\p{L}/u.test(name) ? [stretchOf(document, from, from + name.length)] : [];
+  });
+}

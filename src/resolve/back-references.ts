@@ -1,0 +1,112 @@
+import { fold } from '../core/fold.ts';
+import { placeAt, zoneAt } from '../core/locate.ts';
+import type { BackReferenceMention, CitationMention, Mention } from '../core/mention.ts';
+import type { Document, Span } from '../core/types.ts';
+import { DOCUMENT_TYPES } from '../rules/document-types.vi.ts';
+
+/**
+ * Says which document a back-reference means: the document itself where it is of the type, else the one cited document of the type
+ * that stands before it in its paragraph, or in the whole text. Where several could be meant, none is said to be. Documents that are
+ * named again by their title, without their number, are added.
+ */
+export function linkBackReferences(document: Document, mentions: readonly Mention[]): Mention[] {
+  const citations = mentions.filter((mention): mention is CitationMention => mention.kind === 'citation');
+  const own = ownTypes(mentions);
+  const linked = mentions.map((mention) =>
+    mention.kind === 'back-reference' ? link(document, mention, citations, own) : mention,
+  );
+  // a plan that carries out a plan mostly bears its title
+  const others = citations.filter((citation) => !own.includes(citation.value.type));
+  return [...linked, ...findNamedAgain(document, others)];
+}
+
+/** The document's type; a decision that puts a plan into force calls the plan "this plan". */
+function ownTypes(mentions: readonly Mention[]): readonly string[] {
+  return mentions.flatMap((mention) => {
+    if (mention.kind !== 'header') return [];
+    if (mention.field === 'type') return [mention.value.name];
+    const issued = mention.field === 'title' ? /ban hành (?<type>\p{L}+ \p{L}+)/iu.exec(mention.value) : null;
+    const name = issued?.groups?.type?.toLowerCase();
+    return name ? [name.charAt(0).toUpperCase() + name.slice(1)] : [];
+  });
+}
+
+function link(
+  document: Document,
+  mention: BackReferenceMention,
+  citations: readonly CitationMention[],
+  own: readonly string[],
+): BackReferenceMention {
+  const { type } = mention.value;
+  if (mention.rule === 'back-reference.this' && own.includes(type)) {
+    return { ...mention, value: { ...mention.value, refersTo: 'document' } };
+  }
+  const before = citations.filter(
+    (citation) => citation.start < mention.start && citation.value.type === type,
+  );
+  const paragraph = document.text.lastIndexOf('\n', mention.start);
+  const near = before.filter((citation) => citation.start > paragraph);
+  const canonicalId = onlyId(near) ?? (near.length === 0 ? onlyId(before) : null);
+  if (canonicalId === null) return mention;
+  return {
+    ...mention,
+    certainty: 'inferred',
+    value: { ...mention.value, refersTo: 'citation', canonicalId },
+  };
+}
+
+function onlyId(citations: readonly CitationMention[]): string | null {
+  const ids = new Set(citations.map((citation) => citation.value.canonicalId));
+  return ids.size === 1 ? ([...ids][0] ?? null) : null;
+}
+
+/** So many words of a title are no coincidence. */
+const TELLING_WORDS = 6;
+const QUOTES = fold('"“”');
+const TYPE = new RegExp(
+  `(?<![a-z0-9])(?<type>${DOCUMENT_TYPES.map(({ name }) => fold(name))
+    .sort((a, b) => b.length - a.length)
+    .join('|')}) (?:ve viec |ve )?[${QUOTES}]?(?=[a-z])`,
+  'g',
+);
+const TITLE = new RegExp(`(?:[a-z0-9]+ ){${TELLING_WORDS - 1}}[a-z0-9]+`, 'y');
+
+function findNamedAgain(document: Document, citations: readonly CitationMention[]): BackReferenceMention[] {
+  const first = new Map<string, CitationMention>();
+  for (const citation of citations) {
+    if (citation.value.kind === 'named' || citation.value.canonicalId === null) continue;
+    for (const name of namesOf(citation.value)) if (!first.has(name)) first.set(name, citation);
+  }
+  if (first.size === 0) return [];
+  return [...document.folded.matchAll(TYPE)].flatMap((match) => {
+    const type = match.groups?.type ?? '';
+    TITLE.lastIndex = match.index + match[0].length;
+    const title = TITLE.exec(document.folded)?.[0];
+    const citation = first.get(`${type} ${title}`);
+    const place = zoneAt(document, match.index);
+    if (!citation || match.index < citation.end || place === 'recipients' || place === 'signature') return [];
+    return [nameAgain(document, citation, { start: match.index, end: TITLE.lastIndex })];
+  });
+}
+
+function nameAgain(document: Document, { value }: CitationMention, span: Span): BackReferenceMention {
+  const { type, canonicalId } = value;
+  return {
+    kind: 'back-reference',
+    ...span,
+    rule: 'back-reference.name',
+    certainty: 'inferred',
+    value: { type, refersTo: 'citation', canonicalId, sectionId: placeAt(document, span.start) },
+  };
+}
+
+/** The beginnings by which it may be named again: type and title, type and partners. In comparison form. */
+function namesOf({ type, subject, issuers }: CitationMention['value']): string[] {
+  const title = fold(subject ?? '').replace(new RegExp(`^(?:ve viec |ve )?[${QUOTES}]?`), '');
+  const partners = issuers.length > 1 ? `giua ${fold(issuers.join(' va '))}` : '';
+  return [title, partners].flatMap((words) => {
+    TITLE.lastIndex = 0;
+    const telling = TITLE.exec(words)?.[0];
+    return telling === undefined ? [] : [`${fold(type)} ${telling}`];
+  });
+}

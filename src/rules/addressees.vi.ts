@@ -1,0 +1,11 @@
+import type { Rule } from '../core/rule.ts';
+
+/** Opens the list of those whom a letter is for. */
+export const ADDRESSEES_HEAD: Rule = {
+  id: 'addressee.head',
+  on: 'folded',
+  pattern: String.raw`^[^\p{L}\p{N}\n]{0,4}kính (?:gửi|trình)(?: ?[:;]|(?=\n|$| ?[-–]))[^\p{L}\p{N}\n]{0,4}`,
+  match: ['«Kính gửi: »Các sở, ban, ngành', '«Kính gửi:»', '«Kính gửi»', '«Kính trình: »Chủ tịch nước'],
+  reject: ['Kính gửi các đồng chí để biết', 'Sở Nội vụ kính gửi: Văn bản'],
+  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I.II.9: "Kính gửi" in letters, proposals and reports',
+};

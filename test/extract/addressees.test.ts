@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { extractAddressees } from '../../src/extract/addressees.ts';
+import { type Part, structured } from './structured.ts';
+
+const rows: readonly (readonly [string, readonly Part[], readonly string[]])[] = [
+  [
+    'beside the words',
+    [['preamble', 'Kính gửi: Ủy ban nhân dân xã Lũng Cú']],
+    ['Ủy ban nhân dân xã Lũng Cú'],
+  ],
+  ['several on the line', [['preamble', 'Kính gửi: Sở Y tế; Sở Xây dựng.']], ['Sở Y tế', 'Sở Xây dựng']],
+  [
+    'in lines with dashes',
+    [
+      ['title', 'Kính gửi:'],
+      ['preamble', '- Các sở, ban, ngành;', '- Các trường học.', 'Thực hiện Kế hoạch số 5'],
+    ],
+    ['Các sở, ban, ngành', 'Các trường học'],
+  ],
+  [
+    'in the line below',
+    [['preamble', 'Kính gửi:', 'Hạt Kiểm lâm các huyện', 'Ngày 5/3, Chi cục họp']],
+    ['Hạt Kiểm lâm các huyện'],
+  ],
+  [
+    'lists beside and below',
+    [['preamble', 'Kính gửi: - Sở Y tế;', '- Sở Xây dựng.']],
+    ['Sở Y tế', 'Sở Xây dựng'],
+  ],
+  [
+    'a list of the body stays the body’s',
+    [
+      ['preamble', 'Kính gửi: Sở Y tế'],
+      ['body', '- Phun thuốc;'],
+    ],
+    ['Sở Y tế'],
+  ],
+  ['in a sentence', [['body', 'Hạt Kiểm lâm kính gửi: báo cáo']], []],
+  ['none', [['body', '1. Phun thuốc']], []],
+];
+
+it.each(rows)('%s', (_, parts, expected) => {
+  const document = structured(...parts);
+  const found = extractAddressees(document);
+  expect(found.map(({ value }) => value.name)).toEqual(expected);
+  expect(found.map(({ start, end }) => document.text.slice(start, end))).toEqual(expected);
+});
