@@ -20,8 +20,9 @@ export function scarred(draw: Draw, stretches: readonly Stretch[]): string {
   return text;
 }
 
-/** Every line parted from the next by an empty one, paragraphs by two. */
-const spread = (lines: readonly string[]): string[] => lines.flatMap((line) => [line, '']);
+/** Every line parted from the next by an empty one, whether or not a paragraph ends there. */
+const spread = (lines: readonly string[]): string[] =>
+  lines.filter((line) => line.trim() !== '').flatMap((line) => [line, '']);
 
 const PAGE = 38;
 

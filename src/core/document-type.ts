@@ -8,7 +8,8 @@ const LONGEST = 120;
 
 /** The type that a line names and nothing else ("KẾ HOẠCH"), marks and stray signs aside; null when it is no type line. */
 export function typeOfLine(line: string): DocumentTypeRow | null {
-  if (line.length > LONGEST || /\p{Ll}/u.test(line)) return null;
+  // "- KẾ HOẠCH" goes on with a body's name: "PHÒNG TÀI CHÍNH"
+  if (line.length > LONGEST || /\p{Ll}/u.test(line) || /^\s*[-–] ?\p{Lu}/u.test(line)) return null;
   const name = line.replace(LETTERS, '').replace(/ +/g, ' ').trim();
   if (!/^\p{Lu}/u.test(name)) return null;
   return BY_FOLDED_NAME.get(fold(name)) ?? null;

@@ -4,6 +4,7 @@ import type { Block, Document, Span } from '../core/types.ts';
 import { DATE_LINES, LETTERHEAD_MARKS, NATIONAL_LINES, NUMBERS } from '../rules/letterhead.vi.ts';
 import { endsWithPlaceWord, headOf, opensWithPlace } from './header-agency.ts';
 import { placeBefore } from './header-date.ts';
+import { isCitedNumber } from './header-number.ts';
 import { blocksOf, findAll, runsOf, type Stretch, stretchOf, trim } from './header-scan.ts';
 
 /** A line of the letterhead that may be a body's name or a part of one. */
@@ -43,7 +44,7 @@ function nameLines(document: Document): NameLine[] {
   const lines = blocksOf(document, 'letterhead').flatMap((block) =>
     piecesOf(document, block, holes).map((piece) => ({ ...piece, column: block.column, bold: block.bold })),
   );
-  const capitals = lines.filter((line) => isCapitals(line.text));
+  const capitals = lines.filter((line, at) => isCapitals(line.text) && !isYouthTitle(lines, at));
   const named =
     capitals.length > 0 ? capitals : lines.filter((line) => headOf(line.folded) && line.text.length < 80);
   // the left column is the issuer's; what runs over both is a stamp's or a scanner's
@@ -54,13 +55,21 @@ function nameLines(document: Document): NameLine[] {
   return named;
 }
 
+/** The Youth Union's own title, in the place of the national one: a line that no name needs. */
+function isYouthTitle(lines: readonly NameLine[], at: number): boolean {
+  const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (line?.folded !== 'doan tncs ho chi minh' || before === undefined) return false;
+  return !headOf(before.folded)?.alone && !(next && opensWithPlace(next.folded));
+}
+
 /** Number, date line and national title: they may run over two lines, or share one with a name. */
 function holesIn(document: Document, run: Span): Span[] {
   const dates = findAll(document, DATE_LINES, run).map((hit) => ({
     start: placeBefore(document, hit)?.start ?? hit.start,
     end: hit.end,
   }));
-  return [...findAll(document, [...NUMBERS, ...NATIONAL_LINES], run), ...dates].sort(
+  const own = findAll(document, NUMBERS, run).filter((hit) => !isCitedNumber(document, hit));
+  return [...own, ...findAll(document, NATIONAL_LINES, run), ...dates].sort(
     (a, b) => a.start - b.start,
   );
 }
@@ -75,7 +84,16 @@ function piecesOf(document: Document, block: Block, holes: readonly Span[]): Str
     from = hole.end;
   }
   if (from < block.end) pieces.push(stretchOf(document, from, block.end));
-  return pieces.flatMap((piece) => trim(document, piece) ?? []).filter((piece) => isName(document, piece));
+  return pieces
+    .flatMap((piece) => trim(document, piece) ?? [])
+    .map((piece) => withItsDash(document, block, piece))
+    .filter((piece) => isName(document, piece));
+}
+
+/** "- KẾ HOẠCH" under "PHÒNG TÀI CHÍNH": the dash is the name's. */
+function withItsDash(document: Document, block: Block, piece: Stretch): Stretch {
+  const before = document.text.slice(block.start, piece.start);
+  return /^[-–] ?$/.test(before) ? stretchOf(document, block.start, piece.end) : piece;
 }
 
 const NATIONAL = [

@@ -1,6 +1,8 @@
 import { typeOfCode } from '../core/document-type.ts';
 import type { FlagMention, HeaderMention, HeaderValue } from '../core/mention.ts';
+import { compile } from '../core/rule.ts';
 import type { Document, Span } from '../core/types.ts';
+import { DOCUMENT_TYPES } from '../rules/document-types.vi.ts';
 import { EMPTY_NUMBER, NUMBERS, RECEIVED_STAMP } from '../rules/letterhead.vi.ts';
 import { flagAt } from './header-flags.ts';
 import { findAll, type Hit, runsOf } from './header-scan.ts';
@@ -43,10 +45,18 @@ function findNumber(document: Document): Hit | null {
 
 /** Not the receiving office's stamp, and its symbol in capitals as symbols are. */
 function isOwn(document: Document, hit: Hit): boolean {
+  if (isCitedNumber(document, hit)) return false;
   const before = { start: Math.max(0, hit.start - 30), end: hit.start };
   if (findAll(document, RECEIVED_STAMP, before).length > 0) return false;
   const symbol = hit.groups.symbol?.text;
   return symbol === undefined || (/^\p{Lu}/u.test(symbol) && (symbol.match(/\p{Lu}/gu)?.length ?? 0) >= 2);
+}
+
+const TYPE_BEFORE = compile(`‹(?:${DOCUMENT_TYPES.map(({ name }) => name).join('|')})\\s$`, 'folded', '');
+
+/** A body that is named after what it carries out: "ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH SỐ 5/QĐ-UBND". */
+export function isCitedNumber(document: Document, { start }: Span): boolean {
+  return TYPE_BEFORE.test(document.folded.slice(Math.max(0, start - 30), start));
 }
 
 /** In the title only a line that is the number and nothing else: a cited document's number stands in a sentence. */

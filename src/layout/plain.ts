@@ -74,11 +74,12 @@ function measureHabits(lines: readonly PlainLine[]): Habits {
   const width = widths[Math.floor(widths.length * 0.8)] ?? 0;
   const gaps = lines.slice(1).filter((line) => line.afterGap).length;
   // where no line goes on in mid-sentence every line is a paragraph
-  const wraps = lines.some((line, index) => index > 0 && readsOn(lines[index - 1]?.text ?? '', line.text));
+  const wrapped = lines.filter((line, index) => index > 0 && readsOn(lines[index - 1]?.text ?? '', line.text));
+  const parted = wrapped.filter((line) => line.afterGap).length;
   return {
-    width: wraps && longest <= LONGEST_WRAP ? width : null,
+    width: wrapped.length > 0 && longest <= LONGEST_WRAP ? width : null,
     usual: width,
-    gapsTell: gaps < lines.length * 0.6,
+    gapsTell: gaps < lines.length * 0.6 || parted < wrapped.length * 0.2,
   };
 }
 

@@ -100,11 +100,19 @@ function mixedRegionAt(
 
 /** Two or three parts; more make a table's row of it. */
 function partsOf(text: string): Parts | null {
-  const gaps = [...text.matchAll(GAP)];
+  const gaps = [...text.matchAll(GAP)].filter((gap) => !isBlank(text, gap.index, gap.index + gap[0].length));
   if (gaps.length < 1 || gaps.length > 2) return null;
   const edges = [0, ...gaps.map((gap) => gap.index + gap[0].length)];
   const texts = edges.map((edge, i) => text.slice(edge, gaps[i]?.index ?? text.length));
   return texts.every((part) => /[\p{L}\d]/u.test(part)) ? { texts, starts: edges } : null;
+}
+
+// what a hand is to fill in: "Số:      /KH-UBND", "ngày      tháng      năm 2022"
+const BEFORE_BLANK = /(?:^|[\s,])(?:[Ss]ố ?:?|SỐ ?:?|ngày|tháng)$/u;
+const BEHIND_BLANK = /^(?:[/-] ?\p{Lu}|tháng(?!\p{L})|năm(?!\p{L}))/u;
+
+function isBlank(text: string, start: number, end: number): boolean {
+  return BEFORE_BLANK.test(text.slice(Math.max(0, start - 12), start)) && BEHIND_BLANK.test(text.slice(end, end + 8));
 }
 
 /** The cell of a table's row that has words; null where no table's row is. */

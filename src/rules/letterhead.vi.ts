@@ -13,9 +13,9 @@ const SYMBOL = String.raw`[a-z]{1,8}(?: ?[-–./] ?${NEXT_LINE}[\p{L}\d&]{1,14})
 export const NUMBERS: readonly Rule[] = [
   {
     id: 'header.number.party',
-    pattern: String.raw`‹${SO} ?[:.]? ?(?<number>\d{1,5}|${BLANK}) ?[-–—] ?(?<symbol>[a-z]{1,6} ?[/⁄] ?[a-z0-9]{1,12}(?: ?[-–.] ?[a-z0-9]{1,14}){0,5})›`,
+    pattern: String.raw`‹${SO} ?[:.]? ?(?:\n(?=\d{1,5} ?[-–—]))?(?<number>\d{1,5}|${BLANK}) ?[-–—] ?(?<symbol>[a-z]{1,6} ?[/⁄] ?[a-z0-9]{1,12}(?: ?[-–.] ?[a-z0-9]{1,14}){0,5})›`,
     on: 'folded',
-    match: ['«Số 31-KH/TU»', '«Số 07 -KH/BTC»', '«Số -KH/HU»', '«Số: 05-QC/BTCTU-BDVTU»', '«Số ... - KH/ĐU»'],
+    match: ['«Số 31-KH/TU»', '«Số 07 -KH/BTC»', '«Số -KH/HU»', '«Số: 05-QC/BTCTU-BDVTU»', '«Số ... - KH/ĐU»', '«Số\n62-KH/ĐU»'],
     reject: ['Số: 30/KH-UBND', 'Số: /KH-UBND', 'Sở 12', 'Số: 19-2017/NQ-CP'],
     source: 'Hướng dẫn 36-HD/VPTW 1.3',
   },

@@ -27,9 +27,15 @@ export const CLOSING_CUES: Rule = {
 export const EVERYBODY_CUES: Rule = {
   id: 'everybody-cue',
   on: 'folded',
-  pattern: String.raw`^(?:định kỳ|hằng|hàng|trước ngày|chậm nhất|các (?:cơ quan|đơn vị|sở|ban|ngành|phòng|địa phương|xã|tổ chức)|thủ trưởng|căn cứ|giao|tất cả)›`,
-  match: ['«Định kỳ» 6 tháng', '«Các cơ quan», đơn vị', '«Thủ trưởng» các đơn vị'],
-  reject: ['Phát huy vai trò', 'Trên đây là'],
+  pattern: String.raw`^(?:định kỳ|hằng|hàng|trước ngày|chậm nhất|các (?:cơ quan|đơn vị|sở|ban|ngành|phòng|địa phương|xã|tổ chức)|thủ trưởng|căn cứ|giao|tất cả|(?:trước|trong|vào|muộn nhất|cuối|đầu|sau|từ)› [^.;\n]{1,60}, (?:các|tất cả|thủ trưởng))›`,
+  match: [
+    '«Định kỳ» 6 tháng',
+    '«Các cơ quan», đơn vị',
+    '«Thủ trưởng» các đơn vị',
+    '«Trong quý I, các» cơ quan báo cáo',
+    '«Vào thứ Sáu hằng tuần, các» xã báo cáo',
+  ],
+  reject: ['Phát huy vai trò', 'Trên đây là', 'Trong quý I, Sở Y tế báo cáo'],
   source: 'annotation guide 2: "Định kỳ …" belongs to the last part as a paragraph',
 };
 

@@ -120,8 +120,9 @@ function parentsOfParagraph(
 
 /** More than a unit's name: a duty told in the item's own line. */
 function isSentence(text: string): boolean {
-  return text.endsWith('.') && text.split(' ').length > 14;
+  return text.endsWith('.') && (text.split(' ').length > 14 || DUTY.test(text));
 }
+const DUTY = /(?: có trách nhiệm| chủ trì|,? phối hợp với| báo cáo | gửi | hoàn thành )/u;
 
 function idOf(parent: Node | undefined, siblings: readonly Node[], label: BlockLabel | null): string {
   const own = ownId(parent, siblings, label);
