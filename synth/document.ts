@@ -238,7 +238,7 @@ function drawClosing(draw: Draw, office: Office, title: string): string[] {
   // a title that cites would be a citation of the closing as well
   return lines
     .map((line) =>
-      / số |Luật|Nghị quyết|Tiêu chuẩn|tiêu chuẩn/u.test(line) || /\d{4}/u.test(line)
+      / số |Luật|Bộ luật|Pháp lệnh|Hiến pháp|Nghị quyết|Tiêu chuẩn|tiêu chuẩn/u.test(line) || /\d{4}/u.test(line)
         ? (CLOSINGS[2] as string)
         : line,
     )

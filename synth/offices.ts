@@ -449,7 +449,8 @@ const committee: Maker = (draw, world) => {
     parent: under ? [`UBND ${place}`] : [],
     name: under ? lines : [...lines, place],
     head: 'state',
-    level: 'khác',
+    // the standing part of the body above it is of that body's level
+    level: under && initials === 'BCĐ' ? 'tỉnh' : 'khác',
     province: world.province.name,
     code: initials,
     numbering: 'state',

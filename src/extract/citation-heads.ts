@@ -54,6 +54,8 @@ function findTypedHeads(reading: Reading): CitationHead[] {
     const found = readHead(reading, match.index, match.index + match[0].length, type);
     heads.push(...found);
     const last = found[found.length - 1];
+    // "hiện Pháp" reads like "Hiến pháp", its marks lost: the next type may begin inside
+    if (!last) TYPES.lastIndex = match.index + 1;
     if (last) {
       const further = followNumbers(reading, last);
       heads.push(...further);

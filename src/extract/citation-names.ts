@@ -1,10 +1,10 @@
 import { fold } from '../core/fold.ts';
-import { compileRule } from '../core/rule.ts';
+import { compile, compileRule } from '../core/rule.ts';
 import { AMENDING_NAME, LAW_NAME_STOP, NAMED_RESOLUTIONS, STANDARD } from '../rules/citations.vi.ts';
 import { LAW_NAMES } from '../rules/law-names.vi.ts';
 import { readDate } from './citation-date.ts';
 import type { CitationHead, Reading } from './citation-heads.ts';
-import type { ParsedNumber } from './citation-number.ts';
+import { type ParsedNumber, parseNumber } from './citation-number.ts';
 import { findStop, matchAt } from './citation-words.ts';
 
 /** Documents known by a name: laws, the resolutions of congresses and plenums, standards. */
@@ -23,6 +23,8 @@ export function readLaw(reading: Reading, start: number, nameEnd: number, type: 
   if (!/\p{Lu}/u.test(reading.text.charAt(start))) return [];
   const end = type === 'Hiến pháp' ? constitutionEnd(reading, nameEnd) : lawNameEnd(reading, nameEnd);
   if (end === null) return [];
+  const numbered = readNumberBehind(reading, start, end, type);
+  if (numbered) return [numbered];
   const date = readDate(reading, end);
   if (type === 'Hiến pháp' && !date) return [];
   const bareYear = /^ (?:19|20)\d{2}(?![\d/])/.exec(reading.text.slice(end, end + 6));
@@ -43,6 +45,27 @@ export function readLaw(reading: Reading, start: number, nameEnd: number, type: 
       rule: 'law-by-name',
     },
   ];
+}
+
+const NUMBER_BEHIND = compile(String.raw` số:? ?(?=\d)`, 'folded', 'y');
+
+/** "Luật Cán bộ, công chức số 22/2008/QH12 ngày …": the number behind a name, whatever the name holds. */
+function readNumberBehind(reading: Reading, start: number, end: number, type: string): CitationHead | null {
+  const cue = matchAt(NUMBER_BEHIND, reading.folded, end);
+  const number = cue && parseNumber(reading.text, end + cue[0].length);
+  if (!number) return null;
+  const date = readDate(reading, number.end);
+  return {
+    start,
+    end: date?.end ?? number.end,
+    type,
+    kind: 'numbered',
+    number,
+    date: date?.value ?? null,
+    year: number.year,
+    term: null,
+    rule: number.rule,
+  };
 }
 
 const NATION = / (?:nuoc )?cong hoa xa hoi chu nghia viet nam/y;

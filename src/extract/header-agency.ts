@@ -42,6 +42,11 @@ export function opensWithPlace(folded: string): boolean {
   return [...folded.matchAll(PLACE)].some((match) => match.index === 0);
 }
 
+/** "UBND TỈNH HÀ TĨNH": the last syllable, its marks lost, is no kind of place. */
+export function endsWithProvince(folded: string): boolean {
+  return provincesIn(folded, null).some(({ end }) => end === folded.length);
+}
+
 export function endsWithPlaceWord(folded: string): boolean {
   return [...folded.matchAll(PLACE)].some((match) => match.index + match[0].length === folded.length);
 }
@@ -99,6 +104,7 @@ interface ProvinceSpelling {
   readonly row: ProvinceRow;
   readonly source: string;
   readonly whole: RegExp;
+  readonly atEnd: RegExp;
 }
 
 // the longest first: "Quảng Nam - Đà Nẵng" before "Quảng Nam"
@@ -107,7 +113,8 @@ const SPELLINGS: readonly ProvinceSpelling[] = PROVINCES.flatMap((row) =>
     const source = fold(name)
       .split(/[\s-]+/)
       .join('(?: ?[-–] ?| )');
-    return { row, source, whole: new RegExp(`^(?:${source})$`, 'u') };
+    const atEnd = new RegExp(`(?<= )(?:${source})$`, 'u');
+    return { row, source, whole: new RegExp(`^(?:${source})$`, 'u'), atEnd };
   }),
 ).sort((a, b) => b.source.length - a.source.length);
 
@@ -132,6 +139,13 @@ export function provincesIn(folded: string, date: string | null): NamedProvince[
     const row = rows.find((one) => stands(one, date) && agrees(one, kind, date));
     return row ? [{ name: row.name, start: match.index, end: match.index + match[0].length }] : [];
   });
+}
+
+/** "SỞ GIÁO DỤC VÀ ĐÀO TẠO AN GIANG": a department's name may end with its province's, without "tỉnh". */
+export function provinceOfDepartment(folded: string, date: string | null): string | null {
+  if (headOf(folded)?.row.level !== 'sở') return null;
+  const rows = SPELLINGS.filter(({ atEnd, row }) => atEnd.test(folded) && stands(row, date));
+  return rows[0]?.row.name ?? null;
 }
 
 /** Days compare as text; an unknown day excludes nothing. */

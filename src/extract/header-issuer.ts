@@ -1,7 +1,7 @@
 import { fold } from '../core/fold.ts';
 import type { FlagMention, HeaderMention } from '../core/mention.ts';
 import type { Document } from '../core/types.ts';
-import { headOf, levelOf, provincesIn } from './header-agency.ts';
+import { headOf, levelOf, provinceOfDepartment, provincesIn } from './header-agency.ts';
 import { flagAt } from './header-flags.ts';
 import { type AgencyName, isPartyLetterhead, readLetterhead } from './header-letterhead.ts';
 import { findIssuingClause, type IssuingClause } from './header-preamble.ts';
@@ -105,7 +105,8 @@ function isSuperior(above: IssuerMention['value']['level'], name: string): boole
 
 function ownProvince(issuer: AgencyName, parent: AgencyName | null, date: string | null): string | null {
   const names = [issuer.name, parent?.name ?? ''];
-  return names.flatMap((name) => provincesIn(fold(name), date))[0]?.name ?? null;
+  const [named] = names.flatMap((name) => provincesIn(fold(name), date));
+  return named?.name ?? names.map((name) => provinceOfDepartment(fold(name), date)).find(Boolean) ?? null;
 }
 
 const BODY_BEFORE =

@@ -2,7 +2,7 @@ import { typeOfLine } from '../core/document-type.ts';
 import { similarity } from '../core/similarity.ts';
 import type { Block, Document, Span } from '../core/types.ts';
 import { DATE_LINES, LETTERHEAD_MARKS, NATIONAL_LINES, NUMBERS } from '../rules/letterhead.vi.ts';
-import { endsWithPlaceWord, headOf, opensWithPlace } from './header-agency.ts';
+import { endsWithPlaceWord, endsWithProvince, headOf, opensWithPlace } from './header-agency.ts';
 import { placeBefore } from './header-date.ts';
 import { isCitedNumber } from './header-number.ts';
 import { blocksOf, findAll, runsOf, type Stretch, stretchOf, trim } from './header-scan.ts';
@@ -134,7 +134,7 @@ function continues(name: readonly NameLine[], line: NameLine): boolean {
   if (
     /(?:^|[ ,])(?:va|cua|thuoc|cac)$/.test(above.trimEnd()) ||
     /[,&–-]$/.test(last) ||
-    endsWithPlaceWord(above)
+    (endsWithPlaceWord(above) && !endsWithProvince(above))
   )
     return true;
   if (

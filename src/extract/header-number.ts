@@ -52,7 +52,7 @@ function isOwn(document: Document, hit: Hit): boolean {
   return symbol === undefined || (/^\p{Lu}/u.test(symbol) && (symbol.match(/\p{Lu}/gu)?.length ?? 0) >= 2);
 }
 
-const TYPE_BEFORE = compile(`‹(?:${DOCUMENT_TYPES.map(({ name }) => name).join('|')})\\s$`, 'folded', '');
+const TYPE_BEFORE = compile(`‹(?:${DOCUMENT_TYPES.map(({ name }) => name).join('|')}) $`, 'folded', '');
 
 /** A body that is named after what it carries out: "ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH SỐ 5/QĐ-UBND". */
 export function isCitedNumber(document: Document, { start }: Span): boolean {

@@ -43,7 +43,7 @@ const BROKEN_OFF = /[\p{L}\p{N}][-–/]$/u;
 /** The line reads on from the one before: it begins in lower case and that one stops in mid-sentence, or a hyphen ends it. */
 export function readsOn(previous: string, line: string): boolean {
   if (BROKEN_OFF.test(previous) && /^[\p{L}\p{N}]/u.test(line)) return true;
-  return LOWER_CASE.test(line) && !SENTENCE_END.test(previous) && !/^[a-zđ][.)] /u.test(line);
+  return LOWER_CASE.test(line) && !SENTENCE_END.test(previous) && !/^[a-zđ][.)/] /u.test(line);
 }
 
 export function endsSentence(line: string): boolean {

@@ -30,6 +30,8 @@ const EMPTY_CELL = /^\s*\|\s*|\s*\|\s*$/g;
 /** Lines of one side that stand further from the gutter than this are still of that side. */
 const SLACK = 10;
 
+/** A letter's addressees stand below both columns. */
+const ADDRESS = /^Kính gửi/u;
 const ENTRY = /^[-–+•] ?\S.{0,60}$/u;
 
 const CUES = [NATIONAL_TITLE, RECIPIENTS_CUE, SIGNATURE_CUE];
@@ -104,7 +106,8 @@ function partsOf(text: string): Parts | null {
   if (gaps.length < 1 || gaps.length > 2) return null;
   const edges = [0, ...gaps.map((gap) => gap.index + gap[0].length)];
   const texts = edges.map((edge, i) => text.slice(edge, gaps[i]?.index ?? text.length));
-  return texts.every((part) => /[\p{L}\d]/u.test(part)) ? { texts, starts: edges } : null;
+  // the star under a Party letterhead is a line of it
+  return texts.every((part) => /[\p{L}\d]|^\*$/u.test(part)) ? { texts, starts: edges } : null;
 }
 
 // what a hand is to fill in: "Số:      /KH-UBND", "ngày      tháng      năm 2022"
@@ -124,7 +127,7 @@ function cellOf(text: string): 'left' | 'right' | null {
 /** A line of one side alone; null for what belongs to neither. */
 function sideOf(text: string, gutter: number): 'left' | 'right' | null {
   const words = closed(text);
-  if (typeOfLine(words) !== null || APPENDIX.test(words)) return null;
+  if (typeOfLine(words) !== null || APPENDIX.test(words) || ADDRESS.test(words)) return null;
   const indent = text.length - text.trimStart().length;
   if (indent > gutter - SLACK && indent > 0) return 'right';
   // an entry of a list may run below the gutter

@@ -251,6 +251,7 @@ export const AGENCIES: readonly AgencyRow[] = [
   { head: 'Khoa', level: 'khác', not: ['học', 'giáo'] },
   { head: 'Tổ', level: 'khác', not: ['chức', 'quốc', 'hợp', 'trưởng'] },
   { head: 'Ban', level: 'khác', not: ['hành'] },
+  { head: 'Ủy ban', level: 'khác', not: ['nhân'] },
 ];
 
 /** Words that name a kind of place, and the level of what governs it; "thành phố" depends on which. */

@@ -6,7 +6,7 @@ import type { Rule } from '../core/rule.ts';
 export const AUTHORITIES: readonly Rule[] = [
   {
     id: 'signer.authority',
-    pattern: String.raw`^[^\p{L}\p{N}]{0,4}(?<form>t ?[./]? ?m|k ?[./]? ?t|t ?[./]? ?l|t ?[./]? ?u ?[./]? ?q|q)(?: ?[./,:;] ?[./]? ?| (?=uy|uỷ|ban|hội|bch|ubnd|hđnd|đảng|chi|tỉnh|huyện|chủ|giám|trưởng|chánh|hiệu|cục|bộ|thủ|bí|viện|tổng|đoàn|tập|thường))(?<who>\p{L}.{2,})$`,
+    pattern: String.raw`^[^\p{L}\p{N}]{0,4}(?<form>t ?[./]? ?m|k ?[./]? ?t|t ?[./]? ?l|t ?[./]? ?u ?[./]? ?q|q)(?: ?[./,:;] ?[./]? ?| (?=uy|uỷ|ban|hội|bch|ubnd|hđnd|đảng|chi|tỉnh|huyện|chủ|giám|trưởng|chánh|hiệu|cục|bộ|thủ|bí|viện|tổng|đoàn|tập|thường|thành|thị|quận|công|liên))(?<who>\p{L}.{2,})$`,
     on: 'folded',
     match: [
       '«TM. ỦY BAN NHÂN DÂN»',
@@ -56,7 +56,7 @@ export const POSTS: readonly Rule[] = [
 export const INNER_STARTS: readonly Rule[] = [
   {
     id: 'signer.inner-start',
-    pattern: String.raw`(?<= )(?:k ?[./]? ?t ?[./] ?(?=\p{L})|(?<!‹ban |‹đoàn |‹hội đồng |phó |quyền |[./] ?|nguyên |chi cục |tổng cục )(?:phó (?=${POST})|(?:chủ tịch|giám đốc|bí thư|hiệu trưởng|viện trưởng|chánh văn phòng|trưởng ban|trưởng phòng)›))`,
+    pattern: String.raw`(?<= )(?:k ?[./]? ?t ?[./] ?(?=\p{L})|(?<!‹ban |‹đoàn |‹hội đồng |phó |quyền |[./] ?|nguyên |chi cục |tổng cục |tổng )(?:phó (?=${POST})|(?:chủ tịch|giám đốc|bí thư|hiệu trưởng|viện trưởng|chánh văn phòng|trưởng ban|trưởng phòng)›))`,
     on: 'folded',
     match: [
       'TM. ỦY BAN NHÂN DÂN «KT. »CHỦ TỊCH «PHÓ »CHỦ TỊCH',

@@ -630,6 +630,21 @@ const LAWS: readonly Row[] = [
     { type: 'Pháp lệnh', status: 'named' },
   ],
   [
+    'an ordinance behind a word that folds to another type',
+    'Tiếp tục thực hiện «Pháp lệnh Dân quân tự vệ»;',
+    { type: 'Pháp lệnh', status: 'named' },
+  ],
+  [
+    'a number behind a name with a comma',
+    'Căn cứ «Luật Phòng, chống thiên tai số 33/2013/QH13 ngày 19/6/2013»;',
+    { type: 'Luật', is: '33/2013/QH13', year: 2013, date: '2013-06-19' },
+  ],
+  [
+    'a number behind a name with bodies in it',
+    'theo «Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân số 87/2015/QH13» thì',
+    { type: 'Luật', is: '87/2015/QH13', year: 2015 },
+  ],
+  [
     'the constitution with its year',
     '«Hiến pháp năm 2013»',
     { type: 'Hiến pháp', status: 'named', year: 2013 },

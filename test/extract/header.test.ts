@@ -25,6 +25,7 @@ describe('number', () => {
     ['Số: ……/KH-THCS', null, 'KH-THCS', '/KH-THCS'],
     ['Số:z///KH-VP', null, 'KH-VP', '/KH-VP'],
     ['Số: 24/HDLN-BCA-BYT-', '24', 'HDLN-BCA-BYT', '24/HDLN-BCA-BYT'],
+    ['Số: 7/KH-ĐKT', '7', 'KH-ĐKT', '7/KH-ĐKT'],
     ['Số: 88/KH-BCĐ Long Hồ, ngày 03 tháng 4 năm 2023', '88', 'KH-BCĐ', '88/KH-BCĐ'],
   ])('%s', (line, number, symbol, normalized) => {
     expect(fieldOf(headed('UBND XÃ PHÚ ĐỨC', line), 'number')).toEqual({ number, symbol, normalized });
@@ -49,6 +50,11 @@ describe('number', () => {
     const cited = structured(TITLE, ['preamble', 'Thực hiện Kế hoạch', 'Số: 44/KH-UBND ngày 14/02/2023']);
     expect(fieldOf(extractHeader(cited), 'number')).toBeNull();
     expect(flagsOf(extractHeader(cited))).toContain('missing-number');
+  });
+
+  it('never takes the one that names the issuing body', () => {
+    const team = headed('ĐOÀN KIỂM TRA', 'THEO QUYẾT ĐỊNH SỐ 915/QĐ-UBND', 'Số: 7/KH-ĐKT');
+    expect(fieldOf(team, 'number')?.normalized).toBe('7/KH-ĐKT');
   });
 
   it('flags a blank one', () => {
@@ -180,6 +186,34 @@ describe('issuer in the letterhead', () => {
     [
       ['UY BAN NHÂN DAN', 'TINH TRÀ VINH'],
       [null, 'UY BAN NHÂN DAN TINH TRÀ VINH', 'tỉnh', 'Trà Vinh'],
+    ],
+    [
+      ['UBND HUYỆN LÝ NHÂN', 'PHÒNG TÀI CHÍNH', '- KẾ HOẠCH'],
+      ['UBND HUYỆN LÝ NHÂN', 'PHÒNG TÀI CHÍNH - KẾ HOẠCH', 'phòng', null],
+    ],
+    [
+      ['UBND HUYỆN LÝ NHÂN', 'ỦY BAN NHÂN DÂN XÃ PHÚ ĐỨC'],
+      ['UBND HUYỆN LÝ NHÂN', 'ỦY BAN NHÂN DÂN XÃ PHÚ ĐỨC', 'xã', null],
+    ],
+    [
+      ['UBND TỈNH HÀ TĨNH', 'SỞ XÂY DỰNG'],
+      ['UBND TỈNH HÀ TĨNH', 'SỞ XÂY DỰNG', 'sở', 'Hà Tĩnh'],
+    ],
+    [
+      ['UBND TỈNH BẾN TRE', 'ỦY BAN BẦU CỬ'],
+      ['UBND TỈNH BẾN TRE', 'ỦY BAN BẦU CỬ', 'khác', 'Bến Tre'],
+    ],
+    [
+      ['SỞ GIÁO DỤC VÀ ĐÀO TẠO AN GIANG', 'TRƯỜNG THPT LÊ LỢI'],
+      ['SỞ GIÁO DỤC VÀ ĐÀO TẠO AN GIANG', 'TRƯỜNG THPT LÊ LỢI', 'khác', 'An Giang'],
+    ],
+    [
+      ['UBND TỈNH BẾN TRE', 'ĐOÀN KIỂM TRA', 'THEO QUYẾT ĐỊNH SỐ 915/QĐ-UBND', 'Số: 7/KH-ĐKT'],
+      ['UBND TỈNH BẾN TRE', 'ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH SỐ 915/QĐ-UBND', 'khác', 'Bến Tre'],
+    ],
+    [
+      ['ĐOÀN TNCS HỒ CHÍ MINH XÃ PHÚ ĐỨC', 'Số 4-KH/ĐTN', 'ĐOÀN TNCS HỒ CHÍ MINH'],
+      [null, 'ĐOÀN TNCS HỒ CHÍ MINH XÃ PHÚ ĐỨC', 'khác', null],
     ],
     [
       ['UBND TỈNH TÂY NINH', 'CÔNG AN TỈNH TÂY NINH'],

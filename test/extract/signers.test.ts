@@ -142,6 +142,14 @@ describe('signers', () => {
       [null, null, null, 'CHỦ TỊCH', 'Lê Văn Hân'],
     ],
     [
+      ['KT. TỔNG GIÁM ĐỐC', 'PHÓ TỔNG GIÁM ĐỐC', 'Lê Văn Hân'],
+      ['KT.', null, 'TỔNG GIÁM ĐỐC', 'PHÓ TỔNG GIÁM ĐỐC', 'Lê Văn Hân'],
+    ],
+    [
+      ['T/M THÀNH ỦY', 'PHÓ BÍ THƯ', 'Lê Văn Hân'],
+      ['TM.', 'THÀNH ỦY', null, 'PHÓ BÍ THƯ', 'Lê Văn Hân'],
+    ],
+    [
       ['TL. BỘ TRƯỞNG', 'VỤ TRƯỞNG VỤ PHÁP CHẾ', 'Lê Văn Hân'],
       ['TL.', null, 'BỘ TRƯỞNG', 'VỤ TRƯỞNG VỤ PHÁP CHẾ', 'Lê Văn Hân'],
     ],

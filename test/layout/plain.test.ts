@@ -50,6 +50,41 @@ Số: 12/KH-NV                Ba Bể, ngày 05 tháng 3 năm 2021
     ],
   ],
   [
+    'a letterhead of two columns with blanks to be filled in',
+    `HUYỆN ỦY BA BỂ          ĐẢNG CỘNG SẢN VIỆT NAM
+*                       Ba Bể, ngày      tháng      năm 2021
+Số:      /CV-HU
+V/v trồng rừng
+
+Kính gửi: Các chi bộ.`,
+    [
+      'HUYỆN ỦY BA BỂ',
+      '*',
+      'Số: /CV-HU',
+      'V/v trồng rừng',
+      'ĐẢNG CỘNG SẢN VIỆT NAM',
+      'Ba Bể, ngày tháng năm 2021',
+      'Kính gửi: Các chi bộ.',
+    ],
+  ],
+  [
+    'wide lines whose paragraphs are parted by gaps, most of one line',
+    `1. Các xã rà soát đất trống và gửi danh sách về hạt kiểm lâm.
+
+Hạt kiểm lâm kiểm tra cây giống, hướng dẫn kỹ thuật đào hố và chăm sóc cây
+non trong ba năm đầu.
+
+Các thôn nghiệm thu diện tích rừng trồng và thanh toán tiền công.
+
+Đề nghị các xã thực hiện.`,
+    [
+      '1. Các xã rà soát đất trống và gửi danh sách về hạt kiểm lâm.',
+      'Hạt kiểm lâm kiểm tra cây giống, hướng dẫn kỹ thuật đào hố và chăm sóc cây non trong ba năm đầu.',
+      'Các thôn nghiệm thu diện tích rừng trồng và thanh toán tiền công.',
+      'Đề nghị các xã thực hiện.',
+    ],
+  ],
+  [
     'cells of a table round a letterhead',
     `UBND HUYỆN BA BỂ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 PHÒNG NỘI VỤ | Độc lập - Tự do - Hạnh phúc
