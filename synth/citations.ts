@@ -130,7 +130,12 @@ function partial(draw: Draw, library: Library): Piece {
     form === 'alone' || form === 'dateOnly' ? 'central' : 'local',
   );
   const [year = ''] = document.date.split('-');
-  const value: Citation = { ...NOTHING, type: document.lexicon ?? document.type, status: 'partial', sameDocument: '' };
+  const value: Citation = {
+    ...NOTHING,
+    type: document.lexicon ?? document.type,
+    status: 'partial',
+    sameDocument: '',
+  };
   if (form === 'alone') {
     const number = document.number;
     const head = `${document.type} số ${number}`;

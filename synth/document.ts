@@ -83,7 +83,7 @@ export function synthesize(seed: number): Synthetic {
 
   const preambleFinds = preamble.flatMap((piece) => placed(piece, 'preamble'));
   const finds = [...title.finds, ...preambleFinds, ...set.finds];
-  const province = office.province ?? namedProvince(preambleFinds, world);
+  const province = office.province ?? namedProvince([...preambleFinds, ...title.finds], world);
   const { line } = KINDS[kind];
   const issue = dateLine.gold.issueDate;
   const letterhead = [
@@ -238,7 +238,8 @@ function drawClosing(draw: Draw, office: Office, title: string): string[] {
   // a title that cites would be a citation of the closing as well
   return lines
     .map((line) =>
-      / số |Luật|Bộ luật|Pháp lệnh|Hiến pháp|Nghị quyết|Tiêu chuẩn|tiêu chuẩn/u.test(line) || /\d{4}/u.test(line)
+      / số |Luật|Bộ luật|Pháp lệnh|Hiến pháp|Nghị quyết|Tiêu chuẩn|tiêu chuẩn/u.test(line) ||
+      /\d{4}/u.test(line)
         ? (CLOSINGS[2] as string)
         : line,
     )

@@ -42,11 +42,6 @@ export function opensWithPlace(folded: string): boolean {
   return [...folded.matchAll(PLACE)].some((match) => match.index === 0);
 }
 
-/** "UBND TỈNH HÀ TĨNH": the last syllable, its marks lost, is no kind of place. */
-export function endsWithProvince(folded: string): boolean {
-  return provincesIn(folded, null).some(({ end }) => end === folded.length);
-}
-
 export function endsWithPlaceWord(folded: string): boolean {
   return [...folded.matchAll(PLACE)].some((match) => match.index + match[0].length === folded.length);
 }

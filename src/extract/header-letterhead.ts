@@ -1,8 +1,10 @@
 import { typeOfLine } from '../core/document-type.ts';
+import { fold } from '../core/fold.ts';
 import { similarity } from '../core/similarity.ts';
 import type { Block, Document, Span } from '../core/types.ts';
+import { PLACE_WORDS } from '../rules/agencies.vi.ts';
 import { DATE_LINES, LETTERHEAD_MARKS, NATIONAL_LINES, NUMBERS } from '../rules/letterhead.vi.ts';
-import { endsWithPlaceWord, endsWithProvince, headOf, opensWithPlace } from './header-agency.ts';
+import { endsWithPlaceWord, headOf, opensWithPlace } from './header-agency.ts';
 import { placeBefore } from './header-date.ts';
 import { isCitedNumber } from './header-number.ts';
 import { blocksOf, findAll, runsOf, type Stretch, stretchOf, trim } from './header-scan.ts';
@@ -69,9 +71,7 @@ function holesIn(document: Document, run: Span): Span[] {
     end: hit.end,
   }));
   const own = findAll(document, NUMBERS, run).filter((hit) => !isCitedNumber(document, hit));
-  return [...own, ...findAll(document, NATIONAL_LINES, run), ...dates].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [...own, ...findAll(document, NATIONAL_LINES, run), ...dates].sort((a, b) => a.start - b.start);
 }
 
 /** What the holes leave of a block. */
@@ -112,6 +112,12 @@ function isName(document: Document, piece: Stretch): boolean {
   return headOf(piece.folded) !== null || !NATIONAL.some((line) => similarity(line, piece.text) > 0.6);
 }
 
+/** "UBND HUYỆN SƠN TỊNH": the last syllable is like "tỉnh" but for its mark; of a name without any mark all were lost. */
+function isPlaceWord(name: string): boolean {
+  const word = (name.split(' ').pop() ?? '').toLowerCase().normalize('NFC');
+  return fold(name) === name.toLowerCase() || Object.keys(PLACE_WORDS).some((known) => known.endsWith(word));
+}
+
 function isCapitals(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return (text.match(/\p{Lu}/gu)?.length ?? 0) >= letters * 0.7;
@@ -134,7 +140,7 @@ function continues(name: readonly NameLine[], line: NameLine): boolean {
   if (
     /(?:^|[ ,])(?:va|cua|thuoc|cac)$/.test(above.trimEnd()) ||
     /[,&–-]$/.test(last) ||
-    (endsWithPlaceWord(above) && !endsWithProvince(above))
+    (endsWithPlaceWord(above) && isPlaceWord(last))
   )
     return true;
   if (

@@ -1,5 +1,6 @@
 import { formatDay, formatMonth, formatQuarter } from '../core/edtf.ts';
 import type { HeaderMention } from '../core/mention.ts';
+import { compile } from '../core/rule.ts';
 import type { Document, Span } from '../core/types.ts';
 import { CITED_IN_TITLE, DATE_LINES, OWN_TIME_CUES, PERIODS } from '../rules/letterhead.vi.ts';
 import { findAll, type Hit } from './header-scan.ts';
@@ -35,6 +36,7 @@ function ownTime(document: Document, span: Span): Hit | null {
   const times = withoutOverlaps(findAll(document, PERIODS, span))
     .filter((hit) => !days.some((day) => day.start <= hit.start && hit.end <= day.end))
     .filter((hit) => !isTermOfOffice(document, hit, span) && !isQuoted(document, hit, span))
+    .filter((hit) => !isOfLaw(document, hit, span))
     .filter((hit) => !cited || hit.start < cited.start || returnsToOwn(document, cited, hit));
   const [first] = times;
   const last = times[times.length - 1];
@@ -54,6 +56,17 @@ function isQuoted(document: Document, hit: Hit, span: Span): boolean {
   const before = document.text.slice(span.start, hit.start);
   const straight = (before.match(/"/g) ?? []).length % 2 === 1;
   return straight || before.lastIndexOf('“') > before.lastIndexOf('”');
+}
+
+const LAW_BEFORE = compile(`‹(?:bộ luật|luật|pháp lệnh|hiến pháp)(?: [^\\s;]+){0,14} $`, 'exact', 'i');
+
+/** "thi hành Luật Lâm nghiệp năm 2017": the year tells which law. */
+function isOfLaw(document: Document, hit: Hit, span: Span): boolean {
+  if (hit.rule !== 'header.period.year') return false;
+  const before = document.text.slice(span.start, hit.start);
+  const law = LAW_BEFORE.exec(before);
+  // what is of the law ends where the plan's own words go on
+  return law !== null && !/ (?:trên địa bàn|tại|của|trong|cho) /u.test(law[0]);
 }
 
 /** A term of office is the office holders' where a vote or a congress is what the plan is about. */

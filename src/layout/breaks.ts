@@ -32,6 +32,13 @@ export function opensGround(line: string): boolean {
   return /^(?:Căn cứ|Xét đề nghị|Theo đề nghị|Trên đây là|Nơi nhận)(?![\p{L}])/u.test(line);
 }
 
+/** How sentences begin that stand under a title: with a capital, which a title's further lines do not have. */
+export function opensPreamble(line: string): boolean {
+  return /^(?:Thực hiện|Triển khai|Thi hành|Nhằm|Để|Theo|Trên cơ sở|Phát huy|Hưởng ứng|Tiếp tục)(?![\p{L}])/u.test(
+    line,
+  );
+}
+
 /** "Lưu: VT": the last entry of the recipients; what follows is the signer's, unless it reads on. */
 export function isArchiveLine(line: string): boolean {
   return /^(?:[-–+•*] ?)?Lưu(?:: | :|:| VT| VP)/u.test(line);
@@ -40,9 +47,14 @@ export function isArchiveLine(line: string): boolean {
 // a number or a compound that the line's end broke: "03-CTr/BTGTU-", "NĐ-"
 const BROKEN_OFF = /[\p{L}\p{N}][-–/]$/u;
 
+// "(khóa" above "XII) về …"
+const OPEN_BRACKET = /\([^()]{1,40}$/u;
+const CLOSED_BRACKET = /^[^()]{1,40}\)/u;
+
 /** The line reads on from the one before: it begins in lower case and that one stops in mid-sentence, or a hyphen ends it. */
 export function readsOn(previous: string, line: string): boolean {
   if (BROKEN_OFF.test(previous) && /^[\p{L}\p{N}]/u.test(line)) return true;
+  if (OPEN_BRACKET.test(previous) && CLOSED_BRACKET.test(line)) return true;
   return LOWER_CASE.test(line) && !SENTENCE_END.test(previous) && !/^[a-zđ][.)/] /u.test(line);
 }
 
@@ -73,7 +85,8 @@ const LONGEST_HEAD_LINE = 90;
 
 /** A line of a letterhead: it ends where it ends. */
 export function isHeadLine(line: string): boolean {
-  return line.length <= LONGEST_HEAD_LINE && HEAD_LINE.test(fold(line));
+  // "số: 39-NQ/TW" in lower case goes on with a sentence
+  return line.length <= LONGEST_HEAD_LINE && !/^s/.test(line) && HEAD_LINE.test(fold(line));
 }
 
 /** A line that opens something of its own in a letterhead, over one line or several. */

@@ -9,6 +9,7 @@ import { composeText } from './compose.ts';
 import type { DraftBlock, DraftLine } from './draft.ts';
 import { findFurniture, type PlacedLine, toFurniture } from './furniture.ts';
 import { partMergedWord } from './merged-words.ts';
+import { partPageNumbers } from './page-numbers.ts';
 import { joinLines, type MeasuredLine, measureLines } from './paragraphs.ts';
 import { partPenMarks } from './pen-marks.ts';
 import { joinPlainLines } from './plain.ts';
@@ -22,7 +23,8 @@ export function layOut(source: Source, pages: readonly Page[]): TextDocument {
     (page): page is PositionedPage => page.origin === 'text-layer' || page.origin === 'ocr',
   );
   const positioned = layOutPositioned(placed);
-  const drafts = [...positioned.blocks, ...joinPlainLines(plain)];
+  const numbered = partPageNumbers(plain);
+  const drafts = [...positioned.blocks, ...joinPlainLines(numbered.pages)];
   const { blocks, marks } = partPenMarks(drafts);
   const composition = composeText(blocks);
   return {
@@ -30,7 +32,7 @@ export function layOut(source: Source, pages: readonly Page[]): TextDocument {
     pages,
     ...composition,
     folded: fold(composition.text),
-    furniture: [...positioned.furniture, ...marks].map(toFurniture),
+    furniture: [...positioned.furniture, ...numbered.numbers, ...marks].map(toFurniture),
     flags: pages.flatMap(unreadableFlag),
   };
 }

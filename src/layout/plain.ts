@@ -14,6 +14,7 @@ import {
   isTableRow,
   opensGround,
   opensHeadLine,
+  opensPreamble,
   opensWithLabel,
   readsOn,
 } from './breaks.ts';
@@ -74,7 +75,9 @@ function measureHabits(lines: readonly PlainLine[]): Habits {
   const width = widths[Math.floor(widths.length * 0.8)] ?? 0;
   const gaps = lines.slice(1).filter((line) => line.afterGap).length;
   // where no line goes on in mid-sentence every line is a paragraph
-  const wrapped = lines.filter((line, index) => index > 0 && readsOn(lines[index - 1]?.text ?? '', line.text));
+  const wrapped = lines.filter(
+    (line, index) => index > 0 && readsOn(lines[index - 1]?.text ?? '', line.text),
+  );
   const parted = wrapped.filter((line) => line.afterGap).length;
   return {
     width: wrapped.length > 0 && longest <= LONGEST_WRAP ? width : null,
@@ -106,10 +109,15 @@ function continues(around: Surroundings, previous: PlainLine, line: PlainLine, h
   if (typeOfLine(previous.text) !== null || hasEndMark(previous.text) || opensGround(line.text)) return false;
   if (isArchiveLine(previous.text)) return /^\p{Ll}/u.test(line.text);
   if (isLoneLabel(previous.text)) return !line.afterGap;
+  // "D. KINH PHÍ": a heading, however full the line above is
+  if (endsSentence(previous.text) && isCapitals(line.text) && line.text.includes(' ')) return false;
   const labelled = opensWithLabel(line.text);
   if (labelled && (endsSentence(previous.text) || /\p{Lu}/u.test(line.text.charAt(2)))) return false;
+  if (opensPreamble(line.text) && isTitle(around)) return false;
   const sameParagraph = habits.gapsTell && !line.afterGap;
-  if (sameParagraph && isCapitals(previous.text) && isCapitals(line.text)) return isHeading(around);
+  if (isCapitals(previous.text) && isCapitals(line.text)) {
+    return isHeading(around) && (sameParagraph || wasFull(previous, line, habits));
+  }
   if (isCapitals(previous.text) !== isCapitals(line.text) && !wasFull(previous, line, habits)) {
     return readsOn(previous.text, line.text) && !isCapitals(previous.text) && previous.bold === line.bold;
   }
@@ -120,9 +128,13 @@ function continues(around: Surroundings, previous: PlainLine, line: PlainLine, h
 }
 
 /** Lines in capitals belong together in a labelled heading and in a title; in a letterhead each is a name's. */
-function isHeading({ opening, before }: Surroundings): boolean {
-  const title = before !== undefined && typeOfLine(lineText(before.lines[0] as DraftLine)) !== null;
-  return title || opensWithLabel(lineText(opening.lines[0] as DraftLine));
+function isHeading(around: Surroundings): boolean {
+  return isTitle(around) || opensWithLabel(lineText(around.opening.lines[0] as DraftLine));
+}
+
+/** The open block stands right under the type line. */
+function isTitle({ before }: Surroundings): boolean {
+  return before !== undefined && typeOfLine(lineText(before.lines[0] as DraftLine)) !== null;
 }
 
 /** A line of a paragraph that empty lines part from others: it stops in mid-sentence, wherever it was wrapped. */

@@ -115,7 +115,10 @@ const BEFORE_BLANK = /(?:^|[\s,])(?:[Ss]ố ?:?|SỐ ?:?|ngày|tháng)$/u;
 const BEHIND_BLANK = /^(?:[/-] ?\p{Lu}|tháng(?!\p{L})|năm(?!\p{L}))/u;
 
 function isBlank(text: string, start: number, end: number): boolean {
-  return BEFORE_BLANK.test(text.slice(Math.max(0, start - 12), start)) && BEHIND_BLANK.test(text.slice(end, end + 8));
+  return (
+    BEFORE_BLANK.test(text.slice(Math.max(0, start - 12), start)) &&
+    BEHIND_BLANK.test(text.slice(end, end + 8))
+  );
 }
 
 /** The cell of a table's row that has words; null where no table's row is. */

@@ -7,7 +7,7 @@ const SO = String.raw`(?:s[o06]|8[o0])`;
 const BLANK = String.raw`[^\p{L}\p{N}\n]{0,16}?`;
 // groups of a symbol: joined by hyphens, older papers by a dot or a slash; a group alone on its line reads on
 const NEXT_LINE = String.raw`(?:\n(?=[^\s]{2,40}(?:\n|$)))?`;
-const SYMBOL = String.raw`[a-z]{1,8}(?: ?[-–./] ?${NEXT_LINE}[\p{L}\d&]{1,14}){0,10}›`;
+const SYMBOL = String.raw`[a-z]{1,8}\d{0,2}(?: ?[-–./] ?${NEXT_LINE}[\p{L}\d&]{1,14}){0,10}›`;
 
 /** Groups: number (as it stands, maybe blank or noise), symbol. The first row that finds something counts. */
 export const NUMBERS: readonly Rule[] = [
@@ -15,7 +15,14 @@ export const NUMBERS: readonly Rule[] = [
     id: 'header.number.party',
     pattern: String.raw`‹${SO} ?[:.]? ?(?:\n(?=\d{1,5} ?[-–—]))?(?<number>\d{1,5}|${BLANK}) ?[-–—] ?(?<symbol>[a-z]{1,6} ?[/⁄] ?[a-z0-9]{1,12}(?: ?[-–.] ?[a-z0-9]{1,14}){0,5})›`,
     on: 'folded',
-    match: ['«Số 31-KH/TU»', '«Số 07 -KH/BTC»', '«Số -KH/HU»', '«Số: 05-QC/BTCTU-BDVTU»', '«Số ... - KH/ĐU»', '«Số\n62-KH/ĐU»'],
+    match: [
+      '«Số 31-KH/TU»',
+      '«Số 07 -KH/BTC»',
+      '«Số -KH/HU»',
+      '«Số: 05-QC/BTCTU-BDVTU»',
+      '«Số ... - KH/ĐU»',
+      '«Số\n62-KH/ĐU»',
+    ],
     reject: ['Số: 30/KH-UBND', 'Số: /KH-UBND', 'Sở 12', 'Số: 19-2017/NQ-CP'],
     source: 'Hướng dẫn 36-HD/VPTW 1.3',
   },

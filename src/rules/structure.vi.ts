@@ -86,13 +86,14 @@ export const APPENDIX_LABEL: Rule = {
 export const NATIONAL_TITLE: Rule = {
   id: 'national-title',
   on: 'folded',
-  pattern: String.raw`(?:cộng h[oò][aà] xã hội chủ nghĩa|độc lập ?[-–—.]? ?tự do ?[-–—.]? ?hạnh|^đảng cộng sản việt nam$)`,
+  pattern: String.raw`(?:cộng h[oò][aà] xã hội chủ nghĩa|độc lập ?[-–—.]? ?tự do ?[-–—.]? ?hạnh|^đảng cộng sản việt nam$|^đoàn tncs hồ chí minh$)`,
   match: [
     '«CỘNG HÒA XÃ HỘI CHỦ NGHĨA» VIỆT NAM',
     '«Độc lập - Tự do - Hạnh» phúc',
     '«ĐẢNG CỘNG SẢN VIỆT NAM»',
+    '«ĐOÀN TNCS HỒ CHÍ MINH»',
   ],
-  reject: ['của Đảng Cộng sản Việt Nam về', 'độc lập'],
+  reject: ['Đoàn TNCS Hồ Chí Minh xã', 'của Đảng Cộng sản Việt Nam về', 'độc lập'],
 };
 
 /** A line in capitals that names an office: a letterhead's, where a text box was read after the page's body. */

@@ -124,7 +124,10 @@ function countLetterhead(views: readonly BlockView[], limit: number): number {
 
 function isNumberOrDateLine(view: BlockView): boolean {
   return (
-    /^s[o0][:. ]/.test(view.folded) || /(?:^|, ?)ngay .{0,12}thang .{0,8}nam( \d{2,4})?$/.test(view.folded)
+    /^s[o0][:. ]/.test(view.folded) ||
+    /(?:^|, ?)ngay .{0,12}thang .{0,8}nam( \d{2,4})?$/.test(view.folded) ||
+    // a date line on two
+    /^.{2,40}, ?ngay .{0,6}$|^thang .{0,8}nam( \d{2,4})?$/.test(view.folded)
   );
 }
 

@@ -196,6 +196,10 @@ describe('issuer in the letterhead', () => {
       ['UBND HUYỆN LÝ NHÂN', 'ỦY BAN NHÂN DÂN XÃ PHÚ ĐỨC', 'xã', null],
     ],
     [
+      ['UBND HUYỆN VĂN QUAN', 'PHÒNG NỘI VỤ'],
+      ['UBND HUYỆN VĂN QUAN', 'PHÒNG NỘI VỤ', 'phòng', null],
+    ],
+    [
       ['UBND TỈNH HÀ TĨNH', 'SỞ XÂY DỰNG'],
       ['UBND TỈNH HÀ TĨNH', 'SỞ XÂY DỰNG', 'sở', 'Hà Tĩnh'],
     ],
@@ -429,6 +433,8 @@ describe('period', () => {
     ['Thực hiện Chương trình phối hợp số 05-CTr/BDVTU-BCS giai đoạn 2022 - 2026', null],
     ['Thực hiện Nghị quyết số 18-NQ/TU về tinh giản trên địa bàn huyện năm 2023', '2023'],
     ['Thực hiện Luật ngày 23 tháng 7 năm 2021 về trồng cây', null],
+    ['Thi hành Luật Lâm nghiệp năm 2017', null],
+    ['Thi hành Luật Lâm nghiệp trên địa bàn huyện năm 2023', '2023'],
     ['Giám sát bầu cử đại biểu nhiệm kỳ 2026 - 2031', null],
     ['Hoạt động của Hội nhiệm kỳ 2022 - 2027', '2022/2027'],
     ['Hoạt động năm 2023, phương hướng năm 2024', '2023'],

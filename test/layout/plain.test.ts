@@ -85,6 +85,32 @@ Các thôn nghiệm thu diện tích rừng trồng và thanh toán tiền công
     ],
   ],
   [
+    'a title and a preamble that empty lines part like all others, names above them as wide as the page',
+    `ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ NẴNG
+
+SỞ GIÁO DỤC VÀ ĐÀO TẠO THÀNH PHỐ
+
+KẾ HOẠCH
+
+Trồng cây xanh trong khuôn viên các trường năm 2021
+
+Thực hiện phong trào trồng cây, Sở xây dựng kế hoạch
+
+như sau, theo Kế hoạch của thành phố (khóa
+
+XII), với các
+
+D. YÊU CẦU`,
+    [
+      'ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ NẴNG',
+      'SỞ GIÁO DỤC VÀ ĐÀO TẠO THÀNH PHỐ',
+      'KẾ HOẠCH',
+      'Trồng cây xanh trong khuôn viên các trường năm 2021',
+      'Thực hiện phong trào trồng cây, Sở xây dựng kế hoạch như sau, theo Kế hoạch của thành phố (khóa XII), với các',
+      'D. YÊU CẦU',
+    ],
+  ],
+  [
     'cells of a table round a letterhead',
     `UBND HUYỆN BA BỂ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 PHÒNG NỘI VỤ | Độc lập - Tự do - Hạnh phúc
@@ -331,3 +357,43 @@ function wrap(text: string, width: number): string {
   }
   return lines.join('\n');
 }
+
+/** A page of lines, numbers of pages among them. */
+const PARAGRAPH = Array.from(
+  { length: 16 },
+  (_, at) => `${at + 1}) Các xã trồng cây keo ven đường thôn số ${at + 1}.`,
+);
+
+describe('numbers of pages in a text file', () => {
+  it('are set apart where they count on, a page’s length from each other', () => {
+    const text = [
+      ...PARAGRAPH,
+      '',
+      'Các xã rà soát đất',
+      '',
+      '2',
+      '',
+      'trống.',
+      ...PARAGRAPH,
+      '',
+      '3',
+      '',
+      'Hết.',
+    ].join('\n');
+    const document = layOutPages(...readText(text, 'text/plain'));
+    expect(document.furniture.map((piece) => piece.text)).toEqual(['2', '3']);
+    expect(document.text).toContain('Các xã rà soát đất trống.');
+  });
+
+  it('are set apart at the edges of pages that form feeds part', () => {
+    const text = ['Các xã rà soát đất', '', '\f2', '', 'trống.', 'Hết.'].join('\n');
+    const document = layOutPages(...readText(text, 'text/plain'));
+    expect(document.furniture.map((piece) => piece.text)).toEqual(['2']);
+    expect(document.text).toBe('Các xã rà soát đất trống.\nHết.');
+  });
+
+  it('are not the figures of a table', () => {
+    const text = ['Các xã:', '', '1', '', 'Nam Mẫu', '', '2', '', 'Khang Ninh'].join('\n');
+    expect(layOutPages(...readText(text, 'text/plain')).furniture).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+import type { PlainPage } from '../../schemas/pages.ts';
+import type { DraftLine } from './draft.ts';
+
+/** A figure alone on its line, plain or between dashes. */
+const NUMBER = /^[-–—|. ]*(?:[Tt]rang )?(?<number>\d{1,3})(?: ?\/ ?\d{1,3})?[-–—|. ]*$/u;
+/** Fewer lines than this no page has: figures that stand closer are a table's. */
+const SHORTEST_PAGE = 14;
+
+type Line = PlainPage['lines'][number];
+interface Place {
+  readonly page: number;
+  readonly index: number;
+  readonly number: number;
+  /** Lines of the file before it. */
+  readonly depth: number;
+}
+
+/**
+ * The numbers that a converter left amid the text of a file set apart: at the edges of pages that form feeds part, else
+ * where figures that count on stand a page's length from each other.
+ */
+export function partPageNumbers(pages: readonly PlainPage[]): { pages: PlainPage[]; numbers: DraftLine[] } {
+  const found = pages.length > 1 ? atEdges(pages) : countingOn(pages);
+  if (found.length === 0) return { pages: [...pages], numbers: [] };
+  const numbers = found.map(({ page, index }): DraftLine => {
+    const { number, lines } = pages[page] as PlainPage;
+    const text = (lines[index] as Line).text.trim();
+    const words = text
+      .split(/\s+/u)
+      .map((word) => ({ text: word, box: null, confidence: null, bold: false }));
+    return { page: number, column: 'full', words };
+  });
+  const kept = pages.map((page, at): PlainPage => {
+    const own = new Set(found.filter((place) => place.page === at).map(({ index }) => index));
+    // the gap round a number is the page's, not a paragraph's
+    const lines = page.lines.flatMap((line, index) =>
+      own.has(index) ? [] : [own.has(index - 1) ? { ...line, afterGap: false } : line],
+    );
+    return { ...page, lines };
+  });
+  return { pages: kept, numbers };
+}
+
+const numberOf = (line: Line | undefined): number | null => {
+  const written = NUMBER.exec(line?.text.trim() ?? '')?.groups?.number;
+  return written === undefined ? null : Number(written);
+};
+
+function atEdges(pages: readonly PlainPage[]): Place[] {
+  return pages.flatMap((page, at) => {
+    const edges = [...new Set([0, page.lines.length - 1])];
+    return edges.flatMap((index) => {
+      const number = numberOf(page.lines[index]);
+      return number === null || page.lines.length < 2 ? [] : [{ page: at, index, number, depth: 0 }];
+    });
+  });
+}
+
+function countingOn([page]: readonly PlainPage[]): Place[] {
+  const lines = page?.lines ?? [];
+  const run: Place[] = [];
+  lines.forEach((line, index) => {
+    const number = numberOf(line);
+    if (number === null || !line.afterGap || !(lines[index + 1]?.afterGap ?? true)) return;
+    const before = run[run.length - 1];
+    const counts = before ? number === before.number + 1 : number === 1 || number === 2;
+    if (counts && index - (before?.depth ?? 0) >= SHORTEST_PAGE)
+      run.push({ page: 0, index, number, depth: index });
+  });
+  return run;
+}
