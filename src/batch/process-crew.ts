@@ -32,6 +32,8 @@ export interface ProcessCrewOptions {
   clock(): number;
   /** Ends a process and all that it has started. */
   kill(process: ChildProcess): void;
+  /** A process is no more: what it has left behind can be taken away. */
+  ended(process: ChildProcess): void;
 }
 
 const START_MS = 120_000;
@@ -104,6 +106,7 @@ class Worker {
     });
     this.child.once('exit', () => {
       this.alive = false;
+      options.ended(this.child);
     });
     // what goes wrong with the channel shows as the end of the process
     this.child.on('error', () => this.end());

@@ -4,6 +4,7 @@ import { type Crew, ownCrew } from '../batch/crew.ts';
 import { createProcessCrew } from '../batch/process-crew.ts';
 import type { Store } from '../batch/store.ts';
 import type { Edition } from '../batch/workshop.ts';
+import { clear, deskOf, makeDesks } from './desk.ts';
 import { openTools, type WorkshopRequest } from './tools.ts';
 import type { OpenWorkshop } from './workshop.ts';
 
@@ -28,6 +29,8 @@ export interface Beginning {
   readonly request: WorkshopRequest;
   /** The folder store. */
   readonly out: string;
+  /** A folder in which it makes one of its own for what it needs for a while. */
+  readonly desks: string;
   readonly edition: Edition;
 }
 
@@ -38,11 +41,14 @@ export const hireProcesses: Hire = async (request, store) => {
   const { edition } = tools;
   await tools.engine.close();
   const engine = edition.engine.startsWith('tesseract.js') ? 'tesseract.js' : 'native';
-  const begin: Beginning = { request: { ...request, engine, jobs: 1 }, out: store.name, edition };
+  const desks = makeDesks();
+  process.once('exit', () => clear(desks));
+  const ended = ({ pid }: ChildProcess) => clear(deskOf(desks, pid));
+  const begin: Beginning = { request: { ...request, engine, jobs: 1 }, out: store.name, desks, edition };
   const script = fileURLToPath(new URL('./worker.js', import.meta.url));
   const { maxBytes } = request;
   const clock = () => performance.now();
-  const crew = createProcessCrew({ script, begin, maxBytes, clock, kill: killGroup });
+  const crew = createProcessCrew({ script, begin, maxBytes, clock, kill: killGroup, ended });
   return { crew, edition, close: () => crew.close() };
 };
 

@@ -1,10 +1,11 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { doJob, type Job } from '../batch/crew.ts';
 import { folderStore } from '../batch/folder-store.ts';
 import { keepLastOpen } from '../batch/kept-document.ts';
 import type { FromWorker, ToWorker } from '../batch/process-crew.ts';
 import type { Store } from '../batch/store.ts';
 import type { Workshop } from '../batch/workshop.ts';
+import { clear, deskOf } from './desk.ts';
 import type { Beginning } from './hire.ts';
 import { openPlanWorkshop } from './workshop.ts';
 
@@ -19,7 +20,8 @@ let place: Place | null = null;
 
 const tell = (message: FromWorker) => process.send?.(message);
 
-async function begin({ request, out, edition }: Beginning): Promise<void> {
+async function begin({ request, out, desks, edition }: Beginning): Promise<void> {
+  await sitDown(deskOf(desks, process.pid));
   // when memory runs out, the kernel takes a worker and not the run
   await writeFile('/proc/self/oom_score_adj', '500').catch(() => {});
   const workshop = await openPlanWorkshop(request);
@@ -31,11 +33,23 @@ async function begin({ request, out, edition }: Beginning): Promise<void> {
   tell({ kind: 'ready' });
 }
 
+/** All that asks for the system's temporary folder is given this one. */
+async function sitDown(desk: string): Promise<void> {
+  await mkdir(desk, { recursive: true });
+  process.once('exit', () => clear(desk));
+  for (const name of ['TMPDIR', 'TMP', 'TEMP']) process.env[name] = desk;
+}
+
 async function work(job: Job, { workshop, store }: Place): Promise<void> {
   const result = await doJob(job, workshop, store, (event) => tell({ kind: 'page', event }));
   tell({ kind: 'result', result });
 }
 
+// the PDF library asks ahead for all pages that a file names, and hears of the first that is broken only; any other promise
+// that nobody hears is a fault of the program
+process.on('unhandledRejection', (cause) => {
+  if (!(cause instanceof Error && cause.stack?.includes('pdfjs-dist'))) throw cause;
+});
 process.on('disconnect', () => process.exit());
 process.on('message', (message: ToWorker) => {
   const doing =
