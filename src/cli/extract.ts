@@ -105,8 +105,9 @@ async function extract(
     await finishLog(log, toFacts(facts), result);
     await report(result, engine, options, store, terminal);
     if (result.stopped !== null && !logJson) terminal.err(ordering.outlook());
-    if (result.failures > 0) process.exitCode = 1;
-    if (result.stopped !== null) process.exitCode = result.stopped === 'signal' ? interrupts.exitCode : 2;
+    const exitCode = exitCodeOf(result, interrupts.exitCode);
+    progress.end(result, exitCode);
+    process.exitCode = exitCode;
   } finally {
     interrupts.stop();
     progress.stop();
@@ -115,6 +116,11 @@ async function extract(
     await log.discard().catch(() => {});
     await journal.close();
   }
+}
+
+function exitCodeOf({ failures, stopped }: BatchResult, interrupted: number): number {
+  if (stopped === null) return failures > 0 ? 1 : 0;
+  return stopped === 'signal' ? interrupted : 2;
 }
 
 function openOrdering(

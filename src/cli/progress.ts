@@ -1,6 +1,7 @@
 import { Presets, SingleBar } from 'cli-progress';
 import type { Outcome } from '../batch/outcome.ts';
-import type { BatchEvent } from '../batch/run.ts';
+import type { BatchEvent, BatchResult } from '../batch/run.ts';
+import { OutputError } from '../write/files.ts';
 import { shown, type Terminal } from './terminal.ts';
 
 /** Shows a person how far a batch is. */
@@ -8,6 +9,8 @@ export interface Progress {
   watch(event: BatchEvent): void;
   /** Says what is no event of a document. */
   notice(text: string): void;
+  /** What the run came to, for programs: the last line. People are told otherwise. */
+  end(result: BatchResult, exitCode: number): void;
   /** Takes the bar off the screen. */
   stop(): void;
 }
@@ -22,14 +25,18 @@ export interface ProgressOptions {
 export function createProgress(terminal: Terminal, options: ProgressOptions, clock: () => number): Progress {
   if (options.json) return jsonProgress(terminal, clock);
   const notice = (text: string) => terminal.err(`${shown(text)}\n`);
-  if (options.quiet) return { watch: () => {}, notice, stop: () => {} };
+  const end = () => {};
+  if (options.quiet) return { watch: () => {}, notice, end, stop: () => {} };
   return {
     ...(terminal.screen === null ? lineProgress(terminal) : barProgress(terminal.screen, clock)),
     notice,
+    end,
   };
 }
 
-function lineProgress(terminal: Terminal): Omit<Progress, 'notice'> {
+type Watch = Pick<Progress, 'watch' | 'stop'>;
+
+function lineProgress(terminal: Terminal): Watch {
   const pace = new Pace();
   return {
     watch(event) {
@@ -54,8 +61,16 @@ function jsonProgress(terminal: Terminal, clock: () => number): Progress {
       else if (event.kind === 'compiling') tell({ event: 'compiling', documents: event.documents });
     },
     notice: (text) => tell({ event: 'notice', text }),
+    end: (result, exitCode) => tell({ event: 'end', ...tellEnd(result), exitCode }),
     stop() {},
   };
+}
+
+function tellEnd({ stopped, counts, failures }: BatchResult): object {
+  if (stopped === null) return { state: 'finished', counts, failures };
+  if (stopped === 'signal') return { state: 'stopped', code: 'signal', counts, failures };
+  const code = stopped instanceof OutputError ? 'write-failed' : 'queue-failed';
+  return { state: 'stopped', code, message: stopped.message, counts, failures };
 }
 
 export function tellOutcome(outcome: Outcome): object {
@@ -68,7 +83,7 @@ export function tellOutcome(outcome: Outcome): object {
   return state === 'skipped' ? { state, path, id: outcome.id } : { state, path, of: outcome.of };
 }
 
-function barProgress(stream: NodeJS.WriteStream, clock: () => number): Omit<Progress, 'notice'> {
+function barProgress(stream: NodeJS.WriteStream, clock: () => number): Watch {
   const pace = new Pace();
   const start = clock();
   const format = '{bar} {finished}/{documents} documents · {read} pages · {rate} pages/s · {left} left';

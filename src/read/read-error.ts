@@ -38,5 +38,7 @@ export class ReadError extends Error {
 /** The first line of whatever was thrown, for a message to a person. */
 export function describeCause(cause: unknown): string {
   const message = cause instanceof Error ? cause.message : String(cause);
+  // libraries go down into what lies in each other, and know no other end of it
+  if (/call stack size/u.test(message)) return 'its parts lie in each other too deeply';
   return (message.split('\n')[0] ?? '').replace(/\.$/, '') || 'no reason given';
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Outcome } from '../../src/batch/outcome.ts';
 import { createProgress, formatDuration, Pace } from '../../src/cli/progress.ts';
+import { OutputError } from '../../src/write/files.ts';
 import { SUMMARY } from '../batch/summary.ts';
 
 const done: Outcome = {
@@ -86,4 +87,32 @@ test('pages read side by side, and then taken again, are counted once', () => {
     for (let i = 0; i < 2; i++) pace.watch({ kind: 'page', path: 'a.pdf' });
   }
   expect([pace.read, pace.expectedPages()]).toEqual([2, 2]);
+});
+
+test.each([
+  [null, 1, { state: 'finished', exitCode: 1 }],
+  ['signal', 130, { state: 'stopped', code: 'signal', exitCode: 130 }],
+  [
+    new OutputError('Cannot write x: the disk is full.'),
+    2,
+    { state: 'stopped', code: 'write-failed', message: 'Cannot write x: the disk is full.', exitCode: 2 },
+  ],
+] as const)('the last line for programs says what the run came to: %s', (stopped, exitCode, told) => {
+  let err = '';
+  const terminal = {
+    out: () => {},
+    err: (text: string) => {
+      err += text;
+    },
+    screen: null,
+    columns: 80,
+  };
+  const numbers = { pages: 4, ocrPages: 0, citations: 0, deadlines: 0, flags: 0 };
+  const counts = { inputs: 3, done: 2, skipped: 0, failed: 1, ...numbers };
+  const result = { counts, shown: [], failures: 1, shownFailures: [], stopped };
+  createProgress(terminal, { quiet: false, json: true }, () => 7).end(result, exitCode);
+  expect(JSON.parse(err)).toEqual({ ms: 0, event: 'end', ...told, counts, failures: 1 });
+  err = '';
+  createProgress(terminal, { quiet: false, json: false }, () => 7).end(result, exitCode);
+  expect(err).toBe('');
 });

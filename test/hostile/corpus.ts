@@ -95,6 +95,15 @@ export const HOSTILE: readonly [name: string, make: () => Buffer | string, outco
     'too-many-pages',
   ],
   [
+    // objects that are no objects: the library asks for all of them ahead, and hears of the first one only
+    'broken-pages.pdf',
+    () => {
+      const broken = 'z'.repeat(200);
+      return pdf(CATALOG, '<< /Type /Pages /Kids [3 0 R 4 0 R] /Count 2 >>', broken, broken);
+    },
+    'unreadable',
+  ],
+  [
     'lying-count.pdf',
     () => pdf(CATALOG, '<< /Type /Pages /Kids [3 0 R] /Count 2000000000 >>', page(), EMPTY),
     null,

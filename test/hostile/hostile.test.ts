@@ -14,6 +14,7 @@ let root: string;
 let out: string;
 let run: { status: number | null; stderr: string };
 let failures: Map<string, string>;
+let messages: string[];
 let done: Set<string>;
 
 beforeAll(() => {
@@ -23,11 +24,12 @@ beforeAll(() => {
   writeCorpus(join(root, 'in'));
   const args = [MAIN, 'extract', join(root, 'in'), '--out', out, '--engine', 'tesseract.js'];
   run = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 120_000 });
-  const rows: { file: string; code: string }[] = parse(readFileSync(join(out, 'failures.csv')), {
+  const rows: { file: string; code: string; message: string }[] = parse(readFileSync(join(out, 'failures.csv')), {
     bom: true,
     columns: true,
   });
   failures = new Map(rows.map(({ file, code }) => [basename(file), code]));
+  messages = rows.map(({ message }) => message);
   const records = readdirSync(join(out, 'records')).filter((name) => name.endsWith('.json'));
   done = new Set(
     records.map(
@@ -46,6 +48,10 @@ describe('hostile files', () => {
   it('end the run with a word for each, and with code 1', () => {
     expect(run.status).toBe(1);
     expect(failures.has('out')).toBe(true);
+  });
+
+  it('are told in words, and not in those of a stack', () => {
+    expect(messages.filter((message) => /call stack|undefined|is not a/u.test(message))).toEqual([]);
   });
 
   it('send no commands to the terminal', () => {
