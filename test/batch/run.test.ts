@@ -128,7 +128,10 @@ test('the files of the contract', async () => {
   expect(id).toMatch(/^ke-hoach-[0-9a-f]{8}$/);
   expect(failures).toBe(0);
   const tables = [
+    'addressees',
+    'appendix_rows',
     'assignments',
+    'back_references',
     'citations',
     'dates',
     'deadlines',

@@ -24,10 +24,13 @@ beforeAll(() => {
   writeCorpus(join(root, 'in'));
   const args = [MAIN, 'extract', join(root, 'in'), '--out', out, '--engine', 'tesseract.js'];
   run = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 120_000 });
-  const rows: { file: string; code: string; message: string }[] = parse(readFileSync(join(out, 'failures.csv')), {
-    bom: true,
-    columns: true,
-  });
+  const rows: { file: string; code: string; message: string }[] = parse(
+    readFileSync(join(out, 'failures.csv')),
+    {
+      bom: true,
+      columns: true,
+    },
+  );
   failures = new Map(rows.map(({ file, code }) => [basename(file), code]));
   messages = rows.map(({ message }) => message);
   const records = readdirSync(join(out, 'records')).filter((name) => name.endsWith('.json'));
