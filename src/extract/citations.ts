@@ -18,8 +18,11 @@ export function extractCitations(document: Document): CitationMention[] {
   for (let at = 0; at < heads.length; ) {
     const group = coordinated(document, heads, at);
     const last = group[group.length - 1] as CitationHead;
-    const limit = document.blocks[blockIndexAt(document, last.start)]?.end ?? document.text.length;
-    const others = heads.slice(at + group.length).filter((head) => head.start < limit);
+    const limit = Math.min(blockOf(document, last).end, last.end + LONGEST_TAIL);
+    const others: CitationHead[] = [];
+    for (let next = at + group.length; (heads[next]?.start ?? limit) < limit; next++) {
+      others.push(heads[next] as CitationHead);
+    }
     const tail = readTail(document, last, others, limit, group.length);
     group.forEach((head, index) => {
       mentions.push(toMention(document, head, last, tail, index, group.length));
@@ -28,6 +31,9 @@ export function extractCitations(document: Document): CitationMention[] {
   }
   return mentions;
 }
+
+/** Issuers and subject stand within it; what a block without an end says further on is of something else. */
+const LONGEST_TAIL = 4_000;
 
 const CONNECTOR = /^(?:,|,? và|,? cùng với)? ?(?:các )?$/u;
 

@@ -318,7 +318,16 @@ function unitOf(document: Document, heading: string, node: Section): string | nu
   return name && document.text.slice(name.start, name.end);
 }
 
+const subjects = new WeakMap<Section, { readonly subject: string | null }>();
+
+/** Asked again for every time limit under the node. */
 function ownSubject(document: Document, node: Section): string | null {
+  const known = subjects.get(node) ?? { subject: findOwnSubject(document, node) };
+  subjects.set(node, known);
+  return known.subject;
+}
+
+function findOwnSubject(document: Document, node: Section): string | null {
   const at = document.text.indexOf(node.text, node.span.start);
   if (at < 0) return null;
   const subject = subjectAt(document, at, at + node.text.length, []);

@@ -1,5 +1,5 @@
 import { fold } from '../core/fold.ts';
-import { placeAt, zoneAt } from '../core/locate.ts';
+import { blockAt, firstEndingAfter, placeAt, zoneAt } from '../core/locate.ts';
 import type { BackReferenceMention, CitationMention, Mention } from '../core/mention.ts';
 import type { Document, Span } from '../core/types.ts';
 import { DOCUMENT_TYPES } from '../rules/document-types.vi.ts';
@@ -12,8 +12,9 @@ import { DOCUMENT_TYPES } from '../rules/document-types.vi.ts';
 export function linkBackReferences(document: Document, mentions: readonly Mention[]): Mention[] {
   const citations = mentions.filter((mention): mention is CitationMention => mention.kind === 'citation');
   const own = ownTypes(mentions);
+  const cited = byType(citations);
   const linked = mentions.map((mention) =>
-    mention.kind === 'back-reference' ? link(document, mention, citations, own) : mention,
+    mention.kind === 'back-reference' ? link(document, mention, cited, own) : mention,
   );
   // a plan that carries out a plan mostly bears its title
   const others = citations.filter((citation) => !own.includes(citation.value.type));
@@ -34,20 +35,21 @@ function ownTypes(mentions: readonly Mention[]): readonly string[] {
 function link(
   document: Document,
   mention: BackReferenceMention,
-  citations: readonly CitationMention[],
+  cited: ReadonlyMap<string, readonly Cited[]>,
   own: readonly string[],
 ): BackReferenceMention {
   const { type } = mention.value;
   if (mention.rule === 'back-reference.this' && own.includes(type)) {
     return { ...mention, value: { ...mention.value, refersTo: 'document' } };
   }
-  const before = citations.filter(
-    (citation) => citation.start < mention.start && citation.value.type === type,
-  );
-  const paragraph = document.text.lastIndexOf('\n', mention.start);
-  const near = before.filter((citation) => citation.start > paragraph);
-  const canonicalId = onlyId(near) ?? (near.length === 0 ? onlyId(before) : null);
-  if (canonicalId === null) return mention;
+  const ofType = cited.get(type) ?? [];
+  const end = firstEndingAfter(ofType, mention.start);
+  const paragraph = blockAt(document, mention.start)?.start ?? 0;
+  const near = ofType.slice(firstEndingAfter(ofType, paragraph), end).slice(-MOST_NEAR);
+  const ids = new Set(near.map(({ id }) => id));
+  const canonicalId =
+    near.length === 0 ? (ofType[end - 1]?.only ?? null) : ids.size === 1 ? [...ids][0] : null;
+  if (!canonicalId) return mention;
   return {
     ...mention,
     certainty: 'inferred',
@@ -55,9 +57,26 @@ function link(
   };
 }
 
-function onlyId(citations: readonly CitationMention[]): string | null {
-  const ids = new Set(citations.map((citation) => citation.value.canonicalId));
-  return ids.size === 1 ? ([...ids][0] ?? null) : null;
+/** Of a paragraph with more of a type, the last ones tell. */
+const MOST_NEAR = 20;
+
+/** A citation with what is to be known of all of its type up to it. */
+interface Cited extends Span {
+  readonly id: string | null;
+  /** The one document that has been cited so far; null where there are more. */
+  readonly only: string | null;
+}
+
+function byType(citations: readonly CitationMention[]): Map<string, Cited[]> {
+  const types = new Map<string, Cited[]>();
+  for (const { start, end, value } of [...citations].sort((a, b) => a.start - b.start)) {
+    const before = types.get(value.type) ?? [];
+    const last = before[before.length - 1];
+    const id = value.canonicalId;
+    before.push({ start, end, id, only: last === undefined || last.only === id ? id : null });
+    types.set(value.type, before);
+  }
+  return types;
 }
 
 /** So many words of a title are no coincidence. */

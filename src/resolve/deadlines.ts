@@ -47,10 +47,19 @@ function resolveAll(deadline: DeadlineMention, { first, last }: Frame): Deadline
   const { rrule, relation } = deadline.value;
   // of a window that comes back the days between its ends are not each a deadline
   if (rrule === null || first === null || last === null || relation === 'from-to') return deadline;
-  return {
-    ...deadline,
-    value: { ...deadline.value, resolved: occurrencesOf(parseRecurrence(rrule), first, last) },
-  };
+  return { ...deadline, value: { ...deadline.value, resolved: daysOf(rrule, first, last) } };
+}
+
+const expanded = new Map<string, string[]>();
+const MOST_EXPANDED = 1_000;
+
+/** A document says the same periodicity again and again. */
+function daysOf(rrule: string, first: string, last: string): string[] {
+  const key = `${rrule} ${first} ${last}`;
+  const days = expanded.get(key) ?? occurrencesOf(parseRecurrence(rrule), first, last);
+  if (expanded.size >= MOST_EXPANDED) expanded.clear();
+  expanded.set(key, days);
+  return days;
 }
 
 function resolveOnce(deadline: DeadlineMention, frame: Frame): DeadlineMention {

@@ -124,18 +124,29 @@ function isSentence(text: string): boolean {
 }
 const DUTY = /(?: có trách nhiệm| chủ trì|,? phối hợp với| báo cáo | gửi | hoàn thành )/u;
 
+/** How many of a parent's children there are of each id and of each level: thousands of siblings are not counted anew for each. */
+const counts = new WeakMap<readonly Node[], Map<string, number>>();
+
+function countUp(siblings: readonly Node[], what: string): number {
+  const own = counts.get(siblings) ?? new Map<string, number>();
+  counts.set(siblings, own);
+  const count = (own.get(what) ?? 0) + 1;
+  own.set(what, count);
+  return count;
+}
+
 function idOf(parent: Node | undefined, siblings: readonly Node[], label: BlockLabel | null): string {
   const own = ownId(parent, siblings, label);
   const id = parent ? `${parent.id}.${own}` : own;
   // a label printed twice keeps both nodes: the second is told apart by its count
-  const twins = siblings.filter((sibling) => sibling.id === id || sibling.id.startsWith(`${id}~`)).length;
-  return twins === 0 ? id : `${id}~${twins + 1}`;
+  const twin = countUp(siblings, `id ${id}`);
+  return twin === 1 ? id : `${id}~${twin}`;
 }
 
 function ownId(parent: Node | undefined, siblings: readonly Node[], label: BlockLabel | null): string {
-  const sameLevel = siblings.filter((node) => node.label?.level === label?.level).length;
-  if (label === null) return `¶${sameLevel + 1}`;
-  if (label.level === 'bullet') return `-${sameLevel + 1}`;
+  const place = countUp(siblings, `level ${label?.level}`);
+  if (label === null) return `¶${place}`;
+  if (label.level === 'bullet') return `-${place}`;
   const prefix = parent?.label?.level === 'item' ? `${parent.label.label}.` : null;
   return prefix && label.label.startsWith(prefix) ? label.label.slice(prefix.length) : label.label;
 }
