@@ -55,6 +55,7 @@ const SAYINGS: readonly (readonly [pattern: RegExp, saying: string])[] = [
     /EPROTO|SSL|TLS|wrong version number/iu,
     'it does not speak TLS as asked for; check redis:// and rediss://',
   ],
+  [/ECONNRESET|EPIPE/u, 'it breaks off the connection; does it ask for TLS (rediss://)?'],
   [/OOM/u, 'its memory is full; give it more, or wait until documents are done'],
   [/MISCONF/u, 'it cannot write to its disk; make room there'],
   [/READONLY/u, 'it is a replica, which takes nothing; name the primary'],

@@ -123,6 +123,9 @@ class QueueWorks implements OrderedWorks {
         if (cause instanceof OutputError) throw cause;
         return own.work(task, wish, client);
       }
+      // orders that come too late would wait for nobody
+      client.signal.throwIfAborted();
+      this.means.link.lost.throwIfAborted();
       const outcome = moveOutcome(await this.order(data, client), path);
       if (outcome.state === 'failed' && outcome.failure.code === ABSENT && tries < ORDERS) continue;
       await store.inputs.remove(data);

@@ -88,10 +88,12 @@ export async function stopAll(): Promise<void> {
   }
 }
 
-/** Everything that a run has made but its facts: run.json, the cache, the order in which failures came. */
+/** Everything that a run has made but its facts (run.json, the cache, the order in which failures came) and what a power cut has left half. */
 export function contentOf(out: string): Map<string, string> {
   const paths = readdirSync(out, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path !== 'run.json' && !path.startsWith('cache') && statSync(join(out, path)).isFile())
+    .filter(
+      (path) => path !== 'run.json' && !/^cache|(?:^|\/)\./u.test(path) && statSync(join(out, path)).isFile(),
+    )
     .sort();
   const read = (path: string) => {
     const text = readFileSync(join(out, path), 'latin1');
