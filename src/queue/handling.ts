@@ -34,7 +34,6 @@ export async function handleDocument(
   spentMs: number,
   place: Place,
 ): Promise<Handled<Done | Failed | Split>> {
-  const { store, bench } = place;
   const path = await findInput(order, place);
   if (path === null) return { outcome: absent(order), spentMs };
   const time = new Allowance(order.maxMs, spentMs);
@@ -42,10 +41,9 @@ export async function handleDocument(
   const { sha256, searchable } = order;
   const job = { kind: 'document', path, sha256, searchable, split: lost === null, lost: lost ?? {} } as const;
   try {
-    const result = await insist(job, FIRST, time, bench);
+    const result = await insist(job, FIRST, time, place.bench);
     if (result === null) throw new Error('a document came back without an outcome');
     if (result.state === 'failed') seeOutput(result);
-    if (result.state === 'done') await store.inputs.remove(order);
     return { outcome: moveOutcome(result, order.path), spentMs: time.spent };
   } catch (cause) {
     if (!(cause instanceof LostWorker) || cause.code === 'closed') throw cause;

@@ -53,6 +53,8 @@ export async function openOrderedWorks(means: OrderedWorksMeans): Promise<Ordere
 interface Order {
   readonly data: DocumentOrder;
   readonly orderedAt: number;
+  /** Whether what came of it before does not count. */
+  readonly afresh: boolean;
   /** How often its job was thrown away. */
   replaced: number;
   onPage(event: PageEvent): void;
@@ -126,7 +128,7 @@ class QueueWorks implements OrderedWorks {
       // orders that come too late would wait for nobody
       client.signal.throwIfAborted();
       this.means.link.lost.throwIfAborted();
-      const outcome = moveOutcome(await this.order(data, client), path);
+      const outcome = moveOutcome(await this.order(data, client, tries > 1), path);
       if (outcome.state === 'failed' && outcome.failure.code === ABSENT && tries < ORDERS) continue;
       await store.inputs.remove(data);
       return outcome;
@@ -134,7 +136,7 @@ class QueueWorks implements OrderedWorks {
   }
 
   /** Puts a document into the queue, or joins another run that has, and waits for what comes of it. */
-  private order(data: DocumentOrder, { onPage }: Client): Promise<Done | Failed> {
+  private order(data: DocumentOrder, { onPage }: Client, again: boolean): Promise<Done | Failed> {
     return new Promise((resolve, reject) => {
       const id = documentJob(data);
       const settle = (end: () => void) => {
@@ -144,6 +146,7 @@ class QueueWorks implements OrderedWorks {
       const order: Order = {
         data,
         orderedAt: this.means.now(),
+        afresh: again || this.means.afresh,
         replaced: 0,
         onPage,
         resolve: (outcome) => settle(() => resolve(outcome)),
@@ -186,9 +189,11 @@ class QueueWorks implements OrderedWorks {
   }
 
   /** Whether what came of a job is what this run asks for: another run may have ordered it at the same time. */
-  private isOfNow(job: Job, { orderedAt }: Order, outcome: Done | Failed): boolean {
-    if (job.timestamp === orderedAt || (job.finishedOn ?? 0) >= this.openedAt) return true;
-    return outcome.state === 'failed' && outcome.failure.quarantined === true && !this.means.afresh;
+  private isOfNow(job: Job, { orderedAt, afresh }: Order, outcome: Done | Failed): boolean {
+    if (job.timestamp === orderedAt) return true;
+    if (afresh) return false;
+    if ((job.finishedOn ?? 0) >= this.openedAt) return true;
+    return outcome.state === 'failed' && outcome.failure.quarantined === true;
   }
 
   private async hear(id: string): Promise<void> {

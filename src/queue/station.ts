@@ -34,6 +34,8 @@ export type StationEvent =
   | { readonly kind: 'given-back'; readonly path: string }
   | { readonly kind: 'notice'; readonly text: string };
 
+const NOTICE_MS = 10_000;
+
 /**
  * Takes documents and pages from a queue until it is told to stop, there is nothing left to do, or something is wrong that is no document's fault.
  * What is in hand then is finished or given back. Throws OutputError for a store that takes nothing, QueueError for a queue that is gone.
@@ -55,6 +57,7 @@ class Station {
   private readonly place: Place;
   private readonly halt = new AbortController();
   private lastWork: number;
+  private noticed = { text: '', at: 0 };
 
   constructor(means: StationMeans) {
     const { link, queue, jobs, takeoverMs, signal, crew, clock, onEvent } = means;
@@ -75,6 +78,7 @@ class Station {
       ...RULES,
     });
     this.queue.on('error', () => {});
+    this.worker.on('completed', (job) => this.clearAway(job));
     // what goes wrong between two jobs: the connection is watched elsewhere, a job that was taken over is no loss
     this.worker.on('error', (cause) => this.hear(cause));
   }
@@ -119,6 +123,12 @@ class Station {
     }
   }
 
+  /** Only what is reported is done: else another gets the job, and needs its input. */
+  private async clearAway({ name, data }: Job): Promise<void> {
+    // what stays is taken away by the run
+    if (name !== PAGE_KIND) await this.means.store.inputs.remove(DocumentOrder.parse(data)).catch(() => {});
+  }
+
   private isBrokenOff(cause: unknown): boolean {
     const { signal } = this.bench;
     return (
@@ -159,18 +169,23 @@ class Station {
   }
 
   private hear(cause: Error): void {
-    const { link, onEvent } = this.means;
+    const { link } = this.means;
     if (link.client.status !== 'ready' || this.bench.signal.aborted) return;
     if (/Missing lock|not in the active state|could not renew lock/iu.test(cause.message)) {
-      onEvent({
-        kind: 'notice',
-        text: 'A job took longer to be reported than the queue waits; another worker has taken it over.',
-      });
+      this.notice('A job took longer to be reported than the queue waits; another worker has taken it over.');
     } else if (cause.name === 'ReplyError' && !/LOADING|OOM|MISCONF|BUSY/u.test(cause.message)) {
       this.halt.abort(link.explain(cause));
     } else {
-      onEvent({ kind: 'notice', text: link.explain(cause).message });
+      this.notice(link.explain(cause).message);
     }
+  }
+
+  /** What comes many times in a row is said once. */
+  private notice(text: string): void {
+    const now = this.means.clock();
+    const isNew = text !== this.noticed.text || now - this.noticed.at > NOTICE_MS;
+    this.noticed = { text, at: now };
+    if (isNew) this.means.onEvent({ kind: 'notice', text });
   }
 
   /** Waits for what is in hand. Throws what has made the station stop. */
