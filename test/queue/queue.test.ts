@@ -141,12 +141,10 @@ describe.runIf(HAS_REDIS)('with a real redis-server', () => {
     expect(run.said()).toMatch(/The same command goes on from there.*\d+ more are in the queue/su);
     worker.child.kill('SIGTERM');
     expect(await worker.end).toBe(143);
-    const next = hire('stopped', ['--idle', '1']);
-    expect(await next.end).toBe(0);
+    expect(await hire('stopped', ['--idle', '1']).end).toBe(0);
     expect(readdirSync(join(root, 'stopped', 'records'))).toHaveLength(TEXTS + 1);
     hire('stopped');
-    const again = order('stopped');
-    expect(await again.end).toBe(1);
+    expect(await order('stopped').end).toBe(1);
     expect(factsOf('stopped').counts).toMatchObject({ done: 0, skipped: TEXTS + 2, failed: 2 });
     expect(contentOf(join(root, 'stopped'))).toEqual(alone);
   }, 60_000);
@@ -178,9 +176,9 @@ describe.runIf(HAS_REDIS)('with a real redis-server', () => {
   test('pages of a scan are read side by side by several workers; one that takes too long is set apart', async () => {
     const folder = join(root, 'scans');
     mkdirSync(folder);
-    await makeScan(join(folder, 'scan.pdf'), 3);
+    await makeScan(join(folder, 'scan.pdf'), 2);
     const read = (out: string, ...more: string[]) =>
-      start(['extract', folder, '--out', join(root, out), '--jobs', '2', ...ENGINE, ...more]).end;
+      start(['extract', folder, '--out', join(root, out), '--jobs', '1', ...ENGINE, ...more]).end;
     expect(await read('scans-alone')).toBe(0);
     hire('scans-queue');
     hire('scans-queue');
