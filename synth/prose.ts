@@ -1,7 +1,10 @@
 import { type Citing, citation } from './citations.ts';
+import { DATED } from './dated-times.ts';
 import type { Draw } from './draw.ts';
 import { join, type Piece, plain, say, sentence } from './piece.ts';
-import { type Calendar, DATED, RECURRING, timeLimit } from './times.ts';
+import { RECURRING } from './recurring-times.ts';
+import type { Calendar } from './time-pieces.ts';
+import { timeLimit } from './times.ts';
 import { NO_CITATIONS } from './vocab/cited.ts';
 import type { Topic } from './vocab/topics.ts';
 import { AIMS } from './vocab/topics.ts';
@@ -74,6 +77,7 @@ export function timedTask(matter: Matter, unit: string | null): Piece {
   const { draw } = matter;
   const lead = unit === null ? '' : `${unit} `;
   const form = draw.weighted({
+    event: 2,
     done: 5,
     report: 4,
     opening: 3,
@@ -93,6 +97,13 @@ export function timedTask(matter: Matter, unit: string | null): Piece {
     const doing = task(matter);
     const at = timeLimit(draw, within(cased(doing, unit), null), POINTS);
     return say`${lead}${cased(doing, unit)}, hoàn thành ${at}`;
+  }
+  if (form === 'event') {
+    const doing = cased(
+      draw.pick(['tổ chức hội nghị sơ kết', 'tổ chức kiểm tra thực tế tại cơ sở', 'tổ chức lễ phát động']),
+      unit,
+    );
+    return say`${lead}${doing} ${timeLimit(draw, within(doing, null), EVENTS)}`;
   }
   if (form === 'stage') {
     const label = draw.pick(['Thời gian thực hiện', 'Thời gian hoàn thành', 'Thời gian']);
@@ -134,9 +145,17 @@ const POINTS = only(
   'a quarter without its year',
   'a third of a month',
   'a duration',
+  'before an event',
+  'the next month',
 );
 /** What may stand behind "Thời gian:". */
 const STAGES = only(
+  'quarters from to',
+  'quarters one by one',
+  'a window in one month',
+  'a window without its word',
+  'a window with hours',
+  'a part of a month',
   'day with its year',
   'until a day',
   'a window of days',
@@ -144,3 +163,5 @@ const STAGES = only(
   'a month',
   'a quarter',
 ).filter(([tag]) => tag !== 'day with its year');
+/** When something is held. */
+const EVENTS = only('on a day', 'a window of days', 'a window in one month', 'a quarter');

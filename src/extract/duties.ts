@@ -34,7 +34,7 @@ const REQUEST_ROWS = prepare(REQUESTS);
 const STOP_ROWS = prepare(STOPS);
 const UNIT_ROWS = prepare(UNIT_STARTS);
 /** A bullet or a label at the start of a block. */
-const LABEL = /^(?:[-–+•*]|\d{1,2}(?:\.\d{1,2})*[-/.)]{0,2}|[IVX]{1,5}[-/.]|[a-zđ][.)]) ?/u;
+const LABEL = /^(?:[-–+•*]|\d{1,2}(?:\.\d{1,2})*[-/.)]{0,2}|[IVX]{1,5}[-/.]|[a-zđ][.)/]) ?/u;
 const CONNECTIVE =
   /^(?:[\s,:]+|(?:va|dong thoi|ngoai ra|ben canh do|(?:hoac |va )?dot xuat(?: \([^()]{1,40}\))?)(?= |,))/;
 const LONGEST_NAME = 260;
@@ -75,7 +75,9 @@ export function firstVerb(document: Text, span: Span): Span | null {
   for (;;) {
     const verb = firstOf(document, VERB_ROWS, { start: from, end: span.end });
     const initial = verb && (document.text[verb.start] ?? '');
-    if (!verb || verb.start === span.start || initial === initial?.toLowerCase()) return verb;
+    if (!verb || initial === initial?.toLowerCase()) return verb;
+    const before = document.text.slice(span.start, verb.start);
+    if (before === '' || LABEL.exec(before)?.[0] === before) return verb;
     from = verb.end;
   }
 }

@@ -72,7 +72,7 @@ export const MODALS: readonly Rule[] = [
 ];
 
 const MANY =
-  'cơ quan|đơn vị|sở|ban|bộ|phòng|ngành|cấp|huyện|xã|thôn|ấp|xóm|tổ|đồng chí|địa phương|đoàn thể|thành viên|ủy viên|trường|cán bộ|công chức|ubnd|ủy ban|hội|chi bộ|chi hội|chi đoàn|chi cục|đảng bộ|công đoàn|nhà trường|bệnh viện|liên đoàn|hợp tác xã|khối|cụm|tiểu ban|chi|cá nhân|doanh nghiệp|khoa|trung tâm|đảng|trưởng|văn phòng|chủ|thủ trưởng|khu|cục|thành phố|thị|quận|phường|tỉnh|hđnd|mttq|mặt trận|lực lượng|bên';
+  'cơ quan|đơn vị|cơ sở|sở|ban|bộ|phòng|ngành|cấp|huyện|xã|thôn|ấp|xóm|tổ|đồng chí|địa phương|đoàn thể|thành viên|ủy viên|trường|cán bộ|công chức|ubnd|ủy ban|hội|chi bộ|chi hội|chi đoàn|chi cục|đảng bộ|công đoàn|nhà trường|bệnh viện|liên đoàn|hợp tác xã|khối|cụm|tiểu ban|chi|cá nhân|doanh nghiệp|khoa|trung tâm|đảng|trưởng|văn phòng|chủ|thủ trưởng|khu|cục|thành phố|thị|quận|phường|tỉnh|hđnd|mttq|mặt trận|lực lượng|bên';
 /** A word at a sentence's start, inside it, and in a heading set in capitals: here the marks decide ("sở"/"số", "tổ"/"to"). */
 const anyCase = (words: string): string =>
   words
@@ -94,7 +94,7 @@ const UNIT_WORDS = [
     'lđlđ|ubmttq|bhxh|nhcsxh|tand|vksnd|bchqs|bch|bcđ|tỉnh đoàn|huyện đoàn|thành đoàn|nhà trường|khối|cụm|tiểu ban|trạm|hợp tác xã|công ty|doanh nghiệp',
   ),
   anyCase(
-    'thủ tướng|chính phủ|quốc hội|bộ trưởng|cấp trên|cấp ủy|cấp có thẩm quyền|đồng chí|bộ phận|tòa án|xã|huyện|tỉnh|mttq|liên đoàn|cán bộ|địa phương',
+    'thủ tướng|chính phủ|quốc hội|bộ trưởng|cấp trên|cấp ủy|cấp có thẩm quyền|đồng chí|bộ phận|tòa án|xã|huyện|tỉnh|mttq|liên đoàn|cán bộ|địa phương|giáo viên|giảng viên|hạt|thôn|ấp|khu phố',
   ),
 ].join('|');
 const NO_UNIT =
@@ -122,10 +122,11 @@ export const UNIT_STARTS: readonly Rule[] = [
 export const REQUESTS: readonly Rule[] = [
   {
     id: 'duty.request',
-    pattern: '^(?:trân trọng )?(?:đề nghị|yêu cầu|giao|riêng|đối với)(?: cho)? ',
+    // its marks lost, a teacher ("giáo viên") looks like somebody to whom a task is given
+    pattern: '^(?:trân trọng )?(?:đề nghị|yêu cầu|giao(?! (?:viên|dục|thông|dịch|ban|lưu)›)|riêng|đối với)(?: cho)? ',
     on: 'folded',
     match: ['«Đề nghị »Ban Dân vận', '«Giao »Văn phòng'],
-    reject: ['Văn phòng', 'bàn giao tài liệu'],
+    reject: ['Văn phòng', 'bàn giao tài liệu', 'giáo viên chủ nhiệm'],
   },
 ];
 

@@ -113,6 +113,16 @@ const FORMS: [marked: string, ...values: string[]][] = [
     '- Thời gian thực hiện: Từ ngày ban hành Kế hoạch «đến hết ngày 31/12/2024».',
     'fixed by-end 2024-12-31 -',
   ],
+  ['a/ Tổ chức lễ phát động «trong quý III/2024».', 'fixed by-end 2024-35 -'],
+  [
+    '- Gửi danh sách về Phòng Nội vụ «chậm nhất 05 ngày kể từ ngày nhận được văn bản».',
+    'duration before - -',
+  ],
+  [
+    '«Hằng quý», giáo viên chủ nhiệm báo cáo kết quả về Hiệu trưởng.',
+    'recurring every - FREQ=MONTHLY;INTERVAL=3',
+  ],
+  ['«Hằng tháng», các cơ sở Hội báo cáo kết quả về Huyện Hội.', 'recurring every - FREQ=MONTHLY'],
   ['Các xã báo cáo «trước ngày 30/02/2024».', 'fixed before 2024-02-30 -'],
 ];
 
