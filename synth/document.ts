@@ -1,23 +1,21 @@
 import type { GoldDocument } from '../schemas/gold.ts';
 import { drawBody } from './body.ts';
-import { citation } from './citations.ts';
 import { openLibrary } from './cited-documents.ts';
+import { drawArticles, drawGrounds } from './decision.ts';
 import { type Draw, drawing } from './draw.ts';
+import { drawAppendix, drawMarks } from './extras.ts';
+import { type Facts, goldOf, tagsOf } from './facts.ts';
 import { drawDateLine, drawNumber, drawTitle, KINDS, type Kind, NATIONAL } from './head.ts';
-import { makeOffice, type Office, provinceName, type World } from './offices.ts';
-import { edges, type PlacedFind, place, placed } from './outline.ts';
-import { drawPeriod } from './periods.ts';
-import { join, type Piece, plain, say } from './piece.ts';
+import { makeOffice, type Office, type World } from './offices.ts';
+import { drawClosing, drawPreamble, drawReceiver, lowered } from './opening.ts';
+import { type Placed, place } from './outline.ts';
+import { drawPeriod, type Period } from './periods.ts';
+import type { plain } from './piece.ts';
 import type { Matter } from './prose.ts';
-import { drawRecipients, drawSigner } from './tail.ts';
-import { COMMUNES, PROVINCE_PLACES } from './vocab/places.ts';
-import { CLOSINGS, TOPICS } from './vocab/topics.ts';
-
-/** A stretch of the sheet, before anything is said of how it is set. */
-export type Stretch =
-  | { readonly kind: 'columns'; readonly left: readonly string[]; readonly right: readonly string[] }
-  | { readonly kind: 'centred'; readonly lines: readonly string[] }
-  | { readonly kind: 'paragraph'; readonly text: string };
+import { centred, paragraphs, type Stretch } from './sheet.ts';
+import { drawRecipients, drawSigners } from './tail.ts';
+import { TOPICS } from './vocab/topics.ts';
+import { drawWorld } from './world.ts';
 
 export interface Synthetic {
   readonly seed: number;
@@ -27,249 +25,186 @@ export interface Synthetic {
   readonly tags: { readonly [kind: string]: readonly string[] };
 }
 
-function drawWorld(draw: Draw): World {
-  const year = draw.chance(0.75) ? draw.int(2016, 2025) : draw.int(2004, 2015);
-  const month = draw.int(1, 12);
-  const merged = year === 2025 && month >= 7;
-  const province = draw.pick(PROVINCE_PLACES.filter((one) => !merged || !one.until2025));
-  return {
-    year,
-    month,
-    day: draw.int(1, 28),
-    province,
-    commune: draw.pick(COMMUNES),
-    district: merged ? null : draw.pick(province.districts),
-  };
-}
-
 /** One document with all that is true of it, the same for the same seed. */
 export function synthesize(seed: number): Synthetic {
   const draw = drawing(seed);
   const world = drawWorld(draw);
   const office = makeOffice(draw, world);
+  const kind = drawKind(draw, office);
   const library = openLibrary(world, office.local);
-  const kind: Kind = draw.weighted({ plan: 84, directive: 3, report: 3, notice: 3, programme: 2, letter: 5 });
   const topic = draw.pick(TOPICS);
-  const period =
-    kind === 'letter'
-      ? null
-      : drawPeriod(draw, world.month === 12 && draw.chance(0.6) ? world.year + 1 : world.year);
-
-  const number = drawNumber(draw, office, kind);
-  const dateLine = drawDateLine(draw, office, world);
+  const planned = world.month === 12 && draw.chance(0.6) ? world.year + 1 : world.year;
+  const period = kind === 'letter' ? null : drawPeriod(draw, planned);
+  const bare = kind === 'plan' && OWN_NAMES.has(office.kind) && draw.chance(0.04);
+  const number = bare ? NO_NUMBER : drawNumber(draw, office, kind);
+  const dateLine = bare ? NO_DATE : drawDateLine(draw, office, world);
   const title = drawTitle(draw, library, topic, period, kind, office.head === 'party');
-  const year = period?.to ?? world.year;
   const matter: Matter = {
     draw,
     topic,
     library,
-    calendar: {
-      year: period && period.from !== null && period.from === period.to ? period.from : year,
-      issued: dateLine.gold.issueDate && world.year,
-      period,
-    },
+    calendar: calendarOf(period, world, dateLine.gold.issueDate !== null),
     units: office.units,
     under: null,
-    reportTo: reportTo(draw, office, world),
+    reportTo: drawReceiver(draw, office, world),
     citing: draw.pick([0.05, 0.15, 0.35]),
     timing: draw.pick([0.05, 0.15, 0.3]),
   };
-  const preamble = drawPreamble(draw, matter, office, kind, period?.words ?? null);
-  const body = drawBody(matter);
-  const set = place(body.nodes);
-  const closing = drawClosing(draw, office, title.piece.text);
+  const text = drawText(draw, matter, office, kind, period, title.piece.text);
   const recipients = draw.chance(0.94) ? drawRecipients(draw, office, world) : { lines: [], recipients: [] };
-  const signed = drawSigner(draw, office);
-
-  const preambleFinds = preamble.flatMap((piece) => placed(piece, 'preamble'));
-  const finds = [...title.finds, ...preambleFinds, ...set.finds];
-  const province = office.province ?? namedProvince([...preambleFinds, ...title.finds], world);
-  const { line } = KINDS[kind];
-  const issue = dateLine.gold.issueDate;
-  const letterhead = [
-    ...office.parent,
-    ...office.name,
-    ...(office.head === 'party' ? ['*'] : []),
-    ...number.lines,
-  ];
-  const subject = kind === 'letter' ? [`V/v ${lowered(title.piece.text)}`] : [];
-  const gold: GoldDocument = {
-    header: {
-      type: {
-        value: { code: KINDS[kind].code, name: KINDS[kind].name },
-        raw: line ?? `V/v ${lowered(title.piece.text)}`,
-      },
-      number: number.gold,
-      title: titleOf(kind, title.piece.text),
-      issuer: {
-        value: {
-          name: office.name.join(' '),
-          parent: office.parent.length > 0 ? office.parent.join(' ') : null,
-          level: office.level,
-          province,
-          evidence: 'letterhead',
-        },
-        raw: office.name.join(' '),
-      },
-      ...dateLine.gold,
-      period: period && { value: period.edtf, raw: period.words.text },
-    },
-    sections: set.sections.map(({ section }) => section),
-    preamble: passage(preamble.map((piece) => piece.text)),
-    closing: passage(closing),
-    citations: listed(finds, 'citations'),
-    dates: [
-      ...(issue
-        ? [{ value: issue.value, precision: 'day' as const, role: 'issue' as const, raw: issue.raw }]
-        : []),
-      ...listed(finds, 'dates'),
-    ],
-    deadlines: listed(finds, 'deadlines'),
-    signers: [signed.signer],
-    recipients: recipients.recipients.map(({ recipient }) => recipient),
-    assignments: [...set.assignments],
-    flags: [
-      ...new Set([
-        ...number.flags,
-        ...dateLine.flags,
-        ...(signed.signer.name === null ? ['missing-signer-name'] : []),
-        ...(body.outOfSequence ? ['section-sequence'] : []),
-      ]),
-    ],
-  } as GoldDocument;
-  const stretches: Stretch[] = [
-    {
-      kind: 'columns',
-      left: [...letterhead, ...subject],
-      right: [...NATIONAL[office.head], ...dateLine.lines],
-    },
-    ...(line ? [{ kind: 'centred' as const, lines: [line, title.piece.text] }] : []),
-    ...preamble.map((piece): Stretch => ({ kind: 'paragraph', text: piece.text })),
-    ...set.paragraphs.map(({ text }): Stretch => ({ kind: 'paragraph', text })),
-    ...closing.map((text): Stretch => ({ kind: 'paragraph', text })),
-    { kind: 'columns', left: recipients.lines, right: signed.lines },
-  ];
-  const of = (wanted: string) => finds.filter(({ find }) => find.kind === wanted).map(({ find }) => find.tag);
-  const tags = {
-    'header.type': [`type: ${kind}`],
-    'header.number': [number.tag],
-    'header.title': [title.tag],
-    'header.issuer': [`issuer: ${office.kind}`],
-    'header.place': [dateLine.tag],
-    'header.issueDate': [dateLine.tag],
-    'header.period': [period?.tag ?? 'no period'],
-    sections: set.sections.map(({ tag }) => tag),
-    citations: of('citations'),
-    dates: [...(issue ? [dateLine.tag] : []), ...of('dates')],
-    deadlines: of('deadlines'),
-    signers: [signed.tag],
-    recipients: recipients.recipients.map(({ tag }) => tag),
+  const signed = drawSigners(draw, office);
+  const facts: Facts = {
+    world,
+    office,
+    kind,
+    period,
+    bare,
+    number,
+    dateLine,
+    title,
+    text,
+    recipients,
+    signed,
   };
-  return { seed, stretches, gold, tags };
+  const letterhead = [...office.parent, ...office.name, ...drawRule(draw, office), ...number.lines];
+  const subject = kind === 'letter' ? [`V/v ${lowered(title.piece.text)}`] : [];
+  const { line } = KINDS[kind];
+  const head: Stretch = {
+    kind: 'columns',
+    left: [...letterhead, ...subject],
+    right: [...NATIONAL[office.head], ...dateLine.lines],
+  };
+  const tail: Stretch[] =
+    signed.blocks.length > 1
+      ? [
+          { kind: 'columns', left: recipients.lines, right: [] },
+          { kind: 'columns', left: signed.blocks[0]?.lines ?? [], right: signed.blocks[1]?.lines ?? [] },
+        ]
+      : [{ kind: 'columns', left: recipients.lines, right: signed.blocks[0]?.lines ?? [] }];
+  const stretches = [
+    ...(bare ? [] : [...drawMarks(draw), head]),
+    ...(line ? [centred(line, title.piece.text)] : []),
+    ...text.before,
+    ...(text.attached === null ? paragraphs(text.body.paragraphs.map((one) => one.text)) : []),
+    ...paragraphs(text.closing),
+    ...tail,
+    ...(text.attached ?? []),
+    ...drawAppendix(draw, text.attached !== null),
+  ];
+  return { seed, stretches, gold: goldOf(facts), tags: tagsOf(facts) };
 }
 
-const lowered = (text: string): string => text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1);
-
-function titleOf(kind: Kind, text: string) {
-  const value = kind === 'letter' ? `V/v ${lowered(text)}` : text;
-  return { value, raw: value };
+/** What stands between the title and the tail, and behind it. */
+export interface DrawnText {
+  readonly preamble: readonly ReturnType<typeof plain>[];
+  readonly before: readonly Stretch[];
+  readonly body: Placed;
+  readonly outOfSequence: boolean;
+  readonly closing: readonly string[];
+  /** The plan that a decision issues: its title and its body stand behind the tail. */
+  readonly attached: readonly Stretch[] | null;
 }
 
-function reportTo(draw: Draw, office: Office, world: World): string {
-  if (office.head === 'party') return draw.pick(['Ban Thường vụ Tỉnh ủy', 'Văn phòng Tỉnh ủy']);
-  if (!office.local) return draw.pick(['Văn phòng Bộ', 'Bộ']);
-  if (office.level === 'tỉnh')
-    return draw.pick(['Sở Nội vụ', 'Sở Tư pháp', `UBND ${provinceName(world)}`, 'Ủy ban nhân dân tỉnh']);
-  if (office.level === 'huyện' || office.level === 'phòng')
-    return draw.pick(['Phòng Nội vụ', 'UBND huyện', 'Ủy ban nhân dân huyện']);
-  if (office.level === 'xã') return draw.pick(['UBND xã', 'Ủy ban nhân dân xã']);
-  return draw.pick(['Văn phòng', 'Sở Nội vụ', 'Ban Chỉ đạo']);
-}
-
-/** "Căn cứ …;" one a paragraph, then the clause that issues the document; or one sentence for all. */
-function drawPreamble(draw: Draw, matter: Matter, office: Office, kind: Kind, time: Piece | null): Piece[] {
-  const { library } = matter;
-  const name = {
-    plan: 'Kế hoạch',
-    directive: 'Chỉ thị',
-    report: 'Báo cáo',
-    notice: 'Thông báo',
-    programme: 'Chương trình',
-    letter: 'văn bản',
-  }[kind];
-  if (kind === 'letter') {
-    return [
-      plain(
-        `Kính gửi: ${draw.pick(['Các cơ quan, đơn vị trực thuộc', 'Ủy ban nhân dân các xã, thị trấn', 'Các sở, ban, ngành tỉnh'])}.`,
-      ),
-      say`Thực hiện ${citation(draw, library)}, ${office.self} đề nghị các cơ quan, đơn vị triển khai các nội dung sau:`,
-    ];
+function drawText(
+  draw: Draw,
+  matter: Matter,
+  office: Office,
+  kind: Kind,
+  period: Period | null,
+  title: string,
+): DrawnText {
+  if (kind !== 'decision') {
+    const preamble = drawPreamble(draw, matter, office, kind, period?.words ?? null);
+    const { nodes, outOfSequence } = drawBody(matter);
+    const before = paragraphs(preamble.map((piece) => piece.text));
+    return {
+      preamble,
+      before,
+      body: place(nodes),
+      outOfSequence,
+      closing: drawClosing(draw, office, title),
+      attached: null,
+    };
   }
-  const work = draw.chance(0.6)
-    ? ` công tác ${matter.topic.work}`
-    : ` thực hiện công tác ${matter.topic.work}`;
-  const timed = time !== null && draw.chance(0.5) ? say`${work} ${time}` : plain(work);
-  const issue = say`${office.self} ${draw.pick(['xây dựng', 'ban hành'])} ${name}${timed}${draw.pick([' như sau:', ', cụ thể như sau:', ' với các nội dung sau:'])}`;
-  const form = draw.weighted({ lines: 4, sentence: 5, both: 1 });
-  const count = draw.int(1, 4);
-  if (form === 'sentence') {
-    const cited = Array.from({ length: count }, () => citation(draw, library));
-    return [
-      join([
-        draw.pick(['Thực hiện ', 'Căn cứ ', 'Triển khai thực hiện ']),
-        join(cited, '; '),
-        draw.pick([', ', '; ']),
-        issue,
-      ]),
-    ];
+  const grounds = drawGrounds(draw, matter, office);
+  const inner = grounds.slice(1, -1).map((piece) => piece.text);
+  const opening = [
+    centred((grounds[0] as (typeof grounds)[number]).text),
+    ...paragraphs(inner),
+    centred('QUYẾT ĐỊNH:'),
+  ];
+  const issues = draw.chance(0.35);
+  const articles = drawArticles(draw, matter, issues);
+  if (!issues) {
+    return {
+      preamble: grounds,
+      before: opening,
+      body: place(articles),
+      outOfSequence: false,
+      closing: [],
+      attached: null,
+    };
   }
-  const lines = Array.from(
-    { length: count },
-    () => say`${draw.pick(['Căn cứ', 'Căn cứ', 'Thực hiện'])} ${citation(draw, library)};`,
-  );
-  return [...lines, issue];
+  // the body is the attached paper's; the articles stand before it
+  const texts = articles.map(({ printed, text }) => ({ ...text, text: printed + text.text }));
+  const shifted = articles.map(({ printed, text }, at) => ({
+    text: texts[at]?.text ?? '',
+    finds: text.finds.map((find) => ({
+      ...find,
+      start: find.start + printed.length,
+      end: find.end + printed.length,
+    })),
+  }));
+  const { nodes, outOfSequence } = drawBody({ ...matter, timing: 0 });
+  const body = place(nodes);
+  const plan = centred('KẾ HOẠCH', draw.pick(matter.topic.titles), '(Kèm theo Quyết định nêu trên)');
+  return {
+    preamble: [
+      ...grounds,
+      ...shifted.map(({ text, finds }) => ({
+        text,
+        finds: finds.filter(({ kind: of }) => of !== 'deadlines'),
+      })),
+    ],
+    before: [...opening, ...paragraphs(texts.map(({ text }) => text))],
+    body,
+    outOfSequence,
+    closing: [],
+    attached: [plan, ...paragraphs(body.paragraphs.map(({ text }) => text))],
+  };
 }
 
-function drawClosing(draw: Draw, office: Office, title: string): string[] {
-  const count = draw.weighted({ '1': 6, '2': 3, '0': 1 });
-  const lines = draw
-    .some(CLOSINGS, Number(count))
-    .map((line) => line.replace('{title}', lowered(title)).replace('{office}', office.self));
-  // a title that cites would be a citation of the closing as well
-  return lines
-    .map((line) =>
-      / số |Luật|Bộ luật|Pháp lệnh|Hiến pháp|Nghị quyết|Tiêu chuẩn|tiêu chuẩn/u.test(line) ||
-      /\d{4}/u.test(line)
-        ? (CLOSINGS[2] as string)
-        : line,
-    )
-    .filter((line, at, all) => all.indexOf(line) === at)
-    .map((line, at, all) => (at === all.length - 1 ? line.replace(/\.$/u, './.') : line));
+function drawKind(draw: Draw, office: Office): Kind {
+  const decisions = office.head === 'state' && office.kind !== 'inspection team' ? 8 : 0;
+  return draw.weighted({
+    plan: 77,
+    directive: 3,
+    report: 3,
+    notice: 3,
+    programme: 2,
+    letter: 6,
+    decision: decisions,
+  });
 }
 
-function passage(texts: readonly string[]): GoldDocument['preamble'] {
-  const first = edges(texts[0] ?? '');
-  const last = edges(texts.at(-1) ?? '');
-  return first.begins === null || last.ends === null
-    ? null
-    : { begins: edges(texts.join(' ')).begins as string, ends: edges(texts.join(' ')).ends as string };
+/** Offices whose own name stands in the clause that issues a plan. */
+const OWN_NAMES = new Set(['province committee', 'department', 'Party committee of a province', 'union']);
+
+const NO_NUMBER = { lines: [], gold: null, tag: 'number: none', flags: ['missing-number'] };
+const NO_DATE = {
+  lines: [],
+  gold: { place: null, issueDate: null },
+  tag: 'date: none',
+  flags: ['missing-issue-date'],
+};
+
+function calendarOf(period: Period | null, world: World, isDated: boolean): Matter['calendar'] {
+  const one = period && period.from !== null && period.from === period.to ? period.from : null;
+  return { year: one ?? period?.to ?? world.year, issued: isDated ? world.year : null, period };
 }
 
-/** The province that bodies in the preamble name: all are of the document's own. */
-function namedProvince(finds: readonly PlacedFind[], world: World): string | null {
-  const names = finds.some(
-    ({ find }) =>
-      find.kind === 'citations' && find.value.issuers.some((issuer) => issuer.includes(provinceName(world))),
-  );
-  return names ? world.province.name : null;
-}
-
-function listed<K extends 'citations' | 'dates' | 'deadlines'>(
-  finds: readonly PlacedFind[],
-  kind: K,
-): GoldDocument[K] {
-  return finds.flatMap(({ find, raw, sectionId }) => {
-    if (find.kind !== kind) return [];
-    return [kind === 'dates' ? { ...find.value, raw } : { ...find.value, raw, sectionId }];
-  }) as unknown as GoldDocument[K];
+/** The star of the Party, or the rule that offices draw under their name. */
+function drawRule(draw: Draw, office: Office): string[] {
+  if (office.head === 'party') return ['*'];
+  return draw.chance(0.2) ? ['-------'] : [];
 }

@@ -19,6 +19,7 @@ export const KINDS = {
   notice: { line: 'THÔNG BÁO', code: 'TB', name: 'Thông báo' },
   programme: { line: 'CHƯƠNG TRÌNH', code: 'CTr', name: 'Chương trình' },
   letter: { line: null, code: 'CV', name: 'Công văn' },
+  decision: { line: 'QUYẾT ĐỊNH', code: 'QĐ', name: 'Quyết định' },
 } as const;
 
 export type Kind = keyof typeof KINDS;
@@ -131,13 +132,29 @@ export function drawTitle(
 ): Title {
   const words = draw.pick(topic.titles);
   const cited = period === null && kind !== 'letter' && draw.chance(0.4);
-  const start = cited ? say`Triển khai thực hiện ${citation(draw, library, false)}` : plain(words);
+  const start = cited
+    ? say`Triển khai thực hiện ${citation(draw, library, false)}`
+    : kind === 'decision'
+      ? plain(`${draw.pick(ISSUES)} ${words.slice(0, 1).toLowerCase()}${words.slice(1)}`)
+      : plain(words);
   const timed = period === null ? start : join([start, ' ', period.words]);
+  const tag = cited ? 'title: with a citation' : (period?.tag ?? 'title: without a period');
+  if (!cited && kind !== 'letter' && draw.chance(0.08)) {
+    // upper case has the same length
+    const big = { ...timed, text: timed.text.toLocaleUpperCase('vi') };
+    return { piece: big, finds: placed(big, 'title'), tag: 'title: in capitals' };
+  }
   const piece =
     party && !cited ? { ...timed, text: timed.text.slice(0, 1).toLowerCase() + timed.text.slice(1) } : timed;
-  const tag = cited ? 'title: with a citation' : (period?.tag ?? 'title: without a period');
   return { piece, finds: placed(piece, 'title'), tag };
 }
+
+const ISSUES = [
+  'Về việc ban hành Kế hoạch',
+  'Ban hành Kế hoạch',
+  'Về việc phê duyệt Kế hoạch',
+  'V/v ban hành Kế hoạch',
+];
 
 export const NATIONAL = {
   state: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],

@@ -1,5 +1,5 @@
-import type { Stretch } from './document.ts';
 import type { Draw } from './draw.ts';
+import type { Stretch } from './sheet.ts';
 
 /** How a text file sets a document. */
 export interface Setting {

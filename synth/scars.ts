@@ -1,6 +1,6 @@
-import type { Stretch } from './document.ts';
 import type { Draw } from './draw.ts';
 import { drawSetting, print, type Setting } from './print.ts';
+import type { Stretch } from './sheet.ts';
 
 /** A document as converters leave it: lines of any width, page numbers amid the text, doubled spaces, other line ends. */
 export function scarred(draw: Draw, stretches: readonly Stretch[]): string {

@@ -28,8 +28,18 @@ function sign(draw: Draw, authority: 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q', office: O
     : draw.pick([`${authority.slice(0, 1)}/${authority.slice(1)}`, `${authority}`]);
 }
 
+/** The signing block: of one signer, seldom of two side by side, more seldom of none. */
+export function drawSigners(draw: Draw, office: Office): { readonly blocks: readonly SigningBlock[] } {
+  const form = draw.weighted({ one: 94, two: 4, none: 2 });
+  if (form === 'none') return { blocks: [] };
+  const first = drawSigner(draw, office);
+  if (form === 'one' || first.signer.name === null) return { blocks: [first] };
+  const second = drawSigner(draw, office);
+  return { blocks: [first, second].map((block) => ({ ...block, tag: 'signers: side by side' })) };
+}
+
 /** The block of one signer, from the authority to the name. */
-export function drawSigner(draw: Draw, office: Office): SigningBlock {
+function drawSigner(draw: Draw, office: Office): SigningBlock {
   const { behalf, chief, deputy } = office;
   const bare = drawName(draw);
   const form = draw.weighted({

@@ -34,7 +34,7 @@ const REQUEST_ROWS = prepare(REQUESTS);
 const STOP_ROWS = prepare(STOPS);
 const UNIT_ROWS = prepare(UNIT_STARTS);
 /** A bullet or a label at the start of a block. */
-const LABEL = /^(?:[-–+•*]|\d{1,2}(?:\.\d{1,2})*[-/.)]{0,2}|[IVX]{1,5}[-/.]|[a-zđ][.)/]) ?/u;
+const LABEL = /^(?:Điều \d{1,3}[.:]|[-–+•*]|\d{1,2}(?:\.\d{1,2})*[-/.)]{0,2}|[IVX]{1,5}[-/.]|[a-zđ][.)/]) ?/u;
 const CONNECTIVE =
   /^(?:[\s,:]+|(?:va|dong thoi|ngoai ra|ben canh do|(?:hoac |va )?dot xuat(?: \([^()]{1,40}\))?)(?= |,))/;
 const LONGEST_NAME = 260;

@@ -125,6 +125,9 @@ function read(document: Document, at: Stretch): SigningLine[] {
   if (first(document, SIGNING_NOISE, at)) return [];
   const line = tidy(document, at);
   if (first(document, CONCURRENT, line)) return [{ kind: 'concurrent', at: line }];
+  // "Trương Văn Phong": its marks lost, a name that reads like "Trưởng văn phòng"
+  const family = /^(?:Trương|TRƯƠNG)(?= )/u.test(line.text) ? findName(document, line) : null;
+  if (family) return [family];
   if (first(document, POSTS, line)) {
     return [{ kind: first(document, FULL_POSTS, line) ? 'full-post' : 'post', at: line }];
   }

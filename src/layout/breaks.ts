@@ -54,6 +54,7 @@ const CLOSED_BRACKET = /^[^()]{1,40}\)/u;
 /** The line reads on from the one before: it begins in lower case and that one stops in mid-sentence, or a hyphen ends it. */
 export function readsOn(previous: string, line: string): boolean {
   if (BROKEN_OFF.test(previous) && /^[\p{L}\p{N}]/u.test(line)) return true;
+  if (/(?:19|20)\d{2}$/.test(previous) && /^[-–] ?(?:19|20)\d{2}(?!\d)/.test(line)) return true;
   if (OPEN_BRACKET.test(previous) && CLOSED_BRACKET.test(line)) return true;
   return LOWER_CASE.test(line) && !SENTENCE_END.test(previous) && !/^[a-zđ][.)/] /u.test(line);
 }

@@ -75,9 +75,11 @@ function measureHabits(lines: readonly PlainLine[]): Habits {
   const width = widths[Math.floor(widths.length * 0.8)] ?? 0;
   const gaps = lines.slice(1).filter((line) => line.afterGap).length;
   // where no line goes on in mid-sentence every line is a paragraph
-  const wrapped = lines.filter(
-    (line, index) => index > 0 && readsOn(lines[index - 1]?.text ?? '', line.text),
-  );
+  const wrapped = lines.filter((line, index) => {
+    const above = lines[index - 1]?.text ?? '';
+    // a Party title begins in lower case under its type line
+    return index > 0 && typeOfLine(above) === null && readsOn(above, line.text);
+  });
   const parted = wrapped.filter((line) => line.afterGap).length;
   return {
     width: wrapped.length > 0 && longest <= LONGEST_WRAP ? width : null,

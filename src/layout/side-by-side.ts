@@ -106,8 +106,10 @@ function partsOf(text: string): Parts | null {
   if (gaps.length < 1 || gaps.length > 2) return null;
   const edges = [0, ...gaps.map((gap) => gap.index + gap[0].length)];
   const texts = edges.map((edge, i) => text.slice(edge, gaps[i]?.index ?? text.length));
-  // the star under a Party letterhead is a line of it
-  return texts.every((part) => /[\p{L}\d]|^\*$/u.test(part)) ? { texts, starts: edges } : null;
+  // the star under a Party letterhead and the rule under a name are lines of it
+  return texts.every((part) => /[\p{L}\d]|^(?:\*|[-_–—=]{3,})$/u.test(part))
+    ? { texts, starts: edges }
+    : null;
 }
 
 // what a hand is to fill in: "Số:      /KH-UBND", "ngày      tháng      năm 2022"

@@ -104,7 +104,7 @@ const NO_UNIT =
 export const UNIT_STARTS: readonly Rule[] = [
   {
     id: 'duty.unit',
-    pattern: `^(?:${UNIT_WORDS})›(?!,? (?:${NO_UNIT})›)`,
+    pattern: `^(?:Vụ(?= \\p{Lu})|${UNIT_WORDS})›(?!,? (?:${NO_UNIT})›)`,
     on: 'exact',
     match: ['«Sở» Nội vụ', '«các cơ quan», đơn vị', '«Ủy ban» nhân dân huyện'],
     reject: [
@@ -123,7 +123,8 @@ export const REQUESTS: readonly Rule[] = [
   {
     id: 'duty.request',
     // its marks lost, a teacher ("giáo viên") looks like somebody to whom a task is given
-    pattern: '^(?:trân trọng )?(?:đề nghị|yêu cầu|giao(?! (?:viên|dục|thông|dịch|ban|lưu)›)|riêng|đối với)(?: cho)? ',
+    pattern:
+      '^(?:trân trọng )?(?:đề nghị|yêu cầu|giao(?! (?:viên|dục|thông|dịch|ban|lưu)›)|riêng|đối với)(?: cho)? ',
     on: 'folded',
     match: ['«Đề nghị »Ban Dân vận', '«Giao »Văn phòng'],
     reject: ['Văn phòng', 'bàn giao tài liệu', 'giáo viên chủ nhiệm'],

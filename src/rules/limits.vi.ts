@@ -23,10 +23,11 @@ export const NO_DUTY: readonly Rule[] = [
   },
   {
     id: 'duty.none.past',
-    pattern: '‹(?:đã|được ban hành|đã được)›(?=[^;.]*[;.]?$)',
+    // "Đà Nẵng", "Đà Lạt", "đa dạng": the word, its marks lost
+    pattern: '‹(?:đã(?! (?:nẵng|lạt|bắc|dạng|số)›)|được ban hành)›(?=[^;.]*[;.]?$)',
     on: 'folded',
     match: ['Ủy ban «đã» tổ chức'],
-    reject: ['sẽ tổ chức', 'đã xong. Tổ chức'],
+    reject: ['sẽ tổ chức', 'đã xong. Tổ chức', 'gửi về UBND thành phố Đà Nẵng'],
   },
 ];
 
@@ -100,7 +101,7 @@ export const COMPLETIONS: readonly Rule[] = [
 export const ACTS: readonly Rule[] = [
   {
     id: 'duty.act',
-    pattern: String.raw`^(?:tổ chức|xây dựng|ban hành|triển khai|mở|tiến hành|kiểm tra|rà soát|trình|tham mưu|khảo sát|tập huấn|bồi dưỡng|thành lập|phát động|nộp|gửi|đăng ký|nghiệm thu|bàn giao|sơ kết|tổng kết|biên soạn|lập|hoàn thiện|phê duyệt|thẩm định|kiện toàn|khởi công|họp|ký kết|công bố|niêm yết|báo cáo)›(?![^;.\n]*‹(?:kết quả|tình hình|số liệu|thành tích|phát sinh|diễn ra|xảy ra|đã|so với|kinh phí|dự toán|chỉ tiêu|kỷ niệm|chào mừng|nhân dịp|nhiệm vụ|công tác dân vận|phong trào|tiếp tục)›)`,
+    pattern: String.raw`^(?:tổ chức|xây dựng|ban hành|triển khai|mở|tiến hành|kiểm tra|rà soát|trình|tham mưu|khảo sát|tập huấn|bồi dưỡng|thành lập|phát động|nộp|gửi|đăng ký|nghiệm thu|bàn giao|sơ kết|tổng kết|biên soạn|lập|hoàn thiện|phê duyệt|thẩm định|kiện toàn|khởi công|họp|ký kết|công bố|niêm yết|báo cáo)›(?![^;.\n]*‹(?:kết quả|tình hình|số liệu|thành tích|phát sinh|diễn ra|xảy ra|đã(?! (?:nẵng|lạt|bắc|dạng|số)›)|so với|kinh phí|dự toán|chỉ tiêu|kỷ niệm|chào mừng|nhân dịp|nhiệm vụ|công tác dân vận|phong trào|tiếp tục)›)`,
     on: 'folded',
     match: ['«Tổ chức» kiểm tra cải cách hành chính ', '«ban hành» kế hoạch '],
     reject: ['Đánh giá kết quả thực hiện ', 'Báo cáo tình hình ', 'Tổ chức kỷ niệm ngày thành lập '],
@@ -111,7 +112,7 @@ export const ACTS: readonly Rule[] = [
 export const HELD: readonly Rule[] = [
   {
     id: 'duty.held',
-    pattern: String.raw`^(?:tổ chức|họp|khai mạc|bế mạc|tiến hành|phát động|ra quân|khởi công|tập huấn|công bố|tổng kết|sơ kết)›(?![^;.\n]*‹(?:ngày|kỷ niệm|chào mừng|nhân dịp|hưởng ứng|tết|đã|được)› )[^;.\n]*(?<!‹(?:quyết định|nghị quyết|công văn|kế hoạch|thông báo|báo cáo|luật|hướng dẫn|chỉ thị|tờ trình|văn bản|kết luận) (?:\p{L}+ )?)$`,
+    pattern: String.raw`^(?:tổ chức|họp|khai mạc|bế mạc|tiến hành|phát động|ra quân|khởi công|tập huấn|công bố|tổng kết|sơ kết)›(?![^;.\n]*‹(?:ngày|kỷ niệm|chào mừng|nhân dịp|hưởng ứng|tết|đã(?! (?:nẵng|lạt|bắc|dạng|số)›)|được)› )[^;.\n]*(?<!‹(?:quyết định|nghị quyết|công văn|kế hoạch|thông báo|báo cáo|luật|hướng dẫn|chỉ thị|tờ trình|văn bản|kết luận) (?:\p{L}+ )?)$`,
     on: 'folded',
     match: ['«Tổ chức hội nghị sơ kết »', '«họp Ban Chỉ đạo (»'],
     reject: ['tổ chức kỷ niệm ', 'Tổ chức Ngày hội đại đoàn kết ', 'Tổ chức quán triệt Quyết định '],

@@ -10,6 +10,16 @@ export const PREAMBLE_CUES: Rule = {
   reject: ['Về việc thực hiện', 'Tăng cường'],
 };
 
+/** Who decides: the line in capitals between a decision's title and its grounds. */
+export const DECIDING_LINE: Rule = {
+  id: 'deciding-line',
+  on: 'exact',
+  pattern: String.raw`^(?:(?:TỔNG )?GIÁM ĐỐC|CHỦ TỊCH|CHỦ NHIỆM|BỘ TRƯỞNG|THỦ TƯỚNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|(?:CHI |TỔNG )?CỤC TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG|ĐOÀN)|CHÁNH (?:VĂN PHÒNG|THANH TRA|ÁN)|(?:ỦY|UỶ) BAN|UBND|HĐND|HỘI ĐỒNG|BAN (?:THƯỜNG (?:VỤ|TRỰC)|CHẤP HÀNH|CHỈ ĐẠO|BÍ THƯ)|CHÍNH PHỦ|QUỐC HỘI|SỞ|ĐOÀN CHỦ TỊCH)›[^.:;\p{Ll}]*$`,
+  match: ['«GIÁM ĐỐC SỞ NỘI VỤ»', '«CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH»', '«ỦY BAN NHÂN DÂN TỈNH HÀ NAM»'],
+  reject: ['BAN HÀNH QUY CHẾ', 'Giám đốc Sở Nội vụ', 'TRÊN ĐỊA BÀN TỈNH'],
+  source: 'Nghị định 30/2020, Phụ lục III, mẫu 1.2',
+};
+
 export const CLOSING_CUES: Rule = {
   id: 'closing-cue',
   on: 'folded',

@@ -49,7 +49,9 @@ export function readLabel(text: string, lettered = false): BlockLabel | null {
 
 /** A second lettered part: what tells "A. MỤC ĐÍCH" from an initial. */
 export function isSecondLetter(text: string): boolean {
-  return PATTERNS.letteredPart.exec(text)?.groups?.label === 'B';
+  const label = PATTERNS.letteredPart.exec(text)?.groups?.label;
+  // a "C." that a heading in capitals follows: the "B." was skipped
+  return label === 'B' || (label === 'C' && text.length > 8 && text === text.toUpperCase());
 }
 
 /**

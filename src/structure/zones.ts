@@ -5,6 +5,7 @@ import { LABELS, LETTERED_PART } from '../rules/labels.vi.ts';
 import {
   APPENDIX_CUE,
   CLOSING_CUES,
+  DECIDING_LINE,
   NATIONAL_TITLE,
   OFFICE_LINE,
   PREAMBLE_CUES,
@@ -104,6 +105,7 @@ function belongsToTitle(views: readonly BlockView[], start: number, at: number):
   const words = view.text.split(' ').length;
   if (/[;:,]$|\.$/.test(view.text) || words > LONGEST_TITLE_LINE) return false;
   if (/^\(.*\)$/u.test(view.text)) return true;
+  if (at > start + 1 && matches(view, DECIDING_LINE)) return false;
   if (at === start + 1) return !/^căn cứ|^kính gửi/iu.test(view.text);
   const first = views[start + 1] as BlockView;
   if (matches(view, PREAMBLE_CUES) && !view.block.centred) return false;

@@ -113,6 +113,9 @@ const FORMS: [marked: string, ...values: string[]][] = [
     '- Thời gian thực hiện: Từ ngày ban hành Kế hoạch «đến hết ngày 31/12/2024».',
     'fixed by-end 2024-12-31 -',
   ],
+  ['Gửi dự thảo về UBND thành phố Đà Nẵng «trong quý IV/2024».', 'fixed by-end 2024-36 -'],
+  ['«Trong quý I/2024», Vụ Pháp chế báo cáo kết quả về Văn phòng Bộ.', 'fixed by-end 2024-33 -'],
+  ['Điều 2. Giao Phòng Nội vụ tổ chức lễ phát động «trong quý III/2024».', 'fixed by-end 2024-35 -'],
   ['a/ Tổ chức lễ phát động «trong quý III/2024».', 'fixed by-end 2024-35 -'],
   [
     '- Gửi danh sách về Phòng Nội vụ «chậm nhất 05 ngày kể từ ngày nhận được văn bản».',

@@ -146,6 +146,10 @@ describe('signers', () => {
       ['KT.', null, 'TỔNG GIÁM ĐỐC', 'PHÓ TỔNG GIÁM ĐỐC', 'Lê Văn Hân'],
     ],
     [
+      ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Trương Văn Phong'],
+      ['TM.', 'ỦY BAN NHÂN DÂN', null, 'CHỦ TỊCH', 'Trương Văn Phong'],
+    ],
+    [
       ['T/M THÀNH ỦY', 'PHÓ BÍ THƯ', 'Lê Văn Hân'],
       ['TM.', 'THÀNH ỦY', null, 'PHÓ BÍ THƯ', 'Lê Văn Hân'],
     ],

@@ -50,6 +50,26 @@ Số: 12/KH-NV                Ba Bể, ngày 05 tháng 3 năm 2021
     ],
   ],
   [
+    'a rule under a name beside the date line, years parted by a line’s end',
+    `UBND HUYỆN BA BỂ          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+-------                   Ba Bể, ngày 05
+Số: 12/KH-NV              tháng 3 năm 2021
+
+KẾ HOẠCH
+Trồng cây xanh giai đoạn 2021
+- 2025`,
+    [
+      'UBND HUYỆN BA BỂ',
+      '-------',
+      'Số: 12/KH-NV',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Ba Bể, ngày 05',
+      'tháng 3 năm 2021',
+      'KẾ HOẠCH',
+      'Trồng cây xanh giai đoạn 2021 - 2025',
+    ],
+  ],
+  [
     'a letterhead of two columns with blanks to be filled in',
     `HUYỆN ỦY BA BỂ          ĐẢNG CỘNG SẢN VIỆT NAM
 *                       Ba Bể, ngày      tháng      năm 2021

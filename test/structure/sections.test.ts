@@ -159,6 +159,11 @@ NESTING.push(
     ],
   ],
   [
+    'lettered parts of which the second was skipped',
+    ['A. MỤC ĐÍCH', '1. Phủ xanh.', 'C. TỔ CHỨC THỰC HIỆN', '1. Giao xã.'],
+    ['A | MỤC ĐÍCH | ', 'A.1 |  | Phủ xanh.', 'C | TỔ CHỨC THỰC HIỆN | ', 'C.1 |  | Giao xã.'],
+  ],
+  [
     'named parts with their headings below',
     [
       'Phần thứ nhất',

@@ -44,6 +44,20 @@ const ROWS: readonly Row[] = [
     ],
   ],
   [
+    'who decides stands in capitals between title and grounds',
+    [
+      'title: QUYẾT ĐỊNH',
+      'title: Về việc phê duyệt Kế hoạch trồng rừng',
+      'preamble: GIÁM ĐỐC SỞ NÔNG NGHIỆP',
+      'preamble: Căn cứ Luật Lâm nghiệp;',
+      'preamble: QUYẾT ĐỊNH:',
+      'body: Điều 1. Phê duyệt Kế hoạch trồng rừng.',
+      'body: Điều 2. Các xã thi hành Quyết định này./.',
+      'signature: GIÁM ĐỐC',
+      'signature: Lò Thị Mai',
+    ],
+  ],
+  [
     'a plan behind the signature of the decision that issues it',
     [
       'title: QUYẾT ĐỊNH',
