@@ -17,7 +17,8 @@ export const DocumentOrder = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** As the machine that ordered it sees it; for people. */
   path: z.string(),
-  name: z.string(),
+  /** Without folders: it becomes a name in the store. */
+  name: z.string().regex(/^(?!\.{1,2}$)[^/\0]+$/u),
   searchable: z.boolean(),
   /** Milliseconds of work that it may take; null: by its pages. */
   maxMs: z.number().nullable(),

@@ -41,6 +41,8 @@ export const hireProcesses: Hire = async (request, store) => {
   const { edition } = tools;
   await tools.engine.close();
   const engine = edition.engine.startsWith('tesseract.js') ? 'tesseract.js' : 'native';
+  // whoever reads hostile files has no use for it
+  delete process.env.SAOLUC_QUEUE;
   const desks = makeDesks();
   process.once('exit', () => clear(desks));
   const ended = ({ pid }: ChildProcess) => clear(deskOf(desks, pid));

@@ -12,6 +12,7 @@ const EXAMPLES = `
 Examples:
   saoluc extract plan.pdf                 one document, into ./output
   saoluc extract plans/ --out results     every document below a folder
+  saoluc worker, saoluc status            for runs that several machines share
   saoluc <command> --help                 what a command does, with examples
 
 Exit codes: 0 all done; 1 some failed; 2 wrong usage.`;

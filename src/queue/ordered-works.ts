@@ -258,6 +258,7 @@ class QueueWorks implements OrderedWorks {
   private async look(): Promise<void> {
     const { link } = this.means;
     if (link.client.status !== 'ready') return;
+    await noteQueue(link, this.means.queue);
     const looks = [...this.orders.keys()].map(async (id) => {
       const [timestamp, finishedOn] = await link.client.hmget(
         this.queue.toKey(id),

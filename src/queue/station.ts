@@ -171,8 +171,10 @@ class Station {
   private hear(cause: Error): void {
     const { link } = this.means;
     if (link.client.status !== 'ready' || this.bench.signal.aborted) return;
-    if (/Missing lock|not in the active state|could not renew lock/iu.test(cause.message)) {
-      this.notice('A job took longer to be reported than the queue waits; another worker has taken it over.');
+    if (/Missing (?:lock|key)|not in the active state|could not renew lock/iu.test(cause.message)) {
+      this.notice(
+        'A job is taken from this worker: the queue has not heard of it for too long, or has forgotten it. Another does it.',
+      );
     } else if (cause.name === 'ReplyError' && !/LOADING|OOM|MISCONF|BUSY/u.test(cause.message)) {
       this.halt.abort(link.explain(cause));
     } else {

@@ -115,15 +115,18 @@ test('an output folder that cannot be written to: 2, one sentence, no stack', as
   expect(err).toMatch(/^saoluc: Cannot write .*; choose another folder with --out\.\n$/);
 });
 
-test.each([[['--help']], [['extract', '--help']], [['evaluate', '--help']]])(
-  '%j: examples and exit codes on stdout',
-  async (args) => {
-    const { code, out, err } = await run(...args);
-    expect([code, err]).toEqual([0, '']);
-    expect(out).toContain('Examples:');
-    expect(out).toContain('Exit codes:');
-  },
-);
+test.each([
+  [['--help']],
+  [['extract', '--help']],
+  [['worker', '--help']],
+  [['status', '--help']],
+  [['evaluate', '--help']],
+])('%j: examples and exit codes on stdout', async (args) => {
+  const { code, out, err } = await run(...args);
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toContain('Examples:');
+  expect(out).toContain('Exit codes:');
+});
 
 test('--version', async () => {
   expect(await run('--version')).toEqual({ code: 0, out: `${VERSION}\n`, err: '' });
