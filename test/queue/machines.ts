@@ -49,7 +49,7 @@ export function start(
     const since = performance.now();
     while (!said.includes(text)) {
       if (ended) throw new Error(`it ended without saying "${text}":\n${said}`);
-      if (performance.now() - since > 30_000) throw new Error(`it does not say "${text}":\n${said}`);
+      if (performance.now() - since > 60_000) throw new Error(`it does not say "${text}":\n${said}`);
       await wait(20);
     }
   };

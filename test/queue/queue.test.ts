@@ -46,7 +46,7 @@ describe.runIf(HAS_REDIS)('with a real redis-server', () => {
     const out = join(root, 'alone');
     expect(await start(['extract', plans, '--out', out, '--jobs', '2', ...ENGINE]).end).toBe(1);
     alone = contentOf(out);
-  }, 60_000);
+  }, 120_000);
   afterEach(async () => {
     await stopAll();
     await redis.start();
@@ -93,7 +93,7 @@ describe.runIf(HAS_REDIS)('with a real redis-server', () => {
     expect(factsOf('three').duplicates).toEqual(factsOf('alone').duplicates);
     expect(inputsOf('three')).toEqual([]);
     for (const other of others) expect(other.said()).toContain('.txt: 1 page');
-  }, 60_000);
+  }, 120_000);
 
   test('Redis is killed and comes back: the run waits for it and misses nothing', async () => {
     const worker = hire('waits');
@@ -105,7 +105,7 @@ describe.runIf(HAS_REDIS)('with a real redis-server', () => {
     expect(await run.end).toBe(1);
     expect(run.said()).toContain('is back');
     expect(contentOf(join(root, 'waits'))).toEqual(alone);
-  }, 60_000);
+  }, 120_000);
 
   test('Redis is gone for good: both say so and end with 2; with Redis again, the same command completes the run', async () => {
     const worker = hire('gone', ['--queue-wait', '1']);
@@ -121,7 +121,7 @@ describe.runIf(HAS_REDIS)('with a real redis-server', () => {
     hire('gone');
     expect(await order('gone').end).toBe(1);
     expect(contentOf(join(root, 'gone'))).toEqual(alone);
-  }, 60_000);
+  }, 120_000);
 
   test('two runs of the same folder share the work, and both are complete', async () => {
     const worker = hire('both', ['--jobs', '2']);
@@ -130,7 +130,7 @@ describe.runIf(HAS_REDIS)('with a real redis-server', () => {
     expect(contentOf(join(root, 'both'))).toEqual(alone);
     const read = worker.said().match(/ pages?, [\d.]+ s$/gmu);
     expect(read).toHaveLength(TEXTS + 1);
-  }, 60_000);
+  }, 120_000);
 
   test('Ctrl-C: the worker finishes or gives back what is in hand; the queue goes on without the run, which goes on where it stood', async () => {
     const worker = hire('stopped');
@@ -147,7 +147,7 @@ describe.runIf(HAS_REDIS)('with a real redis-server', () => {
     expect(await order('stopped').end).toBe(1);
     expect(factsOf('stopped').counts).toMatchObject({ done: 0, skipped: TEXTS + 2, failed: 2 });
     expect(contentOf(join(root, 'stopped'))).toEqual(alone);
-  }, 60_000);
+  }, 120_000);
 
   test('a worker of another edition leaves the work alone, everybody says why, and status tells it all', async () => {
     const older = join(root, 'older');
@@ -171,7 +171,7 @@ describe.runIf(HAS_REDIS)('with a real redis-server', () => {
     const words = start(['status', '--queue', redis.url]);
     expect(await words.end).toBe(0);
     expect(words.said()).toMatch(/Backlog {4}0 waiting.*Workers {4}1 with 1 job.*damaged: .*broken\.pdf/su);
-  }, 60_000);
+  }, 120_000);
 
   test('pages of a scan are read side by side by several workers; one that takes too long is set apart', async () => {
     const folder = join(root, 'scans');
@@ -189,7 +189,7 @@ describe.runIf(HAS_REDIS)('with a real redis-server', () => {
     const [failure] = factsOf('scans-slow').failures;
     expect(failure).toMatchObject({ file: join(folder, 'scan.pdf'), code: 'too-slow', quarantined: true });
     expect((await tellOf('scans-slow'))?.failures).toEqual([failure]);
-  }, 60_000);
+  }, 120_000);
 
   test('a folder that no run has made is waited for, then said', async () => {
     const worker = hire('nothing', ['--queue-wait', '1']);
@@ -240,7 +240,7 @@ describe.runIf(HAS_REDIS)('addresses and credentials', () => {
     const asked = start(['status', '--queue', at(':hunter2')]);
     expect(await asked.end).toBe(2);
     expect(asked.said()).not.toContain('hunter2');
-  }, 60_000);
+  }, 120_000);
 
   test('the password is in nothing that is written', async () => {
     const url = at(`default:${encodeURIComponent('bí mật/1')}`);
@@ -263,5 +263,5 @@ describe.runIf(HAS_REDIS)('addresses and credentials', () => {
     }
     const facts = Run.parse(JSON.parse(readFileSync(join(root, 'out', 'run.json'), 'utf8')));
     expect(facts.options.queue).toBe(guarded.url);
-  }, 60_000);
+  }, 120_000);
 });
