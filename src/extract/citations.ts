@@ -6,12 +6,14 @@ import { type CitationHead, findHeads, type Reading } from './citation-heads.ts'
 import { readProvisions } from './citation-provisions.ts';
 import { readRelation } from './citation-relation.ts';
 import { type CitationTail, readTail } from './citation-tail.ts';
+import { withoutMistakenDigits } from './mistaken-digits.ts';
 
 const CITING_ZONES: ReadonlySet<Zone> = new Set(['title', 'preamble', 'body', 'closing', 'appendix']);
 
 /** Every mention of another document that identifies it: annotation guide, section 3. */
 export function extractCitations(document: Document): CitationMention[] {
-  const heads = findHeads(document).filter((head) =>
+  const mended = withoutMistakenDigits(document);
+  const heads = findHeads(mended).filter((head) =>
     CITING_ZONES.has(document.zones[blockIndexAt(document, head.start)] as Zone),
   );
   const mentions: CitationMention[] = [];
@@ -25,7 +27,9 @@ export function extractCitations(document: Document): CitationMention[] {
     }
     const tail = readTail(document, last, others, limit, group.length);
     group.forEach((head, index) => {
-      mentions.push(toMention(document, head, last, tail, index, group.length));
+      const mention = toMention(document, head, last, tail, index, group.length);
+      const read = document.text.slice(head.start, head.end) === mended.text.slice(head.start, head.end);
+      mentions.push(read ? mention : { ...mention, certainty: 'inferred' });
     });
     at += group.length;
   }

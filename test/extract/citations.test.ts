@@ -719,6 +719,21 @@ const DAMAGED: readonly Row[] = [
   ],
 ];
 
+const MISTAKEN: readonly Row[] = [
+  [
+    'letters among digits',
+    '«Quyết định số 23/2O12/QĐ-UBND ngày l0/I2/2012»',
+    { type: 'Quyết định', is: '23/2012/QĐ-UBND', year: 2012, date: '2012-12-10' },
+  ],
+  [
+    'a letter in a year',
+    '«Nghị định số 37/201B/NĐ-CP»',
+    { type: 'Nghị định', is: '37/2018/NĐ-CP', year: 2018 },
+  ],
+  ['a digit in a word', 'theo «Bá0 cáo số 43S/BC-SYT»', { type: 'Báo cáo', is: '435/BC-SYT' }],
+  ['a digit before a word', '«Kết 1uận số 13I-KL/HU»', { type: 'Kết luận', is: '131-KL/HU' }],
+];
+
 const LOOK_ALIKES: readonly Row[] = [
   ['a telephone number', 'Liên hệ số điện thoại 0963-812/345, số máy 02163 852 014'],
   ['round the clock', 'trực ban 24/24 giờ, 7/7 ngày'],
@@ -782,6 +797,7 @@ const TABLES: readonly [string, readonly Row[]][] = [
   ['resolutions by name', RESOLUTIONS],
   ['standards', STANDARDS],
   ['damage and case', DAMAGED],
+  ['letters for digits and digits for letters', MISTAKEN],
   ['look-alikes', LOOK_ALIKES],
   ['names of several laws, numbers of one type', NAMES_AND_LISTS],
 ];

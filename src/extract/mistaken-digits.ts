@@ -1,0 +1,34 @@
+import { fold } from '../core/fold.ts';
+import type { Reading } from './citation-heads.ts';
+
+/** Letters that a reader of bad copies takes for digits, and digits taken for letters. */
+const DIGITS: Readonly<Record<string, string>> = { o: '0', O: '0', l: '1', I: '1', S: '5', B: '8' };
+const LETTERS: Readonly<Record<string, string>> = { '0': 'o', '1': 'l' };
+
+const SUSPECT = /[0-9][oOlISB]|[oOlISB][0-9]|\p{Ll}[01]|[01]\p{Ll}/u;
+/** Nothing but digits and their look-alikes, between signs: "2O12", "01/I1/2013". */
+const FIGURES = /(?<![\p{L}\p{M}\p{N}])[0-9oOlISB]{2,6}(?![\p{L}\p{M}\p{N}])/gu;
+/** A digit inside a word: "Bá0 cáo", "Kết 1uận". */
+const INSIDE =
+  /(?<=\p{Ll})[01](?=\p{Ll})|(?<=\p{L}\p{Ll})0(?![\p{L}\p{N}/-])|(?<![\p{L}\p{N}])1(?=\p{Ll}{2})/gu;
+
+/**
+ * The same text with letters among digits and digits among letters as they were meant: of the same length, for finding
+ * numbers; what is quoted stays what was read. A capital B behind a number may be its own ("12B/KH-UBND") and stays.
+ */
+export function withoutMistakenDigits({ text, folded }: Reading): Reading {
+  if (!SUSPECT.test(text)) return { text, folded };
+  const mended = text
+    .replace(FIGURES, (figures, at: number) => {
+      const own = /^\d{1,3}B$/.test(figures) && text.charAt(at - 1) !== '/';
+      return isMostlyDigits(figures) && !own ? toDigits(figures) : figures;
+    })
+    .replace(INSIDE, (digit) => LETTERS[digit] ?? digit);
+  return mended === text ? { text, folded } : { text: mended, folded: fold(mended) };
+}
+
+/** "l0" and "2O12", not "1SO". */
+const isMostlyDigits = (figures: string): boolean => figures.replace(/\D/g, '').length * 2 >= figures.length;
+
+const toDigits = (figures: string): string =>
+  figures.replace(/[oOlISB]/g, (letter) => DIGITS[letter] ?? letter);
