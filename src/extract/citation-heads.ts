@@ -1,6 +1,9 @@
+import { typeOfCode } from '../core/document-type.ts';
 import { fold } from '../core/fold.ts';
+import { firstEndingAfter } from '../core/locate.ts';
 import { compile, compileRule } from '../core/rule.ts';
-import { NOT_A_LAW, NUMBER_CUE, TYPE_NAMES } from '../rules/citations.vi.ts';
+import { similarity } from '../core/similarity.ts';
+import { NOT_A_LAW, NUMBER_CUE, TYPE_NAMES, TYPELESS_NUMBER } from '../rules/citations.vi.ts';
 import { DOCUMENT_TYPES, TYPE_ALIASES } from '../rules/document-types.vi.ts';
 import { readDate } from './citation-date.ts';
 import { findResolutions, findStandards, readLaw } from './citation-names.ts';
@@ -35,7 +38,9 @@ const CUE = compileRule(NUMBER_CUE, 'y');
 
 /** Heads of all citations of a text, in order; overlapping readings are decided for the longer one. */
 export function findHeads(reading: Reading): CitationHead[] {
-  const heads = [...findTypedHeads(reading), ...findResolutions(reading), ...findStandards(reading)];
+  const typed = findTypedHeads(reading);
+  const typeless = findTypelessHeads(reading, typed);
+  const heads = [...typed, ...findResolutions(reading), ...findStandards(reading), ...typeless];
   heads.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: CitationHead[] = [];
   for (const head of heads) {
@@ -176,6 +181,39 @@ const blank = (word: string): string => '#'.repeat(word.length);
 const TYPES_INSIDE = compile(`‹(?:${TYPE_NAMES.join('|')}|của|về|này|trên)›`, 'folded', 'g');
 
 const FURTHER = compile(String.raw`(?:,|;| và|, và)(?: số:?)? (?=\d)`, 'folded', 'y');
+
+/** Where the words begin that may have been the type's; the number's own cue where they are too far from it. */
+function misreadTypeBefore({ text, folded }: Reading, at: number, type: string): number {
+  const before = folded.slice(Math.max(0, at - LONGEST_TYPE), at);
+  const words = new RegExp(`(?:\\S+ ){${type.split(' ').length}}$`).exec(before);
+  if (!words || /\n/.test(words[0]) || similarity(words[0].trim(), fold(type)) < SIMILAR) return at;
+  const start = at - words[0].length;
+  return start + (/^[^\p{L}]*/u.exec(text.slice(start, at))?.[0].length ?? 0);
+}
+
+const LONGEST_TYPE = 40;
+const SIMILAR = 0.7;
+
+const TYPELESS = compileRule(TYPELESS_NUMBER, 'g');
+
+/** "Nghị, quyết số 17-NQ/TU ngày …": the type's word was misread, its code in the symbol was not. A date makes it no form's number. */
+function findTypelessHeads(reading: Reading, typed: readonly CitationHead[]): CitationHead[] {
+  const taken = [...typed].sort((a, b) => a.end - b.end);
+  return [...reading.folded.matchAll(TYPELESS)].flatMap((match) => {
+    if ((taken[firstEndingAfter(taken, match.index)]?.start ?? Infinity) <= match.index) return [];
+    const number = parseNumber(reading.text, match.index + match[0].length);
+    const date = number && readDate(reading, number.end);
+    if (!number?.symbol || !date) return [];
+    const code = /^\p{L}+/u.exec(number.symbol)?.[0] ?? '';
+    const type = typeOfCode(code, number.grammar === 'party' ? 'party' : 'state')?.name;
+    if (type === undefined) return [];
+    const { year, rule } = number;
+    const start = misreadTypeBefore(reading, match.index, type);
+    return [
+      { start, end: date.end, type, kind: 'numbered', number, date: date.value, year, term: null, rule },
+    ];
+  });
+}
 
 /** "…, số 008/CĐ-UBND và số 009/CĐ-UBND": numbers that go on with the type of the one before. */
 function followNumbers(reading: Reading, first: CitationHead): CitationHead[] {

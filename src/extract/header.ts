@@ -2,6 +2,7 @@ import type { FlagMention, HeaderMention } from '../core/mention.ts';
 import type { Document } from '../core/types.ts';
 import { extractPlaceAndDate } from './header-date.ts';
 import { flagAt } from './header-flags.ts';
+import { type GazetteTitle, readGazetteTitle } from './header-gazette.ts';
 import { extractIssuer } from './header-issuer.ts';
 import { extractNumber, type NumberMention } from './header-number.ts';
 import { extractPeriod } from './header-period.ts';
@@ -20,8 +21,32 @@ export function extractHeader(document: Document): (HeaderMention | FlagMention)
   const period = extractPeriod(document, title, findIssuingClause(document));
   const issuer = extractIssuer(document, dateOf(dated));
   const fields = [type, title, period].flatMap((mention) => mention ?? []);
-  return [...fields, ...number, ...dated, ...issuer, ...displacedLetterhead(document)];
+  const found = [...fields, ...number, ...dated, ...issuer, ...displacedLetterhead(document)];
+  const gazette =
+    title && !number.some(isNumber) ? readGazetteTitle(document, type?.value.name ?? '', title) : null;
+  return gazette === null ? found : withGazetteTitle(found, gazette);
 }
+
+/** The title, and what it says of a field that stands nowhere else; nothing of that is missing then. */
+function withGazetteTitle(
+  found: readonly (HeaderMention | FlagMention)[],
+  { title, ...rest }: GazetteTitle,
+): (HeaderMention | FlagMention)[] {
+  const has = (field: string) =>
+    found.some((mention) => mention.kind === 'header' && mention.field === field);
+  const own = Object.values(rest).filter((mention) => mention !== null && !has(mention.field));
+  const supplied = new Set(own.map((mention) => FLAGS_OF[mention?.field ?? '']));
+  const kept = found.filter((mention) =>
+    mention.kind === 'flag' ? !supplied.has(mention.value.code) : mention.field !== 'title',
+  );
+  return [...kept, title, ...own.flatMap((mention) => mention ?? [])];
+}
+
+const FLAGS_OF: Readonly<Record<string, string>> = {
+  number: 'missing-number',
+  issueDate: 'missing-issue-date',
+  issuer: 'missing-letterhead',
+};
 
 const isNumber = (mention: NumberMention | FlagMention): mention is NumberMention =>
   mention.kind === 'header';

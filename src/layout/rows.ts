@@ -87,12 +87,16 @@ function follows(word: PlacedWord, last: PlacedWord): boolean {
 
 /** A box that a pen's stroke or a seal made tall is level with its neighbours by its foot. */
 const TALL = 1.6;
+/** The star under a Party's letterhead, read as a letter: it stands below the line, whose box it made tall. */
+const STAR = 3.5;
 
 function gapBetween(a: PlacedWord, b: PlacedWord): number {
   const centres = Math.abs(centreY(a) - centreY(b));
   const small = a.y1 - a.y0 < b.y1 - b.y0 ? a : b;
   const tall = small === a ? b : a;
-  const differ = tall.y1 - tall.y0 > (small.y1 - small.y0) * TALL && /\p{L}/u.test(small.word.text);
+  const ratio = (tall.y1 - tall.y0) / (small.y1 - small.y0);
+  const isStar = ratio > STAR && /^[x*]$/iu.test(small.word.text);
+  const differ = ratio > TALL && !isStar && /\p{L}/u.test(small.word.text);
   return differ ? Math.min(centres, Math.abs(a.y1 - b.y1)) : centres;
 }
 

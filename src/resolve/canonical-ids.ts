@@ -1,7 +1,7 @@
+import { canonicalSymbol } from '../core/canonical-symbol.ts';
 import { fold } from '../core/fold.ts';
 import type { CitationMention, Mention } from '../core/mention.ts';
 import type { Document } from '../core/types.ts';
-import { canonicalSymbol } from './canonical-symbol.ts';
 
 type Value = CitationMention['value'];
 

@@ -1,8 +1,8 @@
+import { canonicalSymbol } from '../core/canonical-symbol.ts';
 import { typeOfCode } from '../core/document-type.ts';
 import { fold } from '../core/fold.ts';
 import type { CitationMention, FlagMention, Mention } from '../core/mention.ts';
 import type { Document } from '../core/types.ts';
-import { canonicalSymbol } from './canonical-symbol.ts';
 
 type Check = (value: CitationMention['value'], raw: string) => { code: string; message: string } | null;
 

@@ -1,9 +1,9 @@
+import { isOneLetterOff, specialAbbreviation } from '../core/canonical-symbol.ts';
 import { fold } from '../core/fold.ts';
 import { wordsUnder } from '../core/locate.ts';
 import type { CitationMention, FlagMention, Mention } from '../core/mention.ts';
 import type { Document } from '../core/types.ts';
 import { DOCUMENT_TYPES } from '../rules/document-types.vi.ts';
-import { isOneLetterOff, specialAbbreviation } from './canonical-symbol.ts';
 import { isScanned } from './scanned.ts';
 
 /**

@@ -52,7 +52,11 @@ function readableDate(document: Document, mention: HeaderMention & { field: 'iss
 }
 
 function readableSigner(document: Document, mention: SignerMention): Mention {
-  const { name } = mention.value;
+  const { name, position, authority, actingFor } = mention.value;
+  // who signs for another has a post of his own: its first word lies under the stamp
+  if (authority === 'KT.' && position !== null && position === actingFor) {
+    return { ...mention, value: { ...mention.value, position: null } };
+  }
   if (name === null) return mention;
   const start = document.text.indexOf(name, mention.start);
   if (start < 0 || start >= mention.end) return mention;

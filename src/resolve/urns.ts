@@ -1,9 +1,9 @@
+import { canonicalSymbol } from '../core/canonical-symbol.ts';
 import { fold } from '../core/fold.ts';
 import type { CitationMention, Mention } from '../core/mention.ts';
 import type { Document } from '../core/types.ts';
 import { PROVINCES } from '../rules/provinces.vi.ts';
 import { SYMBOL_AUTHORITIES } from '../rules/symbol-authorities.vi.ts';
-import { canonicalSymbol } from './canonical-symbol.ts';
 
 /**
  * A name for the cited document that other collections can share, in the manner of URN:LEX (RFC 9676):

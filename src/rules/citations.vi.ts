@@ -365,3 +365,12 @@ export const STANDARD: Rule = {
   match: ['theo «tiêu chuẩn TCVN ISO 9001:2015» trong', '«QCVN 01:2009»/BYT'],
   reject: ['tiêu chuẩn chính trị', 'ISO trong'],
 };
+
+/** A number's cue whose type was not read; of a form, a table or an appendix it is no document's. */
+export const TYPELESS_NUMBER: Rule = {
+  id: 'citation.typeless',
+  on: 'folded',
+  pattern: String.raw`(?<!‹(?:mẫu|biểu|biểu mẫu|phụ lục|phiếu|bảng|mục|điện thoại) )‹số:? (?=\d{1,5}\p{Ll}?(?:\/\d{4})?[-/]\p{L})`,
+  match: ['quyết, «số »17-NQ/TU', '(«số »5/KH-UBND'],
+  reject: ['mẫu số 02/BC', 'số 17 ngày', 'Biểu số 01-KH/TH'],
+};

@@ -290,3 +290,13 @@ export const ISSUING_VERBS: readonly Rule[] = [
     source: 'drafting habit: the preamble closes with the issuing body’s own clause',
   },
 ];
+
+/** A title that says number, day and issuer, as gazettes and collections reprint documents without their letterhead. */
+export const GAZETTE_TITLE: Rule = {
+  id: 'header.gazette',
+  on: 'folded',
+  pattern: String.raw`^(?:của\s(?<issuer>[^,;:]{3,80}?)\s)?số:?\s(?<number>\d{1,4}\p{Ll}?[-/]\S{2,40}),?\sngày\s[^,;:]{6,30}?,?\s(?<title>(?:về|v\/v|quy định|ban hành|phê duyệt|sửa đổi|hướng dẫn|tăng cường|đẩy mạnh)›[^]*)$`,
+  match: ['«của Bộ trưởng Bộ Tài chính số 12/2003/QĐ-BTC ngày 24 tháng 01 năm 2003 về việc thu phí»'],
+  reject: ['Thực hiện Quyết định số 12/2003/QĐ-BTC ngày 24/01/2003 về việc thu phí', 'Về việc thu phí'],
+  source: 'Công báo, form of titles up to 2010',
+};

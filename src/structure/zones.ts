@@ -99,6 +99,9 @@ function findTitle(views: readonly BlockView[]): { start: number; end: number } 
 
 const LONGEST_TITLE_LINE = 60;
 
+/** A line that cannot be a title's last: a preposition ends it, or the cue of a number or a date. */
+const OPEN_TITLE = / (?:cua|va|ve|cac|cho|voi|tai|trong|theo|giua|so|ngay|thang|nam|thuc hien|trien khai)$/;
+
 /** The first line under the type is the title, whatever it begins with; further ones must look like it. */
 function belongsToTitle(views: readonly BlockView[], start: number, at: number): boolean {
   const view = views[at] as BlockView;
@@ -107,6 +110,7 @@ function belongsToTitle(views: readonly BlockView[], start: number, at: number):
   if (/^\(.*\)$/u.test(view.text)) return true;
   if (at > start + 1 && matches(view, DECIDING_LINE)) return false;
   if (at === start + 1) return !/^căn cứ|^kính gửi/iu.test(view.text);
+  if (OPEN_TITLE.test((views[at - 1] as BlockView).folded) || /^\p{Ll}/u.test(view.text)) return true;
   const first = views[start + 1] as BlockView;
   if (matches(view, PREAMBLE_CUES) && !view.block.centred) return false;
   return view.block.centred === first.block.centred && view.block.bold === first.block.bold && words <= 25;
@@ -165,9 +169,25 @@ function findTailStart(views: readonly BlockView[], bodyStart: number): number {
   for (let at = bodyStart; at < views.length; at++) {
     const view = views[at] as BlockView;
     if (matches(view, RECIPIENTS_CUE) && view.text.length < 200) return at;
-    if (isSignatureLine(view)) return at;
+    if (isSignatureLine(view)) return findUnheadedList(views, bodyStart) ?? at;
   }
   return views.length;
+}
+
+const ENTRY = /^[-–+•*]/u;
+const ARCHIVE = /^(?:[-–+•*] ?)?Lưu ?:/u;
+
+/**
+ * A list of recipients whose heading was not read (a stamp lies on it): the entries above "Lưu: VT". Null where there is a heading, or no
+ * such line.
+ */
+function findUnheadedList(views: readonly BlockView[], bodyStart: number): number | null {
+  const headed = views.some((view, index) => index >= bodyStart && matches(view, RECIPIENTS_CUE));
+  const archive = views.findIndex((view, index) => index >= bodyStart && ARCHIVE.test(view.text));
+  if (headed || archive < 0) return null;
+  let start = archive;
+  while (start > bodyStart && ENTRY.test(views[start - 1]?.text ?? '')) start--;
+  return start;
 }
 
 function findAppendix(views: readonly BlockView[], tailStart: number): number {
@@ -198,8 +218,11 @@ const isLabelled = (view: BlockView) => LABELLED.test(view.text);
 
 /** "Nơi nhận:" and the list under it; in two columns the list is the left one. */
 function markRecipients(views: readonly BlockView[], zones: Zone[], from: number, to: number): void {
-  const head = views.findIndex((view, index) => index >= from && index < to && matches(view, RECIPIENTS_CUE));
-  if (head < 0) return;
+  const headed = views.findIndex(
+    (view, index) => index >= from && index < to && matches(view, RECIPIENTS_CUE),
+  );
+  const head = headed >= 0 ? headed : (findUnheadedList(views, from) ?? to);
+  if (head >= to) return;
   zones[head] = 'recipients';
   const column = (views[head] as BlockView).block.column;
   for (let at = head + 1; at < to; at++) {

@@ -25,6 +25,18 @@ type Row = readonly [name: string, marked: string, ...expected: Expected[]];
 
 const STATE_NUMBERS: readonly Row[] = [
   ['a directive', 'theo «Chỉ thị số 21/CT-TTg»', { type: 'Chỉ thị', is: '21/CT-TTg' }],
+  [
+    'a type misread before a number with a date',
+    'theo «Nghị, quyết số 21/NQ-CP ngày 03/4/2021»',
+    { type: 'Nghị quyết', is: '21/NQ-CP', date: '2021-04-03' },
+  ],
+  [
+    'no type before a number with a date',
+    'theo «số 21/QĐ-UBND ngày 03/4/2021»',
+    { type: 'Quyết định', is: '21/QĐ-UBND', date: '2021-04-03' },
+  ],
+  ['a form', 'theo mẫu số 21/BC-STP ngày 03/4/2021'],
+  ['no type and no date', 'theo số 21/QĐ-UBND'],
   ['without "số"', 'theo «Chỉ thị 21/CT-TTg»', { type: 'Chỉ thị', is: '21/CT-TTg' }],
   [
     'year in the number',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { isOneLetterOff } from '../../src/core/canonical-symbol.ts';
 import type { CitationMention, Mention } from '../../src/core/mention.ts';
 import type { Document } from '../../src/core/types.ts';
 import { extractCitations } from '../../src/extract/citations.ts';
-import { isOneLetterOff } from '../../src/resolve/canonical-symbol.ts';
 import { flagSuspectWords } from '../../src/resolve/suspect-words.ts';
 import { abbreviate, repairSymbols } from '../../src/resolve/symbols.ts';
 import { dropUnreadable } from '../../src/resolve/unreadable.ts';

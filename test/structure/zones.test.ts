@@ -93,6 +93,19 @@ const ROWS: readonly Row[] = [
     ],
   ],
   [
+    'a list of recipients whose heading was not read',
+    [
+      'title: KẾ HOẠCH',
+      'title: Trồng rừng',
+      'body: I. MỤC ĐÍCH',
+      'body: 1. Phủ xanh đất trống.',
+      'recipients: - Như trên;',
+      'recipients: - Lưu: VT.',
+      'signature: KT. GIÁM ĐỐC',
+      'signature: PHÓ GIÁM ĐỐC',
+    ],
+  ],
+  [
     'no title',
     [
       'letterhead: UBND HUYỆN MÈO VẠC',
@@ -192,4 +205,23 @@ describe('findZones', () => {
   it('names a zone for each block, and none without text', () => {
     expect(structureOf([]).zones).toEqual([]);
   });
+});
+
+it.each([
+  ['a line that stops in mid-phrase', 'Thực hiện Nghị quyết số 12/NQ-CP của', 'Chính phủ', 'title'],
+  [
+    'a line that goes on in lower case',
+    'Thực hiện Nghị quyết số 12/NQ-CP',
+    'và Nghị quyết số 13-NQ/TW',
+    'title',
+  ],
+  [
+    'a ground below the title',
+    'Thực hiện Nghị quyết số 12/NQ-CP',
+    'Căn cứ Quyết định số 5/QĐ-UBND;',
+    'preamble',
+  ],
+])('a scan: %s', (_, first, second, zone) => {
+  const lines = ['KẾ HOẠCH', first, second, 'I. MỤC ĐÍCH', '1. Phủ xanh đất trống.'];
+  expect(zonesOf(structureOf(lines, 'ocr'))[2]).toBe(`${zone}: ${second}`);
 });

@@ -1,11 +1,9 @@
-import { fold } from '../core/fold.ts';
-import type { CitationMention } from '../core/mention.ts';
-import { compileRule } from '../core/rule.ts';
+import type { Citation } from '../../schemas/record.ts';
 import { ABBREVIATIONS } from '../rules/abbreviations.vi.ts';
 import { DOCUMENT_TYPES } from '../rules/document-types.vi.ts';
 import { SYMBOL_AUTHORITIES } from '../rules/symbol-authorities.vi.ts';
-
-type Value = CitationMention['value'];
+import { fold } from './fold.ts';
+import { compileRule } from './rule.ts';
 
 const BODIES = ABBREVIATIONS.map((row) => ({ abbreviation: row.abbreviation, regex: compileRule(row, '') }));
 const AUTHORITIES = SYMBOL_AUTHORITIES.map(({ pattern }) => new RegExp(`^(?:${pattern})$`, 'u'));
@@ -19,7 +17,7 @@ export function canonicalSymbol({
   type,
   symbol,
   issuers,
-}: Pick<Value, 'type' | 'symbol' | 'issuers'>): string {
+}: Pick<Citation, 'type' | 'symbol' | 'issuers'>): string {
   if (symbol === null) return '';
   const row = DOCUMENT_TYPES.find((one) => one.name === type);
   const codes = row ? [...row.state, ...row.party] : [];

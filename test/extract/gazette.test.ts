@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { extractHeader } from '../../src/extract/header.ts';
+import { fieldOf, flagsOf, type Part, structured } from './structured.ts';
+
+const reprint = (...lines: string[]): Part[] => [
+  ['title', ...lines],
+  ['body', '1. Thu phí đúng mức.'],
+];
+
+it.each([
+  [
+    'issuer, number, day and subject',
+    reprint(
+      'QUYẾT ĐỊNH',
+      'CỦA BỘ TRƯỞNG BỘ TÀI CHÍNH SỐ 12/2003/QĐ-BTC NGÀY 24 THÁNG 01 NĂM 2003 VỀ VIỆC THU PHÍ',
+    ),
+    ['12/2003/QĐ-BTC', '2003-01-24', 'BỘ TRƯỞNG BỘ TÀI CHÍNH', 'VỀ VIỆC THU PHÍ'],
+  ],
+  [
+    'lower case lost in the symbol',
+    reprint(
+      'CHỈ THỊ',
+      'CỦA THỦ TƯỚNG CHÍNH PHỦ SỐ 7/2004/CT-TTG NGÀY 05/3/2004 VỀ TRỒNG RỪNG',
+      'THỦ TƯỚNG CHÍNH PHỦ',
+    ),
+    ['7/2004/CT-TTg', '2004-03-05', 'THỦ TƯỚNG CHÍNH PHỦ', 'VỀ TRỒNG RỪNG'],
+  ],
+  [
+    'a title that carries out a document',
+    reprint('KẾ HOẠCH', 'Thực hiện Chỉ thị số 7/2004/CT-TTg ngày 05/3/2004 về trồng rừng'),
+    [undefined, undefined, undefined, 'Thực hiện Chỉ thị số 7/2004/CT-TTg ngày 05/3/2004 về trồng rừng'],
+  ],
+])('%s', (_, parts, [number, date, issuer, title]) => {
+  const mentions = extractHeader(structured(...parts));
+  expect(fieldOf(mentions, 'number')?.normalized).toBe(number);
+  expect(fieldOf(mentions, 'issueDate') ?? undefined).toBe(date);
+  expect(fieldOf(mentions, 'issuer')?.name).toBe(issuer);
+  expect(fieldOf(mentions, 'title')).toBe(title);
+  expect(flagsOf(mentions).includes('missing-number')).toBe(number === undefined);
+});
