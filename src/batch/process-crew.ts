@@ -42,6 +42,9 @@ const MB = 1024 * 1024;
 /** A worker that has grown to this is replaced between two jobs: what libraries leave behind adds up. */
 const GROWN_BYTES = 450 * MB;
 
+/** What the engine says last when its heap is full, or when one thing of it would be larger than any may be. */
+const OUT_OF_MEMORY = /heap out of memory|allocation failed|invalid (?:\w+ )?(?:size|length)/iu;
+
 /**
  * Workers as processes of their own: one that dies, hangs or takes too much memory, in native code too, costs its job and
  * nothing else. There are as many as jobs are given at a time; they start when they are needed.
@@ -172,8 +175,7 @@ class Worker {
   }
 
   private explain(code: number | null, signal: string | null): LostWorker {
-    if (/heap out of memory|allocation failed/iu.test(this.said))
-      return new LostWorker('too-much-memory', this.tooMuch());
+    if (OUT_OF_MEMORY.test(this.said)) return new LostWorker('too-much-memory', this.tooMuch());
     const how = signal === null ? `ended with code ${code}` : `was ended by ${signal}`;
     return new LostWorker('worker-lost', `the process that read it ${how}`);
   }

@@ -35,11 +35,20 @@ interface OpenWord {
  * off the page and second strikes of a word are left out.
  */
 export function joinGlyphs(glyphs: readonly Glyph[], page: { width: number; height: number }): LayerWord[] {
-  const words = joinTouching(dropDoubles(splitAtGaps(glyphs)));
+  const near = splitAtGaps(glyphs).filter((word) => word.glyphs.some((glyph) => isNear(glyph, page)));
+  const words = joinTouching(dropDoubles(near));
   return words
     .map((word) => toLayerWord(word.glyphs))
     .filter((word) => word.text !== '' && word.x1 - word.x0 > 0.01 && word.y1 - word.y0 > 0.01)
     .filter((word) => word.x1 > 0 && word.y1 > 0 && word.x0 < page.width && word.y0 < page.height);
+}
+
+/** On the page, or so close to it that its ink may be. What lies farther out, sometimes by the ten thousand, costs nothing. */
+function isNear({ from, to, up }: Glyph, page: { width: number; height: number }): boolean {
+  const em = Math.hypot(up.x, up.y);
+  const [x0, x1] = [Math.min(from.x, to.x), Math.max(from.x, to.x)];
+  const [y0, y1] = [Math.min(from.y, to.y), Math.max(from.y, to.y)];
+  return x1 > -em && y1 > -em && x0 < page.width + em && y0 < page.height + em;
 }
 
 function splitAtGaps(glyphs: readonly Glyph[]): OpenWord[] {
@@ -123,7 +132,8 @@ function dropDoubles(words: readonly OpenWord[]): OpenWord[] {
       twin.glyphs = twin.glyphs.map((glyph) => ({ ...glyph, bold: true }));
       continue;
     }
-    byText.set(text, [...same, word]);
+    same.push(word);
+    byText.set(text, same);
     kept.push(word);
   }
   return kept;
@@ -148,10 +158,13 @@ function joinTouching(words: readonly OpenWord[]): OpenWord[] {
   const ending = new Map<number, OpenWord[]>();
   // words by where their pen stops, in cells of one point, so that a page costs no square of its words
   const cell = (x: number) => Math.round(x);
-  for (const { word } of sorted) {
+  const end = (word: OpenWord) => {
     const at = cell(last(word).pen.x);
-    ending.set(at, [...(ending.get(at) ?? []), word]);
-  }
+    const others = ending.get(at);
+    if (others) others.push(word);
+    else ending.set(at, [word]);
+  };
+  for (const { word } of sorted) end(word);
   for (const { word } of sorted) {
     if (word.spaceBefore || absorbed.has(word)) continue;
     const reach = Math.ceil(TOUCH * Math.abs(first(word).up.y)) + 1;
@@ -160,8 +173,7 @@ function joinTouching(words: readonly OpenWord[]): OpenWord[] {
     before.glyphs.push(...word.glyphs);
     before.spaceAfter = word.spaceAfter;
     absorbed.add(word);
-    const at = cell(last(before).pen.x);
-    ending.set(at, [...(ending.get(at) ?? []), before]);
+    end(before);
   }
   return words.filter((word) => !absorbed.has(word));
 }
@@ -173,8 +185,8 @@ function findBefore(
   reach: number,
   absorbed: ReadonlySet<OpenWord>,
 ): OpenWord | undefined {
-  for (let at = x - reach; at <= x + reach; at++) {
-    for (const other of ending.get(at) ?? []) {
+  for (const cell of cellsAround(ending, x, reach)) {
+    for (const other of cell) {
       if (other === word || absorbed.has(other) || other.spaceAfter) continue;
       if (!sameDirection(last(other), first(word))) continue;
       const { along, off } = offset(last(other), first(word));
@@ -182,6 +194,16 @@ function findBefore(
     }
   }
   return undefined;
+}
+
+/** Letters may be as large, and lie as far out, as the numbers of a broken file say: the cells that there are set the cost. */
+function* cellsAround(
+  cells: ReadonlyMap<number, readonly OpenWord[]>,
+  x: number,
+  reach: number,
+): Generator<readonly OpenWord[]> {
+  if (!(reach < cells.size)) yield* cells.values();
+  else for (let step = -reach; step <= reach; step++) yield cells.get(x + step) ?? [];
 }
 
 const share = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));

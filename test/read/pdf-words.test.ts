@@ -45,6 +45,8 @@ describe('joinGlyphs', () => {
     ['struck twice', [at(50, 700), show('Họp'), at(50.4, 700), show('Họp')], ['Họp']],
     ['the same word elsewhere stays', [at(50, 700), show('và'), at(50, 600), show('và')], ['và', 'và']],
     ['off the page', [at(50, 900), show('xa'), at(50, 700), show('gần')], ['gần']],
+    ['farther off than can be counted', [at(1e17, 700), show('xa'), at(50, 700), show('gần')], ['gần']],
+    ['larger than can be counted', [step('setFont', 'plain', 1e12), at(50, 700), show('to')], ['to']],
     ['without width', [step('setHScale', 0), at(50, 700), show('a')], []],
   ])('%s', (_, steps, expected) => expect(texts(steps)).toEqual(expected));
 
