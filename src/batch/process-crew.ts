@@ -39,11 +39,17 @@ export interface ProcessCrewOptions {
 const START_MS = 120_000;
 const LOOK_MS = 200;
 const MB = 1024 * 1024;
-/** A worker that has grown to this is replaced between two jobs: what libraries leave behind adds up. */
+/**
+ * A worker that has grown to this is replaced between two jobs: what libraries leave behind adds up. One that reads scans comes
+ * near it with its first pages, so it has done some work by then that is worth the start of the next.
+ */
 const GROWN_BYTES = 450 * MB;
+const JOBS_A_START = 20;
+/** What leaves less than this of its limit to the next job would be that one's death. */
+const ROOM = 0.25;
 
 /** What the engine says last when its heap is full, or when one thing of it would be larger than any may be. */
-const OUT_OF_MEMORY = /heap out of memory|allocation failed|invalid (?:\w+ )?(?:size|length)/iu;
+const OUT_OF_MEMORY = /heap out of memory|allocation failed|invalid (?:[a-z]+ )?(?:size|length)/iu;
 
 /**
  * Workers as processes of their own: one that dies, hangs or takes too much memory, in native code too, costs its job and
@@ -62,7 +68,7 @@ export function createProcessCrew(options: ProcessCrewOptions): Crew {
     return worker;
   };
   const give = async (worker: Worker): Promise<void> => {
-    const grown = ((await worker.bytes()) ?? 0) > GROWN_BYTES;
+    const grown = await worker.isGrown();
     if (worker.alive && !grown && !closed) idle.push(worker);
     else worker.end();
     if (!worker.alive || grown) all.delete(worker);
@@ -89,6 +95,7 @@ class Worker {
   private readonly options: ProcessCrewOptions;
   private readonly child: ChildProcess;
   private said = '';
+  private jobs = 0;
   alive = true;
 
   constructor(options: ProcessCrewOptions) {
@@ -128,6 +135,7 @@ class Worker {
   }
 
   work(job: Job, limit: TimeLimit, onPage: (event: PageEvent) => void): Promise<JobResult> {
+    this.jobs += 1;
     return this.ask({ kind: 'job', job }, limit, (message, settle) => {
       if (message.kind === 'result') settle.resolve(message.result);
       if (message.kind === 'page') onPage(message.event);
@@ -188,6 +196,13 @@ class Worker {
     } catch {
       return null;
     }
+  }
+
+  /** Whether it is better replaced before its next job. */
+  async isGrown(): Promise<boolean> {
+    const bytes = (await this.bytes()) ?? 0;
+    if (bytes > this.options.maxBytes * (1 - ROOM)) return true;
+    return bytes > GROWN_BYTES && this.jobs >= JOBS_A_START;
   }
 
   end(): void {

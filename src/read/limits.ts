@@ -2,6 +2,8 @@
 export interface Limits {
   readonly maxBytes: number;
   readonly maxPages: number;
+  /** Of a text file. */
+  readonly maxCharacters: number;
   /** Pixels of one page's image. */
   readonly maxPixels: number;
   /** For making a page's picture, and again for reading it; waiting for a free reader does not count. */
@@ -11,6 +13,8 @@ export interface Limits {
 export const DEFAULT_LIMITS: Limits = {
   maxBytes: 500 * 1024 * 1024,
   maxPages: 2000,
+  // more than so many pages hold; what is read of it takes a gigabyte of memory
+  maxCharacters: 10_000_000,
   maxPixels: 120_000_000,
   pageTimeoutMs: 120_000,
 };

@@ -104,7 +104,10 @@ async function openPages(
   { mediaType, text }: Sniffed,
   reading: Reading,
 ): Promise<Pages> {
-  if (text !== null) return openText(text, mediaType === 'text/markdown' ? mediaType : 'text/plain', file);
+  if (text !== null) {
+    const kind = mediaType === 'text/markdown' ? mediaType : 'text/plain';
+    return openText(text, kind, file, reading.limits);
+  }
   if (mediaType === 'application/pdf') {
     const pdf = await openPdf(bytes, file);
     return {
@@ -133,7 +136,17 @@ function toReadError(cause: unknown, file: string): ReadError {
   return new ReadError('damaged', file, `the image cannot be opened (${why}); get it again.`, { cause });
 }
 
-function openText(text: string, kind: 'text/plain' | 'text/markdown', file: string): Pages {
+function openText(
+  text: string,
+  kind: 'text/plain' | 'text/markdown',
+  file: string,
+  { maxCharacters }: Limits,
+): Pages {
+  if (text.length > maxCharacters) {
+    const [much, most] = [text.length, maxCharacters].map((count) => (count / 1e6).toFixed(1));
+    const why = `the text has ${much} million characters, more than the ${most} million that are read; split it.`;
+    throw new ReadError('too-large', file, why);
+  }
   const pages = readText(text, kind);
   if (pages.every((page) => page.lines.length === 0)) {
     throw new ReadError('empty', file, 'the file holds no words; get it again.');

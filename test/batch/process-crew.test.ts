@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -19,7 +19,7 @@ process.on('message', ({ kind, job }) => {
     says: () => { process.stderr.write('Fatal JavaScript invalid size error 169220804\\n', () => process.abort()); },
     heap: () => { const all = []; for (;;) all.push(new Array(100_000).fill(all.length)); },
     hangs: () => {},
-    grows: () => { megabytes(200); done(); },
+    grows: () => { megabytes(Number(job.page)); done(); },
     eats: () => { megabytes(500); setTimeout(done, 5000); },
     works: done,
   }[job.path];
@@ -58,7 +58,7 @@ async function withCrew<T>(
   }
 }
 
-const job = (path: string): Job => ({ kind: 'page', path, page: 1 });
+const job = (path: string, page = 1): Job => ({ kind: 'page', path, page });
 const run = async (crew: Crew, path: string, ms = 30_000) =>
   (
     await crew.work(
@@ -68,7 +68,10 @@ const run = async (crew: Crew, path: string, ms = 30_000) =>
     )
   )?.path;
 
-test.each([
+// memory is looked up in /proc
+const here = test.skipIf(!existsSync('/proc/self/statm'));
+
+here.each([
   ['dies', 'worker-lost', 'was ended by SIGKILL'],
   ['leaves', 'worker-lost', 'ended with code 3'],
   ['says', 'too-much-memory', 'more than 350 MB'],
@@ -86,7 +89,7 @@ test.each([
   });
 });
 
-test('a worker is kept for the next job, and what it has left is cleared when it is gone', async () => {
+here('a worker is kept for the next job, and what it has left is cleared when it is gone', async () => {
   const ended: (number | undefined)[] = [];
   await withCrew(
     async (crew) => {
@@ -98,3 +101,29 @@ test('a worker is kept for the next job, and what it has left is cleared when it
     { ended: ({ pid }) => ended.push(pid) },
   );
 });
+
+here(
+  'one that leaves the next job too little room is replaced at once; one that is large by nature is not, for a while',
+  async () => {
+    const grow = (crew: Crew, megabytes: number) =>
+      crew.work(
+        job('grows', megabytes),
+        () => 30_000,
+        () => {},
+      );
+    await withCrew(async (crew) => {
+      const first = await grow(crew, 250);
+      expect(await run(crew, 'works')).not.toBe(first?.path);
+    });
+    await withCrew(
+      async (crew) => {
+        const first = (await grow(crew, 460))?.path;
+        const workers: (string | undefined)[] = [];
+        for (let jobs = 1; jobs < 25; jobs++) workers.push(await run(crew, 'works'));
+        expect(workers.lastIndexOf(first)).toBe(18);
+        expect(new Set(workers).size).toBe(2);
+      },
+      { maxBytes: 2000 * MB },
+    );
+  },
+);

@@ -63,6 +63,10 @@ describe('files that cannot be read', () => {
     const path = put('long.txt', 'một\fhai\fba');
     const open = (limits: object) => openSource(path, { engine: noEngine, limits });
     await expect(open({ maxBytes: 4 })).rejects.toMatchObject({ code: 'too-large' });
+    await expect(open({ maxCharacters: 4 })).rejects.toMatchObject({
+      code: 'too-large',
+      message: expect.stringContaining('split it'),
+    });
     await expect(open({ maxPages: 2 })).rejects.toMatchObject({ code: 'too-many-pages' });
   });
 });
