@@ -9,7 +9,7 @@ import { toFailed } from './failure.ts';
 import type { Done, Failed, PageEvent, Split } from './outcome.ts';
 import { recordKey, type Store, type Stored, searchableKey, textKey } from './store.ts';
 import { summarize } from './summarize.ts';
-import type { OpenDocument, Workshop } from './workshop.ts';
+import { type OpenDocument, readerOf, type Workshop } from './workshop.ts';
 
 /** One document to be made a record of. */
 export interface DocumentJob {
@@ -116,13 +116,14 @@ async function readPage(
   { edition }: Workshop,
   store: Store,
 ): Promise<Page | null> {
-  const key = pageKey(document, number, `${edition.reading} ${edition.engine}`);
+  const reader = readerOf(edition);
+  const key = pageKey(document, number, reader);
   const kept = parsePage(await store.pages.get(key));
   if (kept !== null) return kept;
   const page = await document.readPage(number, ocr);
   // a page that could not be read may be read the next time; one with a text layer costs next to nothing
   if (page !== null && 'engine' in page && page.engine !== null) {
-    await store.pages.put(key, JSON.stringify(page));
+    await store.pages.put(key, JSON.stringify(page), reader);
   }
   return page;
 }

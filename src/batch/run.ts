@@ -12,6 +12,7 @@ import type { RunCounts, RunLog } from './run-log.ts';
 import { createSelection } from './selection.ts';
 import { recordKey, type Store } from './store.ts';
 import { summarize } from './summarize.ts';
+import { trimPages } from './trim.ts';
 import { type Client, QueueError, type Works } from './works.ts';
 import type { Edition } from './workshop.ts';
 
@@ -31,6 +32,8 @@ export interface BatchOptions {
   readonly searchable: boolean;
   /** Milliseconds of work that one document may take; null: by its pages. */
   readonly maxMs: number | null;
+  /** Bytes of pages that other editions have read, and that are kept. */
+  readonly maxOldBytes: number;
 }
 
 /** What a run works with; the caller opens and closes it. */
@@ -228,6 +231,7 @@ class BatchRun {
     const { store, log, edition } = this.means;
     this.onEvent({ kind: 'compiling', documents: log.counts.done + log.counts.skipped });
     for (const failure of await compileOutput(store, edition.program)) await this.noteFailure(failure);
+    await trimPages(store, edition, this.options.maxOldBytes);
   }
 
   async result(): Promise<BatchResult> {

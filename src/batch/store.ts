@@ -10,8 +10,10 @@ export interface Stored {
 export interface PageCache {
   /** null where there is none, or where what is there is damaged. */
   get(key: string): Promise<string | null>;
-  /** Putting the same key again, from wherever, is harmless. Throws OutputError. */
-  put(key: string, value: string): Promise<void>;
+  /** `reader` is whose reading it is. Putting the same key again, from wherever, is harmless. Throws OutputError. */
+  put(key: string, value: string, reader: string): Promise<void>;
+  /** Takes away the oldest pages that others than `reader` have read, until the rest of theirs takes no more bytes than that. Throws OutputError. */
+  trim(reader: string, maxBytes: number): Promise<void>;
 }
 
 /** A file by its content and the name that it is known by. */

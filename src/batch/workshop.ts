@@ -12,6 +12,9 @@ export interface Edition {
   readonly engine: string;
 }
 
+/** Who reads pages in that edition; what another has read is of no use to it. */
+export const readerOf = ({ reading, engine }: Edition): string => `${reading} ${engine}`;
+
 /** A file whose pages can be asked for one by one; `readPage` never throws for a page that cannot be read. */
 export interface OpenDocument {
   readonly source: Source;

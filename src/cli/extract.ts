@@ -22,6 +22,7 @@ interface ExtractOptions extends WorkshopOptions {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly maxSeconds?: number;
+  readonly maxOldPages: number;
   readonly queue?: string;
   readonly queueWait: number;
   readonly force?: true;
@@ -63,6 +64,12 @@ export function extractCommand(terminal: Terminal, hire: Hire): Command {
       '--max-seconds <number>',
       'seconds of work on a document at most (default: 600, and 60 for each page)',
       wholeNumber(1_000_000),
+    )
+    .option(
+      '--max-old-pages <megabytes>',
+      'what OCR pages of other versions or engines may take in <out>/cache; the oldest go',
+      wholeNumber(100_000_000),
+      2000,
     )
     .addOption(queueOption('let workers on other machines do the work'))
     .addOption(queueWaitOption())
@@ -137,7 +144,8 @@ function openOrdering(
 function toBatchOptions(names: readonly string[], options: ExtractOptions): BatchOptions {
   const { out, include, exclude, force = false, onlyFailed = false, searchable = false } = options;
   const maxMs = options.maxSeconds === undefined ? null : options.maxSeconds * 1000;
-  return { names, include, exclude, out, force, onlyFailed, searchable, maxMs };
+  const maxOldBytes = options.maxOldPages * 1024 * 1024;
+  return { names, include, exclude, out, force, onlyFailed, searchable, maxMs, maxOldBytes };
 }
 
 interface Facts {

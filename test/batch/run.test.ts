@@ -51,6 +51,7 @@ const optionsFor = (out: string, changes: Partial<Options> = {}): Options => ({
   onlyFailed: false,
   searchable: false,
   maxMs: null,
+  maxOldBytes: 1e9,
   ...changes,
 });
 
@@ -245,6 +246,27 @@ test('after a change of rules pages that were read by OCR are taken from the sto
   expect(await ocr({ ...EDITION, program: 'p3', reading: 'r2' })).toBe(2);
   expect(await ocr(EDITION)).toBe(0);
   expect(readAll('out')).toEqual(before);
+});
+
+test('of pages that other editions have read no more stay than is asked for, the newest', async () => {
+  put('a.txt', 'một\nscan hai\nscan ba');
+  const ocr = async (reading: string, maxOldBytes = 1e9) => {
+    const workshop = testWorkshop({ edition: { ...EDITION, reading, program: reading } });
+    await run(optionsFor('out', { maxOldBytes, force: true }), workshop);
+    return workshop.seen.ocr;
+  };
+  const size = () => {
+    const folder = join(root, 'out/cache/pages/index-v5');
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    return names.filter((path) => statSync(join(folder, path)).isFile()).length;
+  };
+  expect([await ocr('r1'), await ocr('r2'), await ocr('r3')]).toEqual([2, 2, 2]);
+  expect(size()).toBe(6);
+  // all readers have read the same, so its content stays as long as one of them is left
+  expect([await ocr('r3', 1), size()]).toEqual([0, 2]);
+  expect([await ocr('r2', 500), size()]).toEqual([2, 4]);
+  expect([await ocr('r3', 500), size()]).toEqual([0, 4]);
+  expect([await ocr('r1', 200), size()]).toEqual([2, 3]);
 });
 
 test('a page in the store that is damaged is read again', async () => {
