@@ -15,7 +15,9 @@ export function extractAssignments(document: Document): AssignmentMention[] {
 const EXECUTION = compile(EXECUTION_PART.pattern, EXECUTION_PART.on, '');
 
 function findExecutionPart(sections: readonly Section[]): Section | undefined {
-  const named = sections.filter(
+  // a part may stand within another: "B. TỔ CHỨC THỰC HIỆN" in "PHẦN II"
+  const nested = flattenSections(sections).filter(({ level }) => level === 'part');
+  const named = [...new Set([...sections, ...nested])].filter(
     (section) => section.heading !== null && EXECUTION.test(fold(section.heading)),
   );
   const parts = sections.filter((section) => section.level === 'part');

@@ -127,10 +127,18 @@ export function extractTitle(document: Document): TitleMention | null {
   return { kind: 'header', field: 'title', value, start, end, rule: 'header.title', certainty: 'stated' };
 }
 
+/** What the paper comes with, read as one line with its title. */
+const ATTACHED_TO = /(?<=\p{L}.*)\s\((?:ban hành )?kèm theo[^()]*\)$/iu;
+
 function withoutEdges(document: Document, span: Span): Span {
   const text = document.text.slice(span.start, span.end);
   const lead = /^[\s*|_\-–—.:;]*/u.exec(text)?.[0].length ?? 0;
-  const kept = withoutLoneQuote(text.slice(lead).replace(/[\s*|_–—]+$|[-\s]{3,}$/u, ''));
+  const kept = withoutLoneQuote(
+    text
+      .slice(lead)
+      .replace(ATTACHED_TO, '')
+      .replace(/[\s*|_–—]+$|[-\s]{3,}$/u, ''),
+  );
   return { start: span.start + lead, end: span.start + lead + kept.length };
 }
 

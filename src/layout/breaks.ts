@@ -1,5 +1,5 @@
 import { fold } from '../core/fold.ts';
-import { LABELS } from '../rules/labels.vi.ts';
+import { LABELS, LETTERED_PART } from '../rules/labels.vi.ts';
 
 /** Signs in the words of two neighbouring lines that tell whether a paragraph ends between them. */
 
@@ -27,9 +27,18 @@ export function isLoneLabel(line: string): boolean {
   return LONE_LABEL.test(line);
 }
 
-/** "Căn cứ …", "Trên đây là …" and "Nơi nhận" open a paragraph of their own wherever a line begins with them. */
+const LETTERED = new RegExp(`^${LETTERED_PART}`, 'u');
+
+/** "A. MỤC ĐÍCH": among lines in capitals, a heading of its own. */
+export function opensLetteredPart(line: string): boolean {
+  return LETTERED.test(line);
+}
+
+/** "Căn cứ …", "Trên đây là …", "(Kèm theo …" and "Nơi nhận" open a paragraph of their own wherever a line begins with them. */
 export function opensGround(line: string): boolean {
-  return /^(?:Căn cứ|Xét đề nghị|Theo đề nghị|Trên đây là|Nơi nhận)(?![\p{L}])/u.test(line);
+  return /^(?:Căn cứ|Xét đề nghị|Theo đề nghị|Trên đây là|Nơi nhận|\((?:Ban hành )?[Kk]èm theo)(?![\p{L}])/u.test(
+    line,
+  );
 }
 
 /** How sentences begin that stand under a title: with a capital, which a title's further lines do not have. */

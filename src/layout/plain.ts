@@ -14,6 +14,7 @@ import {
   isTableRow,
   opensGround,
   opensHeadLine,
+  opensLetteredPart,
   opensPreamble,
   opensWithLabel,
   readsOn,
@@ -113,6 +114,7 @@ function continues(around: Surroundings, previous: PlainLine, line: PlainLine, h
   if (isLoneLabel(previous.text)) return !line.afterGap;
   // "D. KINH PHÍ": a heading, however full the line above is
   if (endsSentence(previous.text) && isCapitals(line.text) && line.text.includes(' ')) return false;
+  if (opensLetteredPart(line.text) && !/\p{Ll}/u.test(previous.text.slice(-2))) return false;
   const labelled = opensWithLabel(line.text);
   if (labelled && (endsSentence(previous.text) || /\p{Lu}/u.test(line.text.charAt(2)))) return false;
   if (opensPreamble(line.text) && isTitle(around)) return false;
@@ -142,7 +144,9 @@ function isTitle({ before }: Surroundings): boolean {
 /** A line of a paragraph that empty lines part from others: it stops in mid-sentence, wherever it was wrapped. */
 function isWrapped(previous: PlainLine, line: PlainLine, habits: Habits): boolean {
   if (endsSentence(previous.text)) return false;
-  return /^\d/.test(line.text) || setWidth(previous.text) > habits.usual * 0.55;
+  // a number may stand alone on its line, but behind a short line with a label it begins what the label's heading heads
+  const broken = /^\d/.test(line.text) && !opensWithLabel(previous.text);
+  return broken || setWidth(previous.text) > habits.usual * 0.55;
 }
 
 /** The line was wrapped because the next word did not fit. */

@@ -116,6 +116,14 @@ export const UNIT_STARTS: readonly Rule[] = [
       'ban hành',
     ],
   },
+  {
+    id: 'duty.unit.several',
+    // a kind of body that no list has: its name has a capital, as names have
+    pattern: String.raw`^Các (?!Nghị |Chỉ |Quyết |Kế |Luật |Thông |Công (?:văn|điện)|Chương |Văn bản|Quy )\p{Lu}\p{Ll}+›`,
+    on: 'exact',
+    match: ['«Các Điện» lực huyện', '«Các Hạt» Kiểm lâm'],
+    reject: ['Các nội dung', 'Các Nghị quyết của Đảng', 'các Hạt'],
+  },
 ];
 
 /** What is asked of a body, before its name. */

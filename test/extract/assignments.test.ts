@@ -13,6 +13,19 @@ const ROWS: readonly [name: string, lines: readonly string[], expected: readonly
     ['II.1 | Sở Tài chính | Bố trí kinh phí; | Kiểm tra quyết toán.'],
   ],
   [
+    'a part within a part, a kind of unit that no list has',
+    [
+      'PHẦN II',
+      'TRIỂN KHAI',
+      'A. GIẢI PHÁP',
+      '1. Trồng rừng.',
+      'B. TỔ CHỨC THỰC HIỆN',
+      '1. Các Hạt Kiểm lâm:',
+      '- Tuần tra.',
+    ],
+    ['II.B.1 | Các Hạt Kiểm lâm | Tuần tra.'],
+  ],
+  [
     'a request before the unit',
     ['II. TỔ CHỨC THỰC HIỆN', '1. Đề nghị Hội Nông dân tỉnh:', '- Vận động hội viên trồng rừng.'],
     ['II.1 | Hội Nông dân tỉnh | Vận động hội viên trồng rừng.'],

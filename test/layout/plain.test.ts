@@ -5,6 +5,27 @@ import { blockTexts, layOutPages, plain } from './print.ts';
 
 const ROWS: readonly [name: string, file: string, blocks: readonly string[]][] = [
   [
+    'a lettered part below a named one, and what a paper comes with',
+    `KẾ HOẠCH
+Phòng cháy rừng mùa khô
+(Ban hành kèm theo Quyết định số 15/QĐ-HKL)
+PHẦN II: NỘI DUNG KẾ HOẠCH
+A. MỤC ĐÍCH, YÊU CẦU`,
+    [
+      'KẾ HOẠCH',
+      'Phòng cháy rừng mùa khô',
+      '(Ban hành kèm theo Quyết định số 15/QĐ-HKL)',
+      'PHẦN II: NỘI DUNG KẾ HOẠCH',
+      'A. MỤC ĐÍCH, YÊU CẦU',
+    ],
+  ],
+  [
+    'figures under a short heading with a label',
+    `1.2. Chỉ tiêu cụ thể
+100% bản có tổ đội.`,
+    ['1.2. Chỉ tiêu cụ thể', '100% bản có tổ đội.'],
+  ],
+  [
     'a signing block beside the recipients',
     `Trên đây là kế hoạch trồng rừng./.
 
