@@ -21,9 +21,14 @@ A. MỤC ĐÍCH, YÊU CẦU`,
   ],
   [
     'figures under a short heading with a label',
-    `1.2. Chỉ tiêu cụ thể
+    `Hạt kiểm lâm hướng dẫn kỹ thuật trồng rừng cho từng hộ dân ở các bản vùng cao biên giới.
+1.2. Chỉ tiêu cụ thể
 100% bản có tổ đội.`,
-    ['1.2. Chỉ tiêu cụ thể', '100% bản có tổ đội.'],
+    [
+      'Hạt kiểm lâm hướng dẫn kỹ thuật trồng rừng cho từng hộ dân ở các bản vùng cao biên giới.',
+      '1.2. Chỉ tiêu cụ thể',
+      '100% bản có tổ đội.',
+    ],
   ],
   [
     'a signing block beside the recipients',
