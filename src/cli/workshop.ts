@@ -6,7 +6,6 @@ import { extractRecord } from '../pipeline/extract.ts';
 import { pictures } from '../read/image.ts';
 import type { OcrEngine } from '../read/ocr.ts';
 import { openSource } from '../read/open.ts';
-import { makeSearchable } from '../write/searchable.ts';
 import { openTools, type WorkshopRequest } from './tools.ts';
 
 /** A workshop with what has to be put away after the run. */
@@ -69,6 +68,8 @@ async function openDocument(
 async function copySearchable(path: string, source: Source, pages: readonly Page[]) {
   const { mediaType, sha256 } = source;
   if (mediaType.startsWith('text/')) return null;
+  // a third of what a worker has to load before it begins
+  const { makeSearchable } = await import('../write/searchable.ts');
   const bytes = await readFile(path);
   const isPdf = mediaType === 'application/pdf';
   const original = isPdf
