@@ -4,7 +4,7 @@ import { type Crew, ownCrew } from '../batch/crew.ts';
 import { createProcessCrew } from '../batch/process-crew.ts';
 import type { Store } from '../batch/store.ts';
 import type { Edition } from '../batch/workshop.ts';
-import { clear, deskOf, makeDesks } from './desk.ts';
+import { chooseDesks, clear, deskOf } from './desk.ts';
 import { openTools, type WorkshopRequest } from './tools.ts';
 import type { OpenWorkshop } from './workshop.ts';
 
@@ -43,7 +43,7 @@ export const hireProcesses: Hire = async (request, store) => {
   const engine = edition.engine.startsWith('tesseract.js') ? 'tesseract.js' : 'native';
   // whoever reads hostile files has no use for it
   delete process.env.SAOLUC_QUEUE;
-  const desks = makeDesks();
+  const desks = chooseDesks();
   process.once('exit', () => clear(desks));
   const ended = ({ pid }: ChildProcess) => clear(deskOf(desks, pid));
   const begin: Beginning = { request: { ...request, engine, jobs: 1 }, out: store.name, desks, edition };

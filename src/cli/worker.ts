@@ -1,11 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { doJob, type Job } from '../batch/crew.ts';
 import { folderStore } from '../batch/folder-store.ts';
 import { keepLastOpen } from '../batch/kept-document.ts';
 import type { FromWorker, ToWorker } from '../batch/process-crew.ts';
 import type { Store } from '../batch/store.ts';
 import type { Workshop } from '../batch/workshop.ts';
-import { clear, deskOf } from './desk.ts';
+import { leave, sitDown } from './desk.ts';
 import type { Beginning } from './hire.ts';
 import { openPlanWorkshop } from './workshop.ts';
 
@@ -21,7 +21,10 @@ let place: Place | null = null;
 const tell = (message: FromWorker) => process.send?.(message);
 
 async function begin({ request, out, desks, edition }: Beginning): Promise<void> {
-  await sitDown(deskOf(desks, process.pid));
+  process.once('exit', () => leave(desks, process.pid));
+  const desk = sitDown(desks, process.pid);
+  // all that asks for the system's temporary folder is given this one
+  for (const name of ['TMPDIR', 'TMP', 'TEMP']) process.env[name] = desk;
   // when memory runs out, the kernel takes a worker and not the run
   await writeFile('/proc/self/oom_score_adj', '500').catch(() => {});
   const workshop = await openPlanWorkshop(request);
@@ -31,13 +34,6 @@ async function begin({ request, out, desks, edition }: Beginning): Promise<void>
   }
   place = { workshop: keepLastOpen(workshop), store: folderStore(out) };
   tell({ kind: 'ready' });
-}
-
-/** All that asks for the system's temporary folder is given this one. */
-async function sitDown(desk: string): Promise<void> {
-  await mkdir(desk, { recursive: true });
-  process.once('exit', () => clear(desk));
-  for (const name of ['TMPDIR', 'TMP', 'TEMP']) process.env[name] = desk;
 }
 
 async function work(job: Job, { workshop, store }: Place): Promise<void> {

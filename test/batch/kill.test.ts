@@ -26,11 +26,15 @@ const DOCUMENTS = TEXTS + 1;
 
 let root: string;
 let plans: string;
+/** The system's temporary folder, as the runs see it. */
+let temporary: string;
 beforeAll(() => {
   if (!existsSync(MAIN)) execFileSync('npm', ['run', 'build'], { stdio: 'ignore' });
   root = mkdtempSync(join(tmpdir(), 'saoluc-kill-'));
   plans = join(root, 'plans');
   mkdirSync(plans);
+  temporary = join(root, 'temporary');
+  mkdirSync(temporary);
   copyFileSync('fixtures/002/typeset.pdf', join(plans, '002.pdf'));
   for (let copy = 1; copy <= TEXTS; copy++) {
     const path = join(plans, `text-${copy}.txt`);
@@ -48,7 +52,8 @@ interface Run {
 
 function start(out: string, ...more: string[]): Run {
   const args = [MAIN, 'extract', plans, '--out', out, '--jobs', '2', '--engine', 'tesseract.js', ...more];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const env = { ...process.env, TMPDIR: temporary };
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'], env });
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (piece: string) => {
     said += piece;
@@ -108,6 +113,9 @@ test(`kill -9 at ${KILLS} moments, each followed by a resume: nothing torn, noth
     expect(contentOf(out)).toEqual(contentOf(whole));
     out = join(root, `killed-${kill + 1}`);
   }
+  // workers whose run is gone go too, and leave nothing
+  for (let ms = 0; ms < 10_000 && readdirSync(temporary).length > 0; ms += 100) await wait(100);
+  expect(readdirSync(temporary)).toEqual([]);
 }, 180_000);
 
 test.skipIf(!existsSync('/proc/self/task'))(
