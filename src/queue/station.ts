@@ -195,7 +195,7 @@ class Station {
     const { link, crew } = this.means;
     if (link.lost.aborted || this.halt.signal.aborted) await crew.close();
     // what is in hand may take its time as long as there is somebody to report it to
-    if (link.lost.aborted) await closeSoon(this.worker.close(true), this.queue.close());
+    if (link.client.status !== 'ready') await closeSoon(this.worker.close(true), this.queue.close());
     else await this.worker.close();
     link.lost.throwIfAborted();
     this.halt.signal.throwIfAborted();
