@@ -9,7 +9,9 @@ import { DUTY_VERBS, REQUESTS, UNIT_STARTS } from '../rules/duties.vi.ts';
 /** Who has to do what: every unit that the part on execution makes responsible (annotation guide, section 8). */
 export function extractAssignments(document: Document): AssignmentMention[] {
   const part = findExecutionPart(document.sections);
-  return part ? part.children.flatMap((child) => assign(document, child)) : [];
+  if (!part) return [];
+  const named = part.heading !== null && EXECUTION.test(fold(part.heading));
+  return part.children.flatMap((child) => assign(document, child, named));
 }
 
 const EXECUTION = compile(EXECUTION_PART.pattern, EXECUTION_PART.on, '');
@@ -24,17 +26,20 @@ function findExecutionPart(sections: readonly Section[]): Section | undefined {
   return named[named.length - 1] ?? parts[parts.length - 1];
 }
 
-/** A node of the execution part: its unit is its heading, or the subject of its own sentence. */
-function assign(document: Document, node: Section): AssignmentMention[] {
+/**
+ * A node of the execution part: its unit is its heading, or the subject of its own sentence. `named`: the part says that it is on
+ * execution, so that an item begins with its unit whatever that is called.
+ */
+function assign(document: Document, node: Section, named: boolean): AssignmentMention[] {
   if (node.heading === null) {
-    const subject = splitSubject(node.text, node.level === 'item');
+    const subject = splitSubject(node.text, named && node.level === 'item');
     const further = node.children.filter((child) => child.level === 'paragraph').map((child) => child.text);
     if (subject)
       return [toMention(document, node, subject.unit, [subject.task, ...further], 'sentence-subject')];
-    return node.children.flatMap((child) => assign(document, child));
+    return node.children.flatMap((child) => assign(document, child, named));
   }
   const unit = unitOfHeading(node.heading);
-  if (unit === null) return node.children.flatMap((child) => assign(document, child));
+  if (unit === null) return node.children.flatMap((child) => assign(document, child, named));
   const tasks: string[] = [];
   const own: AssignmentMention[] = [];
   for (const child of flattenSections(node.children)) {

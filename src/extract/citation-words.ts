@@ -4,7 +4,7 @@ import type { Reading } from './citation-heads.ts';
 
 // lower-case words of names that the fold takes for another word: "thị xã" (thì), "Cảnh vệ" (về), "đề xuất" (để)
 const NAME_WORD = compile(
-  String.raw`,? (?:thị|thi|vệ|cơ|cờ|khí|khoa|đa|đá|dược|đô|độ|đề|đê|tài|tái|chợ|cung|đền|lá|trồng)›`,
+  String.raw`,? (?:thị|thi|vệ|cơ|cờ|khí|khoa|đa|đá|dược|đô|độ|đề|đê|tài|tái|tải|trọng|đôi|đo|chợ|cung|đền|lá|trồng)›`,
   'exact',
   'y',
 );

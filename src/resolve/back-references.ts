@@ -9,7 +9,8 @@ import { DOCUMENT_TYPES } from '../rules/document-types.vi.ts';
  * that stands before it in its paragraph, or in the whole text. Where several could be meant, none is said to be. Documents that are
  * named again by their title, without their number, are added.
  */
-export function linkBackReferences(document: Document, mentions: readonly Mention[]): Mention[] {
+export function linkBackReferences(document: Document, found: readonly Mention[]): Mention[] {
+  const mentions = replaceOwnNumber(found);
   const citations = mentions.filter((mention): mention is CitationMention => mention.kind === 'citation');
   const own = ownTypes(mentions);
   const cited = byType(citations);
@@ -19,6 +20,26 @@ export function linkBackReferences(document: Document, mentions: readonly Mentio
   // a plan that carries out a plan mostly bears its title
   const others = citations.filter((citation) => !own.includes(citation.value.type));
   return [...linked, ...findNamedAgain(document, others)];
+}
+
+/** A document that cites its own number ("Ban hành kèm theo Quyết định số …", before an appendix) points at itself. */
+function replaceOwnNumber(mentions: readonly Mention[]): readonly Mention[] {
+  let own: string | null = null;
+  let issued: string | null = null;
+  for (const mention of mentions) {
+    if (mention.kind !== 'header') continue;
+    if (mention.field === 'number' && mention.value.number !== null) own = mention.value.normalized;
+    if (mention.field === 'issueDate') issued = mention.value;
+  }
+  if (own === null) return mentions;
+  return mentions.map((mention) => {
+    if (mention.kind !== 'citation' || mention.value.normalized !== own) return mention;
+    const { type, date, sectionId } = mention.value;
+    if (date !== null && date !== issued) return mention;
+    const { start, end, certainty } = mention;
+    const value = { type, refersTo: 'document', canonicalId: null, sectionId } as const;
+    return { kind: 'back-reference', start, end, certainty, rule: 'back-reference.number', value };
+  });
 }
 
 /** The document's type; a decision that puts a plan into force calls the plan "this plan". */

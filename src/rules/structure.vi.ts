@@ -82,6 +82,16 @@ export const APPENDIX_CUE: Rule = {
   reject: ['Phụ trách', 'MỤC ĐÍCH'],
 };
 
+/** A line that is an appendix's label and nothing else: no sentence of a body reads so. */
+export const APPENDIX_HEAD: Rule = {
+  id: 'appendix-head',
+  on: 'exact',
+  pattern: String.raw`^(?:PHỤ LỤC|Phụ lục)(?: (?:số|SỐ))?:?(?: ?(?:[IVXL]+|\d{1,2}))?[.:]?$`,
+  match: ['«PHỤ LỤC»', '«Phụ lục số 02»', '«PHỤ LỤC III.»'],
+  reject: ['Phụ lục kèm theo', 'PHỤ LỤC I của Nghị định', 'MỤC LỤC'],
+  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I.II.10',
+};
+
 /** What an appendix is called, without its title. */
 export const APPENDIX_LABEL: Rule = {
   id: 'appendix-label',

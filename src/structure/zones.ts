@@ -4,6 +4,7 @@ import type { Block, TextDocument, Zone } from '../core/types.ts';
 import { LABELS, LETTERED_PART } from '../rules/labels.vi.ts';
 import {
   APPENDIX_CUE,
+  APPENDIX_HEAD,
   CLOSING_CUES,
   DECIDING_LINE,
   NATIONAL_TITLE,
@@ -100,13 +101,16 @@ function findTitle(views: readonly BlockView[]): { start: number; end: number } 
 const LONGEST_TITLE_LINE = 60;
 
 /** A line that cannot be a title's last: a preposition ends it, or the cue of a number or a date. */
-const OPEN_TITLE = / (?:cua|va|ve|cac|cho|voi|tai|trong|theo|giua|so|ngay|thang|nam|thuc hien|trien khai)$/;
+const OPEN_TITLE =
+  /[;,]$| (?:cua|va|ve|cac|cho|voi|tai|trong|theo|giua|so|ngay|thang|nam|thuc hien|trien khai)$/;
 
 /** The first line under the type is the title, whatever it begins with; further ones must look like it. */
 function belongsToTitle(views: readonly BlockView[], start: number, at: number): boolean {
   const view = views[at] as BlockView;
   const words = view.text.split(' ').length;
-  if (/[;:,]$|\.$/.test(view.text) || words > LONGEST_TITLE_LINE) return false;
+  if (/[:.]$/.test(view.text) || words > LONGEST_TITLE_LINE) return false;
+  // "Kết quả năm 2020; / phương hướng năm 2021": only a first line goes on so
+  if (/[;,]$/.test(view.text) && (at > start + 1 || matches(view, PREAMBLE_CUES))) return false;
   if (/^\(.*\)$/u.test(view.text)) return true;
   if (at > start + 1 && matches(view, DECIDING_LINE)) return false;
   if (at === start + 1) return !/^căn cứ|^kính gửi/iu.test(view.text);
@@ -170,6 +174,8 @@ function findTailStart(views: readonly BlockView[], bodyStart: number): number {
     const view = views[at] as BlockView;
     if (matches(view, RECIPIENTS_CUE) && view.text.length < 200) return at;
     if (isSignatureLine(view)) return findUnheadedList(views, bodyStart) ?? at;
+    // a paper that another one issued bears no signature
+    if (at > bodyStart && matches(view, APPENDIX_HEAD)) return at;
   }
   return views.length;
 }

@@ -25,6 +25,7 @@ const ROWS: readonly [name: string, lines: readonly string[], expected: readonly
     ],
     ['II.B.1 | Các Hạt Kiểm lâm | Tuần tra.'],
   ],
+  ['a last part that is not on execution', ['II. NHIỆM VỤ', '1. Tiếp tục thực hiện trồng rừng.'], []],
   [
     'a request before the unit',
     ['II. TỔ CHỨC THỰC HIỆN', '1. Đề nghị Hội Nông dân tỉnh:', '- Vận động hội viên trồng rừng.'],

@@ -35,6 +35,17 @@ const STATE_NUMBERS: readonly Row[] = [
     'theo «số 21/QĐ-UBND ngày 03/4/2021»',
     { type: 'Quyết định', is: '21/QĐ-UBND', date: '2021-04-03' },
   ],
+  [
+    'a body whose name sounds like a stop',
+    '«Công văn số 34/SGTVT-VP ngày 01/6/2020» của Sở Giao thông vận tải về việc kiểm tra',
+    {
+      type: 'Công văn',
+      is: '34/SGTVT-VP',
+      date: '2020-06-01',
+      by: ['Sở Giao thông vận tải'],
+      about: 'về việc kiểm tra',
+    },
+  ],
   ['a form', 'theo mẫu số 21/BC-STP ngày 03/4/2021'],
   ['no type and no date', 'theo số 21/QĐ-UBND'],
   ['without "số"', 'theo «Chỉ thị 21/CT-TTg»', { type: 'Chỉ thị', is: '21/CT-TTg' }],

@@ -54,6 +54,12 @@ it.each([
     ['Kế hoạch nêu trên: null'],
   ],
   [
+    'its own number',
+    [...DECISION, header('number', { number: '12', symbol: 'QĐ-UBND', normalized: '12/QĐ-UBND' })],
+    '(Ban hành kèm theo Quyết định số 12/QĐ-UBND của tỉnh)',
+    ['Quyết định số 12/QĐ-UBND: document'],
+  ],
+  [
     'named again by its title',
     [PLAN],
     `Thực hiện ${PROGRAMME}.\n1. Chương trình phát triển kinh tế rừng bền vững ở vùng cao được triển khai`,

@@ -106,6 +106,26 @@ const ROWS: readonly Row[] = [
     ],
   ],
   [
+    'an appendix of a paper without a signature',
+    [
+      'title: QUY CHẾ',
+      'title: Giữ rừng',
+      'body: 1. Tuần tra.',
+      'appendix: PHỤ LỤC I',
+      'appendix: 1. Xã Lũng Cú',
+    ],
+  ],
+  [
+    'a title whose first line is not its last',
+    [
+      'title: BÁO CÁO',
+      'title: Kết quả trồng rừng năm 2020;',
+      'title: phương hướng năm 2021',
+      'preamble: Thực hiện chỉ đạo của tỉnh, xã báo cáo:',
+      'body: 1. Đã trồng 12 ha.',
+    ],
+  ],
+  [
     'no title',
     [
       'letterhead: UBND HUYỆN MÈO VẠC',
