@@ -101,7 +101,7 @@ export const COMPLETIONS: readonly Rule[] = [
 export const ACTS: readonly Rule[] = [
   {
     id: 'duty.act',
-    pattern: String.raw`^(?:(?:chủ trì|chủ động|phối hợp)›[^.;\n]{1,160}? )?(?:tổ chức|xây dựng|ban hành|triển khai|mở|tiến hành|kiểm tra|rà soát|trình|tham mưu|khảo sát|tập huấn|bồi dưỡng|thành lập|phát động|nộp|gửi|đăng ký|nghiệm thu|bàn giao|sơ kết|tổng kết|biên soạn|lập|hoàn thiện|phê duyệt|thẩm định|kiện toàn|khởi công|họp|ký kết|công bố|niêm yết|báo cáo)›(?![^;.\n]*‹(?:kết quả|tình hình|số liệu|thành tích|phát sinh|diễn ra|xảy ra|đã(?! (?:nẵng|lạt|bắc|dạng|số)›)|so với|kinh phí|dự toán|chỉ tiêu|kỷ niệm|chào mừng|nhân dịp|nhiệm vụ|công tác dân vận|phong trào|tiếp tục)›)`,
+    pattern: String.raw`^(?:(?:chủ trì|chủ động|phối hợp)›[^.;\n]{1,160}? (?<!phối ))?(?:tổ chức|xây dựng|ban hành|triển khai|mở|tiến hành|kiểm tra|rà soát|trình|tham mưu|khảo sát|tập huấn|bồi dưỡng|thành lập|phát động|nộp|gửi|đăng ký|nghiệm thu|bàn giao|sơ kết|tổng kết|biên soạn|lập|hoàn thiện|phê duyệt|thẩm định|kiện toàn|khởi công|họp|ký kết|công bố|niêm yết|báo cáo)›(?![^;.\n]*‹(?:kết quả|tình hình|số liệu|thành tích|phát sinh|diễn ra|xảy ra|đã(?! (?:nẵng|lạt|bắc|dạng|số)›)|so với|kinh phí|dự toán|chỉ tiêu|kỷ niệm|chào mừng|nhân dịp|nhiệm vụ|công tác dân vận|phong trào|tiếp tục)›)`,
     on: 'folded',
     match: [
       '«Tổ chức» kiểm tra cải cách hành chính ',

@@ -6,7 +6,7 @@ import { linkBackReferences } from '../../src/resolve/back-references.ts';
 import { linkCitations } from '../../src/resolve/canonical-ids.ts';
 import { documentOf } from '../document.ts';
 
-const header = (field: 'type' | 'title', value: unknown) =>
+const header = (field: 'type' | 'title' | 'number', value: unknown) =>
   ({ kind: 'header', field, value, start: 0, end: 0, rule: field, certainty: 'stated' }) as Mention;
 const PLAN = header('type', { code: 'KH', name: 'Kế hoạch' });
 const DECISION = [
