@@ -6,7 +6,9 @@ import { AIMS, FUNDS, HEADINGS_OF_AIMS, PART_HEADINGS } from './vocab/topics.ts'
 
 /** How the nodes of one document are labelled. */
 interface Labels {
-  readonly scheme: 'roman' | 'roman-' | 'roman/' | 'Phần' | 'PHẦN' | 'thứ' | 'letters' | 'arabic';
+  readonly scheme: 'roman' | 'roman-' | 'roman/' | 'Phần' | 'PHẦN' | 'thứ' | 'letters' | 'arabic' | 'Chương';
+  /** Headings of parts in ordinary case. */
+  readonly quiet: boolean;
   readonly item: (n: number) => string;
   readonly point: (letter: string) => string;
   readonly bullet: string;
@@ -28,6 +30,7 @@ function drawLabels(draw: Draw): Labels {
     PHẦN: 3,
     thứ: 3,
     letters: 4,
+    Chương: 2,
     arabic: 14,
   });
   const party = scheme === 'roman-' && draw.chance(0.6);
@@ -43,6 +46,7 @@ function drawLabels(draw: Draw): Labels {
     ]),
     bullet: draw.weighted({ '-': 9, '–': 1, '•': 0.5 }),
     dotted: draw.chance(0.25),
+    quiet: draw.chance(0.06),
   };
 }
 
@@ -81,18 +85,31 @@ const pluses = (matter: Matter): Outline[] =>
 
 const points = (matter: Matter, labels: Labels, count: number): Outline[] => {
   const letters = LETTERS.slice(0, count);
-  return letters.map((letter) =>
-    node({ level: 'point', label: letter, printed: labels.point(letter), text: duty(matter) }, 'point'),
-  );
+  return letters.map((letter) => {
+    const own = { level: 'point' as const, label: letter, printed: labels.point(letter) };
+    if (!matter.draw.chance(0.07)) return node({ ...own, text: duty(matter) }, 'point');
+    const children = bullets(matter, labels, 2, () => duty(matter));
+    return node(
+      { ...own, heading: sentence(task(matter)).text, sign: matter.draw.pick([':', '']), children },
+      'headed point',
+    );
+  });
 };
 
-const dots = (matter: Matter, above: number, count: number): Outline[] =>
+const dots = (matter: Matter, labels: Labels, above: number, count: number): Outline[] =>
   Array.from({ length: count }, (_, at) => {
     const label = `${above}.${at + 1}`;
-    return node(
-      { level: 'item', label, printed: `${label}${matter.draw.pick(['. ', '. ', ' '])}`, text: duty(matter) },
-      'dotted item',
+    const own = { level: 'item' as const, label, printed: `${label}${matter.draw.pick(['. ', '. ', ' '])}` };
+    if (!matter.draw.chance(0.15)) return node({ ...own, text: duty(matter) }, 'dotted item');
+    const heading = sentence(task(matter)).text;
+    const deeper = [1, 2].map((n) =>
+      node(
+        { level: 'item', label: `${label}.${n}`, printed: `${label}.${n}. `, text: duty(matter) },
+        'twice dotted item',
+      ),
     );
+    const children = matter.draw.chance(0.5) ? deeper : bullets(matter, labels, 2, () => duty(matter));
+    return node({ ...own, heading, sign: matter.draw.pick([':', '', '.']), children }, 'headed dotted item');
   });
 
 /** A headed item with what stands under it. */
@@ -107,7 +124,7 @@ function headedItem(matter: Matter, labels: Labels, n: number, heading: string):
   const children = {
     bullets: () => bullets(matter, labels, draw.int(2, 4), () => duty(matter)),
     points: () => points(matter, labels, draw.int(2, 6)),
-    dots: () => dots(matter, n, draw.int(2, 3)),
+    dots: () => dots(matter, labels, n, draw.int(2, 3)),
     paragraph: () =>
       Array.from({ length: draw.int(1, 2) }, () =>
         node({ level: 'paragraph', text: paragraph(matter) }, 'paragraph'),
@@ -254,14 +271,7 @@ export function drawBody(matter: Matter): { nodes: Outline[]; tag: string; outOf
   let n = 0;
   const nodes = kinds.map((kind, at) => {
     n += oddity === 'gap' && at === 1 ? 2 : oddity === 'repeat' && at === 2 ? 0 : 1;
-    return part(
-      matter,
-      labels,
-      n,
-      draw.pick(PART_HEADINGS[kind as keyof typeof PART_HEADINGS]),
-      fill(kind),
-      oddity,
-    );
+    return part(matter, labels, n, partHeading(draw, labels, kind), fill(kind), oddity);
   });
   return { nodes, tag: `parts ${labels.scheme}`, outOfSequence: oddity !== 'none' };
 }
@@ -284,6 +294,7 @@ function part(
     Phần: { label: roman, printed: `Phần ${roman}\n` },
     PHẦN: { label: roman, printed: `PHẦN ${roman}. ` },
     thứ: { label: `thứ ${ORDINALS[n - 1]}`, printed: `Phần thứ ${ORDINALS[n - 1]}\n` },
+    Chương: { label: roman, printed: `Chương ${roman}\n` },
     letters: { label: CAPITALS[n - 1] as string, printed: `${CAPITALS[n - 1]}. ` },
     arabic: { label: String(n), printed: `${n}. ` },
   }[labels.scheme];
@@ -292,6 +303,11 @@ function part(
     { level: 'part', ...shape, heading, sign: shape.printed.endsWith('\n') ? '' : sign, children },
     tag,
   );
+}
+
+function partHeading(draw: Draw, labels: Labels, kind: string): string {
+  const words = draw.pick(PART_HEADINGS[kind as keyof typeof PART_HEADINGS]);
+  return labels.quiet ? words.slice(0, 1) + words.slice(1).toLocaleLowerCase('vi') : words;
 }
 
 /** An item that does the work of a part. */

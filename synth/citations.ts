@@ -123,7 +123,8 @@ function numbered(draw: Draw, library: Library, document: CitedDocument, bare: b
 
 /** Number or symbol left out, as drafts have it. */
 function partial(draw: Draw, library: Library): Piece {
-  const form = draw.weighted({ blank: 4, dots: 2, alone: 3, dateOnly: 1 });
+  const form = draw.weighted({ blank: 4, dots: 2, alone: 3, dateOnly: 1, short: 1.5 });
+  if (form === 'short') return nickname(draw);
   const document = draftDocument(
     draw,
     library,
@@ -174,6 +175,28 @@ function partial(draw: Draw, library: Library): Piece {
     sameDocument: `blank ${blank} ${document.date}`,
   };
   return join([cited(head, whole, 'partial: blank number'), ` của ${issuer}`]);
+}
+
+/** "Chỉ thị 05 của Bộ Chính trị", "Đề án 06/CP": known by a number that all know. */
+function nickname(draw: Draw): Piece {
+  const number = String(draw.int(2, 60)).padStart(2, '0');
+  const form = draw.weighted({ directive: 2, conclusion: 2, scheme: 1 });
+  const value: Citation = { ...NOTHING, type: 'Đề án', status: 'partial', number, sameDocument: '' };
+  if (form === 'scheme') {
+    const normalized = `${number}/CP`;
+    const whole = {
+      ...value,
+      symbol: 'CP',
+      normalized,
+      status: 'complete' as const,
+      sameDocument: `Đề án ${number}`,
+    };
+    return cited(`Đề án ${normalized}`, whole, 'scheme by its number');
+  }
+  const type = form === 'directive' ? 'Chỉ thị' : 'Kết luận';
+  const words = `${type} ${number}`;
+  const whole = { ...value, type, normalized: number, issuers: ['Bộ Chính trị'], sameDocument: words };
+  return join([cited(words, whole, 'partial: number alone, without "số"'), ' của Bộ Chính trị']);
 }
 
 /** Several of one type whose date, issuer and subject are said once. */

@@ -379,6 +379,11 @@ const LOCAL: readonly Form[] = [
     const { name, code } = draw.pick(DEPARTMENTS);
     return state('Công văn', code, number(draw, 5000), name, draw.pick(DRAFTERS), 'letter of a department');
   },
+  (draw) => {
+    const { name, code } = draw.pick(DEPARTMENTS);
+    // the author calls it a letter, its symbol a submission: both are kept
+    return state('Công văn', 'TTr', number(draw), name, code, 'type against its symbol');
+  },
 ];
 
 /** Forms before 1999. */

@@ -8,7 +8,9 @@ export interface Setting {
   /** An empty line between paragraphs. */
   readonly airy: boolean;
   /** Two columns beside each other, or one under the other. */
-  readonly beside: boolean;
+  readonly beside: boolean | 'bars';
+  /** Numbers may be broken behind their hyphens. */
+  readonly broken?: boolean;
   /** A centred title, by spaces. */
   readonly centred: boolean;
 }
@@ -18,7 +20,7 @@ export function drawSetting(draw: Draw): Setting {
   return {
     width: wrapped ? draw.int(60, 110) : null,
     airy: wrapped || draw.chance(0.6),
-    beside: draw.chance(0.4),
+    beside: draw.chance(0.06) ? 'bars' : draw.chance(0.4),
     centred: draw.chance(0.4),
   };
 }
@@ -27,7 +29,7 @@ export function print(stretches: readonly Stretch[], setting: Setting): string {
   const blocks = stretches.map((stretch) => {
     if (stretch.kind === 'columns') return columns(stretch, setting).join('\n');
     if (stretch.kind === 'centred') return stretch.lines.flatMap((line) => centred(line, setting)).join('\n');
-    return wrap(stretch.text, setting.width).join('\n');
+    return wrap(stretch.text, setting.width, setting.broken).join('\n');
   });
   return `${blocks
     .filter((block) => block !== '')
@@ -37,15 +39,20 @@ export function print(stretches: readonly Stretch[], setting: Setting): string {
     .join('\n')}\n`;
 }
 
-function wrap(text: string, width: number | null): string[] {
-  return text.split('\n').flatMap((line) => (width === null ? [line] : wrapLine(line, width)));
+function wrap(text: string, width: number | null, broken = false): string[] {
+  return text.split('\n').flatMap((line) => (width === null ? [line] : wrapLine(line, width, broken)));
 }
 
-export function wrapLine(text: string, width: number): string[] {
+/** `broken`: a symbol may end a line with one of its hyphens, as converters leave it. */
+export function wrapLine(text: string, width: number, broken = false): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
+    const cut = broken ? breakAt(word, width - line.length - 1) : 0;
+    if (cut > 0 && line !== '') {
+      lines.push(`${line} ${word.slice(0, cut)}`);
+      line = word.slice(cut);
+    } else if (line !== '' && line.length + 1 + word.length > width) {
       lines.push(line);
       line = word;
     } else line = line === '' ? word : `${line} ${word}`;
@@ -67,9 +74,19 @@ const GAP = 8;
 function columns({ left, right }: Extract<Stretch, { kind: 'columns' }>, setting: Setting): string[] {
   if (!setting.beside || left.length === 0)
     return left.length > 0 && right.length > 0 ? [...left, '', ...right] : [...left, ...right];
+  if (setting.beside === 'bars') {
+    const count = Math.max(left.length, right.length);
+    return Array.from({ length: count }, (_, at) => `${left[at] ?? ''} | ${right[at] ?? ''}`.trimEnd());
+  }
   const width = Math.max(...left.map((line) => line.length)) + GAP;
   const rows = Math.max(left.length, right.length);
   return Array.from({ length: rows }, (_, at) =>
     `${(left[at] ?? '').padEnd(width)}${right[at] ?? ''}`.trimEnd(),
   );
+}
+
+/** Behind the last hyphen of a symbol that still fits; 0 where none does, or the whole word fits. */
+function breakAt(word: string, room: number): number {
+  if (word.length <= room || !/^\d.*\/.*-.*\p{Lu}/u.test(word)) return 0;
+  return word.lastIndexOf('-', room - 1) + 1;
 }

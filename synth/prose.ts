@@ -64,7 +64,13 @@ function citingTask(matter: Matter): Piece {
     ],
     ...['Chấp hành nghiêm'],
   ]);
-  const form = draw.weighted({ end: 6, inside: 3, two: 1 });
+  const form = draw.weighted({ end: 6, inside: 3, two: 1, pair: 1, issued: 0.7, back: 0.5 });
+  if (form === 'pair')
+    return say`${cue} ${citation(draw, matter.library, true)} và ${citation(draw, matter.library)}`;
+  if (form === 'issued') {
+    return say`${cue} Quy chế phối hợp ban hành kèm theo ${citation(draw, matter.library, true)}`;
+  }
+  if (form === 'back') return plain(`${cue} các nội dung của Kế hoạch này; ${task(matter)}`);
   if (form === 'inside') return sentence(say`${task(matter)} theo ${citation(draw, matter.library, true)}`);
   if (form === 'two') {
     return say`${cue} ${citation(draw, matter.library)}; ${citation(draw, matter.library)}`;

@@ -9,6 +9,7 @@ export function scarred(draw: Draw, stretches: readonly Stretch[]): string {
     width: draw.int(45, 120),
     airy: true,
     beside: draw.chance(0.5),
+    broken: draw.chance(0.5),
   };
   const lines = print(stretches, setting).split('\n');
   const shape = draw.weighted({ plain: 4, spread: 3, paged: 4 });

@@ -68,6 +68,19 @@ export function readsOn(previous: string, line: string): boolean {
   return LOWER_CASE.test(line) && !SENTENCE_END.test(previous) && !/^[a-zđ][.)/] /u.test(line);
 }
 
+/** "Ba Bể, ngày 05" above "tháng 3 năm 2021". */
+export function isBrokenDay(previous: string, line: string): boolean {
+  return /, ?ngày ?(?:\d{1,2}|[….]*)$/u.test(previous) && /^tháng(?!\p{L})/u.test(line);
+}
+
+/** "Phòng Tài chính" above "- Kế hoạch", "13/HDLN" above "- BTTTT-BKHCN": the dash is the name's, not a list's. */
+export function isBrokenName(previous: string, line: string): boolean {
+  if (/\d\/\p{Lu}[\p{L}-]*$/u.test(previous) && /^[-–] ?\p{Lu}{2}/u.test(line)) return true;
+  return HALF_NAME.test(previous) && /^[-–] \p{Lu}\p{Ll}/u.test(line);
+}
+const HALF_NAME =
+  /(?:Lao động|Tài chính|Kế hoạch|Phát thanh|Truyền thanh|Văn hóa|Văn hoá|Kinh tế|Tổ chức|Văn thư|Thi đua|Hành chính|Ban Tổ chức)$/u;
+
 export function endsSentence(line: string): boolean {
   return SENTENCE_END.test(line) || END_MARK.test(line);
 }

@@ -2,12 +2,16 @@ import type { PlainPage } from '../../schemas/pages.ts';
 import { typeOfLine } from '../core/document-type.ts';
 import { fold } from '../core/fold.ts';
 import { closeLetterSpacing, normalizeText } from '../core/normalize.ts';
+import { compileRule } from '../core/rule.ts';
 import type { Column } from '../core/types.ts';
+import { DECIDING_LINE, SIGNATURE_CUE } from '../rules/structure.vi.ts';
 import { isSyllable } from '../rules/syllables.vi.ts';
 import {
   endsSentence,
   hasEndMark,
   isArchiveLine,
+  isBrokenDay,
+  isBrokenName,
   isCapitals,
   isHeadLine,
   isLoneLabel,
@@ -68,6 +72,8 @@ interface Habits {
   readonly gapsTell: boolean;
 }
 
+const DECIDES = compileRule(DECIDING_LINE, '');
+const SIGNS = compileRule(SIGNATURE_CUE, '');
 const LONGEST_WRAP = 75;
 
 function measureHabits(lines: readonly PlainLine[]): Habits {
@@ -79,7 +85,10 @@ function measureHabits(lines: readonly PlainLine[]): Habits {
   const wrapped = lines.filter((line, index) => {
     const above = lines[index - 1]?.text ?? '';
     // a Party title begins in lower case under its type line
-    return index > 0 && typeOfLine(above) === null && readsOn(above, line.text);
+    if (index === 0 || typeOfLine(above) !== null) return false;
+    // where nearly every line is a paragraph, a full one without a gap behind it was wrapped
+    const full = setWidth(above) > longest * 0.85 && !endsSentence(above) && !isCapitals(above);
+    return readsOn(above, line.text) || (gaps >= lines.length * 0.6 && full && !line.afterGap);
   });
   const parted = wrapped.filter((line) => line.afterGap).length;
   return {
@@ -105,6 +114,7 @@ const WIDTHS = Float64Array.from({ length: 0x1f00 }, (_, code) => {
 });
 
 function continues(around: Surroundings, previous: PlainLine, line: PlainLine, habits: Habits): boolean {
+  if (previous.column === line.column && isBrokenDay(previous.text, line.text)) return true;
   // side by side every line stands for itself, as it does in print
   if (previous.column !== 'full' || line.column !== 'full') return false;
   if (isTableRow(previous.text) || isTableRow(line.text)) return false;
@@ -115,11 +125,15 @@ function continues(around: Surroundings, previous: PlainLine, line: PlainLine, h
   // "D. KINH PHÍ": a heading, however full the line above is
   if (endsSentence(previous.text) && isCapitals(line.text) && line.text.includes(' ')) return false;
   if (opensLetteredPart(line.text) && !/\p{Ll}/u.test(previous.text.slice(-2))) return false;
+  if (isBrokenName(previous.text, line.text) && wasFull(previous, line, habits)) return true;
   const labelled = opensWithLabel(line.text);
   if (labelled && (endsSentence(previous.text) || /\p{Lu}/u.test(line.text.charAt(2)))) return false;
-  if (opensPreamble(line.text) && isTitle(around)) return false;
+  if (opensPreamble(line.text) && (isTitle(around) || isAddress(around))) return false;
   const sameParagraph = habits.gapsTell && !line.afterGap;
   if (isCapitals(previous.text) && isCapitals(line.text)) {
+    if ((line.afterGap && DECIDES.test(line.text)) || (SIGNS.test(previous.text) && SIGNS.test(line.text))) {
+      return false;
+    }
     return isHeading(around) && (sameParagraph || wasFull(previous, line, habits));
   }
   if (isCapitals(previous.text) !== isCapitals(line.text) && !wasFull(previous, line, habits)) {
@@ -139,6 +153,11 @@ function isHeading(around: Surroundings): boolean {
 /** The open block stands right under the type line. */
 function isTitle({ before }: Surroundings): boolean {
   return before !== undefined && typeOfLine(lineText(before.lines[0] as DraftLine)) !== null;
+}
+
+/** "Kính gửi: …", which often has no full stop. */
+function isAddress({ opening }: Surroundings): boolean {
+  return /^Kính gửi/.test(lineText(opening.lines[0] as DraftLine));
 }
 
 /** A line of a paragraph that empty lines part from others: it stops in mid-sentence, wherever it was wrapped. */

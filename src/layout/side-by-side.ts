@@ -113,14 +113,15 @@ function partsOf(text: string): Parts | null {
 }
 
 // what a hand is to fill in: "Số:      /KH-UBND", "ngày      tháng      năm 2022"
-const BEFORE_BLANK = /(?:^|[\s,])(?:[Ss]ố ?:?|SỐ ?:?|ngày|tháng)$/u;
-const BEHIND_BLANK = /^(?:[/-] ?\p{Lu}|tháng(?!\p{L})|năm(?!\p{L}))/u;
+const BLANKS: readonly (readonly [before: RegExp, behind: RegExp])[] = [
+  [/(?:^|[\s,])(?:[Ss]ố|SỐ) ?:?$/u, /^[/-] ?\p{Lu}/u],
+  [/(?:^|[\s,])ngày$/u, /^tháng(?!\p{L})/u],
+  [/(?:^|\s)tháng$/u, /^năm(?!\p{L})/u],
+];
 
 function isBlank(text: string, start: number, end: number): boolean {
-  return (
-    BEFORE_BLANK.test(text.slice(Math.max(0, start - 12), start)) &&
-    BEHIND_BLANK.test(text.slice(end, end + 8))
-  );
+  const [above, below] = [text.slice(Math.max(0, start - 12), start), text.slice(end, end + 8)];
+  return BLANKS.some(([before, behind]) => before.test(above) && behind.test(below));
 }
 
 /** The cell of a table's row that has words; null where no table's row is. */

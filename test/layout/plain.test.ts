@@ -89,10 +89,20 @@ Trồng cây xanh giai đoạn 2021
       '-------',
       'Số: 12/KH-NV',
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-      'Ba Bể, ngày 05',
-      'tháng 3 năm 2021',
+      'Ba Bể, ngày 05 tháng 3 năm 2021',
       'KẾ HOẠCH',
       'Trồng cây xanh giai đoạn 2021 - 2025',
+    ],
+  ],
+  [
+    'a name that a line’s end parts before its dash',
+    `Các xã trồng cây keo ven đường, gửi hoá đơn về Phòng Tài chính
+- Kế hoạch để thanh toán tiền giống; hạt kiểm lâm hướng dẫn kỹ
+thuật.
+- Hộ dân chăm sóc.`,
+    [
+      'Các xã trồng cây keo ven đường, gửi hoá đơn về Phòng Tài chính - Kế hoạch để thanh toán tiền giống; hạt kiểm lâm hướng dẫn kỹ thuật.',
+      '- Hộ dân chăm sóc.',
     ],
   ],
   [
