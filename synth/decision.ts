@@ -1,7 +1,7 @@
 import { citation } from './citations.ts';
 import { draftDocument } from './cited-documents.ts';
 import type { Draw } from './draw.ts';
-import { type Office, upper } from './offices.ts';
+import { type Office, upper } from './office.ts';
 import type { Outline } from './outline.ts';
 import { type Piece, plain, say } from './piece.ts';
 import { type Matter, paragraph, task, timedTask } from './prose.ts';

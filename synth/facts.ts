@@ -1,7 +1,7 @@
 import type { GoldDocument } from '../schemas/gold.ts';
 import type { DrawnText } from './document.ts';
 import { type drawDateLine, type drawNumber, KINDS, type Kind, type Title } from './head.ts';
-import { type Office, provinceName, type World } from './offices.ts';
+import { type Office, provinceName, type World } from './office.ts';
 import { lowered } from './opening.ts';
 import { edges, type PlacedFind, placed } from './outline.ts';
 import type { Period } from './periods.ts';

@@ -2,7 +2,7 @@ import type { GoldDocument } from '../schemas/gold.ts';
 import { citation } from './citations.ts';
 import type { Library } from './cited-documents.ts';
 import type { Draw } from './draw.ts';
-import type { Office, World } from './offices.ts';
+import type { Office, World } from './office.ts';
 import { type PlacedFind, placed } from './outline.ts';
 import type { Period } from './periods.ts';
 import { join, type Piece, plain, say } from './piece.ts';

@@ -1,7 +1,7 @@
 import { citation } from './citations.ts';
 import type { Draw } from './draw.ts';
 import type { Kind } from './head.ts';
-import { type Office, provinceName, type World } from './offices.ts';
+import { type Office, provinceName, type World } from './office.ts';
 import { join, type Piece, plain, say } from './piece.ts';
 import type { Matter } from './prose.ts';
 import { CLOSINGS } from './vocab/topics.ts';

@@ -1,7 +1,7 @@
 import type { GoldDocument } from '../schemas/gold.ts';
 import type { Draw } from './draw.ts';
-import type { Office, World } from './offices.ts';
-import { provinceName } from './offices.ts';
+import type { Office, World } from './office.ts';
+import { provinceName } from './office.ts';
 import { DRAFTERS } from './vocab/bodies.ts';
 import { FAMILY_NAMES, GIVEN_NAMES, MIDDLE_NAMES, TITLES } from './vocab/people.ts';
 

@@ -1,5 +1,5 @@
 import type { Draw } from './draw.ts';
-import type { World } from './offices.ts';
+import type { World } from './office.ts';
 import { COMMUNES, PROVINCE_PLACES } from './vocab/places.ts';
 
 /** Where and when a document is issued: the provinces of its day. */
