@@ -3,7 +3,7 @@ import { flattenSections } from '../core/locate.ts';
 import type { AssignmentMention } from '../core/mention.ts';
 import { compile } from '../core/rule.ts';
 import type { Document, Section } from '../core/types.ts';
-import { EXECUTION_PART, TASK_VERBS, TIME_FIRST } from '../rules/assignments.vi.ts';
+import { EXECUTION_PART, LEADING_VERB, TASK_VERBS, TIME_FIRST } from '../rules/assignments.vi.ts';
 import { DUTY_VERBS, REQUESTS, UNIT_STARTS } from '../rules/duties.vi.ts';
 
 /** Who has to do what: every unit that the part on execution makes responsible (annotation guide, section 8). */
@@ -53,8 +53,8 @@ function assign(document: Document, node: Section, named: boolean): AssignmentMe
 }
 
 const UNIT = UNIT_STARTS.map((rule) => ({ on: rule.on, regex: compile(rule.pattern, rule.on, '') }));
-const REQUEST = REQUESTS.map((rule) => compile(rule.pattern, rule.on, ''));
-const VERBS = [...DUTY_VERBS, TASK_VERBS].map((rule) => ({
+const REQUEST = REQUESTS.map((rule) => ({ on: rule.on, regex: compile(rule.pattern, rule.on, '') }));
+const VERBS = [...DUTY_VERBS, TASK_VERBS, LEADING_VERB].map((rule) => ({
   on: rule.on,
   regex: compile(rule.pattern, rule.on, 'g'),
 }));
@@ -69,7 +69,10 @@ function unitOfHeading(heading: string): string | null {
 /** "Đề nghị Ban Dân vận" → "Ban Dân vận". */
 function withoutRequest(text: string): string {
   const folded = fold(text);
-  const length = Math.max(0, ...REQUEST.map((regex) => regex.exec(folded)?.[0].length ?? 0));
+  const lengths = REQUEST.map(
+    ({ on, regex }) => regex.exec(on === 'folded' ? folded : text)?.[0].length ?? 0,
+  );
+  const length = Math.max(0, ...lengths);
   return text.slice(length);
 }
 

@@ -8,6 +8,7 @@ import { createPlaceFinder, type Place } from './clauses.ts';
 import { extractDates } from './dates.ts';
 import { afterAside, afterModals, dutyOf, firstVerb, skipLead, subjectAt } from './duties.ts';
 import { isFound, prepare, type Time } from './time.ts';
+import { isUnderTimeHeading } from './time-headings.ts';
 import { timesOf } from './times.ts';
 
 interface Placed {
@@ -177,7 +178,8 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
   const before = { start: clause.start, end: time.whole.start };
   const after = { start: time.end, end: clause.end };
   if (isNoDuty(document, time, before)) return false;
-  if (hasLabel(document, before)) return !GOING_ON_ROWS.some((row) => isFound(row, document, after));
+  if (hasLabel(document, before) || isUnderTimeHeading(document, before))
+    return !GOING_ON_ROWS.some((row) => isFound(row, document, after));
   if (time.form === 'date')
     return isHeld(document, time, place, context.times) || isSetApart(document, time, place, context.times);
   if (time.weight === 'strong') return time.form !== 'duration' || firstVerb(document, clause) !== null;

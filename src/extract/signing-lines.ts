@@ -199,15 +199,18 @@ function isPerson(name: Stretch, head: Stretch): boolean {
   return KNOWN.has(head.folded) && body === undefined && !opensWithPlace(name.folded);
 }
 
+const SEVERAL = /\p{L}\p{M}*\p{L}/u;
+
 /** The longest run of words that a name could hold; titles ("Nguyễn Văn A") and capitals do not mix. */
 function longestRun(words: readonly Stretch[]): Stretch[] {
   let best: Stretch[] = [];
   let run: Stretch[] = [];
   for (const word of words) {
     const fits = NAME_WORD.test(word.text);
-    const style = (text: string) => text.length > 1 && isCapitals(text);
+    // one letter ("K'") is of either kind
     const mixes = run.some(
-      (one) => one.text.length > 1 && word.text.length > 1 && style(one.text) !== style(word.text),
+      (one) =>
+        SEVERAL.test(one.text) && SEVERAL.test(word.text) && isCapitals(one.text) !== isCapitals(word.text),
     );
     run = fits ? (mixes ? [word] : [...run, word]) : [];
     if (run.length > best.length) best = run;

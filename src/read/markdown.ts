@@ -1,4 +1,5 @@
 import type { PlainPage } from '../../schemas/pages.ts';
+import { partSideRow } from './side-rows.ts';
 
 type PlainLine = PlainPage['lines'][number];
 
@@ -32,7 +33,7 @@ export function readMarkdown(text: string): PlainLine[] {
     block = [];
   };
   let afterGap = false;
-  for (const source of text.replace(COMMENT, '').split('\n')) {
+  for (const source of text.replace(COMMENT, '').split('\n').flatMap(partSideRow)) {
     const line = stripStructure(source);
     if (line === null) {
       close();

@@ -74,13 +74,8 @@ export const AGENCIES: readonly AgencyRow[] = [
     ['Ngân hàng Nhà nước Việt Nam', 'Bảo hiểm xã hội Việt Nam', 'Hội đồng bầu cử quốc gia'],
     'nothing',
   ),
-  ...rows('trung ương', [
-    'Tòa án nhân dân tối cao',
-    'Viện kiểm sát nhân dân tối cao',
-    'Tổng cục',
-    'Cục',
-    'Vụ',
-  ]),
+  ...rows('trung ương', ['Tòa án nhân dân tối cao', 'Viện kiểm sát nhân dân tối cao'], 'nothing'),
+  ...rows('trung ương', ['Tổng cục', 'Cục', 'Vụ']),
   { head: 'Thủ tướng', level: 'trung ương' },
   { head: 'Bộ', level: 'trung ương', not: ['đội', 'môn', 'phận', 'máy', 'luật'] },
   ...rows('khác', [

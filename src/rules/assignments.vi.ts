@@ -19,6 +19,18 @@ export const TASK_VERBS: Rule = {
   reject: ['Lãnh đạo Sở Nội vụ', 'Ban Quản trị'],
 };
 
+/** What a Party body does to those below it; behind "các đồng chí" or a comma they are its leaders. */
+export const LEADING_VERB: Rule = {
+  id: 'leading-verb',
+  on: 'folded',
+  pattern: String.raw`(?<=^(?:các )?(?:đảng (?:ủy|bộ|đoàn)|chi (?:bộ|ủy)|cấp ủy|(?:tỉnh|thành|thị|huyện|quận) ủy|chi, đảng bộ|ban cán sự|ban thường vụ)[^;.:\n]{0,80} )(?<!(?:,|và|chí|các|bộ|thể|tập) )lãnh đạo›`,
+  match: [
+    'Đảng ủy các cơ quan Đảng «lãnh đạo» Công đoàn viên chức',
+    'Các chi bộ trực thuộc «lãnh đạo» thôn, tổ',
+  ],
+  reject: ['Đảng ủy, lãnh đạo Sở', 'Các đồng chí lãnh đạo Sở', 'Sở Nội vụ lãnh đạo'],
+};
+
 /** A clause that says when, before the one who must act. */
 export const TIME_FIRST: Rule = {
   id: 'time-first',

@@ -14,6 +14,8 @@ export const TYPE_NAMES: readonly string[] = [
 
 // one group of a symbol: UBND, TTg, CTr, QyĐ, ThU, UBTVQH11, CTTN&BĐG
 const GROUP = String.raw`(?:\p{Lu}{2}[\p{L}\d&]*|\p{Lu}\p{Ll}\p{Lu}[\p{L}\d&]*|L(?=-)|Tg)`;
+// an office of the police or the army behind the others: V05, C06
+const OFFICE = String.raw`(?:${GROUP}|\p{Lu}\d{2}(?![\p{L}\d]))`;
 const JOINT = String.raw`(?: ?[-–—] ?| ?\/ ?|\.)`;
 const NUMBER = String.raw`(?<number>\d{1,5}(?:\.\d{1,3})?[a-zđ]?)`;
 const YEAR = String.raw`(?<year>(?:19|20)\d{2})`;
@@ -45,7 +47,7 @@ export const NUMBER_FORMS: readonly NumberRule[] = [
     id: 'state-number-dashed-year',
     grammar: 'state',
     on: 'exact',
-    pattern: String.raw`${NUMBER}[-–]${YEAR} ?\/ ?(?<symbol>${GROUP}(?:${JOINT}${GROUP})*)`,
+    pattern: String.raw`${NUMBER}[-–]${YEAR} ?\/ ?(?<symbol>${GROUP}(?:${JOINT}${OFFICE})*)`,
     match: ['Nghị quyết «19-2017/NQ-CP»'],
     reject: ['giai đoạn 2016-2020/năm', '49-CT/TW'],
   },
@@ -53,7 +55,7 @@ export const NUMBER_FORMS: readonly NumberRule[] = [
     id: 'state-number',
     grammar: 'state',
     on: 'exact',
-    pattern: String.raw`${NUMBER} ?\/ ?(?:${YEAR} ?\/ ?)?(?<symbol>${GROUP}(?:${JOINT}${GROUP})*)`,
+    pattern: String.raw`${NUMBER} ?\/ ?(?:${YEAR} ?\/ ?)?(?<symbol>${GROUP}(?:${JOINT}${OFFICE})*)`,
     match: [
       '«16/CT-TTg» ngày',
       '«04/2015/NĐ-CP»',
@@ -66,6 +68,7 @@ export const NUMBER_FORMS: readonly NumberRule[] = [
       '«144/2002/QĐ/BTC»',
       '«9086/BNV-CTTN&BĐG»',
       '«136/2001/QĐ.TTg»',
+      '«88/HD-BCA-V05» ngày',
     ],
     reject: ['ngày 16/5/2016', '24/24 giờ', '1/2 số hộ'],
     source: 'Nghị định 30/2020 annex I.II.3',
@@ -87,7 +90,7 @@ export const BLANK_FORMS: readonly NumberRule[] = [
     id: 'blank-state-number',
     grammar: 'state',
     on: 'exact',
-    pattern: String.raw`(?<![\p{L}\d])${BLANK} ?\/ ?(?:${YEAR} ?\/ ?)?(?<symbol>${GROUP}(?:${JOINT}${GROUP})*)`,
+    pattern: String.raw`(?<![\p{L}\d])${BLANK} ?\/ ?(?:${YEAR} ?\/ ?)?(?<symbol>${GROUP}(?:${JOINT}${OFFICE})*)`,
     match: ['Kế hoạch số «/KH-UBND» ngày', 'số «…/QĐ-UBND»'],
     reject: ['16/CT-TTg', 'và/hoặc'],
   },

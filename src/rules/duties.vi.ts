@@ -137,6 +137,14 @@ export const REQUESTS: readonly Rule[] = [
     match: ['«Đề nghị »Ban Dân vận', '«Giao »Văn phòng'],
     reject: ['Văn phòng', 'bàn giao tài liệu', 'giáo viên chủ nhiệm'],
   },
+  {
+    id: 'duty.request.board',
+    // the capital tells a board from a meeting ("giao ban")
+    pattern: '^(?:Giao|giao)(?: cho)? (?=Ban \\p{Lu})',
+    on: 'exact',
+    match: ['«Giao »Ban Phong trào', '«Giao cho »Ban Tuyên giáo'],
+    reject: ['Giao ban hằng tháng', 'Bàn giao Ban'],
+  },
 ];
 
 /** Verbs of handing something to somebody: with another verb "cho các xã" names no receiver. */

@@ -97,6 +97,24 @@ export const COMPLETIONS: readonly Rule[] = [
   },
 ];
 
+/** A heading that says of the lines under it that they are times. */
+export const TIME_HEADING: Rule = {
+  id: 'duty.time-heading',
+  on: 'folded',
+  pattern: String.raw`^(?:mốc )?(?:thời (?:gian|hạn|điểm)|tiến độ)(?! (?:qua|công tác|nghỉ|làm việc|hưởng|đào tạo)›)(?:,? \p{L}+){0,7}$`,
+  match: ['«Thời gian»', '«THỜI GIAN, ĐỊA ĐIỂM»', '«Tiến độ thực hiện»'],
+  reject: ['Thời gian làm việc', 'Nội dung, thời gian'],
+};
+
+/** What may stand before a time under such a heading: whose it is, and no sentence. */
+export const LABELLED_BY_HEADING: Rule = {
+  id: 'duty.labelled-by-heading',
+  on: 'folded',
+  pattern: String.raw`^(?:[-–+•*] ?|\d{1,2}(?:\.\d{1,2})*[.)]? |[a-zđ][.)] ?)?(?:[^:.;\d\n]{1,70}: ?)?(?:(?:dự kiến|tổ chức|bắt đầu|vào|cả|trong|từ)[ ,]{1,2}){0,4}$`,
+  match: ['«- Cấp xã: »', '«Khối trường học: dự kiến »', '«»'],
+  reject: ['Các xã báo cáo ', '- Số hộ trong 5 năm: '],
+};
+
 /** A piece of work that is done at one time: the month, quarter or day behind it is when. */
 export const ACTS: readonly Rule[] = [
   {

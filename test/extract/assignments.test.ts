@@ -32,6 +32,16 @@ const ROWS: readonly [name: string, lines: readonly string[], expected: readonly
     ['II.1 | Hội Nông dân tỉnh | Vận động hội viên trồng rừng.'],
   ],
   [
+    'a board to which a task is given is no meeting',
+    ['II. TỔ CHỨC THỰC HIỆN', '1. Giao Ban Phong trào tham mưu thành lập đội trồng rừng.'],
+    ['II.1 | Ban Phong trào | tham mưu thành lập đội trồng rừng.'],
+  ],
+  [
+    'a Party body leads those below it',
+    ['II. TỔ CHỨC THỰC HIỆN', '1. Đảng ủy các cơ quan lãnh đạo đoàn viên trồng rừng.'],
+    ['II.1 | Đảng ủy các cơ quan | lãnh đạo đoàn viên trồng rừng.'],
+  ],
+  [
     'a unit of several',
     ['II. TỔ CHỨC THỰC HIỆN', '1. Các phòng, ban, Ủy ban nhân dân các xã', '- Triển khai kế hoạch.'],
     ['II.1 | Các phòng, ban, Ủy ban nhân dân các xã | Triển khai kế hoạch.'],

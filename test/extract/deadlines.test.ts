@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Section } from '../../schemas/record.ts';
 import { extractDeadlines } from '../../src/extract/deadlines.ts';
 import { documentOf } from '../document.ts';
+import { structureOf } from '../structure/outline.ts';
 
 function unmark(marked: string): { text: string; spans: string[] } {
   return {
@@ -298,6 +299,17 @@ const DUTIES: [text: string, duty: string][] = [
     'tổng hợp, báo cáo|Sở Y tế, Sở Văn hóa, Thể thao và Du lịch|Ủy ban nhân dân tỉnh',
   ],
 ];
+
+describe('extractDeadlines: a heading that says when', () => {
+  it.each<[heading: string, line: string, due: string | null]>([
+    ['Thời gian', '- Cấp xã: Từ ngày 05/3/2024 đến ngày 20/3/2024.', '2024-03-05/2024-03-20'],
+    ['Thời gian, địa điểm', '- Hội trại chính: ngày 22/3/2024 tại sân vận động.', '2024-03-22'],
+    ['Nội dung', '- Cấp xã: 05 đội, mỗi đội 10 người từ ngày 05/3/2024 đến nay.', null],
+  ])('%s', (heading, line, due) => {
+    const found = extractDeadlines(structureOf(['I. HỘI TRẠI', `1. ${heading}`, line, 'II. KINH PHÍ']));
+    expect(found[0]?.value.due ?? null).toBe(due);
+  });
+});
 
 describe('extractDeadlines: duties', () => {
   it.each(DUTIES)('%s', (text, duty) => {

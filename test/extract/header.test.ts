@@ -110,6 +110,10 @@ describe('issuer in the letterhead', () => {
       [null, 'ỦY BAN NHÂN DÂN TỈNH TRÀ VINH', 'tỉnh', 'Trà Vinh'],
     ],
     [
+      ['VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO', 'VIỆN KIỂM SÁT NHÂN DÂN', 'TỈNH AN GIANG'],
+      ['VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO', 'VIỆN KIỂM SÁT NHÂN DÂN TỈNH AN GIANG', 'khác', 'An Giang'],
+    ],
+    [
       ['UBND TỈNH TÂY NINH', 'SỞ NỘI VỤ'],
       ['UBND TỈNH TÂY NINH', 'SỞ NỘI VỤ', 'sở', 'Tây Ninh'],
     ],

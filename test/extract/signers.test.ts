@@ -54,6 +54,10 @@ describe('signers', () => {
       ['KT.', 'ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Trương Văn Tám'],
     ],
     [
+      ['T/M ĐẢNG ỦY', 'BÍ THƯ', "K' Broih"],
+      ['TM.', 'ĐẢNG ỦY', null, 'BÍ THƯ', "K' Broih"],
+    ],
+    [
       ['T/M BAN THƯỜNG VỤ', 'PHÓ BÍ THƯ', 'Đoàn Minh Khôi'],
       ['TM.', 'BAN THƯỜNG VỤ', null, 'PHÓ BÍ THƯ', 'Đoàn Minh Khôi'],
     ],

@@ -32,6 +32,12 @@ describe('markdown', () => {
     ['a link is its words', 'xem [Cổng thông tin](https://vi.example/a) nhé', ['|xem Cổng thông tin nhé']],
     ['comments go', 'một <!-- hai\nba --> bốn', ['|một  bốn']],
     ['a table row', '| a | **b** |\n|---|---|\n| c |  |', ['|a | b', '^|c | ']],
+    [
+      'lines of a signing block run together in cells',
+      '| **TM. HỘI NÔNG DÂN** **CHỦ TỊCH** | **GIÁM ĐỐC**<br>Lê Văn Hân |',
+      ['B|TM. HỘI NÔNG DÂN | GIÁM ĐỐC', '|CHỦ TỊCH | Lê Văn Hân'],
+    ],
+    ['lines in the cells of other tables', '| **a** **b** | c<br>d |', ['|a b | c d']],
     ['empty cells alone are no row', '|  |  |\nMột', ['^|Một']],
     ['lone borders and rules are marks', 'Một\n|\n-------\nhai', ['|Một', '^|hai']],
     ['a pen mark keeps its letters', 'giải quyết. /*aa*', ['|giải quyết. /aa']],

@@ -1,0 +1,42 @@
+import { fold } from '../core/fold.ts';
+import { compileRule } from '../core/rule.ts';
+import { NATIONAL_TITLE, RECIPIENTS_CUE, SIGNATURE_CUE } from '../rules/structure.vi.ts';
+
+const CUES = [NATIONAL_TITLE, RECIPIENTS_CUE, SIGNATURE_CUE].map((rule) => ({
+  folded: rule.on === 'folded',
+  regex: compileRule(rule, ''),
+}));
+/** Where a cell's lines ended: a break, or bold type that closes and opens again. */
+const LINE_END = /\s*<br\s*\/?>\s*|(?<=\S)(?:\*\*|__)\s+(?=\*\*\S|__\S)/gi;
+const MARKS = /[*_\\]|^\s+|\s+$/g;
+const MOST_CELLS = 3;
+
+/**
+ * A row of a markdown table that sets a letterhead or a signing block side by side, its cells' lines run together in
+ * one → a row for each line. Any other line as it is.
+ */
+export function partSideRow(line: string): readonly string[] {
+  const row = /^\s*\|(?<cells>.*)\|\s*$/.exec(line)?.groups?.cells;
+  if (row === undefined) return [line];
+  const columns = row.split(/(?<!\\)\|/).map(linesOf);
+  const rows = Math.max(...columns.map((lines) => lines.length));
+  const own = columns.flat();
+  if (columns.length > MOST_CELLS || rows < 2 || !own.some(isCue)) return [line];
+  return Array.from(
+    { length: rows },
+    (_, at) => `| ${columns.map((lines) => lines[at] ?? '').join(' | ')} |`,
+  );
+}
+
+function linesOf(cell: string): string[] {
+  const bold = (part: string) => (part.startsWith('**') && !part.endsWith('**') ? `${part}**` : part);
+  return cell
+    .split(LINE_END)
+    .map((part) => bold(part.trim()))
+    .filter((part) => part !== '');
+}
+
+function isCue(text: string): boolean {
+  const words = text.replace(MARKS, '');
+  return CUES.some(({ folded, regex }) => regex.test(folded ? fold(words) : words));
+}
