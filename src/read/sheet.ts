@@ -10,6 +10,8 @@ export interface Sheet {
 }
 
 type Point = readonly [number, number];
+/** Top-left, top-right, bottom-right, bottom-left. */
+type Corners = readonly [Point, Point, Point, Point];
 
 const REDUCED = 320;
 /** The ground must be darker than the sheet by so many grey levels. */
@@ -29,8 +31,28 @@ export function findSheet(page: Samples): Sheet | null {
   const texture = ring[Math.floor(ring.length * 0.8)] as number;
   const bright = largestBright(small, Math.max(texture + 6, ground + (paper - ground) * 0.14));
   if (bright.length < small.grey.length * 0.3) return null;
-  const corners = findCorners(bright, small.width).map(([x, y]): Point => [x * small.step, y * small.step]);
-  return toSheet(corners as [Point, Point, Point, Point]);
+  const corners = findCorners(bright, small.width, small.step);
+  return isSheet(corners, page) ? toSheet(corners) : null;
+}
+
+/** Long side to short side of what is a sheet of paper, seen at a slant too. */
+const SHAPES = { least: 1.15, most: 1.75 };
+/** Sides on which the ground must show: light that falls off over a page darkens it to one side. */
+const GROUND_SIDES = 2;
+
+function isSheet([tl, tr, br, bl]: Corners, { width, height }: Samples): boolean {
+  const across = (distance(tl, tr) + distance(bl, br)) / 2;
+  const down = (distance(tl, bl) + distance(tr, br)) / 2;
+  const shape = Math.max(across, down) / Math.min(across, down);
+  if (!(shape >= SHAPES.least && shape <= SHAPES.most)) return false;
+  const margin = Math.max(width, height) * 0.01;
+  const shows = [
+    Math.max(tl[0], bl[0]) > margin,
+    Math.max(tl[1], tr[1]) > margin,
+    Math.min(tr[0], br[0]) < width - margin,
+    Math.min(bl[1], br[1]) < height - margin,
+  ];
+  return shows.filter(Boolean).length >= GROUND_SIDES;
 }
 
 function reduce({ width, height, grey }: Samples) {
@@ -99,28 +121,28 @@ function largestBright({ width, grey }: { width: number; grey: Uint8Array }, lea
 }
 
 /** Top-left, top-right, bottom-right, bottom-left: the pixels that reach furthest towards the picture's corners. */
-function findCorners(region: readonly number[], width: number): Point[] {
-  const reach: readonly ((x: number, y: number) => number)[] = [
-    (x, y) => -x - y,
-    (x, y) => x - y,
-    (x, y) => x + y,
-    (x, y) => y - x,
-  ];
-  return reach.map((score) => {
+function findCorners(region: readonly number[], width: number, step: number): Corners {
+  const furthest = (score: (x: number, y: number) => number): Point => {
     let best: Point = [0, 0];
     let most = Number.NEGATIVE_INFINITY;
     for (const pixel of region) {
       const [x, y] = [pixel % width, Math.floor(pixel / width)];
       if (score(x, y) > most) {
         most = score(x, y);
-        best = [x, y];
+        best = [x * step, y * step];
       }
     }
     return best;
-  });
+  };
+  return [
+    furthest((x, y) => -x - y),
+    furthest((x, y) => x - y),
+    furthest((x, y) => x + y),
+    furthest((x, y) => y - x),
+  ];
 }
 
-function toSheet(corners: readonly [Point, Point, Point, Point]): Sheet {
+function toSheet(corners: Corners): Sheet {
   const [tl, tr, br, bl] = corners;
   const across = (distance(tl, tr) + distance(bl, br)) / 2;
   const down = (distance(tl, bl) + distance(tr, br)) / 2;
@@ -134,7 +156,7 @@ const distance = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
 /** The projective map that takes a rectangle's corners to four points (Heckbert 1989, square to quadrilateral). */
 function squareTo(
-  [[x0, y0], [x1, y1], [x2, y2], [x3, y3]]: readonly [Point, Point, Point, Point],
+  [[x0, y0], [x1, y1], [x2, y2], [x3, y3]]: Corners,
   width: number,
   height: number,
 ): Sheet['toPicture'] {

@@ -39,7 +39,21 @@ function photographed(page: Samples): Samples {
   return { width, height, grey };
 }
 
+/** Light that falls off to the right and an edge in the dark, as on a copier with its lid open. */
+const litFromOneSide = (page: Samples): Samples => ({
+  ...page,
+  grey: page.grey.map((value, at) => {
+    const x = (at % page.width) / page.width;
+    return 0.92 * value * (1 - 0.42 * x) * (1 - 0.6 * Math.exp(-x * 23));
+  }),
+});
+
 describe('prepare', () => {
+  it('takes light that falls off over a page for no sheet on a table', async () => {
+    expect(findSheet(litFromOneSide(textPage()))).toBeNull();
+    expect((await prepare([litFromOneSide(textPage())])).steps).toContain('light evened out');
+  });
+
   it('leaves a clean page alone, sample by sample', async () => {
     const page = textPage();
     const { pages, steps, toOriginal } = await prepare([page]);
