@@ -79,22 +79,21 @@ function joinCells(line: string): string | null {
 
 function resolveInline(block: readonly MarkedLine[]): PlainLine[] {
   if (block.length === 0) return [];
-  const characters = readInline(block.map((line) => line.text).join('\n'));
+  const runs = readInline(block.map((line) => line.text).join('\n'));
   const lines: PlainLine[] = [];
   let start = 0;
   for (const { heading, afterGap } of block) {
-    const newline = characters.findIndex((character, index) => index >= start && character.text === '\n');
-    const end = newline < 0 ? characters.length : newline;
-    const own = characters.slice(start, end);
+    const newline = runs.findIndex((run, index) => index >= start && run.text === '\n');
+    const end = newline < 0 ? runs.length : newline;
+    const own = runs.slice(start, end);
     start = end + 1;
     // marks of weight that nothing closes are a converter's slip
     const text = own
-      .map((character) => character.text)
+      .map((run) => run.text)
       .join('')
       .replace(/\*{2,}/g, '');
     if (text.trim() === '') continue;
-    const solid = own.filter((character) => character.text.trim() !== '');
-    const bold = heading || solid.filter((character) => character.bold).length > solid.length / 2;
+    const bold = heading || countSolid(own.filter((run) => run.bold)) > countSolid(own) / 2;
     // a break inside the line is a line of its own
     text.split('\v').forEach((part, index) => {
       if (part.trim() !== '') lines.push({ text: part, bold, afterGap: afterGap && index === 0 });
@@ -103,7 +102,11 @@ function resolveInline(block: readonly MarkedLine[]): PlainLine[] {
   return lines;
 }
 
-interface Character {
+const countSolid = (runs: readonly Run[]): number =>
+  runs.reduce((sum, run) => sum + run.text.replace(/\s+/g, '').length, 0);
+
+/** Characters of one weight; a line break is a run of its own. */
+interface Run {
   readonly text: string;
   readonly bold: boolean;
 }
@@ -118,7 +121,7 @@ interface Closer {
   readonly closes: Opener;
 }
 
-type Inline = Character | Opener | Closer;
+type Inline = Run | Opener | Closer;
 
 const ESCAPED = /^\\([!-/:-@[-`{-~])/;
 const LINK = /^!?\[([^\]\n]*)\]\([^()\s]*(?:\s+"[^"\n]*")?\)/;
@@ -126,32 +129,43 @@ const AUTOLINK = /^<((?:https?|mailto):[^<>\s]+)>/;
 const ENTITIES: Readonly<Record<string, string>> = { nbsp: '\u00A0', amp: '&', lt: '<', gt: '>', quot: '"' };
 const ENTITY = /^&(nbsp|amp|lt|gt|quot);/;
 
-/** Inline marks → characters with their weight. A mark that has no partner is text and stays. */
-function readInline(source: string): Character[] {
+/** A line break, or what stands between the characters that may begin a mark. */
+const PLAIN = /\n|[^\n\\<&![*_]+/y;
+/** The longest link, tag or entity that is looked for. */
+const LONGEST_MARK = 400;
+
+/** Inline marks → runs with their weight. A mark that has no partner is text and stays. */
+function readInline(source: string): Run[] {
   const text = source.replace(HTML_BREAK, '\v').replace(HTML_TAG, (tag) => weightOf(tag));
   const out: Inline[] = [];
   const open: Opener[] = [];
   let at = 0;
   while (at < text.length) {
-    const rest = text.slice(at, at + 400);
-    const literal = ESCAPED.exec(rest) ?? AUTOLINK.exec(rest);
-    const link = LINK.exec(rest);
-    const entity = ENTITY.exec(rest);
-    if (literal || link || entity) {
-      const words = literal?.[1] ?? (entity ? ENTITIES[entity[1] as string] : undefined) ?? link?.[1] ?? '';
-      for (const character of words) out.push({ text: character, bold: false });
-      at += (literal ?? entity ?? link)?.[0].length ?? 1;
-    } else if (text[at] === '\\' && (text[at + 1] === '\n' || at === text.length - 1)) {
-      at += 1;
+    PLAIN.lastIndex = at;
+    const plain = PLAIN.exec(text)?.[0];
+    if (plain !== undefined) {
+      out.push({ text: plain, bold: false });
+      at += plain.length;
     } else if (text[at] === '*' || text[at] === '_') {
       at = takeMarks(text, at, out, open);
+    } else if (text[at] === '\\' && (text[at + 1] === '\n' || at === text.length - 1)) {
+      at += 1;
     } else {
-      const character = String.fromCodePoint(text.codePointAt(at) as number);
-      out.push({ text: character, bold: false });
-      at += character.length;
+      const { words, length } = readSign(text.slice(at, at + LONGEST_MARK));
+      if (words !== '') out.push({ text: words, bold: false });
+      at += length;
     }
   }
   return settle(out);
+}
+
+/** An escaped character, an address, a link's words, an entity; or the first character as it stands. */
+function readSign(rest: string): { readonly words: string; readonly length: number } {
+  const literal = ESCAPED.exec(rest) ?? AUTOLINK.exec(rest) ?? LINK.exec(rest);
+  if (literal) return { words: literal[1] ?? '', length: literal[0].length };
+  const entity = ENTITY.exec(rest);
+  if (entity) return { words: ENTITIES[entity[1] as string] ?? '', length: entity[0].length };
+  return { words: rest.charAt(0), length: 1 };
 }
 
 const weightOf = (tag: string) => (/^<\/?(?:b|strong)[\s>]/i.test(tag) ? '**' : '');
@@ -209,7 +223,7 @@ function findOpener(
 }
 
 /** Turns closed marks into weight and open ones back into text. */
-function settle(out: readonly Inline[]): Character[] {
+function settle(out: readonly Inline[]): Run[] {
   let weight = 0;
   return out.flatMap((item) => {
     if ('text' in item) return [{ text: item.text, bold: weight > 0 }];
@@ -217,7 +231,7 @@ function settle(out: readonly Inline[]): Character[] {
       if (item.closes.mark.length === 2) weight -= 1;
       return [];
     }
-    if (!item.closed) return [...item.mark].map((text) => ({ text, bold: weight > 0 }));
+    if (!item.closed) return [{ text: item.mark, bold: weight > 0 }];
     if (item.mark.length === 2) weight += 1;
     return [];
   });
