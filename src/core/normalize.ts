@@ -27,6 +27,15 @@ const HYPHENS = /[\u2010\u2011\u2212]/g;
 
 /** NFC, every space, slash and hyphen a plain one, no invisible characters; Ð (Icelandic eth) is read as Đ. Line feeds stay. */
 export function normalizeText(text: string): string {
+  return UNUSUAL.test(text) ? normalizeSigns(text) : text.normalize('NFC');
+}
+
+/** Any character that the steps below change: nearly all lines have none. */
+const UNUSUAL = new RegExp(
+  [/\r|[\u0300-\u036F]|Ð/, SPACES, INVISIBLE, SLASHES, HYPHENS].map(({ source }) => source).join('|'),
+);
+
+function normalizeSigns(text: string): string {
   return composeLetters(text.replace(/\r\n?/g, '\n'))
     .replace(SPACES, ' ')
     .replace(INVISIBLE, '')

@@ -33,6 +33,20 @@ export function compileRule(rule: Rule, flags = 'g'): RegExp {
   return compile(rule.pattern, rule.on, flags);
 }
 
+/**
+ * All matches of a regular expression (flag `g`) in a text, as `String.matchAll` has them. That clones the expression for
+ * every call, and engines forget what they compiled for a clone.
+ */
+export function findMatches(regex: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  regex.lastIndex = 0;
+  for (let match = regex.exec(text); match !== null; match = regex.exec(text)) {
+    matches.push(match);
+    if (match[0] === '') regex.lastIndex += 1;
+  }
+  return matches;
+}
+
 function foldPattern(pattern: string): string {
   let folded = '';
   let at = 0;

@@ -1,7 +1,7 @@
 import { fold } from '../core/fold.ts';
 import { flattenSections } from '../core/locate.ts';
 import type { AssignmentMention } from '../core/mention.ts';
-import { compile } from '../core/rule.ts';
+import { compile, findMatches } from '../core/rule.ts';
 import type { Document, Section } from '../core/types.ts';
 import { EXECUTION_PART, LEADING_VERB, TASK_VERBS, TIME_FIRST } from '../rules/assignments.vi.ts';
 import { DUTY_VERBS, REQUESTS, UNIT_STARTS } from '../rules/duties.vi.ts';
@@ -140,7 +140,7 @@ function firstVerb(text: string, from: number): number | null {
   const folded = fold(masked);
   let first: number | null = null;
   for (const { on, regex } of VERBS) {
-    for (const match of (on === 'folded' ? folded : masked).matchAll(regex)) {
+    for (const match of findMatches(regex, on === 'folded' ? folded : masked)) {
       const at = match.index;
       if (at < from || (first !== null && at >= first)) continue;
       if (/\p{Ll}/u.test(text.charAt(at))) first = at;

@@ -1,7 +1,7 @@
 import { placeAt } from '../core/locate.ts';
 import type { BackReferenceMention } from '../core/mention.ts';
 import type { Document, Zone } from '../core/types.ts';
-import { BACK_REFERENCES } from '../rules/back-references.vi.ts';
+import { BACK_REFERENCES, POINTING_WORDS } from '../rules/back-references.vi.ts';
 import { findAll } from './header-scan.ts';
 
 const ZONES: readonly Zone[] = ['preamble', 'body', 'closing', 'appendix'];
@@ -10,6 +10,10 @@ const ZONES: readonly Zone[] = ['preamble', 'body', 'closing', 'appendix'];
 export function extractBackReferences(document: Document): BackReferenceMention[] {
   return document.blocks
     .filter((_, index) => ZONES.includes(document.zones[index] as Zone))
+    .filter(({ start, end }) => {
+      const text = document.text.slice(start, end);
+      return POINTING_WORDS.some((word) => text.includes(word));
+    })
     .flatMap((block) => findAll(document, BACK_REFERENCES, block))
     .map(({ start, end, rule, groups }) => ({
       kind: 'back-reference',

@@ -1,7 +1,7 @@
 import { typeOfCode } from '../core/document-type.ts';
 import { fold } from '../core/fold.ts';
 import { firstEndingAfter } from '../core/locate.ts';
-import { compile, compileRule } from '../core/rule.ts';
+import { compile, compileRule, findMatches } from '../core/rule.ts';
 import { similarity } from '../core/similarity.ts';
 import { NOT_A_LAW, NUMBER_CUE, TYPE_NAMES, TYPELESS_NUMBER } from '../rules/citations.vi.ts';
 import { DOCUMENT_TYPES, TYPE_ALIASES } from '../rules/document-types.vi.ts';
@@ -167,7 +167,7 @@ function readNumberAfterName(reading: Reading, nameEnd: number, type: string): P
   if (!between) return [];
   const row = DOCUMENT_TYPES.find((candidate) => candidate.name === type);
   const words = between[0].trim().split(' ').length;
-  const inside = [...between[0].replace(COMPOUND, blank).matchAll(TYPES_INSIDE)];
+  const inside = findMatches(TYPES_INSIDE, between[0].replace(COMPOUND, blank));
   if (row?.byName) {
     // a law's name holds words for documents in lower case; with a capital it is the next document
     const isNext = (at: number) => at > 1 && /\p{Lu}/u.test(reading.text.charAt(nameEnd + at));
@@ -199,7 +199,7 @@ const TYPELESS = compileRule(TYPELESS_NUMBER, 'g');
 /** "Nghị, quyết số 17-NQ/TU ngày …": the type's word was misread, its code in the symbol was not. A date makes it no form's number. */
 function findTypelessHeads(reading: Reading, typed: readonly CitationHead[]): CitationHead[] {
   const taken = [...typed].sort((a, b) => a.end - b.end);
-  return [...reading.folded.matchAll(TYPELESS)].flatMap((match) => {
+  return findMatches(TYPELESS, reading.folded).flatMap((match) => {
     if ((taken[firstEndingAfter(taken, match.index)]?.start ?? Infinity) <= match.index) return [];
     const number = parseNumber(reading.text, match.index + match[0].length);
     const date = number && readDate(reading, number.end);

@@ -1,5 +1,5 @@
 import { fold } from '../core/fold.ts';
-import { compile, compileRule } from '../core/rule.ts';
+import { compile, compileRule, findMatches } from '../core/rule.ts';
 import { AMENDING_NAME, LAW_NAME_STOP, NAMED_RESOLUTIONS, STANDARD } from '../rules/citations.vi.ts';
 import { LAW_NAMES } from '../rules/law-names.vi.ts';
 import { readDate } from './citation-date.ts';
@@ -128,7 +128,7 @@ function plainNameEnd(reading: Reading, nameEnd: number): number | null {
 
 export function findResolutions(reading: Reading): CitationHead[] {
   return RESOLUTIONS.flatMap(({ id, regex }) =>
-    [...reading.folded.matchAll(regex)].map((match): CitationHead => {
+    findMatches(regex, reading.folded).map((match): CitationHead => {
       const term = match.groups?.term;
       return {
         start: match.index,
@@ -146,7 +146,7 @@ export function findResolutions(reading: Reading): CitationHead[] {
 }
 
 export function findStandards(reading: Reading): CitationHead[] {
-  return [...reading.text.matchAll(STANDARDS)].map((match): CitationHead => {
+  return findMatches(STANDARDS, reading.text).map((match): CitationHead => {
     const { symbol: printed = '', number = '', year = '' } = match.groups ?? {};
     // the OCR reads "1SO"
     const symbol = printed.replace(/[1l]SO/, 'ISO');

@@ -1,4 +1,4 @@
-import { compileRule } from '../core/rule.ts';
+import { compileRule, findMatches } from '../core/rule.ts';
 import type { Span } from '../core/types.ts';
 import { RELATIONS } from '../rules/citation-relations.vi.ts';
 import type { Reading } from './citation-heads.ts';
@@ -16,7 +16,7 @@ export function readRelation({ folded }: Reading, { start }: Span, block: Span):
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1);
   let found: { relation: Relation; end: number } | null = null;
   for (const { relation, regex } of CUES) {
-    for (const match of clause.matchAll(regex)) {
+    for (const match of findMatches(regex, clause)) {
       const end = match.index + match[0].length;
       // "kèm theo" stands behind "theo" in the table, and says more
       if (found === null || end >= found.end) found = { relation, end };
@@ -28,6 +28,6 @@ export function readRelation({ folded }: Reading, { start }: Span, block: Span):
 /** "Căn cứ A; B; C": what opens the paragraph holds for all of a list. */
 function openingRelation(folded: string, block: Span): Relation | null {
   const opening = folded.slice(block.start, block.start + 30);
-  const cue = CUES.find(({ regex }) => [...opening.matchAll(regex)].some(({ index }) => index <= 2));
+  const cue = CUES.find(({ regex }) => findMatches(regex, opening).some(({ index }) => index <= 2));
   return cue?.relation ?? null;
 }

@@ -1,4 +1,5 @@
 import { blockAt, firstEndingAfter } from '../core/locate.ts';
+import { findMatches } from '../core/rule.ts';
 import type { Document, Span } from '../core/types.ts';
 
 /** Where a time or a duty stands: the clause (";" ends it) in its sentence in its block. */
@@ -17,7 +18,7 @@ const NO_END = /(?:^|[\s(])(?:\d{1,2}|[a-zđ]|\p{Lu}\p{L}{0,2}|Ths|ThS)$/u;
 /** The sentences of a block: parted at a full stop before a capital letter. */
 function sentencesOf(text: string, block: Span): Span[] {
   const body = text.slice(block.start, block.end);
-  const ends = [...body.matchAll(SENTENCE_END)]
+  const ends = findMatches(SENTENCE_END, body)
     .map((stop) => stop.index)
     .filter((at) => body[at] !== '.' || !NO_END.test(body.slice(Math.max(0, at - 8), at)))
     .map((at) => block.start + at + 1);

@@ -7,7 +7,7 @@ import {
   isPossible,
 } from '../core/edtf.ts';
 import type { DateFound } from '../core/mention.ts';
-import { compile, type Rule } from '../core/rule.ts';
+import { compile, findMatches, type Rule } from '../core/rule.ts';
 import type { Document } from '../core/types.ts';
 import { DAY_LISTS, SPAN_ENDS, THIRDS } from '../rules/date-spans.vi.ts';
 import { DAYS, MONTHS, OTHER_YEARS, QUARTERS, SHARED_YEAR, YEARS } from '../rules/dates.vi.ts';
@@ -46,16 +46,13 @@ function ready(rule: Rule): { rule: Rule; regex: RegExp } {
  */
 export function extractDates(document: Text): DateFound[] {
   const hits = withoutOverlaps(ROWS.flatMap(({ rule, regex }) => hitsOf(document, rule, regex)));
-  const others = new Set(
-    OTHERS.flatMap(({ rule, regex }) => hitsOf(document, rule, regex)).map((hit) => hit.end),
-  );
-  const dates = hits.flatMap((hit) => mentionsOf(hit, others.has(hit.end)));
+  const dates = hits.flatMap((hit) => mentionsOf(hit, isOtherYear(document, hit)));
   return shareYears(document, dates);
 }
 
 function hitsOf(document: Text, rule: Rule, regex: RegExp): Hit[] {
   const subject = rule.on === 'folded' ? document.folded : document.text;
-  return [...subject.matchAll(regex)].map((match) => ({
+  return findMatches(regex, subject).map((match) => ({
     rule: rule.id,
     start: match.index,
     end: match.index + match[0].length,
@@ -63,6 +60,18 @@ function hitsOf(document: Text, rule: Rule, regex: RegExp): Hit[] {
     indices: match.indices?.groups ?? {},
   }));
 }
+
+/** The words right before a year say of what it is the year. */
+function isOtherYear(document: Text, { rule, start, end }: Hit): boolean {
+  if (!rule.startsWith('date.year') && !rule.startsWith('date.period')) return false;
+  const from = Math.max(0, start - LONGEST_TOPIC);
+  return OTHERS.some(({ rule, regex }) => {
+    const before = (rule.on === 'folded' ? document.folded : document.text).slice(from, end);
+    return findMatches(regex, before).some((match) => match.index + match[0].length === before.length);
+  });
+}
+/** A law's name of ten words. */
+const LONGEST_TOPIC = 120;
 
 /** The leftmost, then the longest, then the earlier row. */
 function withoutOverlaps(hits: readonly Hit[]): Hit[] {
@@ -93,7 +102,7 @@ const LISTS = [
 /** "ngày 29, 30/6/2022": the first member keeps the word before it, the last the month and the year. */
 function membersOf(hit: Hit, [list, member, pattern]: (typeof LISTS)[number], isOther: boolean): DateFound[] {
   const [offset = 0] = hit.indices[list] ?? [];
-  const numbers = [...(hit.groups[list] ?? '').matchAll(pattern)];
+  const numbers = findMatches(pattern, hit.groups[list] ?? '');
   return numbers.map((number, i) => {
     const start = i === 0 ? hit.start : offset + number.index;
     const isLast = i === numbers.length - 1;

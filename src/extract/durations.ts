@@ -1,3 +1,4 @@
+import { findMatches } from '../core/rule.ts';
 import type { Document, Span } from '../core/types.ts';
 import { COUNTED_TIMES, DURATIONS } from '../rules/deadlines.vi.ts';
 import { prepare, type Scan, type Time } from './time.ts';
@@ -8,7 +9,7 @@ const COUNTED_ROWS = prepare(COUNTED_TIMES, 'gd');
 /** Lengths of time on a duty, with the event from which they count: "trong 05 ngày kể từ ngày nhận đơn". */
 export function durationTimes(document: Document): Time[] {
   return [...DURATION_ROWS, ...COUNTED_ROWS].flatMap((row) =>
-    [...document.folded.matchAll(row.regex)].map((match) => durationTime(row, match)),
+    findMatches(row.regex, document.folded).map((match) => durationTime(row, match)),
   );
 }
 

@@ -1,4 +1,5 @@
 import { fold } from '../core/fold.ts';
+import { findMatches } from '../core/rule.ts';
 import { AGENCIES, type AgencyRow, type Level, PARTY_WORDS, PLACE_WORDS } from '../rules/agencies.vi.ts';
 import { PROVINCES, type ProvinceRow, TWO_TIERS_FROM } from '../rules/provinces.vi.ts';
 
@@ -39,17 +40,17 @@ const PLACE_BY_FOLDED = new Map(
 
 /** True for a line that begins with a kind of place ("TỈNH TRÀ VINH"), not with a Party body ("TỈNH ỦY"). */
 export function opensWithPlace(folded: string): boolean {
-  return [...folded.matchAll(PLACE)].some((match) => match.index === 0);
+  return findMatches(PLACE, folded).some((match) => match.index === 0);
 }
 
 export function endsWithPlaceWord(folded: string): boolean {
-  return [...folded.matchAll(PLACE)].some((match) => match.index + match[0].length === folded.length);
+  return findMatches(PLACE, folded).some((match) => match.index + match[0].length === folded.length);
 }
 
 /** The level of what governs the first place that a name names; null when it names none. */
 function placeLevel(name: string, date: string | null): Level | null {
   const folded = fold(name);
-  for (const match of folded.matchAll(PLACE)) {
+  for (const match of findMatches(PLACE, folded)) {
     const place = PLACE_BY_FOLDED.get(match[1] ?? '');
     // "hợp tác xã" is no commune, "cơ quan" no district
     if (!place || /(?:hop tac|co|lien) $/.test(folded.slice(0, match.index))) continue;
@@ -127,7 +128,7 @@ export interface NamedProvince {
 
 /** The provinces that a text in comparison form names as such ("tinh tra vinh", "thanh pho can tho") and that stood on a day. */
 export function provincesIn(folded: string, date: string | null): NamedProvince[] {
-  return [...folded.matchAll(ANY_PROVINCE)].flatMap((match) => {
+  return findMatches(ANY_PROVINCE, folded).flatMap((match) => {
     const written = match.groups?.name ?? '';
     const kind = match.groups?.kind ?? '';
     const rows = SPELLINGS.filter(({ whole }) => whole.test(written)).map(({ row }) => row);

@@ -1,4 +1,4 @@
-import { compile, type Rule } from '../core/rule.ts';
+import { compile, findMatches, type Rule } from '../core/rule.ts';
 import type { Block, Document, Span, Zone } from '../core/types.ts';
 
 /** A stretch of the text with its words in both forms. */
@@ -34,7 +34,7 @@ export function findAll(document: Document, rules: readonly Rule[], span: Span):
 
 function findOne(document: Document, rule: Rule, span: Span): Hit[] {
   const subject = (rule.on === 'folded' ? document.folded : document.text).slice(span.start, span.end);
-  return [...subject.matchAll(regexOf(rule))].map((match) => {
+  return findMatches(regexOf(rule), subject).map((match) => {
     const at = (from: number, to: number) => stretchOf(document, span.start + from, span.start + to);
     const groups: Record<string, Stretch | undefined> = {};
     for (const [name, indices] of Object.entries(match.indices?.groups ?? {})) {

@@ -2,6 +2,7 @@ import { firstEndingAfter } from '../core/locate.ts';
 import type { DateFound } from '../core/mention.ts';
 import type { Recurrence } from '../core/recurrence.ts';
 import type { Rule } from '../core/rule.ts';
+import { findMatches } from '../core/rule.ts';
 import type { Document, Span } from '../core/types.ts';
 import { FREQUENCIES, PERIOD_MEMBER, PERIODS, RETURNING, WEEKDAY_NOTES } from '../rules/periodicities.vi.ts';
 import { prepare, relationOf, type Time, timeOf, yearlyOn } from './time.ts';
@@ -19,7 +20,7 @@ const BEFORE = /truoc|cham nhat|muon nhat/;
 /** Each member of a run of periodicities: "6 tháng (trước ngày 10 tháng 6), năm (…)" is two. */
 export function periodTimes(document: Document, dates: readonly DateFound[]): Time[] {
   return PERIOD_ROWS.flatMap(({ rule, regex }) =>
-    [...document.folded.matchAll(regex)].flatMap((match) => {
+    findMatches(regex, document.folded).flatMap((match) => {
       const whole = { start: match.index, end: match.index + match[0].length };
       const [start, end] = match.indices?.groups?.members ?? [whole.start, whole.end];
       return membersOf(document, dates, rule, whole, { start, end });
@@ -36,7 +37,7 @@ function membersOf(
 ): Time[] {
   const run = document.folded.slice(members.start, members.end);
   return MEMBER_ROWS.flatMap(({ regex }) =>
-    [...run.matchAll(regex)].map((match) => {
+    findMatches(regex, run).map((match) => {
       const span = { start: members.start + match.index, end: members.start + match.index + match[0].length };
       const [from, to] = match.indices?.groups?.note ?? [0, 0];
       const note = { start: members.start + from, end: members.start + to };
@@ -82,7 +83,7 @@ function noted(
       : { kind: 'fixed', relation, due, recurrence: null, weight: 'strong' };
   }
   for (const { rule, regex } of [...RETURNING_ROWS, ...WEEKDAY_ROWS]) {
-    const match = [...folded.matchAll(regex)][0];
+    const match = findMatches(regex, folded)[0];
     if (match) return { ...returning(rule, match.groups ?? {}), relation, weight: 'strong' };
   }
   const day = BARE_DAY.exec(folded)?.[1];
@@ -122,7 +123,7 @@ function periodOf({ unit = 'nam', count }: Groups): Recurrence {
 /** A day that comes back: "trước ngày 15 hằng tháng", "thứ Hai hằng tuần". */
 export function returningTimes(document: Document): Time[] {
   return RETURNING_ROWS.flatMap(({ rule, regex }) =>
-    [...document.folded.matchAll(regex)].flatMap((match) => returningDays(rule, match)),
+    findMatches(regex, document.folded).flatMap((match) => returningDays(rule, match)),
   );
 }
 
@@ -203,7 +204,7 @@ function returning(rule: Rule, groups: Groups): Pick<Time, 'kind' | 'due' | 'rec
 /** "02 lần/năm": RFC 5545 has no "twice a year on any day", so more than once a unit is the unit alone, and ambiguous. */
 export function frequencyTimes(document: Document): Time[] {
   return FREQUENCY_ROWS.flatMap(({ rule, regex }) =>
-    [...document.folded.matchAll(regex)].map((match): Time => {
+    findMatches(regex, document.folded).map((match): Time => {
       const whole = { start: match.index, end: match.index + match[0].length };
       const [start, end] = match.indices?.groups?.members ?? [whole.start, whole.end];
       const isOnce = numberOf(match.groups?.times) === 1;

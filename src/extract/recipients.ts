@@ -1,4 +1,5 @@
 import type { FlagMention, RecipientMention } from '../core/mention.ts';
+import { findMatches } from '../core/rule.ts';
 import type { Document } from '../core/types.ts';
 import { ARCHIVES, OPEN_PURPOSES, PURPOSES, RECIPIENTS_HEADS } from '../rules/recipients.vi.ts';
 import { flagAt } from './header-flags.ts';
@@ -60,7 +61,7 @@ function partEntries(document: Document, block: Stretch): Stretch[] {
   // on the heading's own line entries may stand without dashes
   const next = head && start > block.start ? HEADED_ENTRY : DASHED_ENTRY;
   const archive = text.search(ARCHIVE_START);
-  const cuts = [...text.matchAll(next)]
+  const cuts = findMatches(next, text)
     .map((match) => match.index + match[0].length)
     .filter((at) => archive < 0 || at <= archive)
     .map((at) => start + at);

@@ -1,6 +1,7 @@
 import { coverOf } from '../core/cover.ts';
 import { firstEndingAfter } from '../core/locate.ts';
 import type { DateFound } from '../core/mention.ts';
+import { findMatches } from '../core/rule.ts';
 import type { Document, Span } from '../core/types.ts';
 import { LIMITS, type LimitRule, UNSPECIFIED } from '../rules/deadlines.vi.ts';
 import { BARE_DAYS } from '../rules/periodicities.vi.ts';
@@ -47,7 +48,7 @@ function withoutOverlaps(times: readonly Time[]): Time[] {
 /** A limit word and its date: "trước ngày 15/11", "trong quý II/2023"; further dates joined to it share the word. */
 function limitTimes(document: Document, dates: readonly DateFound[]): Time[] {
   return LIMIT_ROWS.flatMap(({ rule, regex }) =>
-    [...document.folded.matchAll(regex)].flatMap((cue) => {
+    findMatches(regex, document.folded).flatMap((cue) => {
       const end = cue.index + cue[0].length;
       const at = firstEndingAfter(dates, end);
       const gap = document.folded.slice(end, dates[at]?.start ?? end);
@@ -127,12 +128,12 @@ function dateTime(date: DateFound): Time {
 /** A bare "định kỳ", and a bare day whose month stands elsewhere in the sentence. */
 function plainTimes(document: Document): Time[] {
   const regular = UNSPECIFIED_ROWS.flatMap(({ rule, regex }) =>
-    [...document.folded.matchAll(regex)].map((match) =>
+    findMatches(regex, document.folded).map((match) =>
       plain(match, { form: 'regular', kind: 'unspecified', relation: 'every', rule: rule.id }),
     ),
   );
   const days = BARE_DAY_ROWS.flatMap(({ rule, regex }) =>
-    [...document.folded.matchAll(regex)].map((match) => ({
+    findMatches(regex, document.folded).map((match) => ({
       ...plain(match, {
         form: 'bare-day',
         kind: 'recurring',

@@ -1,4 +1,5 @@
 import type { DateFound } from '../core/mention.ts';
+import { findMatches } from '../core/rule.ts';
 import type { Document, Span } from '../core/types.ts';
 import { WINDOW_EVENTS, WINDOW_MIDDLES, WINDOW_STARTS } from '../rules/deadlines.vi.ts';
 import { onYear, pointOf, prepare, type Time, timeOf, yearlyEnd, yearlyOn } from './time.ts';
@@ -29,7 +30,7 @@ export function windowTimes(document: Document, dates: readonly DateFound[]): Ti
 function windowFrom(document: Document, date: DateFound, next: DateFound | undefined): Time | null {
   const from = Math.max(0, date.start - LOOK_BACK);
   // the rows look for the end of the text before the date
-  const cue = [...document.folded.slice(from, date.start).matchAll(START?.regex ?? NEVER)].at(-1) ?? null;
+  const cue = findMatches(START?.regex ?? NEVER, document.folded.slice(from, date.start)).at(-1) ?? null;
   const gap = next && document.folded.slice(date.end, next.start);
   const isOpen = next?.value.value.startsWith('../') ?? false;
   const middle: Match =
@@ -37,7 +38,7 @@ function windowFrom(document: Document, date: DateFound, next: DateFound | undef
       ? null
       : gap === ' ' && isOpen
         ? [gap]
-        : ([...gap.matchAll(MIDDLE?.regex ?? NEVER)][0] ?? null);
+        : (findMatches(MIDDLE?.regex ?? NEVER, gap)[0] ?? null);
   const start = cue ? from + cue.index : date.start;
   if (next && middle && (cue || isPlain(date, next)))
     return toDate(document, [date, next], start, [cue, middle]);

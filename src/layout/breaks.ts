@@ -10,6 +10,9 @@ const OPENING = new RegExp(
   'u',
 );
 const LOWER_CASE = /^[\p{Ll}]/u;
+/** The end of a line, which is all that its last signs are looked for in: engines search from the front. */
+const tail = (line: string): string => line.slice(-LONGEST_TAIL);
+const LONGEST_TAIL = 60;
 const SENTENCE_END = /[.;:!?…]["”’)]*$/u;
 // "./.", also where it lost a point or a pen wrote over it
 const END_MARK = /\. ?\/\.?\p{Ll}{0,3}$/u;
@@ -62,32 +65,36 @@ const CLOSED_BRACKET = /^[^()]{1,40}\)/u;
 
 /** The line reads on from the one before: it begins in lower case and that one stops in mid-sentence, or a hyphen ends it. */
 export function readsOn(previous: string, line: string): boolean {
-  if (BROKEN_OFF.test(previous) && /^[\p{L}\p{N}]/u.test(line)) return true;
-  if (/(?:19|20)\d{2}$/.test(previous) && /^[-–] ?(?:19|20)\d{2}(?!\d)/.test(line)) return true;
-  if (OPEN_BRACKET.test(previous) && CLOSED_BRACKET.test(line)) return true;
-  return LOWER_CASE.test(line) && !SENTENCE_END.test(previous) && !/^[a-zđ][.)/] /u.test(line);
+  const end = tail(previous);
+  if (BROKEN_OFF.test(end) && /^[\p{L}\p{N}]/u.test(line)) return true;
+  if (/(?:19|20)\d{2}$/.test(end) && /^[-–] ?(?:19|20)\d{2}(?!\d)/.test(line)) return true;
+  if (OPEN_BRACKET.test(end) && CLOSED_BRACKET.test(line)) return true;
+  return LOWER_CASE.test(line) && !SENTENCE_END.test(end) && !/^[a-zđ][.)/] /u.test(line);
 }
 
 /** "Ba Bể, ngày 05" above "tháng 3 năm 2021". */
 export function isBrokenDay(previous: string, line: string): boolean {
-  return /, ?ngày ?(?:\d{1,2}|[….]*)$/u.test(previous) && /^tháng(?!\p{L})/u.test(line);
+  return /^tháng(?!\p{L})/u.test(line) && /, ?ngày ?(?:\d{1,2}|[….]*)$/u.test(tail(previous));
 }
 
 /** "Phòng Tài chính" above "- Kế hoạch", "13/HDLN" above "- BTTTT-BKHCN": the dash is the name's, not a list's. */
 export function isBrokenName(previous: string, line: string): boolean {
-  if (/\d\/\p{Lu}[\p{L}-]*$/u.test(previous) && /^[-–] ?\p{Lu}{2}/u.test(line)) return true;
-  return HALF_NAME.test(previous) && /^[-–] \p{Lu}\p{Ll}/u.test(line);
+  if (!/^[-–]/.test(line)) return false;
+  const end = tail(previous);
+  if (/\d\/\p{Lu}[\p{L}-]*$/u.test(end) && /^[-–] ?\p{Lu}{2}/u.test(line)) return true;
+  return HALF_NAME.test(end) && /^[-–] \p{Lu}\p{Ll}/u.test(line);
 }
 const HALF_NAME =
   /(?:Lao động|Tài chính|Kế hoạch|Phát thanh|Truyền thanh|Văn hóa|Văn hoá|Kinh tế|Tổ chức|Văn thư|Thi đua|Hành chính|Ban Tổ chức)$/u;
 
 export function endsSentence(line: string): boolean {
-  return SENTENCE_END.test(line) || END_MARK.test(line);
+  const end = tail(line);
+  return SENTENCE_END.test(end) || END_MARK.test(end);
 }
 
 /** The mark that ends a plan's text: what follows is its signing block. */
 export function hasEndMark(line: string): boolean {
-  return END_MARK.test(line);
+  return END_MARK.test(tail(line));
 }
 
 /** A row of a table that a file sets with bars: three cells or more. */
@@ -97,7 +104,7 @@ export function isTableRow(line: string): boolean {
 
 /** Nothing but capitals: a title or a name of an office. */
 export function isCapitals(line: string): boolean {
-  return /\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line);
+  return !/\p{Ll}/u.test(line) && /\p{Lu}/u.test(line);
 }
 
 // national title, motto, number, place and day: each stands on a line of its own

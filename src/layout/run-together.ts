@@ -1,4 +1,4 @@
-import { compileRule } from '../core/rule.ts';
+import { compileRule, findMatches } from '../core/rule.ts';
 import { APPENDIX_CUE, SIGNATURE_CUE } from '../rules/structure.vi.ts';
 import { isArchiveLine, isCapitals } from './breaks.ts';
 
@@ -28,7 +28,7 @@ export function partHead(line: string): Beside | null {
 export function partUnderHead(line: string): Beside | null {
   if (APPENDIX.test(line)) return null;
   if (/^[-–+•]/u.test(line)) {
-    const ends = [...line.matchAll(ENTRY_END)].map((end) => end.index);
+    const ends = findMatches(ENTRY_END, line).map((end) => end.index);
     const at = ends.find((end) => isSigning(line.slice(end + 1), isArchiveLine(line)));
     return at === undefined ? [line, ''] : [line.slice(0, at), line.slice(at + 1)];
   }

@@ -1,6 +1,6 @@
 import { typeOfLine } from '../core/document-type.ts';
 import { fold } from '../core/fold.ts';
-import { compileRule } from '../core/rule.ts';
+import { compileRule, findMatches } from '../core/rule.ts';
 import type { Column } from '../core/types.ts';
 import { APPENDIX_CUE, NATIONAL_TITLE, RECIPIENTS_CUE, SIGNATURE_CUE } from '../rules/structure.vi.ts';
 import { opensRecipients, partHead, partUnderHead } from './run-together.ts';
@@ -102,7 +102,7 @@ function mixedRegionAt(
 
 /** Two or three parts; more make a table's row of it. */
 function partsOf(text: string): Parts | null {
-  const gaps = [...text.matchAll(GAP)].filter((gap) => !isBlank(text, gap.index, gap.index + gap[0].length));
+  const gaps = findMatches(GAP, text).filter((gap) => !isBlank(text, gap.index, gap.index + gap[0].length));
   if (gaps.length < 1 || gaps.length > 2) return null;
   const edges = [0, ...gaps.map((gap) => gap.index + gap[0].length)];
   const texts = edges.map((edge, i) => text.slice(edge, gaps[i]?.index ?? text.length));

@@ -1,6 +1,7 @@
 import { fold } from '../core/fold.ts';
 import { blockAt, firstEndingAfter, placeAt, zoneAt } from '../core/locate.ts';
 import type { BackReferenceMention, CitationMention, Mention } from '../core/mention.ts';
+import { findMatches } from '../core/rule.ts';
 import type { Document, Span } from '../core/types.ts';
 import { DOCUMENT_TYPES } from '../rules/document-types.vi.ts';
 
@@ -118,7 +119,7 @@ function findNamedAgain(document: Document, citations: readonly CitationMention[
     for (const name of namesOf(citation.value)) if (!first.has(name)) first.set(name, citation);
   }
   if (first.size === 0) return [];
-  return [...document.folded.matchAll(TYPE)].flatMap((match) => {
+  return findMatches(TYPE, document.folded).flatMap((match) => {
     const type = match.groups?.type ?? '';
     TITLE.lastIndex = match.index + match[0].length;
     const title = TITLE.exec(document.folded)?.[0];

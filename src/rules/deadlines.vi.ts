@@ -267,7 +267,7 @@ export const UNSPECIFIED: readonly Rule[] = [
   },
   {
     id: 'deadline.regular.after-verb',
-    pattern: String.raw`(?<!‹(?:các|cuộc|đợt|kết quả|chế độ|qua|công tác|việc|kế hoạch|lịch|hội nghị|đoàn|những|buổi) (?:\p{L}+ ){0,3})(?<=‹(?:kiểm tra|đánh giá|rà soát|đối thoại|giao ban|cập nhật|tiếp công dân) )định kỳ›(?! (?:hằng|hàng|mỗi|\d|của|quý|năm|tháng|vào (?:thứ|ngày|các ngày|tháng|sáng|chiều)|trước ngày))`,
+    pattern: String.raw`định kỳ›(?! (?:hằng|hàng|mỗi|\d|của|quý|năm|tháng|vào (?:thứ|ngày|các ngày|tháng|sáng|chiều)|trước ngày))(?<=‹(?:kiểm tra|đánh giá|rà soát|đối thoại|giao ban|cập nhật|tiếp công dân) định kỳ)(?<!‹(?:các|cuộc|đợt|kết quả|chế độ|qua|công tác|việc|kế hoạch|lịch|hội nghị|đoàn|những|buổi) (?:\p{L}+ ){0,3}định kỳ)`,
     on: 'folded',
     match: ['tổ chức đối thoại «định kỳ» với Nhân dân', 'Rà soát, cập nhật «định kỳ»'],
     reject: ['qua các đợt kiểm tra định kỳ', 'kết quả đánh giá định kỳ', 'kiểm tra định kỳ hằng năm'],
