@@ -1,7 +1,7 @@
 import type { AddresseeMention } from '../core/mention.ts';
 import type { Document, Zone } from '../core/types.ts';
 import { ADDRESSEES_HEAD } from '../rules/addressees.vi.ts';
-import { findAll, type Stretch, stretchOf } from './header-scan.ts';
+import { findFirst, type Stretch, stretchOf } from './header-scan.ts';
 
 /** The list stands before what the letter says. */
 const ZONES: readonly Zone[] = ['letterhead', 'title', 'preamble', 'body'];
@@ -12,7 +12,7 @@ export function extractAddressees(document: Document): AddresseeMention[] {
   const blocks = document.blocks
     .filter((_, index) => ZONES.includes(document.zones[index] as Zone))
     .map(({ start, end }) => stretchOf(document, start, end));
-  const heads = blocks.map((block) => findAll(document, [ADDRESSEES_HEAD], block)[0]);
+  const heads = blocks.map((block) => findFirst(document, [ADDRESSEES_HEAD], block));
   const at = heads.findIndex((head) => head !== undefined);
   const head = heads[at];
   if (head === undefined) return [];

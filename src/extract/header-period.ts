@@ -3,7 +3,7 @@ import type { HeaderMention } from '../core/mention.ts';
 import { compile } from '../core/rule.ts';
 import type { Document, Span } from '../core/types.ts';
 import { CITED_IN_TITLE, DATE_LINES, OWN_TIME_CUES, PERIODS } from '../rules/letterhead.vi.ts';
-import { findAll, type Hit } from './header-scan.ts';
+import { findAll, findFirst, type Hit } from './header-scan.ts';
 
 type PeriodMention = Extract<HeaderMention, { field: 'period' }>;
 
@@ -31,7 +31,7 @@ export function extractPeriod(
 }
 
 function ownTime(document: Document, span: Span): Hit | null {
-  const cited = findAll(document, CITED_IN_TITLE, span)[0];
+  const cited = findFirst(document, CITED_IN_TITLE, span);
   const days = findAll(document, DATE_LINES, span);
   const times = withoutOverlaps(findAll(document, PERIODS, span))
     .filter((hit) => !days.some((day) => day.start <= hit.start && hit.end <= day.end))

@@ -34,14 +34,28 @@ export function findAll(document: Document, rules: readonly Rule[], span: Span):
 
 function findOne(document: Document, rule: Rule, span: Span): Hit[] {
   const subject = (rule.on === 'folded' ? document.folded : document.text).slice(span.start, span.end);
-  return findMatches(regexOf(rule), subject).map((match) => {
-    const at = (from: number, to: number) => stretchOf(document, span.start + from, span.start + to);
-    const groups: Record<string, Stretch | undefined> = {};
-    for (const [name, indices] of Object.entries(match.indices?.groups ?? {})) {
-      if (indices) groups[name] = at(indices[0], indices[1]);
-    }
-    return { ...at(match.index, match.index + match[0].length), rule: rule.id, groups };
-  });
+  return findMatches(regexOf(rule), subject).map((match) => toHit(document, rule, span, match));
+}
+
+/** What the first of some rules finds first. */
+export function findFirst(document: Document, rules: readonly Rule[], span: Span): Hit | undefined {
+  const [text, folded] = [document.text, document.folded].map((whole) => whole.slice(span.start, span.end));
+  for (const rule of rules) {
+    const regex = regexOf(rule);
+    regex.lastIndex = 0;
+    const match = regex.exec((rule.on === 'folded' ? folded : text) as string);
+    if (match) return toHit(document, rule, span, match);
+  }
+  return undefined;
+}
+
+function toHit(document: Document, rule: Rule, span: Span, match: RegExpExecArray): Hit {
+  const at = (from: number, to: number) => stretchOf(document, span.start + from, span.start + to);
+  const groups: Record<string, Stretch | undefined> = {};
+  for (const [name, indices] of Object.entries(match.indices?.groups ?? {})) {
+    if (indices) groups[name] = at(indices[0], indices[1]);
+  }
+  return { ...at(match.index, match.index + match[0].length), rule: rule.id, groups };
 }
 
 /** Blocks of a zone that follow one another, as one stretch each. */

@@ -3,7 +3,7 @@ import { findMatches } from '../core/rule.ts';
 import type { Document } from '../core/types.ts';
 import { ARCHIVES, OPEN_PURPOSES, PURPOSES, RECIPIENTS_HEADS } from '../rules/recipients.vi.ts';
 import { flagAt } from './header-flags.ts';
-import { findAll, type Stretch, stretchOf } from './header-scan.ts';
+import { findFirst, type Stretch, stretchOf } from './header-scan.ts';
 import { DASH, recipientBlocks } from './recipient-blocks.ts';
 
 /** The entries under "Nơi nhận:", in order (annotation guide, section 7); an entry that names nobody is a flag. */
@@ -55,7 +55,7 @@ function joinWrapped(document: Document, blocks: readonly Stretch[]): Stretch[] 
 
 /** A block is an entry; "Nơi nhận:" is none, and a list read as one line is several. */
 function partEntries(document: Document, block: Stretch): Stretch[] {
-  const head = findAll(document, RECIPIENTS_HEADS, block)[0];
+  const head = findFirst(document, RECIPIENTS_HEADS, block);
   const start = head && head.start === block.start ? head.end : block.start;
   const text = document.text.slice(start, block.end);
   // on the heading's own line entries may stand without dashes
@@ -82,7 +82,7 @@ function bare(document: Document, entry: Stretch): Stretch | null {
 
 function mentionOf(document: Document, entry: Stretch): RecipientMention | FlagMention {
   const { start, end } = entry;
-  const archive = findAll(document, ARCHIVES, entry)[0]?.groups.rest;
+  const archive = findFirst(document, ARCHIVES, entry)?.groups.rest;
   if (archive) {
     const value = { name: null, purpose: null, archive: partList(archive.text.replaceAll('\n', ' ')) };
     return { kind: 'recipient', value, start, end, rule: 'recipient.archive', certainty: 'stated' };
@@ -120,10 +120,10 @@ function findPurpose(document: Document, entry: Stretch): Purpose | null {
   const inside = bracket?.groups?.inside;
   if (bracket && inside) {
     const start = entry.start + bracket.index + bracket[0].indexOf(inside);
-    const [hit] = findAll(document, PURPOSES, { start, end: start + inside.length });
+    const hit = findFirst(document, PURPOSES, { start, end: start + inside.length });
     return hit ? { from: entry.start + bracket.index, text: inside, rule: hit.rule } : null;
   }
-  const [open] = findAll(document, OPEN_PURPOSES, entry);
+  const open = findFirst(document, OPEN_PURPOSES, entry);
   return open ? { from: open.start, text: open.text, rule: open.rule } : null;
 }
 

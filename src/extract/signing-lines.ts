@@ -1,7 +1,6 @@
 import { typeOfLine } from '../core/document-type.ts';
 import { fold } from '../core/fold.ts';
 import { firstEndingAfter } from '../core/locate.ts';
-import type { Rule } from '../core/rule.ts';
 import type { Block, Document, Span } from '../core/types.ts';
 import {
   AUTHORITIES,
@@ -16,7 +15,7 @@ import {
 } from '../rules/signers.vi.ts';
 import { isSyllable } from '../rules/syllables.vi.ts';
 import { headOf, opensWithPlace } from './header-agency.ts';
-import { findAll, type Hit, type Stretch, stretchOf } from './header-scan.ts';
+import { findAll, findFirst, type Stretch, stretchOf } from './header-scan.ts';
 import { signingBlocks } from './recipient-blocks.ts';
 
 export type Authority = 'TM.' | 'KT.' | 'TL.' | 'TUQ.' | 'Q.';
@@ -75,17 +74,17 @@ function opensAttachment(document: Document, block: Block): boolean {
   if (typeOfLine(whole.text) !== null) return true;
   const own = linesOf(document, block)
     .map((line) => stretchOf(document, line.start, line.end))
-    .filter((line) => !first(document, SIGNING_NOISE, line));
+    .filter((line) => !findFirst(document, SIGNING_NOISE, line));
   return own.reduce((words, line) => words + line.text.split(' ').length, 0) > LONGEST_LINE;
 }
 
 /** Parts of one line in which two or three lines were read as one ("TM. ỦY BAN NHÂN DÂN CHỦ TỊCH"). */
 function partLine(document: Document, start: number, end: number): Stretch[] {
   const whole = stretchOf(document, start, end);
-  if (whole.text !== whole.text.toUpperCase() && !first(document, AUTHORITIES, whole)) return [whole];
+  if (whole.text !== whole.text.toUpperCase() && !findFirst(document, AUTHORITIES, whole)) return [whole];
   const starts = findAll(document, INNER_STARTS, whole).map((hit) => hit.start);
   // a post that follows a post's own first word is that post's: only an authority is parted from its post
-  const cuts = first(document, AUTHORITIES, whole)
+  const cuts = findFirst(document, AUTHORITIES, whole)
     ? starts.filter((at) => at > authorityEnd(document, whole))
     : [];
   return [start, ...cuts].map((from, index) => {
@@ -96,15 +95,11 @@ function partLine(document: Document, start: number, end: number): Stretch[] {
 
 /** Where an authority's form ends: a post right after it is whom it is for. */
 function authorityEnd(document: Document, line: Stretch): number {
-  return first(document, AUTHORITIES, line)?.groups.who?.start ?? line.start;
-}
-
-function first(document: Document, rules: readonly Rule[], at: Stretch): Hit | undefined {
-  return findAll(document, rules, at)[0];
+  return findFirst(document, AUTHORITIES, line)?.groups.who?.start ?? line.start;
 }
 
 function read(document: Document, at: Stretch): SigningLine[] {
-  const authority = first(document, AUTHORITIES, at);
+  const authority = findFirst(document, AUTHORITIES, at);
   const who = authority?.groups.who;
   if (authority && who) {
     const form = authorityOf(authority.groups.form?.folded ?? '');
@@ -117,19 +112,19 @@ function read(document: Document, at: Stretch): SigningLine[] {
       },
     ];
   }
-  const remark = first(document, SIGNED_REMARKS, at);
+  const remark = findFirst(document, SIGNED_REMARKS, at);
   if (remark) {
     const named = findName(document, tidy(document, stretchOf(document, remark.end, at.end)));
     return named ? [named] : [];
   }
-  if (first(document, SIGNING_NOISE, at)) return [];
+  if (findFirst(document, SIGNING_NOISE, at)) return [];
   const line = tidy(document, at);
-  if (first(document, CONCURRENT, line)) return [{ kind: 'concurrent', at: line }];
+  if (findFirst(document, CONCURRENT, line)) return [{ kind: 'concurrent', at: line }];
   // "Trương Văn Phong": its marks lost, a name that reads like "Trưởng văn phòng"
   const family = /^(?:Trương|TRƯƠNG)(?= )/u.test(line.text) ? findName(document, line) : null;
   if (family) return [family];
-  if (first(document, POSTS, line)) {
-    return [{ kind: first(document, FULL_POSTS, line) ? 'full-post' : 'post', at: line }];
+  if (findFirst(document, POSTS, line)) {
+    return [{ kind: findFirst(document, FULL_POSTS, line) ? 'full-post' : 'post', at: line }];
   }
   const name = findName(document, line);
   if (name) return [name];
@@ -172,7 +167,7 @@ const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’`-]\p{L}[\p{L}\p{M}]*)*|[HK]['
 
 /** A person's name in a line: without titles and ranks, and without what a pen or an OCR left beside it. */
 function findName(document: Document, line: Stretch): PersonLine | null {
-  const title = first(document, NAME_TITLES, line);
+  const title = findFirst(document, NAME_TITLES, line);
   const start = title ? title.end : line.start;
   const words = [...document.text.slice(start, line.end).matchAll(/\S+/g)].map((word) =>
     stretchOf(document, start + word.index, start + word.index + word[0].length),

@@ -67,7 +67,7 @@ function link(
   const ofType = cited.get(type) ?? [];
   const end = firstEndingAfter(ofType, mention.start);
   const paragraph = blockAt(document, mention.start)?.start ?? 0;
-  const near = ofType.slice(firstEndingAfter(ofType, paragraph), end).slice(-MOST_NEAR);
+  const near = ofType.slice(Math.max(firstEndingAfter(ofType, paragraph), end - MOST_NEAR), end);
   const ids = new Set(near.map(({ id }) => id));
   const canonicalId =
     near.length === 0 ? (ofType[end - 1]?.only ?? null) : ids.size === 1 ? [...ids][0] : null;
