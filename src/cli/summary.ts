@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { DocumentSummary } from '../batch/outcome.ts';
 import type { BatchResult } from '../batch/run.ts';
+import { TABLES } from '../write/tables.ts';
 import { shown } from './terminal.ts';
 
 /** The end of a run for a person: what was found in each document, and where the files are. */
@@ -46,7 +47,7 @@ function listRows({ shown }: BatchResult): DocumentSummary[] {
 function formatPlaces(out: string): string {
   return [
     `Records    ${out}/records/, as lines in ${out}/records.jsonl`,
-    `Tables     ${out}/documents.csv and eight more, described in ${out}/datapackage.json`,
+    `Tables     ${out}/documents.csv and ${TABLES.length - 1} more, described in ${out}/datapackage.json`,
     `Texts      ${out}/text/`,
     `This run   ${out}/run.json`,
     '',
