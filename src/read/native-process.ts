@@ -1,5 +1,4 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { parseRow, type TsvRow } from './tsv.ts';
 
 export interface Launch {
   readonly command: string;
@@ -7,30 +6,34 @@ export interface Launch {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** A picture that is read after each to know that it is done; null for a process that reads one and ends. */
   readonly mark: string | null;
+  /** Whether a line of the output is the first of a picture. */
+  readonly opens: (line: string) => boolean;
 }
 
 interface Job {
-  readonly rows: TsvRow[];
-  resolve(rows: readonly TsvRow[]): void;
+  readonly lines: string[];
+  resolve(lines: readonly string[]): void;
   reject(reason: Error): void;
 }
 
 /**
- * A tesseract process that takes the names of pictures on its input (`stream_filelist`) and gives their rows on its
- * output, one picture after the other.
+ * A tesseract process that takes the names of pictures on its input (`stream_filelist`) and gives what it read of them on
+ * its output, one picture after the other.
  */
 export class NativeProcess {
   private readonly child: ChildProcessWithoutNullStreams;
   private readonly mark: string | null;
+  private readonly opens: Launch['opens'];
   private rest = '';
   private complaint = '';
   private job: Job | null = null;
-  /** Pictures opened by a row so far; the marks among them. */
+  /** Pictures opened so far; the marks among them. */
   private opened = 0;
   private failure: Error | null = null;
 
-  constructor({ command, args, env, mark }: Launch) {
+  constructor({ command, args, env, mark, opens }: Launch) {
     this.mark = mark;
+    this.opens = opens;
     this.child = spawn(command, args, { env, stdio: 'pipe' });
     this.child.stdout.setEncoding('utf8').on('data', (piece: string) => this.take(piece));
     this.child.stderr.setEncoding('utf8').on('data', (piece: string) => this.hear(piece));
@@ -40,14 +43,14 @@ export class NativeProcess {
     this.child.once('close', (code, signal) => this.finish(code, signal));
   }
 
-  /** The rows of one picture; one at a time. Rejects when the process fails, which is then of no more use. */
-  read(path: string): Promise<readonly TsvRow[]> {
+  /** The output's lines for one picture; one at a time. Rejects when the process fails, which is then of no more use. */
+  read(path: string): Promise<readonly string[]> {
     return new Promise((resolve, reject) => {
       if (this.failure) {
         reject(this.failure);
         return;
       }
-      this.job = { rows: [], resolve, reject };
+      this.job = { lines: [], resolve, reject };
       if (this.mark === null) this.child.stdin.end(`${path}\n`);
       else this.child.stdin.write(`${path}\n${this.mark}\n`);
     });
@@ -62,11 +65,9 @@ export class NativeProcess {
     const lines = (this.rest + piece).split('\n');
     this.rest = lines.pop() ?? '';
     for (const line of lines) {
-      const row = parseRow(line);
-      if (row === null) continue;
-      if (row.level === 1) this.open();
+      if (this.opens(line)) this.open();
       // the marks are the even ones; what is seen on them is nothing
-      if (this.mark === null || this.opened % 2 === 1) this.job?.rows.push(row);
+      if (this.mark === null || this.opened % 2 === 1) this.job?.lines.push(line);
     }
   }
 
@@ -84,7 +85,7 @@ export class NativeProcess {
   private settle(): void {
     const { job } = this;
     this.job = null;
-    job?.resolve(job.rows);
+    job?.resolve(job.lines);
   }
 
   private fail(reason: Error): void {

@@ -2,12 +2,13 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { opensPage, parseHocr } from './hocr.ts';
 import { DEFAULT_LIMITS, TimeoutError, withinTime } from './limits.ts';
 import { type Launch, NativeProcess } from './native-process.ts';
 import type { OcrEngine, OcrImage, OcrLayout, OcrOptions, OcrPage } from './ocr.ts';
 import { LANGUAGE, type OcrModel, unpackModel } from './ocr-model.ts';
 import { toTiff } from './tiff.ts';
-import { toOcrPage } from './tsv.ts';
+import { opensTable, parseTable } from './tsv.ts';
 import { createPool } from './worker-pool.ts';
 
 /** The system's tesseract. */
@@ -20,6 +21,25 @@ export interface NativeProgram {
 const LEAST_MAJOR = 5;
 const PROBE_MS = 5000;
 const SEGMENTATION = { page: '3', sparse: '11', line: '7' } as const;
+
+/** What is asked of the program, and how its answer is understood. */
+interface Form {
+  readonly settings: readonly string[];
+  readonly opens: (line: string) => boolean;
+  readonly parse: (lines: readonly string[]) => OcrPage;
+}
+
+const TABLE: Form = { settings: ['tessedit_create_tsv=1'], opens: opensTable, parse: parseTable };
+const FORMS: Readonly<Record<OcrLayout, Form>> = {
+  page: TABLE,
+  sparse: TABLE,
+  // lines are read alone where there is a doubt: what else was weighed is told as well
+  line: {
+    settings: ['tessedit_create_hocr=1', 'lstm_choice_mode=2'],
+    opens: opensPage,
+    parse: (lines) => parseHocr(lines.join('\n')),
+  },
+};
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -86,7 +106,7 @@ export function createNative({ jobs, model, environment, program }: NativeOption
       try {
         await writeFile(path, toTiff(image));
         // when the time is up the worker is given back as unsound, and so its process is killed
-        return toOcrPage(await withinTime(limit, options.signal, () => worker.read(path)));
+        return FORMS[layout].parse(await withinTime(limit, options.signal, () => worker.read(path)));
       } finally {
         await rm(path, { force: true });
       }
@@ -126,7 +146,8 @@ const MARK = 'mark.tif';
 const BLANK = { width: 40, height: 40, dpi: 300 };
 
 function launch(desk: Desk, layout: OcrLayout, environment: Environment, program: NativeProgram): Launch {
-  const settings = ['tessedit_create_tsv=1', 'stream_filelist=1', 'debug_file=/dev/null'];
+  const { settings: form, opens } = FORMS[layout];
+  const settings = [...form, 'stream_filelist=1', 'debug_file=/dev/null'];
   const tesseract = [
     'tesseract',
     ...['-', '-', '--tessdata-dir', desk.models, '-l', LANGUAGE, '--oem', '1', '--psm', SEGMENTATION[layout]],
@@ -136,5 +157,5 @@ function launch(desk: Desk, layout: OcrLayout, environment: Environment, program
   const [command = '', ...args] = keep ? ['stdbuf', '-oL', ...tesseract] : tesseract;
   // more threads in one process are slower than more processes
   const env = { ...environment, OMP_THREAD_LIMIT: '1' };
-  return { command, args, env, mark: keep ? join(desk.folder, MARK) : null };
+  return { command, args, env, mark: keep ? join(desk.folder, MARK) : null, opens };
 }

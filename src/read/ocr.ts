@@ -17,6 +17,8 @@ export interface OcrWord {
   readonly confidence: number;
   /** Engines that do not tell say false. */
   readonly bold: boolean;
+  /** Of lines read alone: the word with the marks of one letter otherwise, as the engine weighed them, the likeliest first. */
+  readonly weighed?: readonly string[];
 }
 
 export interface OcrPage {

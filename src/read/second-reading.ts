@@ -107,13 +107,29 @@ function moved(word: OcrWord, left: number, top: number): OcrWord {
 export function matchWords(first: readonly OcrWord[], second: readonly OcrWord[]): [OcrWord, OcrWord][] {
   return first.flatMap((word, at): [OcrWord, OcrWord][] => {
     const index = second.findIndex((other) => samePlace(word, other));
-    const other = second[index];
-    if (other === undefined || other.text === word.text) return [];
+    const seen = second[index];
+    if (seen === undefined) return [];
+    const other = weighedOtherwise(seen, second[index - 1], second[index + 1]);
+    if (other.text === word.text) return [];
     const own = evidence(word, first[at - 1], first[at + 1]);
     const again = evidence(other, second[index - 1], second[index + 1]);
     // the place was measured on the whole page: the words alone change
     return again > own + 0.1 ? [[word, { ...word, text: other.text, confidence: other.confidence }]] : [];
   });
+}
+
+/** How sure a reading is that was not the engine's first. */
+const WEIGHED = 0.7;
+
+/**
+ * A word at odds with its neighbours, as the engine weighed it next: the likeliest reading that makes a known word with one
+ * of them ("đấy mạnh", seen as "đẩy" too). What the engine did not see is never taken.
+ */
+function weighedOtherwise(seen: OcrWord, before: OcrWord | undefined, after: OcrWord | undefined): OcrWord {
+  const fits = (text: string) => plausibility(text, before?.text, after?.text);
+  if (fits(seen.text) >= 0) return seen;
+  const text = seen.weighed?.find((other) => fits(other) === 1);
+  return text === undefined ? seen : { ...seen, text, confidence: Math.min(WEIGHED, seen.confidence) };
 }
 
 function samePlace(a: OcrWord, b: OcrWord): boolean {

@@ -1,6 +1,7 @@
 import type { EventEmitter } from 'node:events';
 import { createRequire } from 'node:module';
 import { createWorker, OEM, PSM, type Worker } from 'tesseract.js';
+import { parseHocr } from './hocr.ts';
 import { DEFAULT_LIMITS, TimeoutError, withinTime } from './limits.ts';
 import type { OcrEngine, OcrImage, OcrLayout, OcrOptions, OcrPage, OcrWord } from './ocr.ts';
 import { LANGUAGE, type OcrModel, OWN_MODEL } from './ocr-model.ts';
@@ -85,12 +86,15 @@ async function readOn(warm: Warm, image: OcrImage, layout: OcrLayout): Promise<O
   const options = {
     user_defined_dpi: String(Math.min(2400, Math.max(70, image.dpi))),
     tessedit_pageseg_mode: SEGMENTATION[layout],
+    // lines are read alone where there is a doubt: what else was weighed is told as well
+    lstm_choice_mode: layout === 'line' ? '2' : '0',
   };
-  const job = warm.worker.recognize(toPgm(image), options as object, { text: false, blocks: true });
+  const form = layout === 'line' ? { hocr: true } : { blocks: true };
+  const job = warm.worker.recognize(toPgm(image), options as object, { text: false, ...form });
   job.catch(() => {});
   try {
     const { data } = await Promise.race([warm.death, job]);
-    return toOcrPage(data.blocks ?? []);
+    return layout === 'line' ? parseHocr(data.hocr ?? '') : toOcrPage(data.blocks ?? []);
   } catch (error) {
     throw asError(error);
   }

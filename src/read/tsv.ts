@@ -28,6 +28,14 @@ export function parseRow(row: string): TsvRow | null {
   return { level, page, line: where, left, top, width, height, confidence, text: cells[11] ?? '' };
 }
 
+/** A line that opens a picture. */
+export const opensTable = (line: string): boolean => parseRow(line)?.level === 1;
+
+/** What the lines of one picture's table say. */
+export function parseTable(lines: readonly string[]): OcrPage {
+  return toOcrPage(lines.map(parseRow).filter((row) => row !== null));
+}
+
 /** The words of one page's rows in their order, and the page's skew. */
 export function toOcrPage(rows: readonly TsvRow[]): OcrPage {
   const seen = rows.filter((row) => row.level === 5 && row.text.trim() !== '');

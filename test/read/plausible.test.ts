@@ -60,6 +60,18 @@ describe('two readings of a line', () => {
     expect(words.map((word) => (decided.get(word) ?? word).text).join(' ')).toBe(expected);
   });
 
+  it.each([
+    ['what was weighed next makes a known word', 'dân vận đấy mạnh', ['đầy', 'đẩy'], 'dân vận đẩy mạnh'],
+    ['nothing that was weighed fits', 'dân vận đấy mạnh', ['dấy', 'đầy'], 'dân vận đấy mạnh'],
+    ['a word that fits stays, whatever was weighed', 'công tác đối ngoại', ['đổi'], 'công tác đối ngoại'],
+  ])('%s', (_, text, weighed, expected) => {
+    const words = line(text);
+    const again = line(text).map((word) => (/^đ[ấố]/u.test(word.text) ? { ...word, weighed } : word));
+    const decided = new Map(matchWords(words, again));
+    expect(words.map((word) => (decided.get(word) ?? word).text).join(' ')).toBe(expected);
+    for (const word of decided.values()) expect(word.confidence).toBeLessThan(0.8);
+  });
+
   it('reads the doubtful lines alone, and each from its own crop', async () => {
     const words = [...line('công tác dân vận', 0), ...line('đối mới phong cách', 20)];
     const crops: number[] = [];
