@@ -17,6 +17,9 @@ export const ReadWord = z.strictObject({
   bold: z.boolean(),
 });
 
+/** PDF points, origin top-left; one side is next to nothing. */
+export const Rule = z.strictObject({ x0: z.number(), y0: z.number(), x1: z.number(), y1: z.number() });
+
 const common = {
   number: z.int().positive(),
   reason: z.string().min(1),
@@ -31,6 +34,8 @@ export const PositionedPage = z.strictObject({
   rotation: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]),
   engine: z.string().nullable(),
   words: z.array(ReadWord),
+  /** Straight lines painted on a page of a text layer that may be borders of tables; absent where there are none. */
+  rules: z.array(Rule).optional(),
 });
 
 /** A page of a text or markdown file: lines in reading order, no positions. */
@@ -69,6 +74,7 @@ export const FrozenPages = z.strictObject({
   pages: z.array(Page),
 });
 
+export type Rule = z.infer<typeof Rule>;
 export type ReadWord = z.infer<typeof ReadWord>;
 export type PositionedPage = z.infer<typeof PositionedPage>;
 export type PlainPage = z.infer<typeof PlainPage>;

@@ -34,6 +34,8 @@ export interface Block extends Span {
   readonly bold: boolean;
   /** Set in the middle of the page, by its place; false where there are no places. */
   readonly centred: boolean;
+  /** A row of a table with borders: where each cell's words stand in the text; empty where it has none. */
+  readonly cells?: readonly Span[];
 }
 
 /** A page number or running head: read, marked, and no part of `text`. */

@@ -134,6 +134,10 @@ function unitStart(text: string): number | null {
   return null;
 }
 
+/** "Đơn vị được kiểm tra": what is done to the unit says which one it is. */
+const PASSIVE = /(?:^| )duoc $/;
+const SUFFERED = /^(?:kiem tra|giam sat|thanh tra|tham dinh|danh gia|ho tro)(?!\p{L})/u;
+
 /** Offset of the first verb at or behind `from`; words in brackets and capitalised words are names. */
 function firstVerb(text: string, from: number): number | null {
   const masked = text.replace(/\([^)]*\)/g, (inside) => '#'.repeat(inside.length));
@@ -143,7 +147,8 @@ function firstVerb(text: string, from: number): number | null {
     for (const match of findMatches(regex, on === 'folded' ? folded : masked)) {
       const at = match.index;
       if (at < from || (first !== null && at >= first)) continue;
-      if (/\p{Ll}/u.test(text.charAt(at))) first = at;
+      const isDone = PASSIVE.test(folded.slice(Math.max(0, at - 5), at)) && SUFFERED.test(folded.slice(at));
+      if (/\p{Ll}/u.test(text.charAt(at)) && !isDone) first = at;
     }
   }
   return first;

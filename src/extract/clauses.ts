@@ -1,6 +1,6 @@
 import { blockAt, firstEndingAfter } from '../core/locate.ts';
 import { findMatches } from '../core/rule.ts';
-import type { Document, Span } from '../core/types.ts';
+import type { Block, Document, Span } from '../core/types.ts';
 
 /** Where a time or a duty stands: the clause (";" ends it) in its sentence in its block. */
 export interface Place {
@@ -58,7 +58,7 @@ export function createPlaceFinder(document: Text): (at: number) => Place | null 
     const whole = blockAt(document, at);
     if (whole === null) return null;
     const block = pieceAt(whole, at);
-    const places = parted.get(block.start) ?? placesIn(document.text, block);
+    const places = parted.get(block.start) ?? placesIn(document.text, block, cellsIn(whole, block));
     parted.set(block.start, places);
     const place =
       places[
@@ -77,10 +77,17 @@ function pieceAt(block: Span, at: number): Span {
   return { start, end: Math.min(block.end, start + LONGEST_BLOCK) };
 }
 
-function placesIn(text: string, block: Span): Place[] {
-  const parts = sentencesOf(text, block).flatMap((sentence) =>
-    clausesOf(text, sentence).map((clause) => ({ block, sentence, clause })),
-  );
+/** No sentence goes on over a table's cells. */
+function cellsIn({ cells }: Block, piece: Span): readonly Span[] {
+  const own =
+    cells?.filter(({ start, end }) => start < end && start >= piece.start && end <= piece.end) ?? [];
+  return own.length > 0 ? own : [piece];
+}
+
+function placesIn(text: string, block: Span, cells: readonly Span[]): Place[] {
+  const parts = cells
+    .flatMap((cell) => sentencesOf(text, cell))
+    .flatMap((sentence) => clausesOf(text, sentence).map((clause) => ({ block, sentence, clause })));
   const clauses = parts.map((part) => part.clause);
   return parts.map((part) => ({ ...part, clauses }));
 }

@@ -22,7 +22,8 @@ interface Signing {
  * block without a name gives a mention with `name` null and the flag `missing-signer-name`.
  */
 export function extractSigners(document: Document): (SignerMention | FlagMention)[] {
-  const signings = readSigningLines(document).flatMap(gather);
+  const scanned = document.pages.some((page) => page.origin === 'ocr');
+  const signings = readSigningLines(document).flatMap((lines) => gather(lines, scanned));
   const mentions = signings.map((signing) => mentionOf(document, signing));
   const nameless = mentions.filter((mention) => mention.value.name === null);
   const flags = nameless.map((mention) =>
@@ -38,7 +39,7 @@ function missingName(document: Document, message: string, span: Span | null): Fl
 }
 
 /** The persons of one column, from its lines in order. */
-function gather(lines: readonly SigningLine[]): Signing[] {
+function gather(lines: readonly SigningLine[], scanned: boolean): Signing[] {
   const signings: Signing[] = [];
   const lastName = lines.findLastIndex((line) => line.kind === 'name');
   let open: Signing | null = null;
@@ -57,7 +58,7 @@ function gather(lines: readonly SigningLine[]): Signing[] {
       };
       signings.push(open);
     }
-    add(open, line);
+    add(open, line, scanned);
   });
   return signings;
 }
@@ -71,7 +72,7 @@ function opensNext(open: Signing, line: SigningLine, more: boolean): boolean {
 
 const isPostLine = (line: SigningLine): boolean => line.kind === 'post' || line.kind === 'full-post';
 
-function add(open: Signing, line: SigningLine): void {
+function add(open: Signing, line: SigningLine, scanned: boolean): void {
   const authority = open.authorities[open.authorities.length - 1];
   if (line.kind === 'name') {
     // of two lines that could be a name the one with a family name is it, and the other a pen's stroke
@@ -84,8 +85,8 @@ function add(open: Signing, line: SigningLine): void {
   } else if (isSecondPost(open, line)) open.others.push(line.at);
   else if (line.kind === 'authority') open.authorities.push({ authority: line.authority, who: [line.who] });
   else if (line.kind !== 'rest' || isDeputy(authority, line.at)) open.posts.push(line.at);
-  // a lone word under a post is a seal's
-  else if (open.posts.length > 0 && line.at.text.includes(' ')) open.posts.push(line.at);
+  // on a scan a lone word under a post is a seal's
+  else if (open.posts.length > 0 && (line.at.text.includes(' ') || !scanned)) open.posts.push(line.at);
   else if (open.posts.length === 0 && authority) authority.who.push(line.at);
   else return;
   open.hasFullPost ||= line.kind === 'full-post';

@@ -29,7 +29,8 @@ export function orderColumns(rows: readonly Row[], margins: Margins, height: num
   while (at < rows.length) {
     const region = findRegion(rows, at, margins, height);
     if (region) {
-      lines.push(...splitRegion(rows.slice(at, region.end), (region.gutter.from + region.gutter.to) / 2));
+      const gutter = (region.gutter.from + region.gutter.to) / 2;
+      lines.push(...splitRegion(rows.slice(at, region.end), gutter, height));
       at = region.end;
     } else {
       lines.push({ ...(rows[at] as Row), column: 'full' });
@@ -54,7 +55,7 @@ function findRegion(rows: readonly Row[], start: number, margins: Margins, heigh
     ...(reachesRight ? seedGaps(rows[start + 1], margins, height) : []),
   ];
   for (const seed of seeds) {
-    const region = growRegion(rows, start, seed, margins);
+    const region = growRegion(rows, start, seed, margins, height);
     if (region && isConvincing(rows.slice(start, region.end), region.gutter)) return region;
   }
   return null;
@@ -72,26 +73,58 @@ function seedGaps(row: Row | undefined, margins: Margins, height: number): Gap[]
   return inner.filter((gap) => gap.to - gap.from > wide).sort((a, b) => b.to - b.from - (a.to - a.from));
 }
 
-function growRegion(rows: readonly Row[], start: number, seed: Gap, margins: Margins): Region | null {
+function growRegion(
+  rows: readonly Row[],
+  start: number,
+  seed: Gap,
+  margins: Margins,
+  height: number,
+): Region | null {
   let gutter = seed;
   let end = start;
   let leftCentres: number[] = [];
   let rightCentres: number[] = [];
+  // of three columns two lie on one side: each keeps its own middle
+  let inner: number[] = [];
   for (; end < rows.length; end++) {
     const row = rows[end] as Row;
     const next = commonGap(row, gutter);
     if (!next || next.to - next.from < MIN_GUTTER) break;
     const right = row.words.filter((word) => word.x0 >= next.to - 1);
     const left = row.words.filter((word) => word.x1 <= next.from + 1);
-    if (left.length === 0 && !fitsColumn(right, rightCentres, margins)) break;
+    const under = (words: readonly PlacedWord[], centres: readonly number[]) =>
+      fitsColumn(words, centres, margins) || inner.some((centre) => fitsColumn(words, [centre], margins));
+    if (left.length === 0 && !under(right, rightCentres)) break;
+    // a list under signatures side by side: the columns end above it
+    if (right.length === 0 && leftCentres.length > 1 && opensRecipients(left)) break;
     const flushLeft = row.x0 - margins.left < (margins.right - margins.left) * 0.08;
-    if (right.length === 0 && !flushLeft && !fitsColumn(left, leftCentres, margins)) break;
+    if (right.length === 0 && !flushLeft && !under(left, leftCentres)) break;
     if (left.length > 0) leftCentres = [...leftCentres, middleOf(left)];
     if (right.length > 0) rightCentres = [...rightCentres, middleOf(right)];
+    inner = [...inner, ...[left, right].flatMap((side) => innerMiddles(side, height))];
     gutter = next;
   }
   return end > start ? { end, gutter } : null;
 }
+
+/** The middles of the parts into which wide gaps part a side; none where it is one. */
+function innerMiddles(words: readonly PlacedWord[], height: number): number[] {
+  const parts: PlacedWord[][] = [];
+  words.forEach((word, index) => {
+    const gap = word.x0 - (words[index - 1]?.x1 ?? -Infinity);
+    if (gap > height * WIDE_GUTTER) parts.push([word]);
+    else parts[parts.length - 1]?.push(word);
+  });
+  return parts.length > 1 ? parts.map(middleOf) : [];
+}
+
+const opensRecipients = (words: readonly PlacedWord[]) =>
+  /^nơi nhận/iu.test(
+    words
+      .slice(0, 2)
+      .map(({ word }) => word.text)
+      .join(' '),
+  );
 
 /** A row in one column alone must sit under what the column already holds: a centred title does not. */
 function fitsColumn(words: readonly PlacedWord[], centres: readonly number[], margins: Margins): boolean {
@@ -124,15 +157,40 @@ function commonGap(row: Row, gutter: Gap): Gap | null {
   return best;
 }
 
-function splitRegion(rows: readonly Row[], gutter: number): ColumnLine[] {
+function splitRegion(rows: readonly Row[], gutter: number, height: number): ColumnLine[] {
   const side = (column: 'left' | 'right'): ColumnLine[] =>
-    rows
-      .map((row) => row.words.filter((word) => (word.x0 + word.x1) / 2 < gutter === (column === 'left')))
-      .filter((words) => words.length > 0)
-      .map((words) => ({ ...toRow(words), column }))
-      .sort((a, b) => centreY(a) - centreY(b));
+    partSide(
+      rows
+        .map((row) => row.words.filter((word) => (word.x0 + word.x1) / 2 < gutter === (column === 'left')))
+        .filter((words) => words.length > 0)
+        .map(toRow),
+      height,
+    )
+      .flatMap((own) => own.toSorted((a, b) => centreY(a) - centreY(b)))
+      .map((row) => ({ ...row, column }));
   return [...side('left'), ...side('right')];
 }
+
+/** Three signers side by side: a column that a gutter parts again, wide and free in all its rows, is two. */
+function partSide(rows: readonly Row[], height: number): Row[][] {
+  for (const seed of rows.flatMap((row) => gapsBetween(row.words))) {
+    if (seed.to - seed.from < height * WIDE_GUTTER) continue;
+    const gutter = rows.reduce<Gap | null>((gap, row) => gap && commonGap(row, gap), seed);
+    if (!gutter || gutter.to - gutter.from < height * WIDE_GUTTER) continue;
+    const middle = (gutter.from + gutter.to) / 2;
+    const halves = [true, false].map((left) =>
+      rows.flatMap((row) => {
+        const words = row.words.filter((word) => (word.x0 + word.x1) / 2 < middle === left);
+        return words.length > 0 ? [toRow(words)] : [];
+      }),
+    );
+    if (halves.every((half) => half.length > 1)) return halves;
+  }
+  return [[...rows]];
+}
+
+/** Of the letters' height: a date line has wide blanks, but they are not free in all rows. */
+const WIDE_GUTTER = 0.9;
 
 function gapsBetween(words: readonly PlacedWord[]): Gap[] {
   return words.slice(1).map((word, index) => ({ from: (words[index] as PlacedWord).x1, to: word.x0 }));

@@ -1,4 +1,4 @@
-import type { Block, Line, Word } from '../core/types.ts';
+import type { Block, Line, Span, Word } from '../core/types.ts';
 import type { DraftBlock, DraftLine } from './draft.ts';
 
 /** The one maker of text and spans: blocks are parted by "\n", words by one space, broken numbers rejoined. */
@@ -23,8 +23,12 @@ export function composeText(drafts: readonly DraftBlock[]): Composition {
     if (blocks.length > 0) append('\n');
     const blockStart = length;
     let previous: DraftLine | null = null;
+    const firsts = new Map(draft.cells?.map((cell, index) => [cell[0], index]));
+    const cells: Span[] = [];
     for (const line of draft.lines) {
-      if (previous && !joinsClosely(previous, line)) append(' ');
+      const opened = firsts.get(line);
+      if (previous && (opened !== undefined || !joinsClosely(previous, line))) append(' ');
+      if (opened !== undefined) cells[opened] = { start: length, end: length };
       const lineStart = length;
       line.words.forEach((word, index) => {
         if (index > 0) append(' ');
@@ -40,9 +44,14 @@ export function composeText(drafts: readonly DraftBlock[]): Composition {
         });
       });
       lines.push({ start: lineStart, end: length, page: line.page, column: line.column });
+      const cell = cells[cells.length - 1];
+      if (cell) cells[cells.length - 1] = { start: cell.start, end: length };
       previous = line;
     }
-    blocks.push({ ...describe(draft), start: blockStart, end: length });
+    const table = draft.cells && {
+      cells: draft.cells.map((_, at) => cells[at] ?? { start: length, end: length }),
+    };
+    blocks.push({ ...describe(draft), ...table, start: blockStart, end: length });
   }
   return { text: parts.join(''), words, lines, blocks };
 }
@@ -58,7 +67,7 @@ function joinsClosely(previous: DraftLine, line: DraftLine): boolean {
   return /\d[\p{L}]*$/u.test(last) && OPEN_START.test(first) && /\//.test(last + first);
 }
 
-function describe(draft: DraftBlock): Omit<Block, 'start' | 'end'> {
+function describe(draft: DraftBlock): Omit<Block, 'start' | 'end' | 'cells'> {
   const first = draft.lines[0] as DraftLine;
   let balance = 0;
   for (const { words } of draft.lines) for (const { bold } of words) balance += bold ? 1 : -1;

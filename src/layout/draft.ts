@@ -18,6 +18,8 @@ export interface DraftLine {
 export interface DraftBlock {
   readonly lines: readonly DraftLine[];
   readonly centred: boolean;
+  /** A row of a table: the lines of each cell, whose words are those of `lines`. */
+  readonly cells?: readonly (readonly DraftLine[])[];
 }
 
 export function lineText(line: DraftLine): string {

@@ -10,10 +10,11 @@ import type { DraftBlock, DraftLine } from './draft.ts';
 import { findFurniture, type PlacedLine, toFurniture } from './furniture.ts';
 import { partMergedWord } from './merged-words.ts';
 import { partPageNumbers } from './page-numbers.ts';
-import { joinLines, type MeasuredLine, measureLines } from './paragraphs.ts';
+import { joinLines, type MeasuredLine, measureLines, usualPitch } from './paragraphs.ts';
 import { partPenMarks } from './pen-marks.ts';
 import { joinPlainLines } from './plain.ts';
-import { findRows, type Row, toRow, typicalHeight } from './rows.ts';
+import { centreY, findRows, type Row, toRow, typicalHeight } from './rows.ts';
+import { draftTable, findTables, type RuledTable } from './ruled-tables.ts';
 import { closeSpacedWords } from './spacing.ts';
 
 /** Pages as read → one text in reading order, with words, lines and paragraphs; page furniture set apart. */
@@ -41,24 +42,63 @@ function layOutPositioned(pages: readonly PositionedPage[]): {
   blocks: DraftBlock[];
   furniture: DraftLine[];
 } {
-  const rowsOf = pages.map((page) =>
-    findRows(normalizeWords(page)).map((row): Row => toRow(closeSpacedWords(row.words, isSyllable))),
-  );
-  const measured = pages.map((page, index) => measureMargins(rowsOf[index] ?? [], page.width));
+  const parted = pages.map((page) => partPage({ ...page, words: normalizeWords(page) }));
+  const measured = parted.map(({ page, rows }) => measureMargins(rows, page.width));
   const usual = measured.find((margins) => margins !== null);
-  const lines: (MeasuredLine & PlacedLine)[] = pages.flatMap((page, index) => {
-    const rows = rowsOf[index] ?? [];
+  const flow = parted.flatMap(({ page, rows, tables }, index): (FlowLine | DraftBlock)[] => {
     const margins = measured[index] ?? usual ?? { left: page.width * 0.14, right: page.width * 0.91 };
     const height = typicalHeight(rows);
-    const ordered = orderColumns(rows, margins, height);
-    return measureLines(page, ordered, margins, height).map((line, at) => {
-      const row = ordered[at] as Row;
-      return { ...line, line: line.draft, depth: (row.y0 + row.y1) / 2 / page.height };
+    return partAtTables(rows, tables).flatMap(({ rows: above, table }) => {
+      const ordered = orderColumns(above, margins, height);
+      const lines = measureLines(page, ordered, margins, height).map((line, at) => {
+        const row = ordered[at] as Row;
+        return { ...line, line: line.draft, depth: (row.y0 + row.y1) / 2 / page.height };
+      });
+      return [...lines, ...(table ? draftTable(page.number, table) : [])];
     });
   });
+  const lines = flow.filter((item) => 'draft' in item);
   const furniture = findFurniture(lines, pages.length);
-  const kept = lines.filter((line) => !furniture.has(line.draft));
-  return { blocks: joinLines(kept), furniture: [...furniture] };
+  const kept = flow.filter((item) => !('draft' in item && furniture.has(item.draft)));
+  return { blocks: joinFlow(kept), furniture: [...furniture] };
+}
+
+type FlowLine = MeasuredLine & PlacedLine;
+
+/** Lines read on as paragraphs, but not over a table. */
+function joinFlow(flow: readonly (FlowLine | DraftBlock)[]): DraftBlock[] {
+  const usual = usualPitch(flow.filter((item) => 'draft' in item));
+  const blocks: DraftBlock[] = [];
+  let open: FlowLine[] = [];
+  for (const item of flow) {
+    if ('draft' in item) open.push(item);
+    else {
+      blocks.push(...joinLines(open, usual), item);
+      open = [];
+    }
+  }
+  return [...blocks, ...joinLines(open, usual)];
+}
+
+/** The rows of a page outside of its tables, and the tables. */
+function partPage(page: PositionedPage): { page: PositionedPage; rows: Row[]; tables: RuledTable[] } {
+  const { tables, others } = findTables(page);
+  const rows = findRows(others).map((row): Row => toRow(closeSpacedWords(row.words, isSyllable)));
+  return { page, rows, tables };
+}
+
+/** The rows above each table, with it; those below the last alone. */
+function partAtTables(
+  rows: readonly Row[],
+  tables: readonly RuledTable[],
+): { rows: readonly Row[]; table: RuledTable | null }[] {
+  let rest = rows;
+  const parts = tables.map((table) => {
+    const above = rest.filter((row) => centreY(row) < table.top);
+    rest = rest.filter((row) => centreY(row) >= table.top);
+    return { rows: above, table };
+  });
+  return [...parts, { rows: rest, table: null }];
 }
 
 function normalizeWords(page: PositionedPage): PositionedPage['words'] {

@@ -74,8 +74,7 @@ function firstWordWidth(line: ColumnLine | undefined): number {
 }
 
 /** Joins lines that read on as one paragraph, also over a page's end. */
-export function joinLines(lines: readonly MeasuredLine[]): DraftBlock[] {
-  const usual = usualPitch(lines);
+export function joinLines(lines: readonly MeasuredLine[], usual: number): DraftBlock[] {
   const blocks: { lines: DraftLine[]; centred: boolean }[] = [];
   lines.forEach((line, index) => {
     const previous = lines[index - 1];
@@ -114,7 +113,7 @@ function continuesInColumn(previous: MeasuredLine, line: MeasuredLine): boolean 
 }
 
 /** The usual distance between the lines of a paragraph, as a multiple of the letters' height. */
-function usualPitch(lines: readonly MeasuredLine[]): number {
+export function usualPitch(lines: readonly MeasuredLine[]): number {
   const pitches = lines
     .filter((line) => line.draft.column === 'full')
     .map((line, index, full) => pitchOf(full[index - 1], line) ?? 0)

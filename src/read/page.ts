@@ -5,6 +5,7 @@ import { type Limits, withinTime } from './limits.ts';
 import type { OcrEngine } from './ocr.ts';
 import type { PlacedImage } from './page-image.ts';
 import type { PdfFile, PdfPage } from './pdf.ts';
+import type { Rect } from './pdf-matrix.ts';
 import { round } from './pdf-words.ts';
 import { describeCause } from './read-error.ts';
 import { type Recognized, recognize } from './recognize.ts';
@@ -75,8 +76,19 @@ function readLayer(opened: PdfPage, number: number, reading: Reading): Layer {
     engine: null,
     words,
   };
+  const rules = read === 'layer' ? rulesIn(painted.rules) : [];
   const regions = read === 'layer' ? findImageRegions({ number, words, images, width, height }) : [];
-  return { page, read, regions };
+  return { page: rules.length > 0 ? { ...page, rules } : page, read, regions };
+}
+
+/** The least that a table of two columns and two rows has. */
+const FEWEST_UPRIGHT = 3;
+
+/** The page's lines where they may be borders of a table; rules under names and headings alone are none. */
+function rulesIn(rules: readonly Rect[]): Rect[] {
+  const upright = rules.filter(({ x0, y0, x1, y1 }) => y1 - y0 > x1 - x0);
+  if (upright.length < FEWEST_UPRIGHT || upright.length === rules.length) return [];
+  return rules.map(({ x0, y0, x1, y1 }) => ({ x0: round(x0), y0: round(y0), x1: round(x1), y1: round(y1) }));
 }
 
 async function addImageRegions(

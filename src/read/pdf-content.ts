@@ -1,6 +1,7 @@
 import { imagesOf, type PaintedImage } from './pdf-images.ts';
-import { type Matrix, multiply, toMatrix } from './pdf-matrix.ts';
+import { type Matrix, multiply, type Rect, toMatrix } from './pdf-matrix.ts';
 import { type FontFacts, type Glyph, Pen, type TextState } from './pdf-pen.ts';
+import { rulesOf } from './pdf-rules.ts';
 
 /** One painting step of a page: the operator's name, as the PDF library calls it, and its arguments. */
 export interface PaintStep {
@@ -14,6 +15,8 @@ export interface PaintedContent {
   readonly images: readonly PaintedImage[];
   /** Filled or stroked paths: letters drawn as outlines count here. */
   readonly paths: number;
+  /** Straight lines, level or upright: the borders of tables are among them. */
+  readonly rules: readonly Rect[];
 }
 
 /**
@@ -30,6 +33,7 @@ export function followPainting(
   const images: PaintedImage[] = [];
   const saved: { matrix: Matrix; text: TextState }[] = [];
   let matrix = base;
+  const rules: Rect[] = [];
   let paths = 0;
   for (const { name, args } of steps) {
     if (OPENS.has(name)) saved.push({ matrix, text: pen.state });
@@ -43,13 +47,18 @@ export function followPainting(
       // an annotation stands on the page, whatever was in force before it
       matrix = multiply(multiply(base, toMatrix(args[2])), toMatrix(args[3]));
     } else if (name === 'showText') glyphs.push(...pen.show(args[0], matrix));
-    // a path that only clips paints nothing
-    else if (name === 'constructPath') paths += args[0] === 'endPath' ? 0 : 1;
-    else if (name.startsWith('paint')) images.push(...imagesOf(name, args, matrix));
+    else if (name === 'constructPath') {
+      // a path that only clips paints nothing
+      paths += args[0] === 'endPath' ? 0 : 1;
+      if (rules.length < MOST_RULES) rules.push(...rulesOf(args[0], args[1], matrix));
+    } else if (name.startsWith('paint')) images.push(...imagesOf(name, args, matrix));
     else pen.take(name, args);
   }
-  return { glyphs, images, paths };
+  return { glyphs, images, paths, rules };
 }
+
+/** A drawing has more; a page of tables has not. */
+const MOST_RULES = 4000;
 
 const OPENS = new Set(['save', 'paintFormXObjectBegin', 'beginAnnotation']);
 const CLOSES = new Set(['restore', 'paintFormXObjectEnd', 'endAnnotation']);

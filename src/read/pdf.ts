@@ -116,8 +116,10 @@ function toSteps(codes: readonly number[], args: readonly unknown[]): PaintStep[
   return codes.map((code, index) => {
     const name = OP_NAMES.get(code) ?? '';
     const own = (args[index] ?? []) as unknown[];
-    // a path's step carries the code of what is done with it
-    return name === 'constructPath' ? { name, args: [OP_NAMES.get(own[0] as number)] } : { name, args: own };
+    if (name !== 'constructPath') return { name, args: own };
+    // a path's step carries the code of what is done with it, and its points in a list of one
+    const points = Array.isArray(own[1]) ? own[1][0] : null;
+    return { name, args: [OP_NAMES.get(own[0] as number), points] };
   });
 }
 

@@ -74,6 +74,15 @@ export const NUMBER_FORMS: readonly NumberRule[] = [
     source: 'Nghị định 30/2020 annex I.II.3',
   },
   {
+    id: 'party-number-spaced',
+    grammar: 'party',
+    on: 'exact',
+    pattern: String.raw`${NUMBER} (?<symbol>\p{Lu}[\p{L}]{1,3} ?\/ ?(?:TW|\p{Lu}[\p{L}\d]{1,9})(?: ?[-–—] ?${GROUP})*)›`,
+    match: ['Thông tri số «03 TT/TW» ngày', 'Chỉ thị số «27 CT/HU»'],
+    reject: ['49-CT/TW', '15 ngày/tháng', '16/CT-TTg'],
+    source: 'Party papers up to 1998',
+  },
+  {
     id: 'old-number',
     grammar: 'party',
     on: 'exact',
@@ -347,8 +356,12 @@ export const NAMED_RESOLUTIONS: readonly Rule[] = [
   {
     id: 'plenum-resolution',
     on: 'folded',
-    pattern: String.raw`‹nghị quyết (?:của )?(?:hội nghị )?(?:lần thứ [^\s,.;:()]{1,8} )?(?:ban chấp hành )?(?:trung ương|tw)(?: đảng)?(?: lần thứ)? ?(?<which>\d{1,2})›(?:,? ?\(? ?khóa (?<term>[ivxl]{1,6}|\d{1,2})›\)?)?`,
-    match: ['«Nghị quyết Trung ương 7 (khóa XI)» “về', '«Nghị quyết TW4 (khoá XII)» về'],
+    pattern: String.raw`‹nghị quyết (?:của )?(?:hội nghị )?(?:lần thứ [^\s,.;:()]{1,8} )?(?:ban chấp hành )?(?:trung ương|tw)(?: đảng)?(?: lần thứ)? ?(?<which>\d{1,2})›(?: \(lần (?:\d|thứ \p{L}+|một|hai)\))?(?:,? ?\(? ?khóa (?<term>[ivxl]{1,6}|\d{1,2})›\)?)?`,
+    match: [
+      '«Nghị quyết Trung ương 7 (khóa XI)» “về',
+      '«Nghị quyết TW4 (khoá XII)» về',
+      '«Nghị quyết Trung ương 6 (lần 2) khóa VIII» về',
+    ],
     reject: ['Nghị quyết Trung ương về', 'Nghị quyết của Trung ương'],
   },
   {

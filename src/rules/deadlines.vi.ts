@@ -181,6 +181,19 @@ export const DURATIONS: readonly LimitRule[] = [
     reject: ['chậm nhất là ngày 20', 'không quá 05 ngày', 'chậm nhất 10 giờ ngày 20/4'],
   },
   {
+    id: 'deadline.days-after',
+    relation: 'within',
+    strength: 'strong',
+    // what happens when nothing was done in that time is no limit
+    pattern: String.raw`(?<!‹(?:(?:chậm|muộn) nhất|hiệu lực|thi hành) )(?<!‹(?:đối với|những|các) [^,;.\n]{0,40})‹sau ${COUNTED},? (?:kể )?(?:từ|sau) (?<event>(?:ngày|khi|thời điểm|lúc)[^,;.:()\n]{1,80}?)(?= ?[,;.:()\n]|$)(?!,? ?(?:mà|nếu)›)`,
+    on: 'folded',
+    match: [
+      'gửi báo cáo «sau 07 ngày kể từ ngày bế mạc hội diễn».',
+      '«sau 10 ngày từ khi nhận hồ sơ», Sở trả lời',
+    ],
+    reject: ['sau 05 năm kể từ ngày ký', 'sau 10 ngày', 'chậm nhất sau 10 ngày kể từ ngày họp.'],
+  },
+  {
     id: 'deadline.days-before',
     relation: 'before',
     strength: 'strong',

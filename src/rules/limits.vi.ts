@@ -36,7 +36,7 @@ export const COMPLETIONS: readonly Rule[] = [
   {
     id: 'duty.completion.next',
     pattern:
-      '‹(?:hoàn thành|hoàn tất|xong|ban hành|trình|nộp|gửi|tổng kết|sơ kết|giữa kỳ|cuối kỳ|kết thúc),? (?:dứt điểm )?$',
+      '‹(?:hoàn thành|hoàn tất|xong|ban hành|trình|nộp|gửi|tổng kết|sơ kết|giữa kỳ|cuối kỳ|kết thúc|chung kết|trao giải|khai mạc|bế mạc),? (?:dứt điểm )?$',
     on: 'folded',
     match: ['thực hiện «xong »', '«hoàn thành »', 'tập huấn, «hoàn thành »'],
     reject: ['hoàn thành nhiệm vụ', 'kết quả thực hiện '],
@@ -65,6 +65,13 @@ export const COMPLETIONS: readonly Rule[] = [
     on: 'folded',
     match: ['Các xã «báo cáo kết quả thực hiện về Sở Nội vụ »', '«gửi về Phòng Nội vụ (qua email) »'],
     reject: ['Báo cáo kết quả thực hiện ', 'gửi về công tác '],
+  },
+  {
+    id: 'duty.completion.receiving',
+    pattern: String.raw`‹(?:nhận|tiếp nhận|thu|nộp) (?:hồ sơ|bài|tác phẩm|đơn|sản phẩm|ảnh|tin, bài)›[^;.\d]{0,60} $`,
+    on: 'folded',
+    match: ['Ban Tổ chức «nhận bài dự thi »', '«thu hồ sơ của các xã »'],
+    reject: ['nhận bằng khen ', 'nhận hồ sơ 02 bộ '],
   },
   {
     id: 'duty.completion.label',
@@ -101,9 +108,9 @@ export const COMPLETIONS: readonly Rule[] = [
 export const TIME_HEADING: Rule = {
   id: 'duty.time-heading',
   on: 'folded',
-  pattern: String.raw`^(?:mốc )?(?:thời (?:gian|hạn|điểm)|tiến độ)(?! (?:qua|công tác|nghỉ|làm việc|hưởng|đào tạo)›)(?:,? \p{L}+){0,7}$`,
-  match: ['«Thời gian»', '«THỜI GIAN, ĐỊA ĐIỂM»', '«Tiến độ thực hiện»'],
-  reject: ['Thời gian làm việc', 'Nội dung, thời gian'],
+  pattern: String.raw`^(?:mốc |[^:.;\d]{1,40}(?:,| và) )?(?:thời (?:gian|hạn|điểm)|tiến độ)(?! (?:qua|công tác|nghỉ|làm việc|hưởng|đào tạo)›)(?:,? \p{L}+){0,7}$`,
+  match: ['«Thời gian»', '«THỜI GIAN, ĐỊA ĐIỂM»', '«Tiến độ thực hiện»', '«Đối tượng và thời gian»'],
+  reject: ['Thời gian làm việc', 'Nội dung trong thời gian tới', 'Thời gian qua'],
 };
 
 /** What may stand before a time under such a heading: whose it is, and no sentence. */
@@ -119,7 +126,7 @@ export const LABELLED_BY_HEADING: Rule = {
 export const ACTS: readonly Rule[] = [
   {
     id: 'duty.act',
-    pattern: String.raw`^(?:(?:chủ trì|chủ động|phối hợp)›[^.;\n]{1,160}? (?<!phối ))?(?:tổ chức|xây dựng|ban hành|triển khai|mở|tiến hành|kiểm tra|rà soát|trình|tham mưu|khảo sát|tập huấn|bồi dưỡng|thành lập|phát động|nộp|gửi|đăng ký|nghiệm thu|bàn giao|sơ kết|tổng kết|biên soạn|lập|hoàn thiện|phê duyệt|thẩm định|kiện toàn|khởi công|họp|ký kết|công bố|niêm yết|báo cáo)›(?![^;.\n]*‹(?:kết quả|tình hình|số liệu|thành tích|phát sinh|diễn ra|xảy ra|đã(?! (?:nẵng|lạt|bắc|dạng|số)›)|so với|kinh phí|dự toán|chỉ tiêu|kỷ niệm|chào mừng|nhân dịp|nhiệm vụ|công tác dân vận|phong trào|tiếp tục)›)`,
+    pattern: String.raw`^(?:(?:chủ trì|chủ động|phối hợp)›[^.;\n]{0,160}? (?<!phối ))?(?:tổ chức|xây dựng|ban hành|triển khai|mở|tiến hành|kiểm tra|rà soát|trình|tham mưu|khảo sát|tập huấn|bồi dưỡng|thành lập|phát động|nộp|gửi|đăng ký|nghiệm thu|bàn giao|sơ kết|tổng kết|biên soạn|phát hành|in ấn|lập|hoàn thiện|phê duyệt|thẩm định|kiện toàn|khởi công|họp|ký kết|công bố|niêm yết|báo cáo)›(?![^;.\n]*‹(?:kết quả|tình hình|số liệu|thành tích|phát sinh|diễn ra|xảy ra|đã(?! (?:nẵng|lạt|bắc|dạng|số)›)|so với|kinh phí|dự toán|chỉ tiêu|kỷ niệm|chào mừng|nhân dịp|nhiệm vụ|công tác dân vận|phong trào|tiếp tục)›)`,
     on: 'folded',
     match: [
       '«Tổ chức» kiểm tra cải cách hành chính ',

@@ -2,7 +2,7 @@ import { compileRule } from '../core/rule.ts';
 import type { Appendix, Block, Section, TextDocument, Zone } from '../core/types.ts';
 import { APPENDIX_CUE, APPENDIX_LABEL } from '../rules/structure.vi.ts';
 import { findSections } from './sections.ts';
-import { readTables, rowsOf } from './tables.ts';
+import { cellsOf, readTables } from './tables.ts';
 
 /** What stands behind the signing block, each paper for itself: its label, its title, its outline and its tables. */
 export function findAppendices(document: TextDocument, zones: readonly Zone[]): Appendix[] {
@@ -10,7 +10,7 @@ export function findAppendices(document: TextDocument, zones: readonly Zone[]): 
   const papers: Paper[] = [];
   for (const block of blocks) {
     const open = papers[papers.length - 1];
-    const head = readHead(textOf(document, block));
+    const head = block.cells ? null : readHead(textOf(document, block));
     if (!open || (head && !(open.title === null && open.blocks.length === 1))) {
       papers.push({ label: head?.label ?? null, title: head?.title ?? null, blocks: [block], body: [] });
     } else {
@@ -45,7 +45,8 @@ function readHead(text: string): { label: string | null; title: string | null } 
 function goesOnWithTitle(document: TextDocument, paper: Paper, block: Block): boolean {
   const text = textOf(document, block);
   if (/^\(.*\)$/su.test(text)) return true;
-  if (rowsOf(text) !== null || /[.;:]$/.test(text) || text.split(' ').length > LONGEST_HEAD) return false;
+  if (cellsOf(document, block) !== null || /[.;:]$/.test(text) || text.split(' ').length > LONGEST_HEAD)
+    return false;
   const capitals = /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
   if (!capitals && !block.centred && !(paper.title === null && !/^[-–+\d]|^[IVX]+\./u.test(text)))
     return false;
@@ -57,7 +58,7 @@ function goesOnWithTitle(document: TextDocument, paper: Paper, block: Block): bo
 function toAppendix(document: TextDocument, { label, title, blocks, body }: Paper, id: string): Appendix {
   const [first, last] = [blocks[0] as Block, blocks[blocks.length - 1] as Block];
   const tables = readTables(document, body);
-  const prose = body.filter((block) => rowsOf(textOf(document, block)) === null);
+  const prose = body.filter((block) => cellsOf(document, block) === null);
   return {
     label,
     title,

@@ -2,7 +2,7 @@ import { fold } from '../core/fold.ts';
 import { ordinalOfRoman, romanOf } from '../core/roman.ts';
 import type { Block, TextDocument } from '../core/types.ts';
 import { HEADING_PHRASES } from '../rules/headings.vi.ts';
-import { LABELS, LETTERED_PART, STROKES } from '../rules/labels.vi.ts';
+import { LABELS, LETTERED_HEADING, LETTERED_PART, STROKES } from '../rules/labels.vi.ts';
 import { repairPartLabel } from './repairs.ts';
 
 /** The label that opens a block, with the rank that says how deep it stands. */
@@ -26,6 +26,7 @@ const PATTERNS = {
   namedPart: new RegExp(`^${LABELS.namedPart}`, 'u'),
   strokes: new RegExp(`^${STROKES}`, 'u'),
   letteredPart: new RegExp(`^${LETTERED_PART}`, 'u'),
+  letteredHeading: new RegExp(`^${LETTERED_HEADING}`, 'u'),
   division: new RegExp(`^${LABELS.division}`, 'u'),
   article: new RegExp(`^${LABELS.article}`, 'u'),
   item: new RegExp(`^${LABELS.item}`, 'u'),
@@ -36,19 +37,37 @@ const PATTERNS = {
 
 const HEADINGS = HEADING_PHRASES.map((phrase) => fold(phrase));
 
-/** `lettered`: the document has parts "A.", "B." */
-export function readLabel(text: string, lettered = false): BlockLabel | null {
+/** How a document sets its parts "A.", "B."; null where it has none. */
+export type Lettering = 'capitals' | 'ordinary' | null;
+
+export function readLabel(text: string, lettered: Lettering = null): BlockLabel | null {
   const named = PATTERNS.namedPart.exec(text);
   if (named) return make('part', named, 'named part', -2);
-  const letter = lettered ? PATTERNS.letteredPart.exec(text) : null;
+  const letter = lettered && (PATTERNS.letteredPart.exec(text) ?? ordinaryLetter(text, lettered));
   if (letter) return make('part', letter, 'lettered part', -1);
   const part = PATTERNS.part.exec(text);
   if (part) return make('part', part, 'part', 0);
   return readLowerLabel(text);
 }
 
+/** Whether the blocks have lettered parts: a second one in capitals, or headings A, B, C … that follow one another. */
+export function letteringOf(texts: readonly string[]): Lettering {
+  if (texts.some(isSecondLetter)) return 'capitals';
+  const letters = texts.flatMap((text) => ordinaryLetter(text, 'ordinary')?.groups?.label ?? []).join('');
+  return letters.length > 1 && ALPHABETS.some((order) => order.startsWith(letters)) ? 'ordinary' : null;
+}
+
+const ALPHABETS = ['ABCDEFGH', 'ABCDĐEGH'];
+const LONGEST_HEADING = 25;
+
+/** Answers to tick and initials are no headings: they end like sentences, or come back. */
+function ordinaryLetter(text: string, lettered: Lettering): RegExpExecArray | null {
+  if (lettered !== 'ordinary' || /[.;,]$/.test(text) || text.split(' ').length > LONGEST_HEADING) return null;
+  return PATTERNS.letteredHeading.exec(text);
+}
+
 /** A second lettered part: what tells "A. MỤC ĐÍCH" from an initial. */
-export function isSecondLetter(text: string): boolean {
+function isSecondLetter(text: string): boolean {
   const label = PATTERNS.letteredPart.exec(text)?.groups?.label;
   // a "C." that a heading in capitals follows: the "B." was skipped
   return label === 'B' || (label === 'C' && text.length > 8 && text === text.toUpperCase());
@@ -62,7 +81,7 @@ export function readScannedLabel(
   text: string,
   previous: number,
   roman: boolean,
-  lettered = false,
+  lettered: Lettering = null,
 ): BlockLabel | null {
   if (lettered && PATTERNS.letteredPart.test(text)) return readLabel(text, lettered);
   const part = PATTERNS.part.exec(text) ?? PATTERNS.doubtfulPart.exec(text);

@@ -9,7 +9,7 @@ import {
   type BlockLabel,
   isLaterPart,
   isScanned,
-  isSecondLetter,
+  letteringOf,
   readLabel,
   readScannedLabel,
 } from './labels.ts';
@@ -41,7 +41,7 @@ export function findSections(document: TextDocument, blocks: readonly Block[]): 
     const text = textOf(document, block);
     const label = labels[index] ?? null;
     const open = stack[stack.length - 1];
-    if (label === null && open && lacksHeading(document, open) && isTitle(text)) {
+    if (label === null && open && lacksHeading(document, open) && !block.cells && isTitle(text)) {
       open.title = open.title ? { ...open.title, end: block.end } : block;
       return;
     }
@@ -76,8 +76,10 @@ function isTitle(text: string): boolean {
 function readLabels(document: TextDocument, blocks: readonly Block[]): (BlockLabel | null)[] {
   let previous = 0;
   const roman = blocks.some((block) => isLaterPart(textOf(document, block)));
-  const lettered = blocks.some((block) => isSecondLetter(textOf(document, block)));
+  const lettered = letteringOf(blocks.map((block) => textOf(document, block)));
   return blocks.map((block) => {
+    // what a table's row begins with numbers the row
+    if (block.cells) return null;
     const text = textOf(document, block);
     const label = isScanned(document, block)
       ? readScannedLabel(text, previous, roman, lettered)

@@ -11,7 +11,7 @@ const HEADS = COLUMN_HEADS.map((rule) => ({ holds: rule.holds, regex: compileRul
 const RULE = /^[\s|:+=–-]+$/u;
 
 /** The cells of a row set with bars; null for what is no row, [] for a rule between rows. */
-export function rowsOf(text: string): string[] | null {
+function rowsOf(text: string): string[] | null {
   const cells = text
     .replace(/^\s*\||\|\s*$/g, '')
     .split('|')
@@ -20,19 +20,27 @@ export function rowsOf(text: string): string[] | null {
   return RULE.test(text) ? [] : cells;
 }
 
+/** The cells of a block that is a row: set with bars, or drawn with borders. */
+export function cellsOf({ text }: TextDocument, { start, end, cells }: Block): string[] | null {
+  return cells ? cells.map((cell) => text.slice(cell.start, cell.end)) : rowsOf(text.slice(start, end));
+}
+
 /** Rows that follow one another as tables; the first of them is the head where it says what the columns hold. */
 export function readTables(document: TextDocument, blocks: readonly Block[]): Table[] {
   const tables: { columns: string[]; rows: Row[] }[] = [];
   let open = false;
   for (const block of blocks) {
-    const cells = rowsOf(document.text.slice(block.start, block.end));
+    const cells = cellsOf(document, block);
     const table = tables[tables.length - 1];
     if (cells === null) open = false;
     else if (!open || !table) {
       open = true;
       const isHead = cells.filter((cell) => holdingOf(cell) !== null).length >= 2;
       tables.push({ columns: isHead ? cells : [], rows: isHead ? [] : [rowOf(block, cells, [])] });
-    } else if (cells.length > 0) addRow(table, block, cells);
+    } else if (cells.length > 0 && cells.join() !== table.columns.join()) {
+      // a head comes again on each page
+      addRow(table, block, cells);
+    }
   }
   return tables;
 }

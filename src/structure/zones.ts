@@ -1,4 +1,5 @@
 import { typeOfLine } from '../core/document-type.ts';
+import { fold } from '../core/fold.ts';
 import { compileRule, type Rule } from '../core/rule.ts';
 import type { Block, TextDocument, Zone } from '../core/types.ts';
 import { LABELS, LETTERED_PART } from '../rules/labels.vi.ts';
@@ -13,7 +14,7 @@ import {
   RECIPIENTS_CUE,
   SIGNATURE_CUE,
 } from '../rules/structure.vi.ts';
-import { isScanned, readScannedLabel } from './labels.ts';
+import { isScanned, letteringOf, readLabel, readScannedLabel } from './labels.ts';
 
 /** The zone of each block: letterhead, title, preamble, body, closing, recipients, signature, appendix. */
 export function findZones(document: TextDocument): Zone[] {
@@ -46,16 +47,28 @@ export interface BlockView {
   readonly folded: string;
   /** Read by OCR, which misreads the figures of parts. */
   readonly scanned: boolean;
+  /** "A. Mục đích", where a "B." follows. */
+  readonly opensLetters: boolean;
 }
 
 function viewBlocks(document: TextDocument): BlockView[] {
-  return document.blocks.map((block) => ({
-    block,
-    text: document.text.slice(block.start, block.end),
-    folded: document.folded.slice(block.start, block.end),
-    scanned: isScanned(document, block),
-  }));
+  const texts = document.blocks.map((block) => document.text.slice(block.start, block.end));
+  const list = texts.findIndex((text) => RECIPIENTS.test(fold(text)));
+  const lettering = letteringOf(list < 0 ? texts : texts.slice(0, list));
+  return document.blocks.map((block, index) => {
+    // a table's row opens nothing
+    const text = `${block.cells ? '| ' : ''}${texts[index] ?? ''}`;
+    return {
+      block,
+      text,
+      folded: fold(text),
+      scanned: isScanned(document, block),
+      opensLetters: lettering === 'ordinary' && readLabel(text, lettering)?.label === 'A',
+    };
+  });
 }
+
+const RECIPIENTS = compileRule(RECIPIENTS_CUE, '');
 
 const patterns = new Map<string, RegExp>();
 
@@ -78,7 +91,8 @@ const opensPart = (view: BlockView) =>
   PART.test(view.text) || (view.scanned && readScannedLabel(view.text, 0, true)?.label === 'I');
 /** What a body can begin with; the first of these that a document has is its outermost level. */
 const OPENINGS = [
-  (view: BlockView) => opensPart(view) || NAMED_PART.test(view.text) || LETTERED_PART_START.test(view.text),
+  (view: BlockView) =>
+    opensPart(view) || view.opensLetters || NAMED_PART.test(view.text) || LETTERED_PART_START.test(view.text),
   (view: BlockView) => ARTICLE.test(view.text),
   (view: BlockView) => ITEM.test(view.text),
 ];

@@ -252,6 +252,25 @@ describe('layOut: positioned pages', () => {
     expect(layOutPages(print([])).text).toBe('');
   });
 
+  it('reads three signers side by side one after the other', () => {
+    const row = (y: number, ...texts: string[]) =>
+      texts.map((text, column) => centred(y, text, 165 + column * 155, true));
+    const lines = [
+      ...BODY,
+      ...row(540, 'KT. GIÁM ĐỐC', 'TM. HỘI NÔNG DÂN', 'TM. HUYỆN ĐOÀN'),
+      ...row(558, 'PHÓ GIÁM ĐỐC', 'CHỦ TỊCH', 'BÍ THƯ'),
+      ...row(630, 'Giàng A Páo', 'Vi Văn Lợi', 'Hà Thị Mây'),
+      at(LEFT, 660, 'Nơi nhận:', true),
+      at(LEFT, 678, '- Lưu: VT.'),
+    ];
+    expect(blockTexts(layOutPages(print(lines))).slice(-11)).toEqual([
+      ...['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Giàng A Páo'],
+      ...['TM. HỘI NÔNG DÂN', 'CHỦ TỊCH', 'Vi Văn Lợi'],
+      ...['TM. HUYỆN ĐOÀN', 'BÍ THƯ', 'Hà Thị Mây'],
+      ...['Nơi nhận:', '- Lưu: VT.'],
+    ]);
+  });
+
   it('ends a full line that a sentence ends before an indented one', () => {
     const full = FIRST.slice(0, FIRST.indexOf(';'));
     const lines = [

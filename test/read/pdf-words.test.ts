@@ -104,4 +104,23 @@ describe('joinGlyphs', () => {
     expect(images).toMatchObject([{ id: 'img_1', width: 30, rect: { x0: 0, y0: 400, x1: 300, y1: 800 } }]);
     expect(paths).toBe(1);
   });
+
+  it.each<[string, string, number[], object[]]>([
+    [
+      'a thin box',
+      'fill',
+      [0, 10, 20, 1, 110, 20, 1, 110, 21, 1, 10, 21, 4],
+      [{ y0: 779, x1: 110, y1: 780 }],
+    ],
+    ['a stroke', 'stroke', [0, 10, 20, 1, 10, 90], [{ x0: 10, y0: 710, x1: 10, y1: 780 }]],
+    ['the four sides of a frame', 'stroke', [0, 0, 0, 1, 50, 0, 1, 50, 9, 1, 0, 9, 4], [{}, {}, {}, {}]],
+    ['a filled field', 'fill', [0, 0, 0, 1, 50, 0, 1, 50, 9, 1, 0, 9, 4], []],
+    ['a bend', 'stroke', [0, 0, 0, 2, 10, 0, 20, 0, 30, 0], []],
+    ['a clip', 'endPath', [0, 10, 20, 1, 110, 20], []],
+    ['an odd packing', 'stroke', [0, 10, 20, 9, 1, 2], []],
+  ])('lines of tables: %s', (_, action, points, lines) => {
+    const { rules } = followPainting([step('constructPath', action, points)], UPRIGHT, () => null);
+    expect(rules).toMatchObject(lines);
+    expect(rules).toHaveLength(lines.length);
+  });
 });
