@@ -1,4 +1,6 @@
+import { compileRule } from '../core/rule.ts';
 import type { Column } from '../core/types.ts';
+import { SIGNATURE_CUE } from '../rules/structure.vi.ts';
 import { centreY, type PlacedWord, type Row, toRow } from './rows.ts';
 
 /** A line of text in one column. */
@@ -115,8 +117,12 @@ function innerMiddles(words: readonly PlacedWord[], height: number): number[] {
     if (gap > height * WIDE_GUTTER) parts.push([word]);
     else parts[parts.length - 1]?.push(word);
   });
-  return parts.length > 1 ? parts.map(middleOf) : [];
+  return parts.length > 1 && parts.every(opensSignature) ? parts.map(middleOf) : [];
 }
+
+const SIGNATURE = compileRule(SIGNATURE_CUE, '');
+const opensSignature = (words: readonly PlacedWord[]) =>
+  SIGNATURE.test(words.map(({ word }) => word.text).join(' '));
 
 const opensRecipients = (words: readonly PlacedWord[]) =>
   /^nơi nhận/iu.test(
@@ -184,7 +190,7 @@ function partSide(rows: readonly Row[], height: number): Row[][] {
         return words.length > 0 ? [toRow(words)] : [];
       }),
     );
-    if (halves.every((half) => half.length > 1)) return halves;
+    if (halves.every((half) => half.length > 1 && opensSignature((half[0] as Row).words))) return halves;
   }
   return [[...rows]];
 }
