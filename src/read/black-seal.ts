@@ -71,15 +71,16 @@ function findRing(page: Samples, dpi: number): Ring | null {
   let best: (Ring & { readonly score: number }) | null = null;
   const most = MOST_RADIUS * COARSE_DPI;
   for (let radius = LEAST_RADIUS * COARSE_DPI; radius <= most; radius += 2) {
-    const [first, circle] = [placesOf(radius, 8), placesOf(radius, PLACES)];
-    const outside = placesOf(radius + 3, PLACES);
+    const first = stepsTo(ink, radius, 8, SLACK);
+    const circle = stepsTo(ink, radius, PLACES, SLACK);
+    const outside = stepsTo(ink, radius + 3, PLACES, [1]);
     for (let y = radius; y < ink.height - radius; y += 2) {
       for (let x = radius; x < ink.width - radius; x += 2) {
-        const near = (dx: number, dy: number) => SLACK.some((k) => hasInk(ink, x + k * dx, y + k * dy));
-        if (share(first, QUICK, near) < QUICK) continue;
-        const inked = share(circle, INKED, near);
+        const middle = y * ink.width + x;
+        if (shareInked(ink, middle, first, QUICK) < QUICK) continue;
+        const inked = shareInked(ink, middle, circle, INKED);
         if (inked < INKED) continue;
-        const clear = share(outside, CLEAR, (dx, dy) => !hasInk(ink, x + dx, y + dy));
+        const clear = 1 - shareInked(ink, middle, outside, 0);
         if (clear < CLEAR || inked + clear <= (best?.score ?? 0)) continue;
         best = { x, y, radius, score: inked + clear };
       }
@@ -88,57 +89,65 @@ function findRing(page: Samples, dpi: number): Ring | null {
   return best && { x: best.x * scale, y: best.y * scale, radius: (best.radius + 2.5) * scale };
 }
 
-const placesOf = (radius: number, count: number): readonly (readonly [number, number])[] =>
-  Array.from({ length: count }, (_, at) => {
-    const angle = (at / count) * 2 * Math.PI;
-    return [radius * Math.cos(angle), radius * Math.sin(angle)];
-  });
-
-/** The share of places for which something holds; stops, with less than `enough`, once it cannot be reached. */
-function share(
-  places: readonly (readonly [number, number])[],
-  enough: number,
-  holds: (dx: number, dy: number) => boolean,
-): number {
-  let misses = 0;
-  for (const [dx, dy] of places) {
-    if (!holds(dx, dy) && ++misses > (1 - enough) * places.length) return 0;
-  }
-  return 1 - misses / places.length;
+/** Places on a circle, each as the ways to it from the middle: one a slack, in pixels of the ink that are counted on. */
+interface Steps {
+  readonly places: number;
+  readonly ways: Int32Array;
 }
 
-/** The page's ink at the coarse resolution: how much of each pixel is dark. */
+function stepsTo({ width }: Ink, radius: number, places: number, slack: readonly number[]): Steps {
+  const ways = Array.from({ length: places }, (_, at) => {
+    const angle = (at / places) * 2 * Math.PI;
+    const [dx, dy] = [radius * Math.cos(angle), radius * Math.sin(angle)];
+    return slack.map((factor) => Math.round(factor * dy) * width + Math.round(factor * dx));
+  });
+  return { places, ways: Int32Array.from(ways.flat()) };
+}
+
+/** The share of places at which ink lies; stops, with 0, once `enough` cannot be reached. */
+function shareInked({ inked }: Ink, middle: number, { places, ways }: Steps, enough: number): number {
+  const slack = ways.length / places;
+  const most = (1 - enough) * places;
+  let misses = 0;
+  for (let place = 0; place < ways.length; place += slack) {
+    let way = place;
+    while (way < place + slack && inked[middle + (ways[way] as number)] !== 1) way++;
+    if (way === place + slack && ++misses > most) return 0;
+  }
+  return 1 - misses / places;
+}
+
+/** Where the page has ink, at the coarse resolution. */
 interface Ink {
   readonly width: number;
   readonly height: number;
-  /** 0 to 255. */
-  readonly dark: Uint8Array;
+  /** 1 for a pixel of which enough is dark. */
+  readonly inked: Uint8Array;
 }
 
 function measureInk({ width, height, grey }: Samples, scale: number): Ink {
   const [columns, rows] = [Math.floor(width / scale), Math.floor(height / scale)];
-  const dark = new Uint8Array(columns * rows);
+  const edges = Array.from({ length: columns + 1 }, (_, column) => Math.floor(column * scale));
+  const inked = new Uint8Array(columns * rows);
   for (let row = 0; row < rows; row++) {
     const [top, bottom] = [Math.floor(row * scale), Math.floor((row + 1) * scale)];
     for (let column = 0; column < columns; column++) {
-      const [left, right] = [Math.floor(column * scale), Math.floor((column + 1) * scale)];
+      const [left, right] = [edges[column] as number, edges[column + 1] as number];
       let sum = 0;
       for (let y = top; y < bottom; y++) {
-        for (let x = left; x < right; x++) sum += (grey[y * width + x] as number) < DARK ? 1 : 0;
+        // 1 for what is below, without a branch: this looks at every pixel of the page
+        for (let at = y * width + left; at < y * width + right; at++)
+          sum += ((grey[at] as number) - DARK) >>> 31;
       }
-      dark[row * columns + column] = (255 * sum) / ((bottom - top) * (right - left));
+      if (sum >= SOME_INK * (bottom - top) * (right - left)) inked[row * columns + column] = 1;
     }
   }
-  return { width: columns, height: rows, dark };
+  return { width: columns, height: rows, inked };
 }
 
 const DARK = 128;
 /** A quarter of a coarse pixel. */
-const SOME_INK = 64;
+const SOME_INK = 64 / 255;
 
 /** A ring is no perfect circle: ink a little inside or outside counts. */
 const SLACK = [1, 0.97, 1.03];
-
-function hasInk({ width, dark }: Ink, x: number, y: number): boolean {
-  return (dark[Math.round(y) * width + Math.round(x)] ?? 0) >= SOME_INK;
-}

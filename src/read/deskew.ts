@@ -7,13 +7,18 @@ const SHRINK = 3;
 /** Degrees by which a page must be turned (clockwise) to set its lines level; 0 where nothing tells. */
 export function deskewAngle({ width, height, grey }: Samples): number {
   const [columns, rows] = [Math.floor(width / SHRINK), Math.floor(height / SHRINK)];
-  const marks: [number, number][] = [];
+  // of each mark its column, then its row
+  const places = new Uint16Array(2 * columns * rows);
+  let end = 0;
   for (let y = 0; y < rows; y++) {
     for (let x = 0; x < columns; x++) {
-      if ((grey[y * SHRINK * width + x * SHRINK] as number) < 140) marks.push([x, y]);
+      if ((grey[y * SHRINK * width + x * SHRINK] as number) >= 140) continue;
+      places[end++] = x;
+      places[end++] = y;
     }
   }
-  if (marks.length < 500 || marks.length > columns * rows * 0.3) return 0;
+  if (end < 2 * 500 || end > 2 * columns * rows * 0.3) return 0;
+  const marks = places.subarray(0, end);
   let best = 0;
   let bestScore = -1;
   for (let angle = -RANGE; angle <= RANGE + 1e-9; angle += STEP) {
@@ -27,10 +32,10 @@ export function deskewAngle({ width, height, grey }: Samples): number {
 }
 
 /** How sharply the rows of marks stand out when the page is sheared by `slope`. */
-function levelness(marks: readonly (readonly [number, number])[], rows: number, slope: number): number {
+function levelness(marks: Uint16Array, rows: number, slope: number): number {
   const sums = new Uint32Array(rows * 2);
-  for (const [x, y] of marks) {
-    const row = Math.round(y + x * slope) + (rows >> 1);
+  for (let at = 0; at < marks.length; at += 2) {
+    const row = Math.round((marks[at + 1] as number) + (marks[at] as number) * slope) + (rows >> 1);
     if (row >= 0 && row < sums.length) sums[row] = (sums[row] as number) + 1;
   }
   let score = 0;

@@ -53,6 +53,11 @@ export function toGrey(
     const g = samples[at + 1] as number;
     const b = samples[at + 2] as number;
     const alpha = channels === 4 ? (samples[at + 3] as number) : 255;
+    // most pixels of most scans
+    if (r === g && g === b && alpha === 255) {
+      grey[i] = r;
+      continue;
+    }
     if (alpha > 127 && Math.max(r, g, b) - Math.min(r, g, b) > TINT) tinted += 1;
     // ITU-R BT.601 luma in 1/256
     const luma = (77 * r + 150 * g + 29 * b) >> 8;

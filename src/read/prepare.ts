@@ -63,28 +63,39 @@ function despeckle(page: Samples): Samples {
   return { ...page, grey };
 }
 
+/** Grey levels below this are dark. */
+const DARK = 255 - MARK * 1.6;
+
 /** Pixels of the dark spots that are too small for any part of a letter. */
 function findSpecks({ width, height, grey }: Samples): number[] {
-  const dark = (at: number) => (grey[at] as number) < 255 - MARK * 1.6;
-  const seen = new Uint8Array(grey.length);
-  const specks: number[] = [];
+  const around = [-1, 1, -width, width, -width - 1, -width + 1, width - 1, width + 1];
+  const specks = new Set<number>();
   for (let y = 1; y < height - 1; y++) {
-    for (let x = 1; x < width - 1; x++) {
-      const start = y * width + x;
-      if (seen[start] || !dark(start)) continue;
-      const spot = [start];
-      seen[start] = 1;
-      for (let at = 0; at < spot.length; at++) {
-        const pixel = spot[at] as number;
-        for (const step of [-1, 1, -width, width, -width - 1, -width + 1, width - 1, width + 1]) {
-          const next = pixel + step;
-          if (next < 0 || next >= grey.length || seen[next] || !dark(next)) continue;
-          seen[next] = 1;
-          spot.push(next);
-        }
+    // of the pixel before, when it is dark
+    let large = false;
+    for (let start = y * width + 1; start < (y + 1) * width - 1; start++) {
+      if ((grey[start] as number) >= DARK) {
+        large = false;
+      } else if (!large && !specks.has(start)) {
+        const spot = growSpot(grey, start, around);
+        large = spot.length > SPECK;
+        if (!large) for (const pixel of spot) specks.add(pixel);
       }
-      if (spot.length <= SPECK) specks.push(...spot);
     }
   }
-  return specks;
+  return [...specks];
+}
+
+/** The dark pixels that hang together with one, up to the first that is too many for a speck. */
+function growSpot(grey: Uint8Array, start: number, around: readonly number[]): number[] {
+  const spot = [start];
+  for (let at = 0; at < spot.length; at++) {
+    for (const step of around) {
+      const next = (spot[at] as number) + step;
+      if (next < 0 || next >= grey.length || (grey[next] as number) >= DARK || spot.includes(next)) continue;
+      spot.push(next);
+      if (spot.length > SPECK) return spot;
+    }
+  }
+  return spot;
 }

@@ -8,6 +8,10 @@ import { plausibility } from './plausible.ts';
  */
 
 const UNSURE = 0.8;
+/** A word that the language knows beside its neighbour is doubted only below this. */
+const UNSURE_THOUGH_KNOWN = 0.5;
+/** A word at odds with a neighbour that fits the one on its other side is hardly misread from this on. */
+const CLEAR = 0.965;
 /** A line costs about a hundredth of a page; more than this many doubtful lines is a page for another preparation. */
 const MOST_LINES = 14;
 
@@ -27,10 +31,9 @@ export async function readTwice(
     .sort((a, b) => b.doubt - a.doubt)
     .slice(0, MOST_LINES);
   if (doubtful.length === 0) return [...words];
-  const image = await sharpen(page);
   const decided = new Map<OcrWord, OcrWord>();
   const readAgain = async (part: readonly OcrWord[]) => {
-    const crop = cropLine(image, part);
+    const crop = await cropSharpened(page, sharpen, part);
     const again = (await readLine(crop.image)).map((word) => moved(word, crop.left, crop.top));
     const current = part.map((word) => decided.get(word) ?? word);
     const changes = new Map(matchWords(current, again));
@@ -78,20 +81,47 @@ function isLevel(last: OcrWord, word: OcrWord): boolean {
 
 /** How much there is to doubt in a line; 0 for none. */
 function doubtOf(line: readonly OcrWord[]): number {
-  return line.reduce((sum, word, at) => {
-    const doubt = plausibility(word.text, line[at - 1]?.text, line[at + 1]?.text);
-    const unsure =
-      word.confidence < UNSURE && /[\p{L}\p{N}]/u.test(word.text) ? UNSURE - word.confidence + 0.1 : 0;
-    return sum + (doubt < 0 ? -doubt : 0) + unsure;
+  const fits = line.map((word, at) => plausibility(word.text, line[at - 1]?.text, line[at + 1]?.text));
+  return line.reduce((sum, { text, confidence }, at) => {
+    const fit = fits[at] as number;
+    const alone = (fits[at - 1] ?? 0) >= 0 && (fits[at + 1] ?? 0) >= 0;
+    const strange = fit < 0 && !(alone && confidence >= CLEAR) ? -fit : 0;
+    const least = fit === 1 && !/\d/u.test(text) ? UNSURE_THOUGH_KNOWN : UNSURE;
+    const unsure = confidence < least && /[\p{L}\p{N}]/u.test(text) ? UNSURE - confidence + 0.1 : 0;
+    return sum + strange + unsure;
   }, 0);
 }
 
-function cropLine(page: OcrImage, line: readonly OcrWord[]): { image: OcrImage; left: number; top: number } {
+interface Crop {
+  readonly image: OcrImage;
+  readonly left: number;
+  readonly top: number;
+}
+
+/** As far as a pixel's surroundings count when a picture is sharpened, and some more. */
+const SURROUNDINGS = 8;
+
+/** Cut from the page as if all of it had been sharpened. */
+async function cropSharpened(
+  page: OcrImage,
+  sharpen: (page: OcrImage) => Promise<OcrImage>,
+  line: readonly OcrWord[],
+): Promise<Crop> {
   const margin = Math.round(Math.max(...line.map((word) => word.y1 - word.y0)) * 0.25);
-  const left = Math.max(0, Math.floor(Math.min(...line.map((word) => word.x0))) - margin);
-  const right = Math.min(page.width, Math.ceil(Math.max(...line.map((word) => word.x1))) + margin);
-  const top = Math.max(0, Math.floor(Math.min(...line.map((word) => word.y0))) - margin);
-  const bottom = Math.min(page.height, Math.ceil(Math.max(...line.map((word) => word.y1))) + margin);
+  const x0 = Math.floor(Math.min(...line.map((word) => word.x0))) - margin;
+  const x1 = Math.ceil(Math.max(...line.map((word) => word.x1))) + margin;
+  const y0 = Math.floor(Math.min(...line.map((word) => word.y0))) - margin;
+  const y1 = Math.ceil(Math.max(...line.map((word) => word.y1))) + margin;
+  const around = SURROUNDINGS;
+  const wide = crop(page, { x0: x0 - around, y0: y0 - around, x1: x1 + around, y1: y1 + around });
+  const [left, top] = [Math.max(0, x0), Math.max(0, y0)];
+  const box = { x0: left - wide.left, y0: top - wide.top, x1: x1 - wide.left, y1: y1 - wide.top };
+  return { image: crop(await sharpen(wide.image), box).image, left, top };
+}
+
+function crop(page: OcrImage, box: Pick<OcrWord, 'x0' | 'y0' | 'x1' | 'y1'>): Crop {
+  const [left, top] = [Math.max(0, box.x0), Math.max(0, box.y0)];
+  const [right, bottom] = [Math.min(page.width, box.x1), Math.min(page.height, box.y1)];
   const grey = new Uint8Array((right - left) * (bottom - top));
   for (let y = top; y < bottom; y++) {
     grey.set(page.grey.subarray(y * page.width + left, y * page.width + right), (y - top) * (right - left));

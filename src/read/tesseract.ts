@@ -3,9 +3,10 @@ import { createRequire } from 'node:module';
 import { createWorker, OEM, PSM, type Worker } from 'tesseract.js';
 import { parseHocr } from './hocr.ts';
 import { DEFAULT_LIMITS, TimeoutError, withinTime } from './limits.ts';
-import type { OcrEngine, OcrImage, OcrLayout, OcrOptions, OcrPage, OcrWord } from './ocr.ts';
+import type { OcrEngine, OcrImage, OcrLayout, OcrOptions, OcrPage } from './ocr.ts';
 import { LANGUAGE, type OcrModel, OWN_MODEL } from './ocr-model.ts';
 import { describeCause } from './read-error.ts';
+import { parseTable } from './tsv.ts';
 import { createPool } from './worker-pool.ts';
 
 const require = createRequire(import.meta.url);
@@ -89,12 +90,13 @@ async function readOn(warm: Warm, image: OcrImage, layout: OcrLayout): Promise<O
     // lines are read alone where there is a doubt: what else was weighed is told as well
     lstm_choice_mode: layout === 'line' ? '2' : '0',
   };
-  const form = layout === 'line' ? { hocr: true } : { blocks: true };
+  // a page comes as rows: the tree of blocks would tell each letter's alternatives too, in a megabyte
+  const form = layout === 'line' ? { hocr: true } : { tsv: true };
   const job = warm.worker.recognize(toPgm(image), options as object, { text: false, ...form });
   job.catch(() => {});
   try {
     const { data } = await Promise.race([warm.death, job]);
-    return layout === 'line' ? parseHocr(data.hocr ?? '') : toOcrPage(data.blocks ?? []);
+    return layout === 'line' ? parseHocr(data.hocr ?? '') : parseTable((data.tsv ?? '').split('\n'));
   } catch (error) {
     throw asError(error);
   }
@@ -106,42 +108,4 @@ const asError = (reason: unknown) => (reason instanceof Error ? reason : new Err
 /** Netpbm grey: a header and the samples, the cheapest form that the engine takes. */
 function toPgm({ width, height, grey }: OcrImage): Buffer {
   return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, 'latin1'), grey]);
-}
-
-interface Place {
-  readonly x0: number;
-  readonly y0: number;
-  readonly x1: number;
-  readonly y1: number;
-}
-interface Seen {
-  readonly text: string;
-  readonly confidence: number;
-  readonly bbox: Place;
-}
-interface SeenLine {
-  readonly baseline: Place;
-  readonly words: readonly Seen[];
-}
-type SeenBlocks = readonly { readonly paragraphs: readonly { readonly lines: readonly SeenLine[] }[] }[];
-
-function toOcrPage(blocks: SeenBlocks): OcrPage {
-  const lines = blocks.flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines));
-  const words = lines.flatMap((line) => line.words.map(toOcrWord)).filter((word) => word.text !== '');
-  return { words, angle: skewOf(lines) };
-}
-
-function toOcrWord({ text, confidence, bbox }: Seen): OcrWord {
-  const { x0, y0, x1, y1 } = bbox;
-  const sure = Math.min(1, Math.max(0, confidence / 100));
-  return { text: text.trim(), x0, y0, x1, y1, confidence: sure, bold: false };
-}
-
-/** The middle slope of the lines of at least four words, in degrees. */
-function skewOf(lines: readonly SeenLine[]): number {
-  const slopes = lines
-    .filter((line) => line.words.length >= 4 && line.baseline.x1 > line.baseline.x0)
-    .map(({ baseline }) => (Math.atan2(baseline.y1 - baseline.y0, baseline.x1 - baseline.x0) * 180) / Math.PI)
-    .sort((a, b) => a - b);
-  return slopes[slopes.length >> 1] ?? 0;
 }
