@@ -4,7 +4,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** What a program took, with all the programs that it started. */
 export interface Measure {
   readonly seconds: number;
-  /** Greatest sum of the resident memory of all its processes, MB, looked up every 50 ms; null without /proc. */
+  /**
+   * Greatest memory of all its processes together, MB, looked up every 50 ms; null without /proc. What several processes
+   * share counts once (proportional set size); their resident sets would be added up where the system does not tell.
+   */
   readonly megabytes: number | null;
   /** Time of processors, of all its processes as far as they were seen; null without /proc. */
   readonly processorSeconds: number | null;
@@ -30,7 +33,7 @@ export async function measure(commands: readonly Command[], atOnce: number): Pro
   let most: number | null = null;
   const ticks = new Map<number, number>();
   const sampler = setInterval(() => {
-    const now = residentMemory(process.pid, ticks);
+    const now = memoryBelow(process.pid, ticks);
     if (now !== null) most = Math.max(most ?? 0, now);
   }, 50);
   const start = performance.now();
@@ -70,10 +73,9 @@ const PAGE_BYTES = 4096;
 const TICKS_A_SECOND = 100;
 
 /** Memory of the descendants of a process, without its own; `ticks` learns what time of processors each has taken. */
-function residentMemory(root: number, ticks: Map<number, number>): number | null {
+function memoryBelow(root: number, ticks: Map<number, number>): number | null {
   const parents = new Map<number, number>();
   const used = new Map<number, number>();
-  const pages = new Map<number, number>();
   for (const name of listProcesses()) {
     const pid = Number(name);
     try {
@@ -82,19 +84,37 @@ function residentMemory(root: number, ticks: Map<number, number>): number | null
       const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
       parents.set(pid, Number(fields[1]));
       used.set(pid, Number(fields[11]) + Number(fields[12]));
-      pages.set(pid, Number(readFileSync(`/proc/${pid}/statm`, 'latin1').split(' ')[1]));
     } catch {
       // it has just ended
     }
   }
-  if (pages.size === 0) return null;
+  if (parents.size === 0) return null;
   const isBelow = (pid: number): boolean => {
     const parent = parents.get(pid);
     return parent !== undefined && (parent === root || isBelow(parent));
   };
-  const below = [...pages].filter(([pid]) => pid !== root && isBelow(pid));
-  for (const [pid] of below) ticks.set(pid, used.get(pid) ?? 0);
-  return below.reduce((sum, [, count]) => sum + count, 0) * (PAGE_BYTES / 1024 / 1024);
+  const below = [...parents.keys()].filter((pid) => pid !== root && isBelow(pid));
+  for (const pid of below) ticks.set(pid, used.get(pid) ?? 0);
+  return below.reduce((sum, pid) => sum + memoryOf(pid), 0);
+}
+
+/** Megabytes; 0 for a process that has just ended. */
+function memoryOf(pid: number): number {
+  try {
+    const kilobytes = /^Pss:\s+(?<size>\d+) kB$/mu.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'latin1'));
+    return Number(kilobytes?.groups?.size ?? 0) / 1024;
+  } catch {
+    return residentMemory(pid);
+  }
+}
+
+function residentMemory(pid: number): number {
+  try {
+    const pages = Number(readFileSync(`/proc/${pid}/statm`, 'latin1').split(' ')[1]);
+    return (pages * PAGE_BYTES) / 1024 / 1024;
+  } catch {
+    return 0;
+  }
 }
 
 function listProcesses(): string[] {
