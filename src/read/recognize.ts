@@ -1,6 +1,7 @@
 import type { ReadWord } from '../../schemas/pages.ts';
 import { withoutBlackSeal } from './black-seal.ts';
 import { rereadDoubtful } from './doubt.ts';
+import { rereadEnds } from './ends.ts';
 import { resample, sharpen, smooth } from './image.ts';
 import { findInkBands } from './ink-bands.ts';
 import type { OcrEngine, OcrImage, OcrLayout, OcrWord } from './ocr.ts';
@@ -138,7 +139,8 @@ async function readVersions({ pages }: Prepared, dpi: number, read: Read): Promi
   const image = { ...(base as Samples), dpi };
   const words = await read(image, 'page');
   const reread = await rereadDoubtful(image, words, (strip) => read(strip, 'sparse'));
-  const decided = await readTwice(image, sharpen, reread, (line) => read(line, 'line'));
+  const complete = await rereadEnds(image, reread, (strip) => read(strip, 'sparse'));
+  const decided = await readTwice(image, sharpen, complete, (line) => read(line, 'line'));
   if (!ink || !bare) return decided;
   const bands = base === whole ? [{ y0: 0, y1: bare.height }] : ink.bands;
   const shown: OcrWord[] = [];
