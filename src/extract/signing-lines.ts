@@ -128,14 +128,23 @@ function read(document: Document, at: Stretch): SigningLine[] {
   }
   const name = findName(document, line);
   if (name) return [name];
-  return isRest(line) ? [{ kind: 'rest', at: line }] : [];
+  return isRest(document, line) ? [{ kind: 'rest', at: line }] : [];
 }
 
-/** Capitals that are words, or a body's name with its abbreviations ("ĐOÀN TNCS …"). */
-function isRest(line: Stretch): boolean {
+/** Capitals that are words, or a body's name with its abbreviations ("ĐOÀN TNCS …"), or a post half under a seal. */
+function isRest(document: Document, line: Stretch): boolean {
+  if (endsInPost(document, line)) return true;
   const letters = line.text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 3 || !isCapitals(line.text)) return false;
   return isWords(line.text) || headOf(line.folded) !== null || opensWithPlace(line.folded);
+}
+
+/** "HÓ GIÁM ĐỐC": behind one piece of a word a whole post. */
+function endsInPost(document: Document, line: Stretch): boolean {
+  const gap = /^\S+(?: \S)? (?=\S+ )/u.exec(line.text)?.[0].length;
+  if (gap === undefined) return false;
+  const post = stretchOf(document, line.start + gap, line.end);
+  return isCapitals(post.text) && findFirst(document, POSTS, post) !== undefined;
 }
 
 const WORDS: Readonly<Record<string, Authority>> = {
@@ -178,6 +187,7 @@ function findName(document: Document, line: Stretch): PersonLine | null {
   const name = stretchOf(document, head.start, last.end);
   const others = words.filter((word) => !run.includes(word) && /\p{L}{2}/u.test(word.text)).length;
   if (others >= run.length || !isPerson(name, head)) return null;
+  if (isCapitals(name.text) && endsInPost(document, name)) return null;
   const family = FAMILY.has(head.text.toLowerCase());
   const rank = title ? document.text.slice(title.start, title.end).trim() : null;
   return { kind: 'name', at: name, whole: others === 0, title: rank, family };

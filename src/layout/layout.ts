@@ -16,6 +16,7 @@ import { joinPlainLines } from './plain.ts';
 import { centreY, findRows, type Row, toRow, typicalHeight } from './rows.ts';
 import { draftTable, findTables, type RuledTable } from './ruled-tables.ts';
 import { closeSpacedWords } from './spacing.ts';
+import { partSpecks } from './specks.ts';
 
 /** Pages as read → one text in reading order, with words, lines and paragraphs; page furniture set apart. */
 export function layOut(source: Source, pages: readonly Page[]): TextDocument {
@@ -38,10 +39,12 @@ export function layOut(source: Source, pages: readonly Page[]): TextDocument {
   };
 }
 
-function layOutPositioned(pages: readonly PositionedPage[]): {
+function layOutPositioned(printed: readonly PositionedPage[]): {
   blocks: DraftBlock[];
   furniture: DraftLine[];
 } {
+  const swept = printed.map(partSpecks);
+  const pages = swept.map(({ page }) => page);
   const parted = pages.map((page) => partPage({ ...page, words: normalizeWords(page) }));
   const measured = parted.map(({ page, rows }) => measureMargins(rows, page.width));
   const usual = measured.find((margins) => margins !== null);
@@ -60,7 +63,7 @@ function layOutPositioned(pages: readonly PositionedPage[]): {
   const lines = flow.filter((item) => 'draft' in item);
   const furniture = findFurniture(lines, pages.length);
   const kept = flow.filter((item) => !('draft' in item && furniture.has(item.draft)));
-  return { blocks: joinFlow(kept), furniture: [...furniture] };
+  return { blocks: joinFlow(kept), furniture: [...furniture, ...swept.flatMap(({ specks }) => specks)] };
 }
 
 type FlowLine = MeasuredLine & PlacedLine;

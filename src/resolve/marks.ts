@@ -46,13 +46,21 @@ function restoreSigner(mention: SignerMention): Mention {
   const known = (text: string | null) => (text === null ? null : restoreMarks(text, words));
   const value = {
     ...mention.value,
-    position: known(position),
+    position: known(deputyOf(position, actingFor)),
     onBehalfOf: known(onBehalfOf),
     actingFor: known(actingFor),
   };
   const same =
     value.position === position && value.onBehalfOf === onBehalfOf && value.actingFor === actingFor;
   return same ? mention : { ...mention, value, certainty: 'inferred' };
+}
+
+/** Who signs for a head is his deputy: "HÓ GIÁM ĐỐC" for a "GIÁM ĐỐC", the rest of the word being under a seal. */
+function deputyOf(position: string | null, head: string | null): string | null {
+  if (position === null || head === null || !position.endsWith(` ${head}`)) return position;
+  const read = position.slice(0, -head.length - 1);
+  const rests = /(?:^|\s)\S{0,2}[OÓÒỌỎÕ0]$/u.test(read);
+  return rests ? `PHÓ ${head}` : position;
 }
 
 function flagOf(document: Document, mention: Mention): FlagMention {

@@ -33,6 +33,15 @@ describe('signers', () => {
       ['KT. GIÁM ĐỐC', 'PHẾ GIÁM ĐỐC', 'Lê Văn Hân'],
       ['KT.', null, 'GIÁM ĐỐC', 'PHẾ GIÁM ĐỐC', 'Lê Văn Hân'],
     ],
+    // a post half under a seal is no name: "Hồ" is a family name, "HÓ GIÁM ĐỐC" nobody
+    [
+      ['KT. GIÁM ĐỐC', '^HÓ GIÁM ĐỐC', 'Lê Văn Hân'],
+      ['KT.', null, 'GIÁM ĐỐC', 'HÓ GIÁM ĐỐC', 'Lê Văn Hân'],
+    ],
+    [
+      ['KT. GIÁM ĐỐC', '`qÓ GIÁM ĐỐC', 'Lê Văn Hân'],
+      ['KT.', null, 'GIÁM ĐỐC', 'qÓ GIÁM ĐỐC', 'Lê Văn Hân'],
+    ],
     [
       ['GIÁM ĐỐC', 'Xz Fa', 'Lê Văn Hân'],
       [null, null, null, 'GIÁM ĐỐC', 'Lê Văn Hân'],

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isOneLetterOff } from '../../src/core/canonical-symbol.ts';
-import type { CitationMention, Mention } from '../../src/core/mention.ts';
+import type { CitationMention, Mention, SignerMention } from '../../src/core/mention.ts';
 import type { Document } from '../../src/core/types.ts';
 import { extractCitations } from '../../src/extract/citations.ts';
+import { restoreOfficeMarks } from '../../src/resolve/marks.ts';
 import { flagSuspectWords } from '../../src/resolve/suspect-words.ts';
 import { abbreviate, repairSymbols } from '../../src/resolve/symbols.ts';
 import { dropUnreadable } from '../../src/resolve/unreadable.ts';
@@ -77,6 +78,32 @@ describe('repairSymbols', () => {
     ['BCSD', 'BCSĐ', false],
     ['UBND', 'BNV', false],
   ])('%s and %s: %s', (group, witness, near) => expect(isOneLetterOff(group, witness)).toBe(near));
+});
+
+describe('restoreOfficeMarks', () => {
+  it.each([
+    ['the marks of a lexicon', 'PHO GIẢM ĐỐC', 'PHÓ GIÁM ĐỐC'],
+    ['a deputy’s post half under a seal', 'qÓ GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'],
+    ['another post of that ending stays', 'TỔNG GIÁM ĐỐC', 'TỔNG GIÁM ĐỐC'],
+  ])('%s', (_, position, expected) => {
+    const document = scanned(`KT. GIÁM ĐỐC\n${position}`);
+    const value: SignerMention['value'] = {
+      name: null,
+      position,
+      authority: 'KT.',
+      onBehalfOf: null,
+      actingFor: 'GIÁM ĐỐC',
+      title: null,
+      otherPosts: [],
+    };
+    const signer = { kind: 'signer', value, start: 0, end: document.text.length, rule: 'test' } as const;
+    const [restored, flag] = restoreOfficeMarks(document, [{ ...signer, certainty: 'stated' }]);
+    expect(restored).toMatchObject({
+      value: { position: expected },
+      certainty: expected === position ? 'stated' : 'inferred',
+    });
+    expect(flag?.kind).toBe(expected === position ? undefined : 'flag');
+  });
 });
 
 describe('dropUnreadable', () => {

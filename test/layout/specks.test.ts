@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import type { PositionedPage } from '../../schemas/pages.ts';
+import { blockTexts, LEFT, layOutPages, paragraph, print } from './print.ts';
+
+const SENTENCE = 'Rà soát các hồ dâm bún ở thôn trước mùa mưa';
+
+/** A page with one more word, as small as a dot or as large as is said. */
+function withSign(text: string, confidence: number, width = 1, height = 1): PositionedPage {
+  const page = print(paragraph(320, SENTENCE), { origin: 'ocr', confidence: 0.95 });
+  const [x0, y0] = [LEFT + 400, 312];
+  const sign = { text, x0, y0, x1: x0 + width, y1: y0 + height, confidence, bold: false };
+  return { ...page, words: [...page.words, sign] };
+}
+
+it.each([
+  ['a dot', withSign('.', 0.55), ['.']],
+  ['a stroke', withSign("'", 0.2, 1, 2), ["'"]],
+])('%s of dust is set apart', (_, page, furniture) => {
+  const document = layOutPages(page);
+  expect(blockTexts(document)).toEqual([SENTENCE]);
+  expect(document.furniture.map((piece) => piece.text)).toEqual(furniture);
+});
+
+it.each([
+  ['a dash', withSign('-', 0.5, 4, 1)],
+  ['a colon', withSign(':', 0.5, 2, 7)],
+  ['a dot that is surely read', withSign('.', 0.93)],
+  ['a digit', withSign('1', 0.3, 1, 2)],
+  ['a sign of a text layer', { ...withSign('.', 0.5), origin: 'text-layer' as const }],
+])('%s stays', (_, page) => {
+  expect(blockTexts(layOutPages(page))[0]).not.toBe(SENTENCE);
+});
