@@ -30,7 +30,7 @@ describe.each(CASES)('$id $variant', (fixture) => {
     nodes.forEach(({ label, heading, text, span }, index) => {
       expect(document.text.startsWith(body[index] ?? '', span.start)).toBe(true);
       const printed = wordsOf(body[index] ?? '');
-      const own = wordsOf(heading ?? text);
+      const own = wordsOf(`${heading ?? ''} ${text}`);
       // a label that was repaired is not the one printed: its words are counted
       expect(printed.slice(wordsOf(label ?? '').length)).toEqual(own);
     });

@@ -52,15 +52,26 @@ function nameLines(document: Document): NameLine[] {
   // the left column is the issuer's; what runs over both is a stamp's or a scanner's
   for (const columns of [['left'], ['left', 'full']]) {
     const own = named.filter((line) => columns.includes(line.column));
-    if (own.length > 0) return own;
+    const [first] = own;
+    if (first) return [...named.filter((line) => isAbove(line, first)), ...own];
   }
   return named;
 }
+
+/** "HỘI NÔNG DÂN VIỆT NAM" alone on the line above both columns: a known body, and no stamp's. */
+function isAbove(line: NameLine, first: NameLine): boolean {
+  return line.column === 'full' && line.end <= first.start && headOf(line.folded) !== null;
+}
+
+/** Of characters: more than a star and a rule. */
+const FAR = 16;
 
 /** The Youth Union's own title, in the place of the national one: a line that no name needs. */
 function isYouthTitle(lines: readonly NameLine[], at: number): boolean {
   const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]];
   if (line?.folded !== 'doan tncs ho chi minh' || before === undefined) return false;
+  // the number stands between it and the issuer
+  if (line.start - before.end > FAR) return true;
   return !headOf(before.folded)?.alone && !(next && opensWithPlace(next.folded));
 }
 

@@ -45,10 +45,10 @@ export const DUTY_VERBS: readonly Rule[] = [
     id: 'duty.verb.meet',
     // "phòng họp", "cuộc họp", "kỳ họp" are nouns, "thường trực" and "trực thuộc" no watch
     pattern:
-      '(?<!‹(?:cuộc|kỳ|phiên|buổi|phòng|các|giấy mời|lịch|nội dung|thành phần|biên bản) )‹họp›(?! (?:thứ|lần|này|đó)›)|(?<!‹(?:thường|thuộc|lịch|ca|phiên|cơ quan|ban) )‹trực›(?= (?:24|ban|cơ quan|tại|bảo đảm|chiến đấu|từ|lãnh đạo)›)',
+      '(?<!‹(?:cuộc|kỳ|phiên|buổi|phòng|các|giấy mời|lịch|nội dung|thành phần|biên bản|tổng|phối|kết|tập|phù|trường|liên|thích|tổ|hòa|hội) )‹họp›(?! (?:thứ|lần|này|đó)›)|(?<!‹(?:thường|thuộc|lịch|ca|phiên|cơ quan|ban) )‹trực›(?= (?:\\d{1,3}(?:%|/)|(?:24|ban|cơ quan|tại|bảo đảm|chiến đấu|từ|lãnh đạo)›))',
     on: 'folded',
-    match: ['Ban Chỉ đạo «họp» định kỳ', 'các đơn vị «trực» 24/24'],
-    reject: ['cuộc họp', 'đơn vị trực thuộc', 'Cơ quan thường trực', 'phòng họp'],
+    match: ['Ban Chỉ đạo «họp» định kỳ', 'các đơn vị «trực» 24/24', 'Công an xã «trực» 100% quân số'],
+    reject: ['cuộc họp', 'đơn vị trực thuộc', 'Cơ quan thường trực', 'phòng họp', 'Tổ Tổng hợp'],
   },
   {
     id: 'duty.verb.submit',
@@ -88,7 +88,7 @@ const UNIT_WORDS = [
     'thanh tra|trung tâm|trường|đài|báo|hội|đoàn|mặt trận|đảng ủy|đảng bộ|chi bộ|huyện ủy|tỉnh ủy|thành ủy|thường trực|lãnh đạo',
   ),
   anyCase(
-    'thủ trưởng|giám đốc|chủ tịch|trưởng|phó|chánh|bí thư|người đứng đầu|hiệu trưởng|tổ|đội|viện|kho bạc|bảo hiểm xã hội|ngân hàng',
+    'btv|ubkt|bgh|thủ trưởng|giám đốc|chủ tịch|trưởng|phó|chánh|bí thư|người đứng đầu|hiệu trưởng|tổ|đội|viện|kho bạc|bảo hiểm xã hội|ngân hàng',
   ),
   anyCase(
     'lđlđ|ubmttq|bhxh|nhcsxh|tand|vksnd|bchqs|bch|bcđ|tỉnh đoàn|huyện đoàn|thành đoàn|nhà trường|khối|cụm|tiểu ban|trạm|hợp tác xã|công ty|doanh nghiệp',

@@ -13,10 +13,11 @@ const SYMBOL = String.raw`[a-z]{1,8}\d{0,2}(?: ?[-–./] ?${NEXT_LINE}[\p{L}\d&]
 export const NUMBERS: readonly Rule[] = [
   {
     id: 'header.number.party',
-    pattern: String.raw`‹${SO} ?[:.]? ?(?:\n(?=\d{1,5} ?[-–—]))?(?<number>\d{1,5}|${BLANK}) ?[-–—] ?(?<symbol>[a-z]{1,6} ?[/⁄] ?[a-z0-9]{1,12}(?: ?[-–.] ?[a-z0-9]{1,14}){0,5})›`,
+    pattern: String.raw`‹${SO} ?[:.]? ?(?:\n(?=\d{1,5} ?[-–—]))?(?<number>\d{1,5}|${BLANK}) ?[-–—] ?(?<symbol>[a-z]{1,6} ?[/⁄] ?[a-z0-9]{1,12}(?: ?[-–.] ?[a-z0-9]{1,14}(?:&[a-z0-9]{1,8})?){0,5})›`,
     on: 'folded',
     match: [
       '«Số 31-KH/TU»',
+      '«Số: 31-CV/TĐTN-TNNT&ĐT»',
       '«Số 07 -KH/BTC»',
       '«Số -KH/HU»',
       '«Số: 05-QC/BTCTU-BDVTU»',

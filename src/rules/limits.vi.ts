@@ -117,7 +117,7 @@ export const TIME_HEADING: Rule = {
 export const LABELLED_BY_HEADING: Rule = {
   id: 'duty.labelled-by-heading',
   on: 'folded',
-  pattern: String.raw`^(?:[-–+•*] ?|\d{1,2}(?:\.\d{1,2})*[.)]? |[a-zđ][.)] ?)?(?:[^:.;\d\n]{1,70}: ?)?(?:(?:dự kiến|tổ chức|bắt đầu|vào|cả|trong|từ)[ ,]{1,2}){0,4}$`,
+  pattern: String.raw`^(?:[-–+•*] ?|\d{1,2}(?:\.\d{1,2})*[.)/]? |[a-zđ][.)/] ?)?(?:[^:.;\d\n]{1,70}: ?)?(?:(?:không quá|trong|tối đa) \d{1,2} ngày, ?)?(?:(?:dự kiến|tổ chức|bắt đầu|vào|cả|trong|từ)[ ,]{1,2}){0,4}$`,
   match: ['«- Cấp xã: »', '«Khối trường học: dự kiến »', '«»'],
   reject: ['Các xã báo cáo ', '- Số hộ trong 5 năm: '],
 };
@@ -126,7 +126,7 @@ export const LABELLED_BY_HEADING: Rule = {
 export const ACTS: readonly Rule[] = [
   {
     id: 'duty.act',
-    pattern: String.raw`^(?:(?:chủ trì|chủ động|phối hợp)›[^.;\n]{0,160}? (?<!phối ))?(?:tổ chức|xây dựng|ban hành|triển khai|mở|tiến hành|kiểm tra|rà soát|trình|tham mưu|khảo sát|tập huấn|bồi dưỡng|thành lập|phát động|nộp|gửi|đăng ký|nghiệm thu|bàn giao|sơ kết|tổng kết|biên soạn|phát hành|in ấn|lập|hoàn thiện|phê duyệt|thẩm định|kiện toàn|khởi công|họp|ký kết|công bố|niêm yết|báo cáo)›(?![^;.\n]*‹(?:kết quả|tình hình|số liệu|thành tích|phát sinh|diễn ra|xảy ra|đã(?! (?:nẵng|lạt|bắc|dạng|số)›)|so với|kinh phí|dự toán|chỉ tiêu|kỷ niệm|chào mừng|nhân dịp|nhiệm vụ|công tác dân vận|phong trào|tiếp tục)›)`,
+    pattern: String.raw`^(?:(?:chủ trì|chủ động|phối hợp)›[^.;\n]{0,160}? (?<!phối ))?(?:tổ chức|xây dựng|ban hành|triển khai|mở|tiến hành|kiểm tra|rà soát|trình|tham mưu|khảo sát|tập huấn|bồi dưỡng|thành lập|phát động|nộp|gửi|đăng ký|nghiệm thu|bàn giao|sơ kết|tổng kết|biên soạn|phát hành|in ấn|lập|hoàn thiện|phê duyệt|thẩm định|kiện toàn|khởi công|họp|ký kết|công bố|niêm yết|báo cáo|giám sát|thanh tra|đối thoại|tiếp xúc|phản biện|làm việc với)›(?![^;.\n]*‹(?:kết quả|tình hình|số liệu|thành tích|phát sinh|diễn ra|xảy ra|đã(?! (?:nẵng|lạt|bắc|dạng|số)›)|so với|kinh phí|dự toán|chỉ tiêu|kỷ niệm|chào mừng|nhân dịp|nhiệm vụ|công tác dân vận|phong trào|tiếp tục)›)`,
     on: 'folded',
     match: [
       '«Tổ chức» kiểm tra cải cách hành chính ',

@@ -20,3 +20,12 @@ export function decideHeading(node: Node, own: string): string | null {
   // a paragraph follows: one sentence that could be a title, not the first paragraph of several
   return words <= LONGEST_LONE_HEADING && !SENTENCE_INSIDE.test(own) && !/;$/.test(own) ? title : null;
 }
+
+/** A part's heading in capitals, behind a colon that its text runs on from. */
+const RUN_ON = /^(?<heading>[^:\p{Ll}]{3,90}): ?(?<text>(?=.*\p{Ll}{2}).+)$/su;
+
+/** "IV. THỜI GIAN: Từ ngày …": the heading in capitals and the words that run on from it; null for any other node. */
+export function partRunOn(node: Node, own: string): { heading: string; text: string } | null {
+  const groups = node.label?.level === 'part' ? RUN_ON.exec(own)?.groups : undefined;
+  return groups?.heading && groups.text ? { heading: groups.heading.trim(), text: groups.text } : null;
+}

@@ -4,7 +4,7 @@ import { ordinalOfRoman } from '../core/roman.ts';
 import { compile } from '../core/rule.ts';
 import type { Block, Flag, TextDocument } from '../core/types.ts';
 import { EVERYBODY_CUES } from '../rules/structure.vi.ts';
-import { decideHeading } from './headings.ts';
+import { decideHeading, partRunOn } from './headings.ts';
 import {
   type BlockLabel,
   isLaterPart,
@@ -54,7 +54,7 @@ export function findSections(document: TextDocument, blocks: readonly Block[]): 
     if (label) stack = [...stack, node];
   });
   const flags: Flag[] = [];
-  return { sections: roots.map((node) => toSection(document, node, flags)), flags };
+  return { sections: roots.map((node) => toSection(document, node, roots, flags)), flags };
 }
 
 /** A named part whose label stands alone, and nothing below it yet. */
@@ -157,12 +157,14 @@ function ownId(parent: Node | undefined, siblings: readonly Node[], label: Block
   return prefix && label.label.startsWith(prefix) ? label.label.slice(prefix.length) : label.label;
 }
 
-function toSection(document: TextDocument, node: Node, flags: Flag[]): Section {
+function toSection(document: TextDocument, node: Node, siblings: readonly Node[], flags: Flag[]): Section {
   const text = textOf(document, node.block);
   const own = node.title
     ? textOf(document, node.title).replaceAll('\n', ' ')
     : text.slice(node.label?.length ?? 0).trim();
-  const read = decideHeading(node, own);
+  const runOn = node.title === null ? partRunOn(node, own) : null;
+  const read =
+    runOn?.heading ?? (isOneOfSentences(document, node, siblings) ? null : decideHeading(node, own));
   const repairs = read !== null && node.label?.level === 'part' && isScanned(document, node.block);
   const heading = repairs ? repairHeading(read) : read;
   if (heading !== read)
@@ -178,19 +180,35 @@ function toSection(document: TextDocument, node: Node, flags: Flag[]): Section {
       ),
     );
   }
-  const children = node.children.map((child) => toSection(document, child, flags));
+  const children = node.children.map((child) => toSection(document, child, node.children, flags));
   const last = children[children.length - 1];
   return {
     id: node.id,
     label: node.label?.label ?? null,
     level: node.label?.level ?? 'paragraph',
     heading,
-    text: heading === null ? own : '',
+    text: runOn?.text ?? (heading === null ? own : ''),
     span: { start: node.block.start, end: Math.max((node.title ?? node.block).end, last?.span.end ?? 0) },
     page: node.block.page,
     children,
   };
 }
+
+/** "1. … ở cơ sở." below which a paragraph stands: the items before it are sentences, and so is it. */
+function isOneOfSentences(document: TextDocument, node: Node, siblings: readonly Node[]): boolean {
+  if (node.label?.level !== 'item' || node.children[0]?.label !== null) return false;
+  const isSentenceOf = (one: Node) => SENTENCE.test(textOf(document, one.block).trimEnd());
+  const before = siblings
+    .slice(0, siblings.indexOf(node))
+    .filter((one) => one.label?.key === node.label?.key);
+  return (
+    isSentenceOf(node) &&
+    before.length > 0 &&
+    before.every((one) => one.children.length === 0 && isSentenceOf(one))
+  );
+}
+
+const SENTENCE = /\p{L}.{20,}[.;]$/su;
 
 function repairFlag(node: Node, code: string, message: string): Flag {
   const { start, end, page } = node.block;

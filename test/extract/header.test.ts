@@ -103,6 +103,12 @@ describe('place and day of issue', () => {
   });
 });
 
+it('tells the Youth Union’s title behind a number from the issuer’s name', () => {
+  const lines = ['TỈNH ĐOÀN HÀ GIANG', 'BAN THƯỜNG VỤ', 'Số: 12-CV/TĐTN-TTN&ĐT', 'ĐOÀN TNCS HỒ CHÍ MINH'];
+  expect(issuerOf(...lines)?.slice(0, 2)).toEqual(['TỈNH ĐOÀN HÀ GIANG', 'BAN THƯỜNG VỤ']);
+  expect(fieldOf(headed(...lines), 'number')?.symbol).toBe('CV/TĐTN-TTN&ĐT');
+});
+
 describe('issuer in the letterhead', () => {
   it.each([
     [

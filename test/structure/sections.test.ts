@@ -180,6 +180,24 @@ NESTING.push(
     ],
   ],
   [
+    'a heading in capitals whose text runs on',
+    ['I. THỜI GIAN: Từ ngày 05/3/2024 đến hết ngày 20/3/2024.', 'II. KINH PHÍ', '1. Xã lo.'],
+    ['I | THỜI GIAN | Từ ngày 05/3/2024 đến hết ngày 20/3/2024.', 'II | KINH PHÍ | ', 'II.1 |  | Xã lo.'],
+  ],
+  [
+    'a sentence after sentences, a paragraph below it',
+    [
+      '1. Các xã trồng rừng ở đồi trọc.',
+      '2. Hạt Kiểm lâm cấp cây giống cho dân.',
+      'Giao Hạt Kiểm lâm theo dõi.',
+    ],
+    [
+      '1 |  | Các xã trồng rừng ở đồi trọc.',
+      '2 |  | Hạt Kiểm lâm cấp cây giống cho dân.',
+      '2.¶1 |  | Giao Hạt Kiểm lâm theo dõi.',
+    ],
+  ],
+  [
     'answers to tick are no parts',
     ['I. CÂU HỎI', '1. Rừng phòng hộ ở đâu?', 'A. Đầu nguồn', 'B. Ven biển', 'A. Cả hai', 'B. Không'],
     [
