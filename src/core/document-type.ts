@@ -15,6 +15,23 @@ export function typeOfLine(line: string): DocumentTypeRow | null {
   return BY_FOLDED_NAME.get(fold(name)) ?? null;
 }
 
+const BY_LENGTH = [...DOCUMENT_TYPES].sort((a, b) => b.name.length - a.name.length);
+/** "KẾ HOẠCH VÀ ĐẦU TƯ", "KẾ HOẠCH - TÀI CHÍNH": words of an office's name; a gazette's heading names the author. */
+const OFFICE_WORDS = /^(?:VÀ |CỦA |TỔNG HỢP|VIÊN|TÀI CHÍNH|[-–,])/u;
+
+/** The type that a line opens with, its title behind it: "KẾ HOẠCH TUYỂN DỤNG VIÊN CHỨC", "KẾ HOẠCH Kiểm tra …"; `length` is the type's. */
+export function typeOpening(line: string): { row: DocumentTypeRow; length: number } | null {
+  const opening = line.slice(0, LONGEST);
+  for (const row of BY_LENGTH) {
+    const name = row.name.toUpperCase();
+    const next = opening.charAt(name.length);
+    if (!opening.startsWith(name) || next !== ' ') continue;
+    const rest = opening.slice(name.length + 1);
+    return /^\p{Lu}/u.test(rest) && !OFFICE_WORDS.test(rest) ? { row, length: name.length } : null;
+  }
+  return null;
+}
+
 /** The type that a symbol's abbreviation stands for: "KH", "CTr". Case counts; a lost stroke (QD for QĐ) does not. */
 export function typeOfCode(code: string, grammar: 'state' | 'party'): DocumentTypeRow | null {
   const plain = code.replaceAll('Đ', 'D');

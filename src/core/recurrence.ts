@@ -7,7 +7,7 @@ export interface Recurrence {
   readonly months?: readonly number[];
   /** 1 to 31. */
   readonly monthDay?: number;
-  /** "MO" to "SU". */
+  /** "MO" to "SU", or several: "TU,FR". */
   readonly weekday?: string;
   readonly hour?: number;
   readonly minute?: number;
@@ -66,7 +66,7 @@ export function occurrencesOf(recurrence: Recurrence, first: string, last: strin
     const date = new Date(time);
     if (monthDay !== undefined && date.getUTCDate() !== monthDay) continue;
     if (months !== undefined && !months.includes(date.getUTCMonth() + 1)) continue;
-    if (weekday !== undefined && WEEKDAYS[date.getUTCDay()] !== weekday) continue;
+    if (weekday !== undefined && !weekday.split(',').includes(WEEKDAYS[date.getUTCDay()] ?? '')) continue;
     days.push(date.toISOString().slice(0, 10));
   }
   return days;

@@ -1,6 +1,6 @@
 import type { AddresseeMention } from '../core/mention.ts';
 import type { Document, Zone } from '../core/types.ts';
-import { ADDRESSEES_HEAD } from '../rules/addressees.vi.ts';
+import { ADDRESSEES_HEAD, TELEGRAM_HEAD } from '../rules/addressees.vi.ts';
 import { findFirst, type Stretch, stretchOf } from './header-scan.ts';
 
 /** The list stands before what the letter says. */
@@ -12,7 +12,7 @@ export function extractAddressees(document: Document): AddresseeMention[] {
   const blocks = document.blocks
     .filter((_, index) => ZONES.includes(document.zones[index] as Zone))
     .map(({ start, end }) => stretchOf(document, start, end));
-  const heads = blocks.map((block) => findFirst(document, [ADDRESSEES_HEAD], block));
+  const heads = blocks.map((block) => findFirst(document, [ADDRESSEES_HEAD, TELEGRAM_HEAD], block));
   const at = heads.findIndex((head) => head !== undefined);
   const head = heads[at];
   if (head === undefined) return [];
@@ -24,7 +24,7 @@ export function extractAddressees(document: Document): AddresseeMention[] {
       kind: 'addressee',
       start,
       end,
-      rule: ADDRESSEES_HEAD.id,
+      rule: head.rule,
       certainty: 'stated',
       value: { name: text.replaceAll('\n', ' ') },
     }));

@@ -101,9 +101,9 @@ function splitSubject(text: string, numbered: boolean): Subject | null {
   const rest = text.slice(start);
   if (!beginsLikeUnit(rest) && !(numbered && !TIME.test(fold(text)))) return null;
   const verb = firstVerb(rest, 1);
-  const colon = colonOf(rest);
+  const colon = colonOf(rest, numbered);
   // "Công an huyện: Thẩm tra …": what stands before the colon is the unit
-  if (colon !== null && (verb === null || colon < verb))
+  if (colon !== null && (verb === null || colon < verb || NAME_END.test(fold(rest.slice(verb, colon + 1)))))
     return { unit: rest.slice(0, colon), task: rest.slice(colon + 1).trim() };
   if (verb === null) return null;
   const unit = rest.slice(0, verb).replace(/[\s,:]+$/u, '');
@@ -112,9 +112,16 @@ function splitSubject(text: string, numbered: boolean): Subject | null {
   return { unit, task: rest.slice(verb).trim() };
 }
 
-/** A short name that a colon parts from its duty. */
-function colonOf(text: string): number | null {
-  const at = text.search(/:\s+\p{Lu}/u);
+/** "Phòng Kế hoạch tổng hợp: …": the last word of a name that elsewhere is a duty's verb. */
+const NAME_END = compile(
+  String.raw`^(?:tổng hợp|kiểm tra|giám sát|đào tạo|đầu tư|quản lý|hỗ trợ)(?: \p{L}+){0,2}:`,
+  'folded',
+  '',
+);
+
+/** A short name that a colon parts from its duty; in a numbered item the duty may begin in lower case. */
+function colonOf(text: string, numbered: boolean): number | null {
+  const at = text.search(numbered ? /:\s+\p{L}/u : /:\s+\p{Lu}/u);
   const name = text.slice(0, Math.max(0, at));
   return at > 0 && name.split(' ').length <= LONGEST_NAMED && !/[.;]/.test(name) ? at : null;
 }

@@ -112,7 +112,10 @@ function plainNameEnd(reading: Reading, nameEnd: number): number | null {
     if (capital || reading.text.slice(nameEnd + 1, end).toLowerCase() === known.name.toLowerCase())
       return end;
   }
-  if (!capital) return null;
+  if (!capital) {
+    const dated = DATED_NAME.exec(rest)?.[0].trimEnd();
+    return dated === undefined ? null : nameEnd + 1 + dated.replace(/,$/, '').length;
+  }
   const stop = findStop(
     LAW_STOPS,
     reading,
@@ -125,6 +128,10 @@ function plainNameEnd(reading: Reading, nameEnd: number): number | null {
     .split(' ').length;
   return words >= 1 && words <= 10 ? stop : null;
 }
+
+/** "phòng, chống lụt, bão ngày 20/3/1993": a name in lower case that the law's own day or number ends. */
+const DATED_NAME =
+  /^(?!nay|do|quy dinh|hien hanh)(?:(?!(?:cua|theo|duoc|ve|ban|ngay|so|nam)[ ,])\p{L}+,? ){1,10}(?=ngay \d{1,2}(?:[/.-]\d| thang)|so:? ?\d)/u;
 
 export function findResolutions(reading: Reading): CitationHead[] {
   return RESOLUTIONS.flatMap(({ id, regex }) =>

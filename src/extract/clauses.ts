@@ -15,12 +15,19 @@ const SENTENCE_END = /[.!?…](?=[”"’)]? ["“(]?\p{Lu})/gu;
 // a number or letter that labels, or an abbreviation ("TP.", "KT."): its point ends no sentence; four characters at most
 const NO_END = /(?:^|[\s(])(?:\d{1,2}|[a-zđ]|\p{Lu}\p{L}{0,2}|Ths|ThS)$/u;
 
+/** "2.1." opens the block. */
+function isDotted(body: string, at: number): boolean {
+  return at < 12 && /^(?:\d{1,2}\.){1,3}\d{1,2}$/.test(body.slice(0, at));
+}
+
 /** The sentences of a block: parted at a full stop before a capital letter. */
 function sentencesOf(text: string, block: Span): Span[] {
   const body = text.slice(block.start, block.end);
   const ends = findMatches(SENTENCE_END, body)
     .map((stop) => stop.index)
-    .filter((at) => body[at] !== '.' || !NO_END.test(body.slice(Math.max(0, at - 8), at)))
+    .filter(
+      (at) => body[at] !== '.' || !(NO_END.test(body.slice(Math.max(0, at - 8), at)) || isDotted(body, at)),
+    )
     .map((at) => block.start + at + 1);
   return split(block, ends);
 }

@@ -3,11 +3,21 @@ import { blockAt, firstEndingAfter, zoneAt } from '../core/locate.ts';
 import type { DeadlineMention } from '../core/mention.ts';
 import { formatRecurrence } from '../core/recurrence.ts';
 import type { Document, Span, Zone } from '../core/types.ts';
-import { ACTS, COMPLETIONS, GOING_ON, HELD, NO_DUTY, PERIODIC_VERBS, TARGETS } from '../rules/limits.vi.ts';
+import {
+  ACTS,
+  COMPLETIONS,
+  GOING_ON,
+  HELD,
+  NO_DUTY,
+  NO_WORK,
+  PERIODIC_VERBS,
+  TARGETS,
+} from '../rules/limits.vi.ts';
 import { createPlaceFinder, type Place } from './clauses.ts';
 import { extractDates } from './dates.ts';
 import { afterAside, afterModals, dutyOf, firstVerb, skipLead, subjectAt } from './duties.ts';
 import { isFound, prepare, type Time } from './time.ts';
+import { type TimeCell, timeCellsOf } from './time-cells.ts';
 import { isUnderTimeHeading } from './time-headings.ts';
 import { timesOf } from './times.ts';
 
@@ -22,6 +32,7 @@ const COMPLETION_ROWS = prepare(COMPLETIONS);
 const TARGET_ROWS = prepare(TARGETS);
 const PERIODIC_ROWS = prepare(PERIODIC_VERBS);
 const ACT_ROWS = prepare(ACTS);
+const NO_WORK_ROWS = prepare(NO_WORK);
 const HELD_ROWS = prepare(HELD);
 const LABEL_RULES = ['duty.completion.label', 'duty.completion.stage', 'duty.completion.event'];
 const GOING_ON_ROWS = prepare(GOING_ON);
@@ -53,7 +64,10 @@ export function extractDeadlines(document: Document, citations: readonly Span[] 
     return place ? [{ time, place }] : [];
   });
   const dateEnds = new Set(dates.map((date) => date.end));
+  const cells = timeCellsOf(document);
   return joinTimes(document, placed).flatMap(({ time, place }) => {
+    const cell = cells[firstEndingAfter(cells, time.start)];
+    if (cell && cell.start <= time.start && time.end <= cell.end) return [inCell(document, time, cell)];
     const around = timesIn(times, place.block);
     if (!isOnDuty(document, time, place, { times: around, dateEnds })) return [];
     return [
@@ -78,6 +92,17 @@ function isInBody(document: Document, span: Span): boolean {
 function mentionOf(document: Document, time: Time, place: Place, times: readonly Time[]): DeadlineMention {
   const isLabelled = hasLabel(document, { start: place.clause.start, end: time.whole.start });
   const duty = dutyOf(document, time, place, times);
+  return toMention(document, time, { ...duty, action: isLabelled ? null : duty.action });
+}
+
+/** In a table the cells beside the time say what and who. */
+function inCell(document: Document, time: Time, { task, unit }: TimeCell): DeadlineMention {
+  const wordsOf = (span: Span | null): string | null =>
+    (span && document.text.slice(span.start, span.end)) || null;
+  return toMention(document, time, { action: wordsOf(task), responsible: wordsOf(unit), reportTo: null });
+}
+
+function toMention(document: Document, time: Time, duty: ReturnType<typeof dutyOf>): DeadlineMention {
   return {
     kind: 'deadline',
     start: time.start,
@@ -95,7 +120,6 @@ function mentionOf(document: Document, time: Time, place: Place, times: readonly
       workingDays: time.workingDays ?? null,
       event: time.event ? document.text.slice(time.event.start, time.event.end) : null,
       ...duty,
-      action: isLabelled ? null : duty.action,
       sectionId: '',
     },
   };
@@ -180,6 +204,7 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
   if (isNoDuty(document, time, before)) return false;
   if (hasLabel(document, before) || isUnderTimeHeading(document, before))
     return !GOING_ON_ROWS.some((row) => isFound(row, document, after));
+  if (time.rule === 'deadline.counted' && time.event !== undefined) return true;
   if (time.form === 'date')
     return isHeld(document, time, place, context.times) || isSetApart(document, time, place, context.times);
   if (time.weight === 'strong') return time.form !== 'duration' || firstVerb(document, clause) !== null;
@@ -193,8 +218,17 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
   if (time.form === 'window') return firstVerb(document, before) !== null && !isYears(time);
   if (time.relation === 'on') return firstVerb(document, before) !== null;
   return (
-    isCompletion(document, time, before, context.dateEnds) || isActEnd(document, time, place, context.times)
+    isCompletion(document, time, before, context.dateEnds) ||
+    isActEnd(document, time, place, context.times) ||
+    isWorkEnd(document, time, before)
   );
+}
+
+/** "… nghiên cứu, đề xuất cấp có thẩm quyền trong quý III": the month or quarter in which somebody does something. */
+function isWorkEnd(document: Document, time: Time, before: Span): boolean {
+  if (!document.folded.startsWith('trong ', time.start) || !endsWords(document, time)) return false;
+  if (!/^\d{4}-\d\d(?:-\d\d)?$/.test(time.due ?? '')) return false;
+  return firstVerb(document, before) !== null && !NO_WORK_ROWS.some((row) => isFound(row, document, before));
 }
 
 /** "Tổ chức kiểm tra … trong quý II": a piece of work and, where its words end, its time. */

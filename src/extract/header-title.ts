@@ -1,4 +1,4 @@
-import { typeOfLine } from '../core/document-type.ts';
+import { typeOfLine, typeOpening } from '../core/document-type.ts';
 import { fold } from '../core/fold.ts';
 import type { HeaderMention } from '../core/mention.ts';
 import type { Block, Document, Span } from '../core/types.ts';
@@ -53,19 +53,10 @@ function findTypeLine(document: Document): TypeLine | null {
   const { text } = stretchOf(document, block.start, block.end);
   const whole = typeOfLine(text);
   if (whole) return { start: block.start, end: block.end, code: whole.code, name: whole.name };
-  return typeAtStart(block, text);
-}
-
-/** A type in capitals with the title after it, read as one line: "KẾ HOẠCH Tuyên truyền …". */
-function typeAtStart(block: Block, text: string): TypeLine | null {
-  const capitals = /^\p{Lu}+(?: \p{Lu}+)*(?= \p{Lu}\p{Ll})/u.exec(text)?.[0] ?? '';
-  const words = capitals.split(' ');
-  for (let count = words.length; count > 0; count--) {
-    const name = words.slice(0, count).join(' ');
-    const row = typeOfLine(name);
-    if (row) return { start: block.start, end: block.start + name.length, code: row.code, name: row.name };
-  }
-  return null;
+  const opening = typeOpening(text);
+  if (opening === null) return null;
+  const { row, length } = opening;
+  return { start: block.start, end: block.start + length, code: row.code, name: row.name };
 }
 
 /** A letter's subject under its number: "V/v …", over as many lines as it takes. */
@@ -117,7 +108,9 @@ export function extractTitle(document: Document): TitleMention | null {
         : block,
     )
     .map((span) => withoutEdges(document, span))
-    .filter((span) => span.end > span.start && !isAside(document, span));
+    .filter((span) => span.end > span.start && !isAside(document, span))
+    .map((span, index, all) => (index === 0 ? withoutAuthor(document, span, all[1]) : span))
+    .filter((span) => span.end > span.start);
   while (lines.length > 1 && isIssuerLine(document, lines)) lines.pop();
   const [first] = lines;
   const last = lines[lines.length - 1];
@@ -146,6 +139,21 @@ function withoutEdges(document: Document, span: Span): Span {
 function withoutLoneQuote(text: string): string {
   const kept = text.replace(/\s*["'‘’“”`]+$/u, '');
   return /["'‘“]/u.test(kept) ? text : kept;
+}
+
+const AUTHOR = /^cua (?=\p{L})/u;
+const SUBJECT_CUE = /(?:^| )(?=v\/v |ve (?:viec )?)/u;
+
+/** "CỦA BỘ TRƯỞNG BỘ Y TẾ" between the type and "Về việc …": who issues, not what about. */
+function withoutAuthor(document: Document, span: Span, next: Span | undefined): Span {
+  const folded = document.folded.slice(span.start, span.end);
+  // with a number it is a gazette's heading
+  if (!AUTHOR.test(folded) || /(?:^|\s)so:?\s\d/.test(folded)) return span;
+  const cue = folded.search(SUBJECT_CUE);
+  if (cue >= 0) return { start: span.start + cue + (folded[cue] === ' ' ? 1 : 0), end: span.end };
+  const subjectBelow =
+    next !== undefined && document.folded.slice(next.start, next.end).search(SUBJECT_CUE) === 0;
+  return subjectBelow ? { start: span.end, end: span.end } : span;
 }
 
 /** A decision's issuing body in capitals under a title that is not: "ỦY BAN NHÂN DÂN TỈNH". */

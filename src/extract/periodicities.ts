@@ -170,6 +170,11 @@ const WEEKDAYS: Readonly<Record<string, string>> = {
   'thu 6': 'FR',
   'thu 7': 'SA',
 };
+/** "thứ ba và thứ sáu" → "TU,FR"; a figure without its "thứ" is a weekday too. */
+function weekdaysOf(words: string): string {
+  const days = words.match(/hai|bay|ba|tu|nam|sau|[2-7]|chu nhat/g) ?? [];
+  return days.map((day) => WEEKDAYS[day === 'chu nhat' ? day : `thu ${day}`] ?? 'MO').join(',');
+}
 const QUARTER_MONTHS: Readonly<Record<string, readonly number[]>> = {
   dau: [1, 4, 7, 10],
   'thu hai': [2, 5, 8, 11],
@@ -188,7 +193,7 @@ function returning(rule: Rule, groups: Groups): Pick<Time, 'kind' | 'due' | 'rec
     return {
       kind: 'recurring',
       due,
-      recurrence: { freq: 'WEEKLY', weekday: WEEKDAYS[weekday] ?? 'MO', ...time },
+      recurrence: { freq: 'WEEKLY', weekday: weekdaysOf(weekday), ...time },
     };
   }
   if (time !== null) return { kind: 'recurring', due, recurrence: { freq: 'DAILY', ...time } };

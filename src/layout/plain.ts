@@ -70,6 +70,8 @@ interface Habits {
   readonly usual: number;
   /** Empty lines part paragraphs, not every line. */
   readonly gapsTell: boolean;
+  /** There are empty lines enough that a line without one above may be taken for the same paragraph's. */
+  readonly gapsPart: boolean;
 }
 
 const DECIDES = compileRule(DECIDING_LINE, '');
@@ -95,6 +97,7 @@ function measureHabits(lines: readonly PlainLine[]): Habits {
     width: wrapped.length > 0 && longest <= LONGEST_WRAP ? width : null,
     usual: width,
     gapsTell: gaps < lines.length * 0.6 || parted < wrapped.length * 0.2,
+    gapsPart: gaps > lines.length * 0.04,
   };
 }
 
@@ -163,6 +166,9 @@ function isAddress({ opening }: Surroundings): boolean {
 /** A line of a paragraph that empty lines part from others: it stops in mid-sentence, wherever it was wrapped. */
 function isWrapped(previous: PlainLine, line: PlainLine, habits: Habits): boolean {
   if (endsSentence(previous.text)) return false;
+  // in a file without empty lines a short line with a label is a heading of its own
+  const headed = !habits.gapsPart && opensWithLabel(previous.text) && /^\p{Lu}/u.test(line.text);
+  if (headed && setWidth(previous.text) < habits.usual * 0.75) return false;
   // a number may stand alone on its line, but behind a short line with a label it begins what the label's heading heads
   const broken = /^\d/.test(line.text) && !opensWithLabel(previous.text);
   return broken || setWidth(previous.text) > habits.usual * 0.55;

@@ -1,5 +1,15 @@
 import type { Rule } from '../core/rule.ts';
 
+/** Opens the list of those whom a telegram is for. */
+export const TELEGRAM_HEAD: Rule = {
+  id: 'addressee.telegram',
+  on: 'exact',
+  pattern: String.raw`^\p{Lu}[\p{Lu}\s,-]{6,120}?,? (?:điện|ĐIỆN|gửi|GỬI) ?:[^\p{L}\p{N}\n]{0,4}`,
+  match: ['«CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN, điện: »', '«BAN CHỈ HUY PHÒNG THỦ DÂN SỰ TỈNH ĐIỆN:»'],
+  reject: ['Kính gửi: Các xã', 'Nơi gửi:', 'Gửi điện: 0123'],
+  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.6',
+};
+
 /** Opens the list of those whom a letter is for. */
 export const ADDRESSEES_HEAD: Rule = {
   id: 'addressee.head',

@@ -36,6 +36,7 @@ export const LIMITS: readonly LimitRule[] = [
       '«trước 14h00» ngày 28/4/2020',
       '«đến trước» tháng 9',
       '«trước 10 giờ sáng» ngày 02/5',
+      '«trước 16g30» ngày 03/11/2021',
     ],
     reject: ['năm trước, ngày', 'trước mắt', 'trước khi', 'trước 10 ngày'],
   },
@@ -257,7 +258,7 @@ export const COUNTED_TIMES: readonly LimitRule[] = [
 export const UNSPECIFIED: readonly Rule[] = [
   {
     id: 'deadline.regular.before-verb',
-    pattern: String.raw`(?<!‹(?:quy|báo cáo|cáo) |‹(?:kiểm tra|đánh giá|rà soát|đối thoại|giao ban|sinh hoạt|cập nhật|tiếp công dân|khám|bảo dưỡng) )‹định kỳ›(?!,? ?(?:\d|(?:hằng|hàng|mỗi|quý|năm|tháng|tuần|từ|của|và kết|sau|trước|vào (?:thứ|ngày|các ngày|tháng|sáng|chiều))›)|,? theo quy định của| hoặc đột xuất của)`,
+    pattern: String.raw`(?<!‹(?:quy|báo cáo|cáo) |‹(?:kiểm tra|đánh giá|rà soát|đối thoại|giao ban|sinh hoạt|cập nhật|tiếp công dân|khám|sức khoẻ|bảo dưỡng) )‹định kỳ›(?!,? ?(?:\d|thứ (?:hai|ba|tư|năm|sáu|bảy)›|(?:hằng|hàng|mỗi|quý|năm|tháng|tuần|từ|của|và kết|sau|trước|vào (?:thứ|ngày|các ngày|tháng|sáng|chiều))›)|,? theo quy định của| hoặc đột xuất của)`,
     on: 'folded',
     match: [
       'chủ động tham mưu và «định kỳ» báo cáo kết quả',

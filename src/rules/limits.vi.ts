@@ -44,7 +44,7 @@ export const COMPLETIONS: readonly Rule[] = [
   {
     id: 'duty.completion.object',
     pattern:
-      '(?:^|[-+.;,] ?|‹(?:phải|phấn đấu|cơ bản) )hoàn thành (?!tốt|xuất sắc|thắng lợi|các mục tiêu|nhiệm vụ)[^;.]{0,200}(?<!‹(?:đề ra|được giao|kết quả|thực hiện)) $',
+      '(?:^|[-+.;,:] ?|‹(?:phải|phấn đấu|cơ bản) )hoàn thành (?!tốt|xuất sắc|thắng lợi|các mục tiêu|nhiệm vụ)[^;.]{0,200}(?<!‹(?:đề ra|được giao|kết quả|thực hiện)) $',
     on: 'folded',
     match: ['«Hoàn thành việc rà soát thủ tục »'],
     reject: ['hoàn thành tốt nhiệm vụ ', 'Hoàn thành các mục tiêu đề ra '],
@@ -134,6 +134,17 @@ export const ACTS: readonly Rule[] = [
       '«chủ trì, phối hợp với các xã xây dựng» Đề án ',
     ],
     reject: ['Đánh giá kết quả thực hiện ', 'Báo cáo tình hình ', 'Tổ chức kỷ niệm ngày thành lập '],
+  },
+];
+
+/** Before "trong quý II": what is looked back on, counted or praised is no work to be done then. */
+export const NO_WORK: readonly Rule[] = [
+  {
+    id: 'duty.no-work',
+    pattern: String.raw`‹(?:kết quả|tình hình|số liệu|thành tích|phát sinh|diễn ra|xảy ra|so với|kinh phí|dự toán|chỉ tiêu|kỷ niệm|chào mừng|nhân dịp|phong trào|mục tiêu|tỷ lệ|sơ kết|tổng kết|phấn đấu|tăng|giảm|đạt|được giao)›`,
+    on: 'folded',
+    match: ['Báo cáo «tình hình» an ninh ', 'các nội dung «được giao» '],
+    reject: ['Sở Nội vụ chủ trì, tham mưu, trình Chủ tịch ', 'đề xuất cấp có thẩm quyền '],
   },
 ];
 

@@ -3,7 +3,7 @@ import type { Rule } from '../core/rule.ts';
 /** What comes back: periodicities ("6 tháng", "hằng năm") and the days that come back with them. */
 
 /** An hour and its minute. */
-export const TIME = String.raw`(?: (?<hour>\d{1,2}) ?(?:h|giờ|:) ?(?<minute>\d{2})?['’′]?(?: ?phút)?(?: (?<half>sáng|trưa|chiều|tối))?)`;
+export const TIME = String.raw`(?: (?<hour>\d{1,2}) ?(?:h|giờ|g(?=\d| )|:) ?(?<minute>\d{2})?['’′]?(?: ?phút)?(?: (?<half>sáng|trưa|chiều|tối))?)`;
 /** What says that a day that comes back is the last one. */
 const CUE = '(?<cue>trước|(?:chậm|muộn) nhất(?: là)?(?: vào)?|không quá|vào(?: lúc)?|đến hết|đến)';
 const UNIT = '(?:tuần|tháng|quý|quí|qúy|năm)';
@@ -14,6 +14,8 @@ const NO_SPAN = String.raw`(?! ?\d| ?\/ ?(?:\d{1,2} |một )?lần| (?:\d{1,2}|m
 const PERIOD = String.raw`(?:${EVERY} ${UNIT}|\d{1,2} tháng đầu năm(?= ?\(| trước (?:ngày|\d))|\d{1,2} tháng|0?1 (?:quý|năm)|${UNIT})›${NO_SPAN}`;
 const AND = '(?:, ?| và | hoặc |/)(?:cả )?';
 const MORE = `(?:${NOTE}?${AND}${PERIOD})*${NOTE}?`;
+
+const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)';
 
 /** A day without a month that comes back; groups day, last (its second end), months (first or last of a quarter), hour, weekday. */
 export const RETURNING: readonly Rule[] = [
@@ -94,13 +96,14 @@ export const RETURNING: readonly Rule[] = [
   },
   {
     id: 'deadline.weekday',
-    pattern: `‹(?:${CUE}(?:${TIME},?)? )?(?:(?:sáng|chiều) )?(?:ngày )?(?<weekday>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? (?:${EVERY} tuần|trong tuần)›`,
+    pattern: `‹(?:${CUE}(?:${TIME},?)? )?(?:(?:sáng|chiều) )?(?:ngày )?(?<weekday>${WEEKDAY}(?:(?:, ?| và |, )${WEEKDAY}){0,5}),? (?:${EVERY} tuần|trong tuần)›`,
     on: 'folded',
     match: [
       '«vào thứ Hai hằng tuần»',
       '«trước thứ Sáu hằng tuần»',
       '«sáng thứ Hai hàng tuần»',
       '«trước 16 giờ ngày thứ 6 hàng tuần»',
+      'phát thanh «vào thứ Ba, thứ Năm và Chủ nhật hằng tuần»',
     ],
     reject: ['thứ Hai', 'hằng tuần', 'lần thứ 5 hằng năm'],
   },

@@ -1,4 +1,4 @@
-import { typeOfLine } from '../core/document-type.ts';
+import { typeOfLine, typeOpening } from '../core/document-type.ts';
 import { fold } from '../core/fold.ts';
 import { compileRule, type Rule } from '../core/rule.ts';
 import type { Block, TextDocument, Zone } from '../core/types.ts';
@@ -103,13 +103,29 @@ function findTitle(views: readonly BlockView[]): { start: number; end: number } 
   const bodyStart = views.findIndex(opensBody);
   const limit = bodyStart < 0 ? Math.min(views.length, 40) : bodyStart;
   const start = views.slice(0, limit).findIndex((view) => typeOfLine(view.text) !== null);
-  if (start < 0) {
-    const end = countLetterhead(views, limit);
-    return { start: end, end };
-  }
+  if (start < 0) return findTitledLine(views, limit);
   let end = start + 1;
   while (end < limit && belongsToTitle(views, start, end)) end++;
   return { start, end };
+}
+
+/** Type and title on one line, right under the letterhead; without such a line the title is empty. */
+function findTitledLine(views: readonly BlockView[], limit: number): { start: number; end: number } {
+  const start = countLetterhead(views, limit);
+  const isTitled = start < limit && typeOpening((views[start] as BlockView).text) !== null;
+  let end = start;
+  while (isTitled && end < limit && (end === start || goesOnTitle(views, start, end))) end++;
+  return { start, end };
+}
+
+/** Under a line that holds type and title: the rest of the title, in the same letters. */
+function goesOnTitle(views: readonly BlockView[], start: number, at: number): boolean {
+  const [first, view] = [views[start] as BlockView, views[at] as BlockView];
+  const isCapitals = (text: string) => text === text.toUpperCase();
+  const same = isCapitals(first.text) === isCapitals(view.text) && first.block.bold === view.block.bold;
+  return (
+    same && view.text.split(' ').length <= 25 && !/[:.;]$/.test(view.text) && !matches(view, PREAMBLE_CUES)
+  );
 }
 
 const LONGEST_TITLE_LINE = 60;

@@ -35,6 +35,18 @@ const rows: readonly (readonly [string, readonly Part[], readonly string[]])[] =
     ],
     ['Sở Y tế'],
   ],
+  [
+    'of a telegram',
+    [
+      [
+        'preamble',
+        'CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN MÈO VẠC, điện:',
+        '- Hạt Kiểm lâm huyện;',
+        '- Chủ tịch các xã.',
+      ],
+    ],
+    ['Hạt Kiểm lâm huyện', 'Chủ tịch các xã'],
+  ],
   ['in a sentence', [['body', 'Hạt Kiểm lâm kính gửi: báo cáo']], []],
   ['none', [['body', '1. Phun thuốc']], []],
 ];

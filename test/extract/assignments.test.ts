@@ -57,6 +57,20 @@ const ROWS: readonly [name: string, lines: readonly string[], expected: readonly
     ['II.1 | Hạt Kiểm lâm | chủ trì, phối hợp với Công an huyện tuần tra rừng.'],
   ],
   [
+    'a unit whose name ends like a duty, and a duty in lower case behind the colon',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Phòng Kế hoạch tổng hợp: làm đầu mối theo dõi việc giao rừng.',
+      '2. Phòng Tài chính kế toán: dự trù kinh phí.',
+      '3. Phòng Tài chính - Kế hoạch cân đối kinh phí.',
+    ],
+    [
+      'II.1 | Phòng Kế hoạch tổng hợp | làm đầu mối theo dõi việc giao rừng.',
+      'II.2 | Phòng Tài chính kế toán | dự trù kinh phí.',
+      'II.3 | Phòng Tài chính - Kế hoạch | cân đối kinh phí.',
+    ],
+  ],
+  [
     'a unit that a colon parts from its duty',
     [
       'II. TỔ CHỨC THỰC HIỆN',

@@ -66,6 +66,11 @@ const STATE_NUMBERS: readonly Row[] = [
     { type: 'Pháp lệnh', is: '09/2003/PL-UBTVQH11', year: 2003 },
   ],
   [
+    'an ordinance named in lower case, with its day',
+    'theo «Pháp lệnh phòng, chống sâu bệnh rừng ngày 20/3/1993» và chỉ thị của tỉnh',
+    { type: 'Pháp lệnh', status: 'named', date: '1993-03-20' },
+  ],
+  [
     'the Standing Committee',
     '«Nghị quyết số 1211/2016/UBTVQH13»',
     { type: 'Nghị quyết', is: '1211/2016/UBTVQH13', year: 2016 },

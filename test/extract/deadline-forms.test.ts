@@ -11,7 +11,21 @@ const FORMS: [marked: string, ...values: string[]][] = [
   ['Thời gian nhận bài: «đến 17 giờ 00 ngày 30/9/2024».', 'fixed by-end 2024-09-30T17:00 -'],
   ['- Thời gian: «8 giờ 00, ngày 31/7/2024» (thứ Tư).', 'fixed on 2024-07-31T08:00 -'],
   ['Gửi báo cáo «trước 15 giờ thứ 5 hằng tuần».', 'recurring before - FREQ=WEEKLY;BYDAY=TH;BYHOUR=15'],
+  ['Các hạt kiểm lâm trực ban «vào thứ Ba và thứ Bảy hằng tuần».', 'recurring on - FREQ=WEEKLY;BYDAY=TU,SA'],
+  ['Gửi bảng chấm công «trước 16g30 ngày 04/11/2021».', 'fixed before 2021-11-04T16:30 -'],
+  ['2.1. Giai đoạn 1: «Từ 15/11/2021 đến 30/11/2021».', 'window from-to 2021-11-15/2021-11-30 -'],
   // quarters, months and their parts
+  [
+    'Hạt Kiểm lâm nghiên cứu phương án giữ rừng, đề xuất Chi cục «trong quý III năm 2020».',
+    'fixed by-end 2020-35 -',
+  ],
+  ['1. Hạt Kiểm lâm: Hoàn thành cắm mốc rừng «trong tháng 7 năm 2020».', 'fixed by-end 2020-07 -'],
+  // a table's column of times
+  [
+    'TT | Nội dung | Đơn vị | Thời gian\n1 | Đào hố | Các xã | «Quý II/2019»\n2 | Trồng cây | Các bản | «Tháng 7/2019»',
+    'fixed by-end 2019-34 -',
+    'fixed by-end 2019-07 -',
+  ],
   ['- Thời gian thực hiện: «Quí IV-2025».', 'fixed by-end 2025-36 -'],
   ['- Thời gian: «Quý I», «quý II năm 2024».', 'fixed by-end 2024-33 -', 'fixed by-end 2024-34 -'],
   ['- Thời gian thực hiện: «Quý II - Quý III/2024».', 'window from-to 2024-34/2024-35 -'],
@@ -130,6 +144,8 @@ const FORMS: [marked: string, ...values: string[]][] = [
 ];
 
 const NONE = [
+  'Hạt Kiểm lâm báo cáo tình hình cháy rừng trong quý III năm 2020.',
+  'Khám sức khoẻ định kỳ cho kiểm lâm viên.',
   'Tổ chức kỷ niệm 77 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2024).',
   'Tổ chức các hoạt động chào mừng ngày 20/11.',
   'Nghỉ lễ 30/4 - 01/5; tuyên truyền kỷ niệm ngày 02/9.',

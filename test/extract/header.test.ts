@@ -381,6 +381,16 @@ describe('type and title', () => {
     expect(fieldOf(header, 'title')).toBe('Phòng, chống cháy rừng trên địa bàn huyện');
   });
 
+  it.each([
+    [['CHỈ THỊ', 'CỦA UBND TỈNH LÀO CAI', 'Về việc giữ rừng mùa khô'], 'Về việc giữ rừng mùa khô'],
+    [['CHỈ THỊ', 'Của Chủ tịch UBND huyện về việc giữ rừng'], 'về việc giữ rừng'],
+    [['KẾ HOẠCH', 'Của Nhân dân, do Nhân dân'], 'Của Nhân dân, do Nhân dân'],
+    [['KẾ HOẠCH TUẦN TRA RỪNG NĂM 2021'], 'TUẦN TRA RỪNG NĂM 2021'],
+  ])('who issues is no part of the title: %j', (lines, title) => {
+    const header = extractHeader(structured(['title', ...lines]));
+    expect(fieldOf(header, 'title')).toBe(title);
+  });
+
   it('parts a type read as one line with the title', () => {
     const header = extractHeader(structured(['title', 'KẾ HOẠCH Tuyên truyền pháp luật']));
     expect(fieldOf(header, 'title')).toBe('Tuyên truyền pháp luật');

@@ -5,6 +5,23 @@ import { blockTexts, layOutPages, plain } from './print.ts';
 
 const ROWS: readonly [name: string, file: string, blocks: readonly string[]][] = [
   [
+    'a file without empty lines: what is not full ends its paragraph',
+    `1. Hạt Kiểm lâm hướng dẫn kỹ thuật trồng rừng cho từng hộ dân ở các bản vùng cao
+biên giới, mỗi quý một lần; cùng các xã chọn hộ nhận rừng, bình xét công khai ở bản
+và lập danh sách gửi Chi cục trước vụ trồng; sau vụ trồng thì nghiệm thu từng lô.
+2. Trung tâm Khuyến nông và Dịch vụ nông nghiệp
+Cung cấp cây giống.
+3. Ủy ban nhân dân các xã
+Chấm công trồng rừng cho dân.`,
+    [
+      '1. Hạt Kiểm lâm hướng dẫn kỹ thuật trồng rừng cho từng hộ dân ở các bản vùng cao biên giới, mỗi quý một lần; cùng các xã chọn hộ nhận rừng, bình xét công khai ở bản và lập danh sách gửi Chi cục trước vụ trồng; sau vụ trồng thì nghiệm thu từng lô.',
+      '2. Trung tâm Khuyến nông và Dịch vụ nông nghiệp',
+      'Cung cấp cây giống.',
+      '3. Ủy ban nhân dân các xã',
+      'Chấm công trồng rừng cho dân.',
+    ],
+  ],
+  [
     'a lettered part below a named one, and what a paper comes with',
     `KẾ HOẠCH
 Phòng cháy rừng mùa khô

@@ -215,6 +215,20 @@ const ROWS: readonly Row[] = [
       'signature: PHÓ BÍ THƯ',
     ],
   ],
+  [
+    'type and title on one line',
+    [
+      'letterhead: SỞ',
+      'letterhead: KẾ HOẠCH VÀ ĐẦU TƯ',
+      'letterhead: Số: 12/KH-SKHĐT',
+      'letterhead: Lào Cai, ngày 05 tháng 3 năm 2014',
+      'title: KẾ HOẠCH TUYỂN DỤNG KIỂM LÂM VIÊN',
+      'title: NĂM 2014',
+      'preamble: Căn cứ Luật Viên chức;',
+      'body: I. MỤC ĐÍCH',
+      'body: 1. Đủ người giữ rừng.',
+    ],
+  ],
 ];
 
 const textOf = (line: string): string => line.slice(line.indexOf(': ') + 2);

@@ -1,0 +1,66 @@
+import { fold } from '../core/fold.ts';
+import { compileRule } from '../core/rule.ts';
+import type { Document, Span } from '../core/types.ts';
+import { COLUMN_HEADS } from '../rules/tables.vi.ts';
+
+/** A table's cell that says when its row's work is due, and the cells beside it. */
+export interface TimeCell extends Span {
+  readonly task: Span | null;
+  readonly unit: Span | null;
+}
+
+const HEADS = COLUMN_HEADS.map((rule) => ({ holds: rule.holds, regex: compileRule(rule, '') }));
+const FEWEST_CELLS = 3;
+
+/** The cells under a head such as "Thời gian hoàn thành", in rows that a file sets with bars; in the order of the text. */
+export function timeCellsOf(document: Document): TimeCell[] {
+  const found: TimeCell[] = [];
+  let columns: readonly (string | null)[] = [];
+  for (const block of document.blocks) {
+    const cells = cellsOf(document, block);
+    if (cells.length < FEWEST_CELLS) columns = [];
+    else if (!columns.includes('time')) columns = headOf(document, withoutEdges(document, cells));
+    else
+      found.push(
+        ...timeCell(cells.length === columns.length ? cells : withoutEdges(document, cells), columns),
+      );
+  }
+  return found;
+}
+
+function timeCell(cells: readonly Span[], columns: readonly (string | null)[]): TimeCell[] {
+  const cell = cells[columns.indexOf('time')];
+  const cellOf = (holds: string): Span | null => cells[columns.indexOf(holds)] ?? null;
+  return cell && cells.length === columns.length
+    ? [{ ...cell, task: cellOf('task'), unit: cellOf('unit') }]
+    : [];
+}
+
+/** What the columns hold, where two of them say so; else nothing. */
+function headOf(document: Document, cells: readonly Span[]): (string | null)[] {
+  const columns = cells.map(({ start, end }) => {
+    const head = fold(document.text.slice(start, end));
+    return HEADS.find(({ regex }) => regex.test(head))?.holds ?? null;
+  });
+  return columns.filter((holds) => holds !== null).length >= 2 ? columns : [];
+}
+
+function cellsOf(document: Document, block: Span): Span[] {
+  const text = document.text.slice(block.start, block.end);
+  if (!text.includes('|')) return [];
+  const cells: Span[] = [];
+  let from = 0;
+  for (const part of text.split('|')) {
+    const lead = part.length - part.trimStart().length;
+    const start = block.start + from + lead;
+    cells.push({ start, end: start + part.trim().length });
+    from += part.length + 1;
+  }
+  return cells;
+}
+
+/** A bar at the row's edges parts nothing. */
+function withoutEdges(document: Document, cells: readonly Span[]): Span[] {
+  const isWord = ({ start, end }: Span): boolean => document.text.slice(start, end) !== '';
+  return cells.filter((cell, at) => isWord(cell) || (at > 0 && at < cells.length - 1));
+}
