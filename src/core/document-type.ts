@@ -1,7 +1,14 @@
-import { DOCUMENT_TYPES, type DocumentTypeRow } from '../rules/document-types.vi.ts';
+import { DOCUMENT_TYPES, type DocumentTypeRow, TYPE_ALIASES } from '../rules/document-types.vi.ts';
 import { fold } from './fold.ts';
 
-const BY_FOLDED_NAME = new Map(DOCUMENT_TYPES.map((row) => [fold(row.name), row]));
+const BY_NAME = new Map(DOCUMENT_TYPES.map((row) => [row.name, row]));
+/** Every letter may call itself "văn bản": no type line does. */
+const NO_TYPE_LINE = 'Văn bản';
+const ALIASES = Object.entries(TYPE_ALIASES).flatMap(([alias, name]) => {
+  const row = BY_NAME.get(name);
+  return row && alias !== NO_TYPE_LINE ? [[fold(alias), row] as const] : [];
+});
+const BY_FOLDED_NAME = new Map([...DOCUMENT_TYPES.map((row) => [fold(row.name), row] as const), ...ALIASES]);
 const LETTERS = /[^\p{L} ]/gu;
 /** More than the longest type, letter-spaced and framed with signs. */
 const LONGEST = 120;

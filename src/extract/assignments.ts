@@ -99,7 +99,7 @@ function splitSubject(text: string, numbered: boolean): Subject | null {
   const start = unitStart(text);
   if (start === null) return null;
   const rest = text.slice(start);
-  if (!beginsLikeUnit(rest) && !(numbered && !TIME.test(fold(text)))) return null;
+  if (!beginsLikeUnit(rest) && !(numbered && !TIME.test(fold(text)) && !opensWithVerb(rest))) return null;
   const verb = firstVerb(rest, 1);
   const colon = colonOf(rest, numbered);
   // "Công an huyện: Thẩm tra …": what stands before the colon is the unit
@@ -118,6 +118,11 @@ const NAME_END = compile(
   'folded',
   '',
 );
+
+/** "Thành lập Tổ công tác …": what is to be done, told without who does it. */
+function opensWithVerb(text: string): boolean {
+  return firstVerb(text.charAt(0).toLowerCase() + text.slice(1, OPENING_LENGTH), 0) === 0;
+}
 
 /** A short name that a colon parts from its duty; in a numbered item the duty may begin in lower case. */
 function colonOf(text: string, numbered: boolean): number | null {

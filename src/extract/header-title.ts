@@ -39,8 +39,16 @@ const LETTER = { code: 'CV', name: 'Công văn' };
 /** The block that opens with "Kính gửi". */
 function findAddress(document: Document): Block | null {
   const opens = (block: Block) => document.folded.startsWith('kinh gui', block.start);
-  return document.blocks.find((block, index) => document.zones[index] !== 'body' && opens(block)) ?? null;
+  // a letter without numbered items has its address in what is taken for the body
+  return (
+    document.blocks.find(
+      (block, index) => (document.zones[index] !== 'body' || index < LONGEST_HEAD) && opens(block),
+    ) ?? null
+  );
 }
+
+/** So many blocks a letter may have before its address: letterhead, subject, stamps. */
+const LONGEST_HEAD = 25;
 
 interface TypeLine extends Span {
   readonly code: string;

@@ -22,8 +22,7 @@ export function extractHeader(document: Document): (HeaderMention | FlagMention)
   const issuer = extractIssuer(document, dateOf(dated));
   const fields = [type, title, period].flatMap((mention) => mention ?? []);
   const found = [...fields, ...number, ...dated, ...issuer, ...displacedLetterhead(document)];
-  const gazette =
-    title && !number.some(isNumber) ? readGazetteTitle(document, type?.value.name ?? '', title) : null;
+  const gazette = title && readGazetteTitle(document, type?.value.name ?? '', title);
   return gazette === null ? found : withGazetteTitle(found, gazette);
 }
 

@@ -27,7 +27,8 @@ export const DUTY_VERBS: readonly Rule[] = [
   {
     id: 'duty.verb.short',
     // without its marks each of them is another word ("cần"/"cán bộ", "có"/"cơ quan")
-    pattern: '‹(?:phải|cần|sẽ|(?<!(?:bầu|ứng|đề|tái|Bầu|Ứng|Đề) )cử|ký|gắn|có|rà|Cử|Ký|Gắn|Rà)›',
+    pattern:
+      '‹(?:gieo|cấy|phun|nạo vét|treo|phải|cần|sẽ|(?<!(?:bầu|ứng|đề|tái|Bầu|Ứng|Đề) )cử|ký|gắn|có|rà|Cử|Ký|Gắn|Rà)›',
     on: 'exact',
     match: ['Các cơ quan, cán bộ «phải» học', 'các xã «cử» cán bộ'],
     reject: ['cơ quan', 'cán bộ', 'cư trú', 'kỳ họp', 'Tổ bầu cử'],
@@ -91,7 +92,7 @@ const UNIT_WORDS = [
     'btv|ubkt|bgh|thủ trưởng|giám đốc|chủ tịch|trưởng|phó|chánh|bí thư|người đứng đầu|hiệu trưởng|tổ|đội|viện|kho bạc|bảo hiểm xã hội|ngân hàng',
   ),
   anyCase(
-    'lđlđ|ubmttq|bhxh|nhcsxh|tand|vksnd|bchqs|bch|bcđ|tỉnh đoàn|huyện đoàn|thành đoàn|nhà trường|khối|cụm|tiểu ban|trạm|hợp tác xã|công ty|doanh nghiệp',
+    'bưu điện|điện lực|viễn thông|lâm trường|lđlđ|ubmttq|bhxh|nhcsxh|tand|vksnd|bchqs|bch|bcđ|tỉnh đoàn|huyện đoàn|thành đoàn|nhà trường|khối|cụm|tiểu ban|trạm|hợp tác xã|công ty|doanh nghiệp',
   ),
   anyCase(
     'thủ tướng|chính phủ|quốc hội|bộ trưởng|cấp trên|cấp ủy|cấp có thẩm quyền|đồng chí|bộ phận|tòa án|xã|huyện|tỉnh|mttq|liên đoàn|cán bộ|địa phương|giáo viên|giảng viên|hạt|thôn|ấp|khu phố',

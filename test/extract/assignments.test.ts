@@ -63,12 +63,19 @@ const ROWS: readonly [name: string, lines: readonly string[], expected: readonly
       '1. Phòng Kế hoạch tổng hợp: làm đầu mối theo dõi việc giao rừng.',
       '2. Phòng Tài chính kế toán: dự trù kinh phí.',
       '3. Phòng Tài chính - Kế hoạch cân đối kinh phí.',
+      '4. Bưu điện tỉnh: chuyển công văn miễn phí.',
     ],
     [
       'II.1 | Phòng Kế hoạch tổng hợp | làm đầu mối theo dõi việc giao rừng.',
       'II.2 | Phòng Tài chính kế toán | dự trù kinh phí.',
       'II.3 | Phòng Tài chính - Kế hoạch | cân đối kinh phí.',
+      'II.4 | Bưu điện tỉnh | chuyển công văn miễn phí.',
     ],
+  ],
+  [
+    'a task without its unit',
+    ['II. TỔ CHỨC THỰC HIỆN', '1. Thành lập Tổ bảo vệ rừng do Trưởng bản đứng đầu.'],
+    [],
   ],
   [
     'a unit that a colon parts from its duty',

@@ -144,6 +144,7 @@ const FORMS: [marked: string, ...values: string[]][] = [
 ];
 
 const NONE = [
+  'Hạt Kiểm lâm xây dựng báo cáo trình kỳ họp thường lệ giữa năm 2024.',
   'Hạt Kiểm lâm báo cáo tình hình cháy rừng trong quý III năm 2020.',
   'Khám sức khoẻ định kỳ cho kiểm lâm viên.',
   'Tổ chức kỷ niệm 77 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2024).',
