@@ -380,21 +380,6 @@ const PARAGRAPHS: readonly Row[] = [
 
 const HEADINGS: readonly Row[] = [
   [
-    'the last of several running items, and what the paper says behind it',
-    [
-      '1. Cắm mốc rừng.',
-      '2. Giao rừng cho dân.',
-      '3. Kinh phí: 250.000.000 đồng (Hai trăm năm mươi triệu đồng)',
-      'Kính trình Chi cục xem xét.',
-    ],
-    [
-      '1 |  | Cắm mốc rừng.',
-      '2 |  | Giao rừng cho dân.',
-      '3 |  | Kinh phí: 250.000.000 đồng (Hai trăm năm mươi triệu đồng)',
-      '3.¶1 |  | Kính trình Chi cục xem xét.',
-    ],
-  ],
-  [
     'a running item has none',
     ['I. NỘI DUNG', `1. ${LONG}`, '2. Trồng keo.'],
     ['I | NỘI DUNG | ', `I.1 |  | ${LONG}`, 'I.2 |  | Trồng keo.'],
