@@ -1,10 +1,13 @@
 import { COMPOUNDS } from '../rules/compounds.vi.ts';
+import { PROVINCES } from '../rules/provinces.vi.ts';
 import { fold } from './fold.ts';
 import { composeLetters } from './normalize.ts';
 import { settleTones } from './tone-placement.ts';
 
 const KNOWN = new Set(COMPOUNDS.map(spellingOf));
 const KNOWN_FOLDED = new Set(COMPOUNDS.map((word) => fold(word)));
+/** First words of provinces' names: before one, with its capital, "tính" is "tỉnh". */
+const PLACES = new Set(PROVINCES.filter(({ city }) => !city).map(({ name }) => name.split(' ')[0]));
 const EDGE_MARKS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /** Comparison form in which marks count and their placement does not. */
@@ -19,7 +22,10 @@ export function bareWord(text: string): string {
 
 /** Two neighbours make a known word, or would but for their marks: then one of them was misread or misprinted. */
 export function judgePair(first: string, second: string): 'known' | 'misread' | 'open' {
-  const pair = `${bareWord(first)} ${bareWord(second)}`.toLowerCase();
+  const place = bareWord(second);
+  if (fold(bareWord(first)) === 'tinh' && PLACES.has(place))
+    return /^tỉnh$/iu.test(bareWord(first)) ? 'known' : 'misread';
+  const pair = `${bareWord(first)} ${place}`.toLowerCase();
   if (KNOWN.has(spellingOf(pair))) return 'known';
   return KNOWN_FOLDED.has(fold(pair)) ? 'misread' : 'open';
 }

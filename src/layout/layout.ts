@@ -15,7 +15,7 @@ import { partPenMarks } from './pen-marks.ts';
 import { joinPlainLines } from './plain.ts';
 import { centreY, findRows, type Row, toRow, typicalHeight } from './rows.ts';
 import { draftTable, findTables, type RuledTable } from './ruled-tables.ts';
-import { closeSpacedWords } from './spacing.ts';
+import { closePartedWords, closeSpacedWords } from './spacing.ts';
 import { partSpecks } from './specks.ts';
 
 /** Pages as read → one text in reading order, with words, lines and paragraphs; page furniture set apart. */
@@ -86,7 +86,11 @@ function joinFlow(flow: readonly (FlowLine | DraftBlock)[]): DraftBlock[] {
 /** The rows of a page outside of its tables, and the tables. */
 function partPage(page: PositionedPage): { page: PositionedPage; rows: Row[]; tables: RuledTable[] } {
   const { tables, others } = findTables(page);
-  const rows = findRows(others).map((row): Row => toRow(closeSpacedWords(row.words, isSyllable)));
+  const close = (words: Row['words']) => {
+    const closed = closeSpacedWords(words, isSyllable);
+    return page.origin === 'ocr' ? closePartedWords(closed, isSyllable) : closed;
+  };
+  const rows = findRows(others).map((row): Row => toRow(close(row.words)));
   return { page, rows, tables };
 }
 

@@ -28,6 +28,36 @@ export function closeSpacedWords(
   return closed;
 }
 
+/** Between words there is at least a quarter of their height. */
+const NO_GAP = 0.12;
+/** "218-QĐ/T" before "W": a code goes on. */
+const OPEN_CODE = /\d\S*[/-]\p{Lu}{1,3}$/u;
+const CAPITALS = /^\p{Lu}+(?=$|[-,.;)])/u;
+
+/** Closes codes and short words in capitals that were parted where there is no gap ("218-QĐ/T W", "NGOẠI V Ụ"). */
+export function closePartedWords(
+  words: readonly PlacedWord[],
+  isWord: (word: string) => boolean,
+): PlacedWord[] {
+  const closed: PlacedWord[] = [];
+  for (const word of words) {
+    const last = closed[closed.length - 1];
+    if (last && touches(last, word) && belongs(last.word.text, word.word.text, isWord))
+      closed[closed.length - 1] = mergeLetters([last, word]);
+    else closed.push(word);
+  }
+  return closed;
+}
+
+function touches(last: PlacedWord, word: PlacedWord): boolean {
+  return word.x0 - last.x1 < NO_GAP * Math.min(last.y1 - last.y0, word.y1 - word.y0);
+}
+
+function belongs(last: string, next: string, isWord: (word: string) => boolean): boolean {
+  if (!CAPITALS.test(next)) return false;
+  return OPEN_CODE.test(last) || (/^\p{Lu}$/u.test(last) && !isWord(last) && isWord(`${last}${next}`));
+}
+
 function partByGaps(run: readonly PlacedWord[]): PlacedWord[][] {
   const gaps = run.slice(1).map((word, index) => word.x0 - (run[index] as PlacedWord).x1);
   const usual = Math.min(...gaps);

@@ -22,6 +22,8 @@ import { readTwice } from './second-reading.ts';
 /** The engine is trained on 300 dpi; much finer pictures cost time and gain nothing. */
 const MOST_DPI = 400;
 const GOOD_DPI = 300;
+/** On coarser pictures marks are a pixel or two, no larger than dust. */
+const LEAST_DPI = 110;
 
 /** What was read of a picture; `turn` made it upright, `steps` made it fit for reading. */
 export interface Recognized {
@@ -48,7 +50,7 @@ export async function recognize(
   const { dpi } = picture.image;
   // the stairs of a fax's strokes are as large as the marks of letters
   const stairs = dpi <= MOST_DPI && isBilevel(picture.image);
-  const factor = dpi > MOST_DPI || (stairs && dpi < GOOD_DPI) ? GOOD_DPI / dpi : 1;
+  const factor = dpi > MOST_DPI || dpi < LEAST_DPI || (stairs && dpi < GOOD_DPI) ? GOOD_DPI / dpi : 1;
   const versions: [Samples, ...Samples[]] = stairs
     ? [await smooth(picture.image, factor)]
     : await scaledVersions(picture, factor);

@@ -1,6 +1,9 @@
+import { fold } from '../core/fold.ts';
 import type { FlagMention, Mention } from '../core/mention.ts';
 import type { Document, Word } from '../core/types.ts';
 import { judgePair } from '../core/word-pairs.ts';
+import { SURNAMES } from '../rules/signers.vi.ts';
+import { isScanned } from './scanned.ts';
 
 /** More than these and the page's quality is the matter, which its confidence tells. */
 const MOST_FLAGS = 60;
@@ -25,5 +28,18 @@ export function flagSuspectWords(document: Document, mentions: readonly Mention[
       value: { code: 'suspect-word', severity: 'info', message, span, page: null },
     });
   }
-  return [...mentions, ...flags];
+  return [...mentions, ...mentions.flatMap((mention) => flagName(document, mention)), ...flags];
 }
+
+/** "Trân Hoàng Bảo": no family name, but one with other marks. */
+function flagName(document: Document, mention: Mention): FlagMention[] {
+  if (mention.kind !== 'signer' || mention.value.name === null || !isScanned(document, mention)) return [];
+  const family = mention.value.name.split(' ')[0]?.toLowerCase() ?? '';
+  if (FAMILIES.has(family) || !FAMILIES_FOLDED.has(fold(family))) return [];
+  const message = `"${mention.value.name}" may be misread: its first word is a family name with other marks`;
+  const span = { start: mention.start, end: mention.end };
+  return [{ kind: 'flag', value: { code: 'suspect-word', severity: 'info', message, span, page: null } }];
+}
+
+const FAMILIES = new Set(SURNAMES.map((name) => name.toLowerCase()));
+const FAMILIES_FOLDED = new Set(SURNAMES.map(fold));

@@ -43,13 +43,41 @@ function readableNumber(document: Document, mention: HeaderMention & { field: 'n
 }
 
 function readableDate(document: Document, mention: HeaderMention & { field: 'issueDate' }): Mention {
-  const [day, month, ...rest] = digitWords(document, mention);
+  const { day, month, year } = dateWords(document, mention);
   const parts = mention.value.split('-');
-  if (rest.length !== 1 || parts.length !== 3 || !day || !month || !(isUnsure(day) || isUnsure(month)))
-    return mention;
-  const value = [parts[0], isUnsure(month) ? 'XX' : parts[1], isUnsure(day) ? 'XX' : parts[2]].join('-');
+  const print = Math.max(...year.map(heightOf));
+  const isLost = (words: readonly Word[]) => words.some((word) => isUnsure(word) || isByHand(word, print));
+  if (parts.length !== 3 || !(isLost(day) || isLost(month))) return mention;
+  const value = [parts[0], isLost(month) ? 'XX' : parts[1], isLost(day) ? 'XX' : parts[2]].join('-');
   return value === mention.value ? mention : { ...mention, value };
 }
+
+/** What stands behind "ngày", "tháng" and "năm", digits or not. */
+function dateWords(document: Document, span: Span) {
+  const slots: { [slot in 'day' | 'month' | 'year']: Word[] } = { day: [], month: [], year: [] };
+  let slot: Word[] | null = null;
+  for (const word of wordsUnder(document, span)) {
+    const label = LABELS[document.folded.slice(word.start, word.end)];
+    if (label) slot = slots[label];
+    else slot?.push(word);
+  }
+  return slots;
+}
+
+const LABELS: { readonly [word: string]: 'day' | 'month' | 'year' } = {
+  ngay: 'day',
+  thang: 'month',
+  nam: 'year',
+};
+
+/** Handwriting is larger than the print beside it: printed digits are as high as the year's, to a tenth. */
+const LARGER = 1.12;
+const SURE_PRINT = 0.94;
+
+const heightOf = ({ box }: Word): number => (box === null ? Number.NaN : box.y1 - box.y0);
+
+const isByHand = (word: Word, print: number): boolean =>
+  (word.confidence ?? 1) < SURE_PRINT && heightOf(word) > print * LARGER;
 
 function readableSigner(document: Document, mention: SignerMention): Mention {
   const { name, position, authority, actingFor } = mention.value;

@@ -16,6 +16,7 @@ export const OFFICE_WORDS: readonly string[] = [
     'Sở',
     'Phòng',
     'Nội vụ',
+    'Chuyển đổi số',
     'Ngoại vụ',
     'Tài chính',
     'Tư pháp',

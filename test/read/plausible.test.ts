@@ -10,7 +10,7 @@ describe('judgePair', () => {
     ['đối', 'mới,', 'misread'],
     ['“Đẩy', 'mạnh', 'known'],
     ['tỉnh', 'thần', 'misread'],
-    ['tỉnh', 'Trà', 'open'],
+    ['tỉnh', 'Trà', 'known'],
     ['chỉ', 'tiết', 'misread'],
   ] as const)('%s %s: %s', (first, second, verdict) => expect(judgePair(first, second)).toBe(verdict));
 });

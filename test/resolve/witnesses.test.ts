@@ -85,6 +85,7 @@ describe('restoreOfficeMarks', () => {
     ['the marks of a lexicon', 'PHO GIẢM ĐỐC', 'PHÓ GIÁM ĐỐC'],
     ['a deputy’s post half under a seal', 'qÓ GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'],
     ['another post of that ending stays', 'TỔNG GIÁM ĐỐC', 'TỔNG GIÁM ĐỐC'],
+    ['of two posts what was read stays', 'THỨ TRƯỞNG', 'THỨ TRƯỞNG'],
   ])('%s', (_, position, expected) => {
     const document = scanned(`KT. GIÁM ĐỐC\n${position}`);
     const value: SignerMention['value'] = {
@@ -140,6 +141,21 @@ describe('dropUnreadable', () => {
     expect([JSON.stringify(JSON.parse(number).normalized), date]).toEqual(expected);
     expect(codesOf(mentions)).toEqual(flags);
   });
+
+  it.each([
+    ['larger than the print beside it and not quite sure', '24', 0.89, 12, '"2019-05-XX"'],
+    ['larger, but surely read', '24', 0.96, 12, '"2019-05-24"'],
+    ['as large as the print', '24', 0.89, 10, '"2019-05-24"'],
+    ['no digits, hardly read', '2$', 0.64, 10, '"2019-05-XX"'],
+  ])('a day that is %s', (_, day, confidence, height, expected) => {
+    const document = scanned(text.replace('24', day), { [day]: confidence });
+    const words = document.words.map((word) => {
+      const isDay = document.text.slice(word.start, word.end) === day;
+      return { ...word, box: { page: 1, x0: 0, y0: 0, x1: 9, y1: isDay ? height : 10 } };
+    });
+    const [, date] = values(dropUnreadable({ ...document, words }, header()));
+    expect(date).toBe(expected);
+  });
 });
 
 describe('flagSuspectWords', () => {
@@ -149,6 +165,8 @@ describe('flagSuspectWords', () => {
     ['theo hướng dân chủ trong cơ quan', 0],
     ['xây dựng văn hoá, Đảng uỷ xã', 0],
     ['trên địa bàn tỉnh Trà Vinh', 0],
+    ['trên địa bàn «tính Trà» Vinh', 1],
+    ['với đặc tính an toàn và đặc tính cao', 0],
   ])('%s: %d', (text, count) => {
     const found = flagSuspectWords(scanned(text.replace(/[«»]/g, '')), []);
     expect(found).toHaveLength(count);
