@@ -85,7 +85,7 @@ function follows(word: PlacedWord, last: PlacedWord): boolean {
   return overlap < narrower * 0.6 || word.x0 > (last.x0 + last.x1) / 2;
 }
 
-/** A box that a pen's stroke or a seal made tall is level with its neighbours by its foot. */
+/** A box that a pen's stroke or a seal made tall is level with its neighbours by its foot, or by its head. */
 const TALL = 1.6;
 /** The star under a Party's letterhead, read as a letter: it stands below the line, whose box it made tall. */
 const STAR = 3.5;
@@ -97,7 +97,7 @@ function gapBetween(a: PlacedWord, b: PlacedWord): number {
   const ratio = (tall.y1 - tall.y0) / (small.y1 - small.y0);
   const isStar = ratio > STAR && /^[x*]$/iu.test(small.word.text);
   const differ = ratio > TALL && !isStar && /\p{L}/u.test(small.word.text);
-  return differ ? Math.min(centres, Math.abs(a.y1 - b.y1)) : centres;
+  return differ ? Math.min(centres, Math.abs(a.y1 - b.y1), Math.abs(a.y0 - b.y0)) : centres;
 }
 
 /** The median slope (rise over run) of the long rows; 0 when there are too few to tell. */

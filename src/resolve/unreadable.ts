@@ -37,10 +37,25 @@ function digitWords(document: Document, span: Span): Word[] {
 
 function readableNumber(document: Document, mention: HeaderMention & { field: 'number' }): Mention {
   const { number, normalized } = mention.value;
-  if (number === null || !digitWords(document, mention).some(isUnsure)) return mention;
+  const print = printHeight(document, mention);
+  const isLost = (word: Word) => (isUnsure(word) && !isPrint(word, print)) || isByHand(word, print);
+  if (number === null || !digitWords(document, mention).some(isLost)) return mention;
   const known = normalized?.startsWith(number) ? normalized.slice(number.length) : null;
   return { ...mention, value: { ...mention.value, number: null, normalized: known === '' ? null : known } };
 }
+
+/** How high the symbol beside the digits is; NaN where they are one word. */
+function printHeight(document: Document, span: Span): number {
+  const symbol = wordsUnder(document, span).find((word) =>
+    /^\/?\p{Lu}{2}/u.test(document.text.slice(word.start, word.end)),
+  );
+  return symbol ? heightOf(symbol) : Number.NaN;
+}
+
+/** Digits as high as the symbol beside them, if they were read with some certainty. */
+const LIKELY_PRINT = 0.7;
+const isPrint = (word: Word, print: number): boolean =>
+  (word.confidence ?? 1) >= LIKELY_PRINT && heightOf(word) <= print * LARGER;
 
 function readableDate(document: Document, mention: HeaderMention & { field: 'issueDate' }): Mention {
   const { day, month, year } = dateWords(document, mention);

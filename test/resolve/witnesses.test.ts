@@ -143,6 +143,20 @@ describe('dropUnreadable', () => {
   });
 
   it.each([
+    ['as high as the symbol beside it, likely read', 0.77, 10, '425/SGDĐT-VP'],
+    ['higher than the symbol beside it, well read', 0.85, 13, '/SGDĐT-VP'],
+    ['hardly read', 0.5, 10, '/SGDĐT-VP'],
+  ])('a number that is %s', (_, confidence, height, expected) => {
+    const document = scanned(text, { '425': confidence });
+    const words = document.words.map((word) => {
+      const isNumber = document.text.slice(word.start, word.end) === '425';
+      return { ...word, box: { page: 1, x0: 0, y0: 0, x1: 9, y1: isNumber ? height : 10 } };
+    });
+    const [number = ''] = values(dropUnreadable({ ...document, words }, header()));
+    expect(JSON.parse(number).normalized).toBe(expected);
+  });
+
+  it.each([
     ['larger than the print beside it and not quite sure', '24', 0.89, 12, '"2019-05-XX"'],
     ['larger, but surely read', '24', 0.96, 12, '"2019-05-24"'],
     ['as large as the print', '24', 0.89, 10, '"2019-05-24"'],
