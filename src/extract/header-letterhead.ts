@@ -53,14 +53,18 @@ function nameLines(document: Document): NameLine[] {
   for (const columns of [['left'], ['left', 'full']]) {
     const own = named.filter((line) => columns.includes(line.column));
     const [first] = own;
-    if (first) return [...named.filter((line) => isAbove(line, first)), ...own];
+    if (first) return named.filter((line) => own.includes(line) || isOver(document, line, first));
   }
   return named;
 }
 
-/** "HỘI NÔNG DÂN VIỆT NAM" alone on the line above both columns: a known body, and no stamp's. */
-function isAbove(line: NameLine, first: NameLine): boolean {
-  return line.column === 'full' && line.end <= first.start && headOf(line.folded) !== null;
+/**
+ * A known body on a line over both columns: alone above them ("HỘI NÔNG DÂN VIỆT NAM"), or, in a text file, a name too long for the
+ * left one.
+ */
+function isOver(document: Document, line: NameLine, first: NameLine): boolean {
+  const typed = document.pages.every(({ origin }) => origin === 'plain-text');
+  return line.column === 'full' && (typed || line.end <= first.start) && headOf(line.folded) !== null;
 }
 
 /** Of characters: more than a star and a rule. */

@@ -1,4 +1,5 @@
 import type { PlainPage } from '../../schemas/pages.ts';
+import { unfoldHtmlTables } from './html-tables.ts';
 import { partSideRow } from './side-rows.ts';
 
 type PlainLine = PlainPage['lines'][number];
@@ -33,7 +34,8 @@ export function readMarkdown(text: string): PlainLine[] {
     block = [];
   };
   let afterGap = false;
-  for (const source of text.replace(COMMENT, '').split('\n').flatMap(partSideRow)) {
+  const plain = unfoldHtmlTables(text.replace(COMMENT, ''));
+  for (const source of plain.split('\n').flatMap(partSideRow)) {
     const line = stripStructure(source);
     if (line === null) {
       close();

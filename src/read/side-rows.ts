@@ -8,7 +8,7 @@ const CUES = [NATIONAL_TITLE, RECIPIENTS_CUE, SIGNATURE_CUE].map((rule) => ({
 }));
 /** Where a cell's lines ended: a break, or bold type that closes and opens again. */
 const LINE_END = /\s*<br\s*\/?>\s*|(?<=\S)(?:\*\*|__)\s+(?=\*\*\S|__\S)|(?<=\p{Lu})\s+(?=\*\*\p{Lu})/giu;
-const MARKS = /[*_\\]|^\s+|\s+$/g;
+const MARKS = /<[^<>]{0,80}>|[*_\\]|^\s+|\s+$/g;
 const MOST_CELLS = 3;
 
 /**

@@ -28,9 +28,9 @@ export const DUTY_VERBS: readonly Rule[] = [
     id: 'duty.verb.short',
     // without its marks each of them is another word ("cần"/"cán bộ", "có"/"cơ quan")
     pattern:
-      '‹(?:gieo|cấy|phun|nạo vét|treo|phải|cần|sẽ|(?<!(?:bầu|ứng|đề|tái|Bầu|Ứng|Đề) )cử|ký|gắn|có|rà|Cử|Ký|Gắn|Rà)›',
+      '‹(?:gieo|cấy|phun|nạo vét|treo|phải|cần|sẽ|(?<!(?:bầu|ứng|đề|tái|Bầu|Ứng|Đề) )cử|ký|gắn|có|rà|Cử|Ký|Gắn|Rà|[Mm]ở(?= (?:các )?(?:lớp|vào|đợt|hội nghị|chuyên mục)›))›',
     on: 'exact',
-    match: ['Các cơ quan, cán bộ «phải» học', 'các xã «cử» cán bộ'],
+    match: ['Các cơ quan, cán bộ «phải» học', 'các xã «cử» cán bộ', '02 lớp, «mở» vào quý II'],
     reject: ['cơ quan', 'cán bộ', 'cư trú', 'kỳ họp', 'Tổ bầu cử'],
   },
   {

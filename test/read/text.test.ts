@@ -38,6 +38,17 @@ describe('markdown', () => {
       ['B|TM. HỘI NÔNG DÂN | GIÁM ĐỐC', '|CHỦ TỊCH | Lê Văn Hân'],
     ],
     ['lines in the cells of other tables', '| **a** **b** | c<br>d |', ['|a b | c d']],
+    [
+      'a table in HTML',
+      'một\n<table><tr><th>a</th><th colspan="2">b</th></tr>\n<tr><td>c<br>d</td><td></td><td>e|f</td></tr></table>\nhai',
+      ['|một', '|a | b | ', '|c d |  | e|f', '^|hai'],
+    ],
+    [
+      'a signing block in HTML',
+      '<table><tr><td><u>Nơi nhận:</u><br>- Lưu: VT.</td><td><b>T/M CHI BỘ</b><br><b>BÍ THƯ</b></td></tr></table>',
+      ['|Nơi nhận: | T/M CHI BỘ', '|- Lưu: VT. | BÍ THƯ'],
+    ],
+    ['a table that nothing closes stays as it is', '<table><tr><td>a', ['|<table><tr><td>a']],
     ['empty cells alone are no row', '|  |  |\nMột', ['^|Một']],
     ['lone borders and rules are marks', 'Một\n|\n-------\nhai', ['|Một', '^|hai']],
     ['a pen mark keeps its letters', 'giải quyết. /*aa*', ['|giải quyết. /aa']],
