@@ -6,6 +6,7 @@ import { fold } from './fold.ts';
 import { compileRule } from './rule.ts';
 
 const BODIES = ABBREVIATIONS.map((row) => ({ abbreviation: row.abbreviation, regex: compileRule(row, '') }));
+const CODES = new Set(DOCUMENT_TYPES.flatMap((row) => [...row.state, ...row.party]));
 const AUTHORITIES = SYMBOL_AUTHORITIES.map(({ pattern }) => new RegExp(`^(?:${pattern})$`, 'u'));
 
 /**
@@ -37,7 +38,8 @@ function canonicalGroup(group: string, codes: readonly string[], bodies: readonl
   if (group.length < 2 || [...codes, ...bodies].includes(group)) return group;
   const cased = [...codes, ...bodies].filter((one) => one.toUpperCase() === group.toUpperCase());
   if (cased.length === 1) return cased[0] as string;
-  if (AUTHORITIES.some((known) => known.test(group))) return group;
+  // another type's code (a "Thông báo kết luận" with "TB") is no misprinted body
+  if (CODES.has(group) || AUTHORITIES.some((known) => known.test(group))) return group;
   const near = bodies.filter((one) => isOneLetterOff(group, one));
   return near.length === 1 ? (near[0] as string) : group;
 }

@@ -19,7 +19,16 @@ export function typeOfLine(line: string): DocumentTypeRow | null {
   if (line.length > LONGEST || /\p{Ll}/u.test(line) || /^\s*[-–] ?\p{Lu}/u.test(line)) return null;
   const name = line.replace(LETTERS, '').replace(/ +/g, ' ').trim();
   if (!/^\p{Lu}/u.test(name)) return null;
-  return BY_FOLDED_NAME.get(fold(name)) ?? null;
+  return BY_FOLDED_NAME.get(fold(name)) ?? typeOfBody(line, name);
+}
+
+/** "NGHỊ QUYẾT CỦA BAN CHẤP HÀNH TRUNG ƯƠNG": whose paper it is, and not yet what it is about. */
+const OF_BODY =
+  /^(?<type>\p{Lu}[\p{Lu} ]{3,30}) CỦA (?:BAN|BỘ|ỦY BAN|UỶ BAN|HỘI ĐỒNG|THỦ TƯỚNG|CHÍNH PHỦ|CHỦ TỊCH|QUỐC HỘI|TỈNH|THÀNH|HUYỆN|ĐẢNG|THƯỜNG|CHI|ĐOÀN|UBND|HĐND)(?!\p{L})(?!.*(?:VỀ|THỰC HIỆN|TRIỂN KHAI|NĂM|GIAI ĐOẠN|TĂNG CƯỜNG)(?!\p{L}))/u;
+
+function typeOfBody(line: string, name: string): DocumentTypeRow | null {
+  const type = /\d/.test(line) ? undefined : OF_BODY.exec(name)?.groups?.type;
+  return type === undefined ? null : (BY_FOLDED_NAME.get(fold(type)) ?? null);
 }
 
 const BY_LENGTH = [...DOCUMENT_TYPES].sort((a, b) => b.name.length - a.name.length);

@@ -137,9 +137,9 @@ export function provincesIn(folded: string, date: string | null): NamedProvince[
   });
 }
 
-/** "SỞ GIÁO DỤC VÀ ĐÀO TẠO AN GIANG": a department's name may end with its province's, without "tỉnh". */
+/** "SỞ GIÁO DỤC VÀ ĐÀO TẠO AN GIANG": a department's name may end with its province's, without "tỉnh"; a court's of a region does. */
 export function provinceOfDepartment(folded: string, date: string | null): string | null {
-  if (headOf(folded)?.row.level !== 'sở') return null;
+  if (headOf(folded)?.row.level !== 'sở' && !/ khu vuc \d{1,2} ?[-–] /.test(folded)) return null;
   const rows = SPELLINGS.filter(({ atEnd, row }) => atEnd.test(folded) && stands(row, date));
   return rows[0]?.row.name ?? null;
 }

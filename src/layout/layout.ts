@@ -7,6 +7,7 @@ import { isSyllable } from '../rules/syllables.vi.ts';
 import { measureMargins, orderColumns } from './columns.ts';
 import { composeText } from './compose.ts';
 import type { DraftBlock, DraftLine } from './draft.ts';
+import { findFootnotes } from './footnotes.ts';
 import { findFurniture, type PlacedLine, toFurniture } from './furniture.ts';
 import { partMergedWord } from './merged-words.ts';
 import { partPageNumbers } from './page-numbers.ts';
@@ -53,9 +54,11 @@ function layOutPositioned(printed: readonly PositionedPage[]): {
     const height = typicalHeight(rows);
     return partAtTables(rows, tables).flatMap(({ rows: above, table }) => {
       const ordered = orderColumns(above, margins, height);
+      const notes = page.origin === 'text-layer' ? findFootnotes(ordered, height) : new Set<Row>();
       const lines = measureLines(page, ordered, margins, height).map((line, at) => {
         const row = ordered[at] as Row;
-        return { ...line, line: line.draft, depth: (row.y0 + row.y1) / 2 / page.height };
+        const depth = (row.y0 + row.y1) / 2 / page.height;
+        return { ...line, line: line.draft, depth, isNote: notes.has(row) };
       });
       return [...lines, ...(table ? draftTable(page.number, table) : [])];
     });
@@ -66,21 +69,43 @@ function layOutPositioned(printed: readonly PositionedPage[]): {
   return { blocks: joinFlow(kept), furniture: [...furniture, ...swept.flatMap(({ specks }) => specks)] };
 }
 
-type FlowLine = MeasuredLine & PlacedLine;
+type FlowLine = MeasuredLine & PlacedLine & { readonly isNote: boolean };
 
-/** Lines read on as paragraphs, but not over a table. */
+/** Lines read on as paragraphs, but not over a table; a page's footnotes come behind the paragraph that goes on over them. */
 function joinFlow(flow: readonly (FlowLine | DraftBlock)[]): DraftBlock[] {
   const usual = usualPitch(flow.filter((item) => 'draft' in item));
   const blocks: DraftBlock[] = [];
   let open: FlowLine[] = [];
+  const close = () => {
+    blocks.push(...withNotes(open, usual));
+    open = [];
+  };
   for (const item of flow) {
     if ('draft' in item) open.push(item);
     else {
-      blocks.push(...joinLines(open, usual), item);
-      open = [];
+      close();
+      blocks.push(item);
     }
   }
-  return [...blocks, ...joinLines(open, usual)];
+  close();
+  return blocks;
+}
+
+function withNotes(lines: readonly FlowLine[], usual: number): DraftBlock[] {
+  const blocks = joinLines(
+    lines.filter(({ isNote }) => !isNote),
+    usual,
+  );
+  const notes = lines.filter(({ isNote }) => isNote);
+  if (notes.length === 0) return blocks;
+  const above = new Map<DraftLine | undefined, FlowLine[]>();
+  lines.forEach((line, index) => {
+    if (!line.isNote) return;
+    const anchor = lines.slice(0, index).findLast((one) => !one.isNote)?.draft;
+    above.set(anchor, [...(above.get(anchor) ?? []), line]);
+  });
+  const notesOf = (anchor: DraftLine | undefined) => joinLines(above.get(anchor) ?? [], usual);
+  return [...notesOf(undefined), ...blocks.flatMap((block) => [block, ...block.lines.flatMap(notesOf)])];
 }
 
 /** The rows of a page outside of its tables, and the tables. */

@@ -46,7 +46,7 @@ export const DUTY_VERBS: readonly Rule[] = [
     id: 'duty.verb.meet',
     // "phòng họp", "cuộc họp", "kỳ họp" are nouns, "thường trực" and "trực thuộc" no watch
     pattern:
-      '(?<!‹(?:cuộc|kỳ|phiên|buổi|phòng|các|giấy mời|lịch|nội dung|thành phần|biên bản|tổng|phối|kết|tập|phù|trường|liên|thích|tổ|hòa|hội) )‹họp›(?! (?:thứ|lần|này|đó)›)|(?<!‹(?:thường|thuộc|lịch|ca|phiên|cơ quan|ban) )‹trực›(?= (?:\\d{1,3}(?:%|/)|(?:24|ban|cơ quan|tại|bảo đảm|chiến đấu|từ|lãnh đạo)›))',
+      '(?<!‹(?:cuộc|kỳ|phiên|buổi|phòng|các|giấy mời|lịch|nội dung|thành phần|biên bản|tổng|phối|kết|tập|phù|trường|liên|thích|tổ|hòa|hội) )‹họp›(?! (?:thứ|lần|này|đó)›)|(?<!‹(?:thường|thuộc|lịch|ca|phiên|cơ quan|ban) )‹trực›(?= (?:\\d{1,3}(?:%|/)|(?:24|ban|cơ quan|tết|lễ|tại|bảo đảm|chiến đấu|từ|lãnh đạo)›))',
     on: 'folded',
     match: ['Ban Chỉ đạo «họp» định kỳ', 'các đơn vị «trực» 24/24', 'Công an xã «trực» 100% quân số'],
     reject: ['cuộc họp', 'đơn vị trực thuộc', 'Cơ quan thường trực', 'phòng họp', 'Tổ Tổng hợp'],

@@ -67,6 +67,13 @@ export const COMPLETIONS: readonly Rule[] = [
     reject: ['Báo cáo kết quả thực hiện ', 'gửi về công tác '],
   },
   {
+    id: 'duty.completion.from-now',
+    pattern: String.raw`‹(?:thời gian|thực hiện|triển khai|tiến hành)(?: \p{L}+){0,3},? từ nay $`,
+    on: 'folded',
+    match: ['vận động ủng hộ; «thời gian từ nay »', '«thực hiện từ nay »'],
+    reject: ['từ nay ', 'Từ nay '],
+  },
+  {
     id: 'duty.completion.receiving',
     pattern: String.raw`‹(?:nhận|tiếp nhận|thu|nộp) (?:hồ sơ|bài|tác phẩm|đơn|sản phẩm|ảnh|tin, bài)›[^;.\d]{0,60} $`,
     on: 'folded',

@@ -203,11 +203,19 @@ function findTailStart(views: readonly BlockView[], bodyStart: number): number {
   for (let at = bodyStart; at < views.length; at++) {
     const view = views[at] as BlockView;
     if (matches(view, RECIPIENTS_CUE) && view.text.length < 200) return at;
-    if (isSignatureLine(view)) return findUnheadedList(views, bodyStart) ?? at;
+    if (isSignatureLine(view)) return findUnheadedList(views, bodyStart) ?? besideOf(views, bodyStart, at);
     // a paper that another one issued bears no signature
     if (at > bodyStart && matches(view, APPENDIX_HEAD)) return at;
   }
   return views.length;
+}
+
+/** Where the column beside a signature begins: a signer whose post no list has stands level with it, and is read first. */
+function besideOf(views: readonly BlockView[], bodyStart: number, at: number): number {
+  if (views[at]?.block.column !== 'right') return at;
+  let start = at;
+  while (start > bodyStart && views[start - 1]?.block.column === 'left') start--;
+  return start;
 }
 
 const ENTRY = /^[-–+•*]/u;

@@ -8,6 +8,8 @@ const LINES: readonly [name: string, line: string, code: string | null][] = [
   ['two spaces inside', 'CHỈ  THỊ', 'CT'],
   ['a long type', 'CHƯƠNG TRÌNH HÀNH ĐỘNG', 'CTrHĐ'],
   ['a type with more words', 'KẾ HOẠCH TRỒNG RỪNG', null],
+  ['whose paper it is', 'NGHỊ QUYẾT CỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ', 'NQ'],
+  ['whose paper it is, and what about', 'NGHỊ QUYẾT CỦA HĐND XÃ VỀ TRỒNG RỪNG', null],
   ['not in capitals', 'Kế hoạch', null],
   ['no type', 'MỤC ĐÍCH', null],
   ['nothing', '', null],

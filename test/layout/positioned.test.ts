@@ -252,6 +252,19 @@ describe('layOut: positioned pages', () => {
     expect(layOutPages(print([])).text).toBe('');
   });
 
+  it('reads on over a footnote, which comes behind', () => {
+    const lines = paragraph(320, FIRST);
+    const print1 = print([...BODY.map((line) => ({ ...line, y: line.y - 200 })), ...lines.slice(0, 2)]);
+    const small = print([at(LEFT, 420, '1 Theo số liệu của Hạt Kiểm lâm huyện.')]).words.map((word) => ({
+      ...word,
+      y0: word.y0 + 4,
+    }));
+    const first = { ...print1, words: [...print1.words, ...small] };
+    const rest = lines.slice(2).map((line) => ({ ...line, y: 80 }));
+    const blocks = blockTexts(layOutPages(first, print([...rest, ...BODY], { number: 2 })));
+    expect(blocks.slice(3, 6)).toEqual([FIRST, '1 Theo số liệu của Hạt Kiểm lâm huyện.', FIRST]);
+  });
+
   it('reads three signers side by side one after the other', () => {
     const row = (y: number, ...texts: string[]) =>
       texts.map((text, column) => centred(y, text, 165 + column * 155, true));
