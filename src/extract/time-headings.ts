@@ -15,6 +15,14 @@ export function isUnderTimeHeading(document: Document, before: Span): boolean {
 
 /** The heading of the nearest node that has one and holds the offset. */
 function headingOver(sections: readonly Section[], at: number, above: string | null): string | null {
-  const node = sections.find(({ span }) => span.start <= at && at < span.end);
-  return node ? headingOver(node.children, at, node.heading ?? above) : above;
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle] as Section).span.end > at) high = middle;
+    else low = middle + 1;
+  }
+  const node = sections[low];
+  if (!node || at < node.span.start) return above;
+  return headingOver(node.children, at, node.heading ?? above);
 }

@@ -58,12 +58,12 @@ export function letteringOf(texts: readonly string[]): Lettering {
 }
 
 const ALPHABETS = ['ABCDEFGH', 'ABCDĐEGH'];
-const LONGEST_HEADING = 25;
+const LONGEST_HEADING = 140;
 
 /** Answers to tick and initials are no headings: they end like sentences, or come back. */
 function ordinaryLetter(text: string, lettered: Lettering): RegExpExecArray | null {
-  if (lettered !== 'ordinary' || /[.;,]$/.test(text) || text.split(' ').length > LONGEST_HEADING) return null;
-  return PATTERNS.letteredHeading.exec(text);
+  const heading = lettered === 'ordinary' ? PATTERNS.letteredHeading.exec(text) : null;
+  return /[.;,]$/.test(text) || text.length > LONGEST_HEADING ? null : heading;
 }
 
 /** A second lettered part: what tells "A. MỤC ĐÍCH" from an initial. */

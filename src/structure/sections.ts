@@ -54,7 +54,10 @@ export function findSections(document: TextDocument, blocks: readonly Block[]): 
     if (label) stack = [...stack, node];
   });
   const flags: Flag[] = [];
-  return { sections: roots.map((node) => toSection(document, node, roots, flags)), flags };
+  return {
+    sections: roots.map((node, at) => toSection(document, node, lastBefore(roots, at), flags)),
+    flags,
+  };
 }
 
 /** A named part whose label stands alone, and nothing below it yet. */
@@ -157,14 +160,13 @@ function ownId(parent: Node | undefined, siblings: readonly Node[], label: Block
   return prefix && label.label.startsWith(prefix) ? label.label.slice(prefix.length) : label.label;
 }
 
-function toSection(document: TextDocument, node: Node, siblings: readonly Node[], flags: Flag[]): Section {
+function toSection(document: TextDocument, node: Node, before: readonly Node[], flags: Flag[]): Section {
   const text = textOf(document, node.block);
   const own = node.title
     ? textOf(document, node.title).replaceAll('\n', ' ')
     : text.slice(node.label?.length ?? 0).trim();
   const runOn = node.title === null ? partRunOn(node, own) : null;
-  const read =
-    runOn?.heading ?? (isOneOfSentences(document, node, siblings) ? null : decideHeading(node, own));
+  const read = runOn?.heading ?? (isOneOfSentences(document, node, before) ? null : decideHeading(node, own));
   const repairs = read !== null && node.label?.level === 'part' && isScanned(document, node.block);
   const heading = repairs ? repairHeading(read) : read;
   if (heading !== read)
@@ -180,7 +182,9 @@ function toSection(document: TextDocument, node: Node, siblings: readonly Node[]
       ),
     );
   }
-  const children = node.children.map((child) => toSection(document, child, node.children, flags));
+  const children = node.children.map((child, at) =>
+    toSection(document, child, lastBefore(node.children, at), flags),
+  );
   const last = children[children.length - 1];
   return {
     id: node.id,
@@ -194,21 +198,21 @@ function toSection(document: TextDocument, node: Node, siblings: readonly Node[]
   };
 }
 
+/** The nodes right before one: enough to tell what it is by. */
+const lastBefore = (nodes: readonly Node[], at: number) => nodes.slice(Math.max(0, at - 3), at);
+
 /** "1. … ở cơ sở." below which a paragraph stands: the items before it are sentences, and so is it. */
-function isOneOfSentences(document: TextDocument, node: Node, siblings: readonly Node[]): boolean {
+function isOneOfSentences(document: TextDocument, node: Node, before: readonly Node[]): boolean {
   if (node.label?.level !== 'item' || node.children[0]?.label !== null) return false;
-  const isSentenceOf = (one: Node) => SENTENCE.test(textOf(document, one.block).trimEnd());
-  const before = siblings
-    .slice(0, siblings.indexOf(node))
-    .filter((one) => one.label?.key === node.label?.key);
-  return (
-    isSentenceOf(node) &&
-    before.length > 0 &&
-    before.every((one) => one.children.length === 0 && isSentenceOf(one))
-  );
+  const isSentenceOf = ({ block }: Node) =>
+    block.end - block.start > SHORTEST_SENTENCE &&
+    /[.;]\s*$/.test(document.text.slice(block.end - 3, block.end));
+  const items = before.filter((one) => one.label?.key === node.label?.key);
+  const alike = items.every((one) => one.children.length === 0 && isSentenceOf(one));
+  return items.length > 0 && alike && isSentenceOf(node);
 }
 
-const SENTENCE = /\p{L}.{20,}[.;]$/su;
+const SHORTEST_SENTENCE = 22;
 
 function repairFlag(node: Node, code: string, message: string): Flag {
   const { start, end, page } = node.block;
