@@ -48,6 +48,16 @@ const JOBS_A_START = 20;
 /** What leaves less than this of its limit to the next job would be that one's death. */
 const ROOM = 0.25;
 
+/**
+ * For glibc (mallopt(3)): each thread of an image library would else keep an arena of its own, a fourth of all that a reader of
+ * scans takes, and pictures that are done with would stay between what is still needed.
+ */
+const THRIFTY = {
+  MALLOC_ARENA_MAX: '1',
+  MALLOC_MMAP_THRESHOLD_: '1000000',
+  MALLOC_TRIM_THRESHOLD_: '1000000',
+};
+
 /** What the engine says last when its heap is full, or when one thing of it would be larger than any may be. */
 const OUT_OF_MEMORY = /heap out of memory|allocation failed|invalid (?:[a-z]+ )?(?:size|length)/iu;
 
@@ -107,8 +117,7 @@ class Worker {
       // a worker has one core to itself, and so has the collection of its memory: with as many workers as cores, threads of
       // its own would take the others' time
       execArgv: [`--max-old-space-size=${heap}`, '--single-threaded-gc'],
-      // each thread of an image library would else keep an arena of its own, a fourth of all that a reader of scans takes
-      env: { ...process.env, MALLOC_ARENA_MAX: '1' },
+      env: { ...process.env, ...THRIFTY },
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       // in a group of its own: the terminal's Ctrl-C is for the run to judge
       detached: true,

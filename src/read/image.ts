@@ -65,6 +65,21 @@ async function readImage(bytes: Uint8Array, options: SharpOptions): Promise<Imag
   };
 }
 
+/** The samples of a JPEG as it stands, not turned. Throws Error for one that is broken, of other channels or another size than is said. */
+export async function decodeJpeg(
+  bytes: Uint8Array,
+  { width, height }: Pick<PageImage, 'width' | 'height'>,
+): Promise<Pick<PageImage, 'grey' | 'black'>> {
+  const { data, info } = await sharp(bytes, { limitInputPixels: width * height, failOn: 'warning' })
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true });
+  if (info.width !== width || info.height !== height)
+    throw new Error('the image has another size than is said');
+  if (info.channels === 1) return { grey: data, black: null };
+  if (info.channels === 3) return toGrey(data, 3, width, height);
+  throw new Error(`the image has ${info.channels} channels`);
+}
+
 function firstChannel(data: Uint8Array, channels: number): Uint8Array {
   if (channels === 1) return data;
   return Uint8Array.from({ length: data.length / channels }, (_, i) => data[i * channels] as number);

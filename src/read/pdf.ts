@@ -2,10 +2,13 @@ import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { openSheet } from './canvas.ts';
+import { decodeJpeg } from './image.ts';
 import { expandBits, type PageImage, type PlacedImage, toGrey } from './page-image.ts';
 import { followPainting, type PaintedContent, type PaintStep } from './pdf-content.ts';
 import type { PaintedImage } from './pdf-images.ts';
-import { toMatrix } from './pdf-matrix.ts';
+import { findJpegPage, type JpegPage } from './pdf-jpeg.ts';
+import { type Matrix, multiply, toMatrix, unitSquare } from './pdf-matrix.ts';
+import { openObjects, type PdfObjects } from './pdf-objects.ts';
 import type { FontFacts } from './pdf-pen.ts';
 import { joinGlyphs, type LayerWord } from './pdf-words.ts';
 import { pdfjs } from './pdfjs.ts';
@@ -25,6 +28,8 @@ export interface PdfPage {
   /** Frees what the page holds. */
   release(): void;
 }
+
+type Size = Pick<PdfPage, 'width' | 'height'>;
 
 export interface PdfFile {
   readonly pageCount: number;
@@ -47,6 +52,8 @@ const OP_NAMES = new Map(Object.entries(pdfjs.OPS).map(([name, code]) => [code a
  * @throws ReadError encrypted, damaged or no-pages
  */
 export async function openPdf(bytes: Uint8Array, file: string): Promise<PdfFile> {
+  // before the library takes the bytes away
+  const objects = mayHoldScans(bytes) ? openObjects(bytes.slice()) : null;
   const task = pdfjs.getDocument({
     data: bytes,
     cMapUrl: folder('cmaps'),
@@ -72,9 +79,17 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<PdfFile>
   }
   return {
     pageCount: document.numPages,
-    page: async (number) => openPage(await document.getPage(number)),
+    page: async (number) => openPage(await document.getPage(number), objects),
     close: () => task.destroy(),
   };
+}
+
+/** Larger files would be kept twice at a cost. */
+const MOST_KEPT_BYTES = 64 * 1024 * 1024;
+
+function mayHoldScans(bytes: Uint8Array): boolean {
+  if (bytes.length > MOST_KEPT_BYTES) return false;
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('/DCTDecode', 0, 'latin1');
 }
 
 function toReadError(cause: unknown, file: string): ReadError {
@@ -92,24 +107,53 @@ function toReadError(cause: unknown, file: string): ReadError {
   );
 }
 
-async function openPage(page: PDFPageProxy): Promise<PdfPage> {
+async function openPage(page: PDFPageProxy, objects: PdfObjects | null): Promise<PdfPage> {
   const viewport = page.getViewport({ scale: 1 });
-  const { fnArray, argsArray } = await page.getOperatorList();
-  const painted = followPainting(toSteps(fnArray, argsArray), toMatrix(viewport.transform), (name) =>
-    findFont(page, name),
-  );
   const { width, height } = viewport;
+  const base = toMatrix(viewport.transform);
+  const follow = async () => {
+    const { fnArray, argsArray } = await page.getOperatorList();
+    return followPainting(toSteps(fnArray, argsArray), base, (name) => findFont(page, name));
+  };
+  const scan = objects && findScan(page, objects, base, { width, height });
+  const painted = scan ? { ...NOTHING, images: [scan.image] } : await follow();
   return {
     width,
     height,
     rotation: (((page.rotate % 360) + 360) % 360) as PdfPage['rotation'],
     words: joinGlyphs(painted.glyphs, { width, height }),
     painted,
-    picture: (maxPixels, signal) => takePicture(page, { width, height }, painted, maxPixels, signal),
+    picture: async (maxPixels, signal) => {
+      const taken = scan && (await takeScan(scan, maxPixels));
+      const shown = taken || (scan ? await follow() : painted);
+      return 'image' in shown ? shown : takePicture(page, { width, height }, shown, maxPixels, signal);
+    },
     release: () => {
       page.cleanup();
     },
   };
+}
+
+const NOTHING: PaintedContent = { glyphs: [], images: [], paths: 0, rules: [] };
+
+interface Scan {
+  readonly jpeg: JpegPage;
+  readonly image: PaintedImage;
+}
+
+function findScan(page: PDFPageProxy, objects: PdfObjects, base: Matrix, size: Size): Scan | null {
+  const jpeg = page.ref && findJpegPage(objects, { object: page.ref.num, generation: page.ref.gen });
+  if (!jpeg) return null;
+  const placed = multiply(base, jpeg.placed);
+  const image = { id: null, width: jpeg.width, height: jpeg.height, placed, rect: unitSquare(placed) };
+  return isWholePage(image, size) ? { jpeg, image } : null;
+}
+
+/** null for a JPEG that is not quite in order: the library may still make something of it. */
+async function takeScan({ jpeg, image }: Scan, maxPixels: number): Promise<PlacedImage | null> {
+  refuseLarge(image, maxPixels);
+  const samples = await decodeJpeg(jpeg.bytes, jpeg).catch(() => null);
+  return samples && placeImage(image, image, samples);
 }
 
 function toSteps(codes: readonly number[], args: readonly unknown[]): PaintStep[] {
@@ -147,35 +191,37 @@ function findFont(page: PDFPageProxy, name: string): FontFacts | null {
 
 async function takePicture(
   page: PDFPageProxy,
-  size: { width: number; height: number },
+  size: Size,
   painted: PaintedContent,
   maxPixels: number,
   signal: AbortSignal,
 ): Promise<PlacedImage> {
   const only = findOnlyImage(painted, size);
   if (only) {
-    if (only.width * only.height > maxPixels) {
-      throw new Error(`its image has ${only.width} × ${only.height} pixels, more than is read`);
-    }
+    refuseLarge(only, maxPixels);
     const taken = await takeImage(page, only);
     if (taken) return taken;
   }
   return render(page, size, maxPixels, signal);
 }
 
+function refuseLarge({ width, height }: Size, maxPixels: number): void {
+  if (width * height > maxPixels)
+    throw new Error(`its image has ${width} × ${height} pixels, more than is read`);
+}
+
 /** The one image that is all there is to see, if it lies upright; else what the reader sees must be rendered. */
-function findOnlyImage(
-  painted: PaintedContent,
-  size: { width: number; height: number },
-): PaintedImage | null {
+function findOnlyImage(painted: PaintedContent, size: Size): PaintedImage | null {
   const [image, ...others] = painted.images;
   if (!image || others.length > 0 || image.id === null || painted.glyphs.some(isSeen) || painted.paths > 0)
     return null;
-  const [a, b, c, d] = image.placed;
+  return isWholePage(image, size) ? image : null;
+}
+
+function isWholePage({ placed, rect }: PaintedImage, size: Size): boolean {
+  const [a, b, c, d] = placed;
   const upright = a > 0 && d < 0 && Math.abs(b) < a * 1e-3 && Math.abs(c) < -d * 1e-3;
-  const covers =
-    (image.rect.x1 - image.rect.x0) * (image.rect.y1 - image.rect.y0) >= FULL_PAGE * size.width * size.height;
-  return upright && covers ? image : null;
+  return upright && (rect.x1 - rect.x0) * (rect.y1 - rect.y0) >= FULL_PAGE * size.width * size.height;
 }
 
 const isSeen = (glyph: { visible: boolean; text: string }) => glyph.visible && glyph.text.trim() !== '';
@@ -192,9 +238,14 @@ async function takeImage(page: PDFPageProxy, image: PaintedImage): Promise<Place
   const store = id.startsWith('g_') ? page.commonObjs : page.objs;
   const decoded = await new Promise<Decoded | null>((resolve) => store.get(id, resolve));
   const samples = decoded && decodeGrey(decoded);
-  if (!samples) return null;
-  const { x0, y0, x1, y1 } = image.rect;
-  const { width, height } = decoded;
+  return samples && placeImage(image, decoded, samples);
+}
+
+function placeImage(
+  { rect: { x0, y0, x1, y1 } }: PaintedImage,
+  { width, height }: Size,
+  samples: Pick<PageImage, 'grey' | 'black'>,
+): PlacedImage {
   const scaleX = (x1 - x0) / width;
   const scaleY = (y1 - y0) / height;
   const dpi = Math.round((72 / scaleX + 72 / scaleY) / 2);
@@ -221,7 +272,7 @@ function decodeGrey({ width, height, kind, data }: Decoded): Pick<PageImage, 'gr
 
 async function render(
   page: PDFPageProxy,
-  size: { width: number; height: number },
+  size: Size,
   maxPixels: number,
   signal: AbortSignal,
 ): Promise<PlacedImage> {
