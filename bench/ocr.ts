@@ -12,7 +12,8 @@ import { renderTable } from './table.ts';
 
 /**
  * Reads the same scans with each engine and with what else is installed, one after the other and round by round, so that
- * a busy minute of the machine falls on all; prints pages a second, memory and errors side by side.
+ * a busy minute of the machine falls on all; prints pages a second, time of processors
+ * (of the best round), memory and errors side by side.
  */
 
 const HELP = `npm run bench:ocr -- [--variant scan] [--documents 000,002] [--rounds 2] [--jobs N]`;
@@ -112,14 +113,24 @@ function truthsOf(id: string): string[] {
 
 function render(results: readonly Result[], pages: number): string {
   const reference = results.find(({ contestant }) => contestant.name.startsWith('pdftoppm'));
-  const header = ['reader', 'pages/s', 'of pdftoppm + tesseract', 'most memory', 'CER', 'WER'];
+  const header = [
+    'reader',
+    'pages/s',
+    'of pdftoppm + tesseract',
+    'processor s/page',
+    'most memory',
+    'CER',
+    'WER',
+  ];
   const rows = results.map(({ contestant, measures, score }) => {
     const rate = pages / middle(measures);
     const memory = measures.map(({ megabytes }) => megabytes).filter((value) => value !== null);
+    const processor = measures.map((one) => one.processorSeconds).filter((value) => value !== null);
     return [
       contestant.name,
       rate.toFixed(2),
       reference ? `${(rate / (pages / middle(reference.measures))).toFixed(2)} ×` : '–',
+      processor.length === 0 ? '–' : (Math.min(...processor) / pages).toFixed(2),
       memory.length === 0 ? '–' : `${Math.max(...memory).toFixed(0)} MB`,
       score ? percent(cer(score)) : '–',
       score ? percent(wer(score)) : '–',
