@@ -220,6 +220,8 @@ describe('layOut: positioned pages', () => {
       return word.text === 'Mẩy' ? { ...word, y0: word.y0 - 16 } : word;
     });
     expect(layOutPages({ ...page, words }).text).toContain('Lò Thị Mẩy');
+    const struck = page.words.map((word) => (word.text === 'Thị' ? { ...word, y1: word.y1 + 12 } : word));
+    expect(layOutPages({ ...page, words: struck }).text).toContain('Lò Thị Mẩy');
   });
 
   it('takes a text layer’s words as they are', () => {

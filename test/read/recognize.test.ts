@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findDoubtful, rereadDoubtful } from '../../src/read/doubt.ts';
-import type { OcrWord } from '../../src/read/ocr.ts';
+import type { OcrEngine, OcrWord } from '../../src/read/ocr.ts';
 import { expandBits, toGrey } from '../../src/read/page-image.ts';
-import { addMissing } from '../../src/read/recognize.ts';
+import { addMissing, recognize } from '../../src/read/recognize.ts';
 
 const word = (text: string, x: number, y: number, confidence: number): OcrWord => ({
   text,
@@ -82,5 +82,31 @@ describe('samples', () => {
     expect([...expandBits(Uint8Array.from([0b10100000, 0b01000000]), 3, 2)]).toEqual([
       255, 0, 255, 0, 255, 0,
     ]);
+  });
+});
+
+describe('resolution', () => {
+  it.each([
+    [70, 300],
+    [150, 150],
+    [600, 300],
+  ])('a picture of %d dpi is read at %d, its words in their places', async (dpi, expected) => {
+    const side = dpi;
+    const grey = new Uint8Array(side * side).map((_, at) => 200 + (at % 7));
+    const seen: number[] = [];
+    const engine: OcrEngine = {
+      name: 'test',
+      version: '1',
+      recognize: async (asked) => {
+        seen.push(asked.width);
+        return { words: [{ ...word('ban', 0, 0, 0.97), x1: asked.width, y1: asked.height }], angle: 0 };
+      },
+      close: async () => {},
+    };
+    const placement = { x: 0, y: 0, scaleX: 72 / dpi, scaleY: 72 / dpi };
+    const picture = { image: { width: side, height: side, dpi, grey, black: null }, placement, how: 'test' };
+    const read = await recognize(picture, { width: 72, height: 72 }, engine, 1000, undefined);
+    expect(seen[0]).toBe(expected);
+    expect(read.words[0]?.x1).toBeCloseTo(72, 0);
   });
 });
