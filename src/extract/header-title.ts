@@ -29,11 +29,15 @@ export function extractType(document: Document, number: NumberMention | null): T
   const { start, end } = number;
   const inferred = { kind: 'header', field: 'type', start, end, certainty: 'inferred' } as const;
   const value = typeOfNumber(number);
-  if (value) return { ...inferred, value, rule: 'header.type.symbol' };
-  return findAddress(document) === null ? null : { ...inferred, value: LETTER, rule: 'header.type.letter' };
+  const addressed = findAddress(document) !== null;
+  // a trade union's letters have "CĐ" too ("233/CĐ-TCKT"); a telegram says in a line of its own that it is one
+  const isUnions = value?.code === TELEGRAM && addressed;
+  if (value && !isUnions) return { ...inferred, value, rule: 'header.type.symbol' };
+  return !addressed ? null : { ...inferred, value: LETTER, rule: 'header.type.letter' };
 }
 
 /** A letter names no type, in no line and in no symbol; it has whom it is for. */
+const TELEGRAM = 'CĐ';
 const LETTER = { code: 'CV', name: 'Công văn' };
 
 /** The block that opens with "Kính gửi". */

@@ -134,11 +134,14 @@ const LONGEST_TITLE_LINE = 60;
 const OPEN_TITLE =
   /[;,]$| (?:cua|va|ve|cac|cho|voi|tai|trong|theo|giua|so|ngay|thang|nam|thuc hien|trien khai)$/;
 
+/** "Chủ đề: …" under a title is what the year goes by. */
+const MOTTO = /^(?:Chủ đề|Phương châm|Khẩu hiệu)(?: [^:]{1,40})?: ?\S/u;
+
 /** The first line under the type is the title, whatever it begins with; further ones must look like it. */
 function belongsToTitle(views: readonly BlockView[], start: number, at: number): boolean {
   const view = views[at] as BlockView;
   const words = view.text.split(' ').length;
-  if (/[:.]$/.test(view.text) || words > LONGEST_TITLE_LINE) return false;
+  if (/[:.]$/.test(view.text) || words > LONGEST_TITLE_LINE || MOTTO.test(view.text)) return false;
   // "Kết quả năm 2020; / phương hướng năm 2021": only a first line goes on so
   if (/[;,]$/.test(view.text) && (at > start + 1 || matches(view, PREAMBLE_CUES))) return false;
   if (/^\(.*\)$/u.test(view.text)) return true;

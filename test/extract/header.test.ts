@@ -415,6 +415,13 @@ describe('type and title', () => {
     expect(fieldOf(header, 'title')).toBe('V/v tiêm phòng bệnh dại');
   });
 
+  it('takes a trade union’s letter for no telegram', () => {
+    const lines: Part = ['letterhead', 'LIÊN ĐOÀN LAO ĐỘNG TỈNH', 'CÔNG ĐOÀN NGÀNH Y TẾ', 'Số: 6/CĐ-TCKT'];
+    const letter = extractHeader(structured(lines, ['preamble', 'Kính gửi: Các công đoàn cơ sở.']));
+    expect(fieldOf(letter, 'type')?.code).toBe('CV');
+    expect(fieldOf(extractHeader(structured(lines)), 'type')?.code).toBe('CĐ');
+  });
+
   it.each([
     ['behind the number on its line', ['Số: 41/SYT-NV V/v họp giao ban'], 'V/v họp giao ban'],
     ['without a subject', ['Số: 42/SYT-NV'], null],

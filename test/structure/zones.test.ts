@@ -28,6 +28,16 @@ const ROWS: readonly Row[] = [
     ],
   ],
   [
+    'what the year goes by is no title',
+    [
+      'title: CHƯƠNG TRÌNH',
+      'title: Trồng rừng năm 2024',
+      'preamble: Chủ đề: “Năm trồng rừng”',
+      'body: I. MỤC ĐÍCH',
+      'body: 1. Phủ xanh đất trống.',
+    ],
+  ],
+  [
     'recipients behind the signature',
     [
       'title: KẾ HOẠCH',
