@@ -114,7 +114,7 @@ function splitSubject(text: string, numbered: boolean): Subject | null {
 
 /** "Phòng Kế hoạch tổng hợp: …": the last word of a name that elsewhere is a duty's verb. */
 const NAME_END = compile(
-  String.raw`^(?:tổng hợp|kiểm tra|giám sát|đào tạo|đầu tư|quản lý|hỗ trợ)(?: \p{L}+){0,2}:`,
+  String.raw`^(?:tổng hợp|kiểm tra|giám sát|đào tạo|đầu tư|quản lý|hỗ trợ)[\p{L} ,]{0,20}:`,
   'folded',
   '',
 );

@@ -41,7 +41,12 @@ export function readGazetteTitle(
   const name = issued === null ? null : wordsOf(document, issued);
   const symbol = canonicalSymbol({ type, symbol: parsed.symbol, issuers: name === null ? [] : [name] });
   const normalized = parsed.normalized.replace(parsed.symbol, symbol);
-  const date = readDate(document, parsed.end);
+  const lines = { text: document.text.slice(0, title.end), folded: document.folded.slice(0, title.end) };
+  // the lines of a title are parted where its words are not
+  const date = readDate(
+    { text: lines.text.replaceAll('\n', ' '), folded: lines.folded.replaceAll('\n', ' ') },
+    parsed.end,
+  );
   const shared = { kind: 'header', rule: GAZETTE_TITLE.id, certainty: 'inferred' } as const;
   return {
     title: {

@@ -1,4 +1,4 @@
-import { typeOfLine } from '../core/document-type.ts';
+import { typeOfLine, typeOpening } from '../core/document-type.ts';
 import { fold } from '../core/fold.ts';
 import { compileRule, findMatches } from '../core/rule.ts';
 import type { Column } from '../core/types.ts';
@@ -133,7 +133,13 @@ function cellOf(text: string): 'left' | 'right' | null {
 /** A line of one side alone; null for what belongs to neither. */
 function sideOf(text: string, gutter: number): 'left' | 'right' | null {
   const words = closed(text);
-  if (typeOfLine(words) !== null || APPENDIX.test(words) || ADDRESS.test(words)) return null;
+  if (
+    typeOfLine(words) !== null ||
+    typeOpening(words) !== null ||
+    APPENDIX.test(words) ||
+    ADDRESS.test(words)
+  )
+    return null;
   const indent = text.length - text.trimStart().length;
   if (indent > gutter - SLACK && indent > 0) return 'right';
   // an entry of a list may run below the gutter

@@ -97,16 +97,22 @@ export const COMPLETIONS: readonly Rule[] = [
   {
     id: 'duty.completion.event',
     // an event and, behind the colon, its day
-    pattern: String.raw`(?:^|[-+*] ?|[.)] |[;(] ?)(?:lễ|vòng|hội nghị|hội thảo|hội thi|cuộc thi|chung kết|khai mạc|bế mạc|đại hội|tổng kết|sơ kết|họp|tập huấn|kiểm tra|giám sát|thẩm định|nghiệm thu)›[^:;.\d]{0,60}: $`,
+    pattern: String.raw`(?:^|[-+*] ?|[.)] |[;(] ?)(?:lễ|vòng|hội nghị|hội thảo|hội thi|cuộc thi|chung kết|khai mạc|bế mạc|đại hội|tổng kết|sơ kết|họp|tập huấn|kiểm tra|giám sát|thẩm định|nghiệm thu|phát động|sơ tuyển|giao nhận|khám|tuyển chọn|khai giảng|tựu trường|bình xét|công bố|đăng ký)›[^:;.\d]{0,60}: (?:\d{1,2} (?:đợt|lớp|ngày|buổi), ?)?$`,
     on: 'folded',
-    match: ['«- Lễ phát động: »', '1«. Hội nghị sơ kết cấp huyện: »', '«Giám sát trực tiếp: »'],
+    match: [
+      '«- Lễ phát động: »',
+      '1«. Hội nghị sơ kết cấp huyện: »',
+      '«Giám sát trực tiếp: »',
+      '2«. Khai giảng: »',
+      '3«. Giao nhận quân: 01 đợt, »',
+    ],
     reject: ['Thành phần dự hội nghị: ', 'Hội nghị gồm 50 đại biểu: '],
   },
   {
     id: 'duty.completion.stage',
-    pattern: String.raw`(?:^|[-+*] ?|\p{L}\) ?|[.;(] ?)‹(?:đợt|bước|giai đoạn|vòng|lớp|khóa|lần|chặng) (?:\d{1,2}|[ivx]{1,4}|một|hai|ba|thứ \p{L}+)(?: \([^()\n]{1,40}\))?: $`,
+    pattern: String.raw`(?:^ ?|[-+*] ?|\p{L}\) ?|[.;(] ?)‹(?:đợt|bước|giai đoạn|vòng|lớp|khóa|lần|chặng|đoàn|tổ|nhóm)(?: số)? (?:\d{1,2}|[ivx]{1,4}|một|hai|ba|thứ \p{L}+)(?:(?: \([^()\n]{1,40}\))?: | ?\()$`,
     on: 'folded',
-    match: ['«- Đợt 1: »', '«Giai đoạn II: »', '«Bước thứ nhất: »'],
+    match: ['«- Đợt 1: »', '«Giai đoạn II: »', '«Bước thứ nhất: »', '«Đoàn số 1: »', '«- Giai đoạn 1 (»'],
     reject: ['Các đợt: ', 'vào đợt 1 ', 'giai đoạn 2021-2025: '],
   },
 ];

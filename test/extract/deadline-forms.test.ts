@@ -14,6 +14,19 @@ const FORMS: [marked: string, ...values: string[]][] = [
   ['Các hạt kiểm lâm trực ban «vào thứ Ba và thứ Bảy hằng tuần».', 'recurring on - FREQ=WEEKLY;BYDAY=TU,SA'],
   ['Gửi bảng chấm công «trước 16g30 ngày 04/11/2021».', 'fixed before 2021-11-04T16:30 -'],
   ['2.1. Giai đoạn 1: «Từ 15/11/2021 đến 30/11/2021».', 'window from-to 2021-11-15/2021-11-30 -'],
+  [
+    '3. Giao nhận cây giống: 01 đợt, «từ ngày 26 tháng 02 đến ngày 28 tháng 02 năm 2018».',
+    'window from-to 2018-02-26/2018-02-28 -',
+  ],
+  [
+    'Đoàn số 1: «từ 17/3 đến 21/3/2014»; Đoàn số 2: «từ ngày 24 đến ngày 28/3/2014».',
+    'window from-to 2014-03-17/2014-03-21 -',
+    'window from-to 2014-03-24/2014-03-28 -',
+  ],
+  [
+    '- Giai đoạn 1 («từ ngày 15/12/2022 đến hết ngày 31/3/2023»): trồng rừng phòng hộ.',
+    'window from-to 2022-12-15/2023-03-31 -',
+  ],
   // quarters, months and their parts
   [
     'Hạt Kiểm lâm nghiên cứu phương án giữ rừng, đề xuất Chi cục «trong quý III năm 2020».',

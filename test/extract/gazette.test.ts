@@ -26,6 +26,15 @@ it.each([
     ['7/2004/CT-TTg', '2004-03-05', 'THỦ TƯỚNG CHÍNH PHỦ', 'VỀ TRỒNG RỪNG'],
   ],
   [
+    'over several lines',
+    reprint(
+      'QUYẾT ĐỊNH',
+      'CỦA BỘ TRƯỞNG BỘ LÂM NGHIỆP SỐ 32/1993/QĐ-BLN',
+      'NGÀY 08 THÁNG 10 NĂM 1993 BAN HÀNH QUY CHẾ GIỮ RỪNG',
+    ),
+    ['32/1993/QĐ-BLN', '1993-10-08', 'BỘ TRƯỞNG BỘ LÂM NGHIỆP', 'BAN HÀNH QUY CHẾ GIỮ RỪNG'],
+  ],
+  [
     'a title that carries out a document',
     reprint('KẾ HOẠCH', 'Thực hiện Chỉ thị số 7/2004/CT-TTg ngày 05/3/2004 về trồng rừng'),
     [undefined, undefined, undefined, 'Thực hiện Chỉ thị số 7/2004/CT-TTg ngày 05/3/2004 về trồng rừng'],

@@ -5,6 +5,25 @@ import { blockTexts, layOutPages, plain } from './print.ts';
 
 const ROWS: readonly [name: string, file: string, blocks: readonly string[]][] = [
   [
+    'type and title on one line below a letterhead side by side',
+    `CHI CỤC KIỂM LÂM LÀO CAI         CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+HẠT KIỂM LÂM VĂN BÀN                   Độc lập - Tự do - Hạnh phúc
+   Số: 8/KH-HKL                   Văn Bàn, ngày 05 tháng 9 năm 2013
+
+KẾ HOẠCH TUẦN TRA RỪNG
+1. Tuần tra hằng tháng.`,
+    [
+      'CHI CỤC KIỂM LÂM LÀO CAI',
+      'HẠT KIỂM LÂM VĂN BÀN',
+      'Số: 8/KH-HKL',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Văn Bàn, ngày 05 tháng 9 năm 2013',
+      'KẾ HOẠCH TUẦN TRA RỪNG',
+      '1. Tuần tra hằng tháng.',
+    ],
+  ],
+  [
     'a file without empty lines: what is not full ends its paragraph',
     `1. Hạt Kiểm lâm hướng dẫn kỹ thuật trồng rừng cho từng hộ dân ở các bản vùng cao
 biên giới, mỗi quý một lần; cùng các xã chọn hộ nhận rừng, bình xét công khai ở bản
