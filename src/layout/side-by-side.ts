@@ -1,8 +1,8 @@
 import { typeOfLine, typeOpening } from '../core/document-type.ts';
-import { fold } from '../core/fold.ts';
 import { compileRule, findMatches } from '../core/rule.ts';
+import { opensSideBlock } from '../core/side-cues.ts';
 import type { Column } from '../core/types.ts';
-import { APPENDIX_CUE, NATIONAL_TITLE, RECIPIENTS_CUE, SIGNATURE_CUE } from '../rules/structure.vi.ts';
+import { APPENDIX_CUE } from '../rules/structure.vi.ts';
 import { opensRecipients, partHead, partUnderHead } from './run-together.ts';
 
 /** A line of a text file as it stands there, with the spaces that place its words. */
@@ -34,8 +34,6 @@ const SLACK = 10;
 const ADDRESS = /^Kính gửi/u;
 const ENTRY = /^[-–+•] ?\S.{0,60}$/u;
 
-const CUES = [NATIONAL_TITLE, RECIPIENTS_CUE, SIGNATURE_CUE];
-const CUE_PATTERNS = CUES.map((rule) => ({ rule, regex: compileRule(rule, '') }));
 const APPENDIX = compileRule(APPENDIX_CUE, '');
 
 /**
@@ -59,7 +57,7 @@ export function partSideBySide(typed: readonly TypedLine[]): PlacedText[] {
 
 function regionAt(lines: readonly TypedLine[], start: number): { lines: PlacedText[]; end: number } | null {
   const seed = partsOf((lines[start] as TypedLine).text);
-  if (seed === null || !isCue(seed.texts)) return null;
+  if (seed === null || !seed.texts.some((text) => opensSideBlock(closed(text)))) return null;
   const columns: PlacedText[][] = seed.texts.map(() => []);
   const cells = (lines[start] as TypedLine).text.includes('|');
   let gutter = seed.starts[1] as number;
@@ -144,12 +142,6 @@ function sideOf(text: string, gutter: number): 'left' | 'right' | null {
   if (indent > gutter - SLACK && indent > 0) return 'right';
   // an entry of a list may run below the gutter
   return text.trimEnd().length < gutter || ENTRY.test(words) ? 'left' : null;
-}
-
-function isCue(parts: readonly string[]): boolean {
-  return CUE_PATTERNS.some(({ rule, regex }) =>
-    parts.map(closed).some((part) => regex.test(rule.on === 'folded' ? fold(part) : part)),
-  );
 }
 
 const closed = (text: string): string => text.replace(/\s+/g, ' ').trim();

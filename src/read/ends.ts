@@ -1,6 +1,7 @@
 import { fold } from '../core/fold.ts';
 import { sureness } from './doubt.ts';
 import type { OcrImage, OcrWord } from './ocr.ts';
+import { isIn, lineHeight, overlaps, type ReadStrip, readStrip, type Strip, whole } from './strips.ts';
 
 /**
  * Letterhead and signing block stand in two columns that are not level, and under seals and signatures: page segmentation
@@ -17,28 +18,15 @@ const UNSURE = 0.5;
 const WORDLIKE = /[\p{L}\p{N}]{2}/u;
 const MOTTO = /^(?:hoa|nghia|viet|lap|hanh|phuc)$/u;
 
-interface Strip {
-  readonly y0: number;
-  readonly y1: number;
-}
-
 /** Words of a page, with what a second look at its letterhead and signing block adds or reads surer. */
 export async function rereadEnds(
   image: OcrImage,
   words: readonly OcrWord[],
-  read: (strip: OcrImage) => Promise<readonly OcrWord[]>,
+  read: ReadStrip,
 ): Promise<OcrWord[]> {
   let current = [...words];
   for (const strip of [findLetterhead(image, words), findSigning(image, words)]) {
-    if (strip === null) continue;
-    const [top, bottom] = [Math.max(0, Math.floor(strip.y0)), Math.min(image.height, Math.ceil(strip.y1))];
-    const grey = image.grey.subarray(top * image.width, bottom * image.width);
-    const again = (await read({ ...image, height: bottom - top, grey })).map((word) => ({
-      ...word,
-      y0: word.y0 + top,
-      y1: word.y1 + top,
-    }));
-    current = addMissing(current, again);
+    if (strip !== null) current = addMissing(current, await readStrip(image, strip, read));
   }
   return current;
 }
@@ -89,27 +77,9 @@ function countRows(words: readonly OcrWord[]): number {
   return rows;
 }
 
-const isIn = (word: OcrWord, { y0, y1 }: Strip): boolean =>
-  (word.y0 + word.y1) / 2 > y0 && (word.y0 + word.y1) / 2 < y1;
-
-/** A strip that cuts no word in half. */
-function whole(strip: Strip, words: readonly OcrWord[]): Strip {
-  const inside = words.filter((word) => isIn(word, strip));
-  return {
-    y0: Math.min(strip.y0, ...inside.map((word) => word.y0)),
-    y1: Math.max(strip.y1, ...inside.map((word) => word.y1)),
-  };
-}
-
 function isNext(word: OcrWord, next: OcrWord): boolean {
   const height = Math.max(word.y1 - word.y0, next.y1 - next.y0);
   return Math.abs(word.y0 - next.y0) < height && next.x0 > word.x0 && next.x0 - word.x1 < 2 * height;
-}
-
-/** The usual height of a word's box. */
-function lineHeight(words: readonly OcrWord[]): number {
-  const heights = words.map((word) => word.y1 - word.y0).sort((a, b) => a - b);
-  return heights[heights.length >> 1] ?? 1;
 }
 
 /** Sure words where there were none, with what stands beside them; where two readings meet, the surer one. */
@@ -131,8 +101,4 @@ function addMissing(words: readonly OcrWord[], again: readonly OcrWord[]): OcrWo
   );
   const replaced = new Set(better.flatMap(rivals));
   return [...words.filter((word) => !replaced.has(word)), ...better, ...beside];
-}
-
-function overlaps(a: OcrWord, b: OcrWord): boolean {
-  return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 }

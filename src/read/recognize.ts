@@ -18,6 +18,7 @@ import { round } from './pdf-words.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import type { Samples } from './samples.ts';
 import { readTwice } from './second-reading.ts';
+import { overlaps, readStrip } from './strips.ts';
 
 /** The engine is trained on 300 dpi; much finer pictures cost time and gain nothing. */
 const MOST_DPI = 400;
@@ -145,21 +146,11 @@ async function readVersions({ pages }: Prepared, dpi: number, read: Read): Promi
   const decided = await readTwice(image, sharpen, complete, (line) => read(line, 'line'));
   if (!ink || !bare) return decided;
   const bands = base === whole ? [{ y0: 0, y1: bare.height }] : ink.bands;
+  const other = base === whole ? bare : whole;
   const shown: OcrWord[] = [];
   for (const band of bands)
-    shown.push(...(await readBand({ ...(base === whole ? bare : whole), dpi }, band, read)));
+    shown.push(...(await readStrip({ ...other, dpi }, band, (strip) => read(strip, 'page'))));
   return addMissing(decided, shown);
-}
-
-/** The words of some rows of a page, in their places on it. */
-async function readBand(
-  page: OcrImage,
-  { y0, y1 }: { readonly y0: number; readonly y1: number },
-  read: Read,
-): Promise<readonly OcrWord[]> {
-  const grey = page.grey.subarray(y0 * page.width, y1 * page.width);
-  const words = await read({ ...page, height: y1 - y0, grey }, 'page');
-  return words.map((word) => ({ ...word, y0: word.y0 + y0, y1: word.y1 + y0 }));
 }
 
 function withoutSeal(page: Samples, dpi: number): Samples | null {
@@ -179,10 +170,6 @@ export function addMissing(words: readonly OcrWord[], others: readonly OcrWord[]
   // a number or a sign between words of colour
   const between = likely.filter((word) => added.some((own) => isBeside(word, own)));
   return [...words, ...added, ...between];
-}
-
-function overlaps(a: OcrWord, b: OcrWord): boolean {
-  return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 }
 
 function isBeside(a: OcrWord, b: OcrWord): boolean {

@@ -1,11 +1,5 @@
-import { fold } from '../core/fold.ts';
-import { compileRule } from '../core/rule.ts';
-import { NATIONAL_TITLE, RECIPIENTS_CUE, SIGNATURE_CUE } from '../rules/structure.vi.ts';
+import { opensSideBlock } from '../core/side-cues.ts';
 
-const CUES = [NATIONAL_TITLE, RECIPIENTS_CUE, SIGNATURE_CUE].map((rule) => ({
-  folded: rule.on === 'folded',
-  regex: compileRule(rule, ''),
-}));
 /** Where a cell's lines ended: a break, or bold type that closes and opens again. */
 const LINE_END = /\s*<br\s*\/?>\s*|(?<=\S)(?:\*\*|__)\s+(?=\*\*\S|__\S)|(?<=\p{Lu})\s+(?=\*\*\p{Lu})/giu;
 const MARKS = /<[^<>]{0,80}>|[*_\\]|^\s+|\s+$/g;
@@ -21,7 +15,8 @@ export function partSideRow(line: string): readonly string[] {
   const columns = row.split(/(?<!\\)\|/).map(linesOf);
   const rows = Math.max(...columns.map((lines) => lines.length));
   const own = columns.flat();
-  if (columns.length > MOST_CELLS || rows < 2 || !own.some(isCue)) return [line];
+  if (columns.length > MOST_CELLS || rows < 2 || !own.some((text) => opensSideBlock(text.replace(MARKS, ''))))
+    return [line];
   return Array.from(
     { length: rows },
     (_, at) => `| ${columns.map((lines) => lines[at] ?? '').join(' | ')} |`,
@@ -34,9 +29,4 @@ function linesOf(cell: string): string[] {
     .split(LINE_END)
     .map((part) => bold(part.trim()))
     .filter((part) => part !== '');
-}
-
-function isCue(text: string): boolean {
-  const words = text.replace(MARKS, '');
-  return CUES.some(({ folded, regex }) => regex.test(folded ? fold(words) : words));
 }
