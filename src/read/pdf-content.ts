@@ -46,15 +46,21 @@ export function followPainting(
     else if (name === 'beginAnnotation') {
       // an annotation stands on the page, whatever was in force before it
       matrix = multiply(multiply(base, toMatrix(args[2])), toMatrix(args[3]));
-    } else if (name === 'showText') glyphs.push(...pen.show(args[0], matrix));
+    } else if (name === 'showText') append(glyphs, pen.show(args[0], matrix));
     else if (name === 'constructPath') {
       // a path that only clips paints nothing
       paths += args[0] === 'endPath' ? 0 : 1;
-      if (rules.length < MOST_RULES) rules.push(...rulesOf(args[0], args[1], matrix));
-    } else if (name.startsWith('paint')) images.push(...imagesOf(name, args, matrix));
+      const room = MOST_RULES - rules.length;
+      if (room > 0) append(rules, rulesOf(args[0], args[1], matrix).slice(0, room));
+    } else if (name.startsWith('paint')) append(images, imagesOf(name, args, matrix));
     else pen.take(name, args);
   }
   return { glyphs, images, paths, rules };
+}
+
+/** One step may bring a million: more than a call takes as arguments. */
+function append<T>(list: T[], more: readonly T[]): void {
+  for (const one of more) list.push(one);
 }
 
 /** A drawing has more; a page of tables has not. */

@@ -170,7 +170,7 @@ function joinTouching(words: readonly OpenWord[]): OpenWord[] {
     const reach = Math.ceil(TOUCH * Math.abs(first(word).up.y)) + 1;
     const before = findBefore(word, ending, cell(first(word).from.x), reach, absorbed);
     if (!before) continue;
-    before.glyphs.push(...word.glyphs);
+    for (const glyph of word.glyphs) before.glyphs.push(glyph);
     before.spaceAfter = word.spaceAfter;
     absorbed.add(word);
     end(before);

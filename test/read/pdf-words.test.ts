@@ -123,4 +123,21 @@ describe('joinGlyphs', () => {
     expect(rules).toMatchObject(lines);
     expect(rules).toHaveLength(lines.length);
   });
+
+  it('one step that brings more than a call takes as arguments', () => {
+    const many = 200_000;
+    const points = Array.from({ length: many }, (_, at) => [at === 0 ? 0 : 1, 50 * (at % 2), 90]).flat();
+    const corners = Array.from({ length: many }, (_, at) => [at, 7]).flat();
+    const { glyphs, images, rules } = followPainting(
+      [
+        show('a'.repeat(many)),
+        step('constructPath', 'stroke', points),
+        step('constructPath', 'fill', points),
+        step('paintImageXObjectRepeat', 'img_1', 1, 1, corners),
+      ],
+      UPRIGHT,
+      () => null,
+    );
+    expect([glyphs.length, images.length, rules.length]).toEqual([many, many, 4000]);
+  });
 });
