@@ -56,11 +56,11 @@ function parseForms(text: string, at: number, forms: typeof FORMS): ParsedNumber
     if (!match) continue;
     const { number, year, symbol } = match.groups ?? {};
     return {
-      ...normalizeNumber(number ?? null, year ?? null, symbol ?? '', form.grammar, form.id),
       grammar: form.grammar,
       rule: form.id,
       start: at,
       end: at + match[0].length,
+      ...normalizeNumber(number ?? null, year ?? null, symbol ?? '', form.grammar, form.id),
     };
   }
   return null;

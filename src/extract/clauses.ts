@@ -96,7 +96,7 @@ function placesIn(text: string, block: Span, cells: readonly Span[]): Place[] {
     .flatMap((cell) => sentencesOf(text, cell))
     .flatMap((sentence) => clausesOf(text, sentence).map((clause) => ({ block, sentence, clause })));
   const clauses = parts.map((part) => part.clause);
-  return parts.map((part) => ({ ...part, clauses }));
+  return parts.map((part) => ({ clauses, ...part }));
 }
 
 function near(clause: Span, at: number): Span {

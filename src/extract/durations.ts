@@ -29,7 +29,8 @@ function durationTime({ rule }: Scan<(typeof DURATIONS)[number]>, match: RegExpE
   const sign = BEFORE_EVENT.includes(rule.id) ? '-' : '';
   const isLabelled = rule.id === 'deadline.counted';
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     whole: span,
     form: isLabelled ? 'date' : 'duration',
     kind: 'duration',

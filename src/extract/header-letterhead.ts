@@ -44,7 +44,7 @@ export function isPartyLetterhead(document: Document): boolean {
 function nameLines(document: Document): NameLine[] {
   const holes = runsOf(document, 'letterhead').flatMap((run) => holesIn(document, run));
   const lines = blocksOf(document, 'letterhead').flatMap((block) =>
-    piecesOf(document, block, holes).map((piece) => ({ ...piece, column: block.column, bold: block.bold })),
+    piecesOf(document, block, holes).map((piece) => ({ column: block.column, bold: block.bold, ...piece })),
   );
   const capitals = lines.filter((line, at) => isCapitals(line.text) && !isYouthTitle(lines, at));
   const named =

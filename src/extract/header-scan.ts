@@ -55,7 +55,7 @@ function toHit(document: Document, rule: Rule, span: Span, match: RegExpExecArra
   for (const [name, indices] of Object.entries(match.indices?.groups ?? {})) {
     if (indices) groups[name] = at(indices[0], indices[1]);
   }
-  return { ...at(match.index, match.index + match[0].length), rule: rule.id, groups };
+  return { rule: rule.id, groups, ...at(match.index, match.index + match[0].length) };
 }
 
 /** Blocks of a zone that follow one another, as one stretch each. */

@@ -50,7 +50,8 @@ function membersOf(
 
 function memberTime(span: Span, whole: Span, rule: Rule, recurrence: Recurrence): Time {
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     whole,
     form: 'period',
     kind: 'recurring',
@@ -144,14 +145,15 @@ function returningDays(rule: Rule, match: RegExpExecArray): Time[] {
 function returningTime(rule: Rule, groups: Groups, span: Span, whole: Span): Time {
   const isFirstDays = rule.id === 'deadline.first-days-of-month';
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     whole,
     form: 'period',
     relation: groups.last !== undefined ? 'from-to' : isFirstDays ? 'by-end' : relationOf(groups.cue),
-    ...returning(rule, groups),
     weight: 'strong',
     rule: rule.id,
     certainty: 'stated',
+    ...returning(rule, groups),
   };
 }
 

@@ -32,7 +32,7 @@ function timeCell(cells: readonly Span[], columns: readonly (string | null)[]): 
   const cell = cells[columns.indexOf('time')];
   const cellOf = (holds: string): Span | null => cells[columns.indexOf(holds)] ?? null;
   return cell && cells.length === columns.length
-    ? [{ ...cell, task: cellOf('task'), unit: cellOf('unit') }]
+    ? [{ task: cellOf('task'), unit: cellOf('unit'), ...cell }]
     : [];
 }
 

@@ -93,7 +93,8 @@ function limitTime(rule: LimitRule, date: DateFound, span: Span, cue: RegExpExec
   const isFine = precision !== 'year' && (precision !== 'interval' || /-\d\d-/.test(value));
   return {
     form: 'limit',
-    ...span,
+    start: span.start,
+    end: span.end,
     whole: span,
     kind: 'fixed',
     relation: rule.relation,
@@ -149,12 +150,13 @@ function plainTimes(document: Document): Time[] {
 function plain(match: RegExpExecArray, kind: Pick<Time, 'form' | 'kind' | 'relation' | 'rule'>): Time {
   const span = { start: match.index, end: match.index + match[0].length };
   return {
-    ...span,
-    ...kind,
+    start: span.start,
+    end: span.end,
     whole: span,
     due: null,
     recurrence: null,
     weight: 'strong',
     certainty: 'stated',
+    ...kind,
   };
 }

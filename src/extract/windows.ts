@@ -66,24 +66,24 @@ function toDate(
     (date, i) => pointOf(date.value.value) + clockOf(date, cues[i] ?? null),
   );
   return {
-    ...frame({ start, end }, last),
     kind: yearly === null ? 'window' : 'recurring',
     due: `${from}/${to}`,
     recurrence: yearly === null ? null : yearlyOn(first.value.value),
     rule:
       after !== null ? 'deadline.window.next-year' : cues[0] ? 'deadline.window' : 'deadline.window.plain',
+    ...frame({ start, end }, last),
   };
 }
 
 function toEvent(date: DateFound, start: number, cue: Match, match: RegExpExecArray): Time {
   const [from, to] = match.indices?.groups?.event ?? [0, 0];
   return {
-    ...frame({ start, end: date.end + match[0].length }, date),
     kind: 'window',
     due: `${pointOf(date.value.value)}${clockOf(date, cue)}/..`,
     recurrence: null,
     event: { start: date.end + from, end: date.end + to },
     rule: 'deadline.window.event',
+    ...frame({ start, end: date.end + match[0].length }, date),
   };
 }
 
@@ -91,11 +91,11 @@ function toEvent(date: DateFound, start: number, cue: Match, match: RegExpExecAr
 function toOpen(date: DateFound, start: number, cue: Match): Time {
   const due = `${pointOf(date.value.value)}${clockOf(date, cue)}/..`;
   return {
-    ...frame({ start, end: date.end }, date),
     kind: 'window',
     due,
     recurrence: null,
     rule: 'deadline.window.start',
+    ...frame({ start, end: date.end }, date),
   };
 }
 
@@ -104,7 +104,8 @@ function frame(
   date: DateFound,
 ): Pick<Time, 'start' | 'end' | 'whole' | 'form' | 'relation' | 'weight' | 'certainty'> {
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     whole: span,
     form: 'window',
     relation: 'from-to',

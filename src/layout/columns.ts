@@ -173,7 +173,7 @@ function splitRegion(rows: readonly Row[], gutter: number, height: number): Colu
       height,
     )
       .flatMap((own) => own.toSorted((a, b) => centreY(a) - centreY(b)))
-      .map((row) => ({ ...row, column }));
+      .map((row) => ({ column, ...row }));
   return [...side('left'), ...side('right')];
 }
 

@@ -51,7 +51,7 @@ export function composeText(drafts: readonly DraftBlock[]): Composition {
     const table = draft.cells && {
       cells: draft.cells.map((_, at) => cells[at] ?? { start: length, end: length }),
     };
-    blocks.push({ ...describe(draft), ...table, start: blockStart, end: length });
+    blocks.push({ start: blockStart, end: length, ...table, ...describe(draft) });
   }
   return { text: parts.join(''), words, lines, blocks };
 }

@@ -58,7 +58,7 @@ function layOutPositioned(printed: readonly PositionedPage[]): {
       const lines = measureLines(page, ordered, margins, height).map((line, at) => {
         const row = ordered[at] as Row;
         const depth = (row.y0 + row.y1) / 2 / page.height;
-        return { ...line, line: line.draft, depth, isNote: notes.has(row) };
+        return { line: line.draft, depth, isNote: notes.has(row), ...line };
       });
       return [...lines, ...(table ? draftTable(page.number, table) : [])];
     });

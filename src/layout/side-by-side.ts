@@ -46,7 +46,7 @@ export function partSideBySide(typed: readonly TypedLine[]): PlacedText[] {
   const parted: PlacedText[] = [];
   for (let at = 0; at < lines.length; ) {
     const region = regionAt(lines, at) ?? mixedRegionAt(lines, at);
-    if (region === null) parted.push({ ...(lines[at++] as TypedLine), column: 'full' });
+    if (region === null) parted.push({ column: 'full', ...(lines[at++] as TypedLine) });
     else {
       parted.push(...region.lines);
       at = region.end;
@@ -73,7 +73,7 @@ function regionAt(lines: readonly TypedLine[], start: number): { lines: PlacedTe
     placed.forEach((text, i) => {
       // a third signer's lines come behind the second's
       const column = i === 0 ? 'left' : 'right';
-      if (text !== '') columns[Math.min(i, columns.length - 1)]?.push({ ...line, text, column });
+      if (text !== '') columns[Math.min(i, columns.length - 1)]?.push({ column, ...line, text });
     });
   }
   return { lines: columns.flat(), end };
@@ -92,8 +92,8 @@ function mixedRegionAt(
     const line = lines[end] as TypedLine;
     const beside = end === start ? partHead(closed(line.text)) : partUnderHead(closed(line.text));
     if (beside === null || typeOfLine(closed(line.text)) !== null) break;
-    if (beside[0] !== '') left.push({ ...line, text: beside[0], column: 'left' });
-    if (beside[1] !== '') right.push({ ...line, text: beside[1], column: 'right' });
+    if (beside[0] !== '') left.push({ column: 'left', ...line, text: beside[0] });
+    if (beside[1] !== '') right.push({ column: 'right', ...line, text: beside[1] });
   }
   return end === start ? null : { lines: [...left, ...right], end };
 }

@@ -134,7 +134,8 @@ function nameAgain(document: Document, { value }: CitationMention, span: Span): 
   const { type, canonicalId } = value;
   return {
     kind: 'back-reference',
-    ...span,
+    start: span.start,
+    end: span.end,
     rule: 'back-reference.name',
     certainty: 'inferred',
     value: { type, refersTo: 'citation', canonicalId, sectionId: placeAt(document, span.start) },

@@ -10,10 +10,10 @@ export function structure(document: TextDocument): Document {
   const { sections, flags } = findSections(document, body);
   const appendices = findAppendices(document, zones);
   return Object.freeze({
-    ...document,
     zones,
     sections,
     appendices,
+    ...document,
     flags: [...document.flags, ...flags],
   });
 }

@@ -58,7 +58,7 @@ function listValues(mentions: readonly Mention[], kind: ListMention['kind'], fin
   return mentions
     .filter((mention): mention is ListMention => mention.kind === kind)
     .sort(byPlace)
-    .map((mention) => ({ ...mention.value, ...finder.evidence(mention) }));
+    .map((mention) => Object.assign({}, mention.value, finder.evidence(mention)));
 }
 
 // the documents of one elliptic list ("số 217, 218-QĐ/TW") share a place and stay in the order they were found in
@@ -132,9 +132,9 @@ function toFlags(
   ];
   return flags
     .map((flag) => ({
+      boxes: flag.span === null ? [] : finder.boxesOf(flag.span),
       ...flag,
       page: flag.span === null ? flag.page : finder.pageOf(flag.span),
-      boxes: flag.span === null ? [] : finder.boxesOf(flag.span),
     }))
     .sort(byFlagPlace);
 }
