@@ -31,7 +31,8 @@ export function canonicalSymbol({
 
 /** Of a body that symbols do not abbreviate by its initials ("Thủ tướng Chính phủ" → "TTg"); null for all others. */
 export function specialAbbreviation(body: string): string | null {
-  return BODIES.find(({ regex }) => regex.test(fold(body)))?.abbreviation ?? null;
+  const folded = fold(body);
+  return BODIES.find(({ regex }) => regex.test(folded))?.abbreviation ?? null;
 }
 
 function canonicalGroup(group: string, codes: readonly string[], bodies: readonly string[]): string {

@@ -37,7 +37,16 @@ const TYPES = compile(`‹(?:${TYPE_NAMES.join('|')})›`, 'folded', 'g');
 const CUE = compileRule(NUMBER_CUE, 'y');
 
 /** Heads of all citations of a text, in order; overlapping readings are decided for the longer one. */
-export function findHeads(reading: Reading): CitationHead[] {
+export function findHeads(reading: Reading): readonly CitationHead[] {
+  const heads = known.get(reading) ?? readHeads(reading);
+  known.set(reading, heads);
+  return heads;
+}
+
+/** Citations and deadlines of a document both ask for them. */
+const known = new WeakMap<Reading, readonly CitationHead[]>();
+
+function readHeads(reading: Reading): CitationHead[] {
   const typed = findTypedHeads(reading);
   const typeless = findTypelessHeads(reading, typed);
   const heads = [...typed, ...findResolutions(reading), ...findStandards(reading), ...typeless];

@@ -44,7 +44,16 @@ function ready(rule: Rule): { rule: Rule; regex: RegExp } {
  * Every calendar expression of a text, in its order and without overlaps. `role` is `period` where the form says
  * so (a year, a run of years), else `other`; `assignDateRoles` knows the rest. `sectionId` is empty.
  */
-export function extractDates(document: Text): DateFound[] {
+export function extractDates(document: Text): readonly DateFound[] {
+  const dates = known.get(document) ?? findDates(document);
+  known.set(document, dates);
+  return dates;
+}
+
+/** Dates and deadlines of a document both ask for them. */
+const known = new WeakMap<Text, readonly DateFound[]>();
+
+function findDates(document: Text): DateFound[] {
   const hits = withoutOverlaps(ROWS.flatMap(({ rule, regex }) => hitsOf(document, rule, regex)));
   const dates = hits.flatMap((hit) => mentionsOf(hit, isOtherYear(document, hit)));
   return shareYears(document, dates);

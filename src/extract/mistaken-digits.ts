@@ -16,15 +16,16 @@ const INSIDE =
  * The same text with letters among digits and digits among letters as they were meant: of the same length, for finding
  * numbers; what is quoted stays what was read. A capital B behind a number may be its own ("12B/KH-UBND") and stays.
  */
-export function withoutMistakenDigits({ text, folded }: Reading): Reading {
-  if (!SUSPECT.test(text)) return { text, folded };
+export function withoutMistakenDigits(reading: Reading): Reading {
+  const { text } = reading;
+  if (!SUSPECT.test(text)) return reading;
   const mended = text
     .replace(FIGURES, (figures, at: number) => {
       const own = /^\d{1,3}B$/.test(figures) && text.charAt(at - 1) !== '/';
       return isMostlyDigits(figures) && !own ? toDigits(figures) : figures;
     })
     .replace(INSIDE, (digit) => LETTERS[digit] ?? digit);
-  return mended === text ? { text, folded } : { text: mended, folded: fold(mended) };
+  return mended === text ? reading : { text: mended, folded: fold(mended) };
 }
 
 /** "l0" and "2O12", not "1SO". */

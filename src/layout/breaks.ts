@@ -99,7 +99,7 @@ export function hasEndMark(line: string): boolean {
 
 /** A row of a table that a file sets with bars: three cells or more. */
 export function isTableRow(line: string): boolean {
-  return line.replace(/^\||\|$/g, '').split('|').length > 2;
+  return line.includes('|') && line.replace(/^\||\|$/g, '').split('|').length > 2;
 }
 
 /** Nothing but capitals: a title or a name of an office. */
@@ -119,7 +119,7 @@ export function isHeadLine(line: string): boolean {
   return line.length <= LONGEST_HEAD_LINE && !/^s/.test(line) && HEAD_LINE.test(fold(line));
 }
 
-/** A line that opens something of its own in a letterhead, over one line or several. */
-export function opensHeadLine(line: string): boolean {
-  return isHeadLine(line) || HEAD_OPENING.test(fold(line.slice(0, 10)));
+/** A line that opens something of its own in a letterhead, over several lines. */
+export function opensHead(line: string): boolean {
+  return HEAD_OPENING.test(fold(line.slice(0, 10)));
 }

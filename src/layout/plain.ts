@@ -17,22 +17,29 @@ import {
   isLoneLabel,
   isTableRow,
   opensGround,
-  opensHeadLine,
+  opensHead,
   opensLetteredPart,
   opensPreamble,
   opensWithLabel,
   readsOn,
 } from './breaks.ts';
-import { type DraftBlock, type DraftLine, lineText } from './draft.ts';
+import type { DraftBlock, DraftLine } from './draft.ts';
 import { type PlacedText, partSideBySide } from './side-by-side.ts';
 
-/** A line of a text file, normalised. */
+/** A line of a text file, normalised, with what it is by itself: both its neighbours ask for that. */
 interface PlainLine {
   readonly page: number;
   readonly text: string;
   readonly bold: boolean;
   readonly afterGap: boolean;
   readonly column: Column;
+  readonly isType: boolean;
+  readonly isHead: boolean;
+  readonly isRow: boolean;
+  readonly isCapitals: boolean;
+  readonly endsSentence: boolean;
+  /** In ems of a serif face. */
+  readonly width: number;
 }
 
 /** Joins the lines of a text file into paragraphs: files wrap them hard, and part lines or paragraphs by empty lines. */
@@ -40,27 +47,39 @@ export function joinPlainLines(pages: readonly PlainPage[]): DraftBlock[] {
   const typed = pages.flatMap((page) => page.lines.map((line) => ({ page: page.number, ...line })));
   const lines = partSideBySide(typed).map(normalizeLine);
   const habits = measureHabits(lines);
-  const blocks: (DraftBlock & { lines: DraftLine[] })[] = [];
+  const blocks: PlainLine[][] = [];
   lines.forEach((line, index) => {
     const previous = lines[index - 1];
     const open = blocks[blocks.length - 1];
-    const before = blocks[blocks.length - 2];
-    if (previous && open && continues({ opening: open, before }, previous, line, habits))
-      open.lines.push(toDraft(line));
-    else blocks.push({ lines: [toDraft(line)], centred: false });
+    const around = { opening: open?.[0], before: blocks[blocks.length - 2]?.[0] };
+    if (previous && open && continues(around, previous, line, habits)) open.push(line);
+    else blocks.push([line]);
   });
-  return blocks;
+  return blocks.map((block) => ({ lines: block.map(toDraft), centred: false }));
 }
 
-/** The open block, and the one before it. */
+/** The first lines of the open block and of the one before it. */
 interface Surroundings {
-  readonly opening: DraftBlock;
-  readonly before: DraftBlock | undefined;
+  readonly opening: PlainLine | undefined;
+  readonly before: PlainLine | undefined;
 }
 
-function normalizeLine(line: PlacedText): PlainLine {
-  const closed = closeLetterSpacing(normalizeText(line.text), isSyllable);
-  return { ...line, text: closed.replace(/ +/g, ' ').trim() };
+function normalizeLine({ page, text: typed, bold, afterGap, column }: PlacedText): PlainLine {
+  const closed = closeLetterSpacing(normalizeText(typed), isSyllable);
+  const text = closed.replace(/ {2,}/g, ' ').trim();
+  return {
+    page,
+    text,
+    bold,
+    afterGap,
+    column,
+    isType: typeOfLine(text) !== null,
+    isHead: isHeadLine(text),
+    isRow: isTableRow(text),
+    isCapitals: isCapitals(text),
+    endsSentence: endsSentence(text),
+    width: setWidth(text),
+  };
 }
 
 interface Habits {
@@ -79,18 +98,18 @@ const SIGNS = compileRule(SIGNATURE_CUE, '');
 const LONGEST_WRAP = 75;
 
 function measureHabits(lines: readonly PlainLine[]): Habits {
-  const widths = lines.map((line) => setWidth(line.text)).sort((a, b) => a - b);
+  const widths = Float64Array.from(lines, (line) => line.width).sort();
   const longest = widths[Math.floor(widths.length * 0.98)] ?? 0;
   const width = widths[Math.floor(widths.length * 0.8)] ?? 0;
   const gaps = lines.slice(1).filter((line) => line.afterGap).length;
   // where no line goes on in mid-sentence every line is a paragraph
   const wrapped = lines.filter((line, index) => {
-    const above = lines[index - 1]?.text ?? '';
+    const above = lines[index - 1];
     // a Party title begins in lower case under its type line
-    if (index === 0 || typeOfLine(above) !== null) return false;
+    if (above === undefined || above.isType) return false;
     // where nearly every line is a paragraph, a full one without a gap behind it was wrapped
-    const full = setWidth(above) > longest * 0.85 && !endsSentence(above) && !isCapitals(above);
-    return readsOn(above, line.text) || (gaps >= lines.length * 0.6 && full && !line.afterGap);
+    const full = above.width > longest * 0.85 && !above.endsSentence && !above.isCapitals;
+    return readsOn(above.text, line.text) || (gaps >= lines.length * 0.6 && full && !line.afterGap);
   });
   const parted = wrapped.filter((line) => line.afterGap).length;
   return {
@@ -101,9 +120,9 @@ function measureHabits(lines: readonly PlainLine[]): Habits {
   };
 }
 
-/** Width of a line in ems, were it set in a serif face: files keep the line ends of the page they came from. */
-function setWidth(text: string): number {
-  let width = 0;
+/** Width of a line in ems, were it set in a serif face: files keep the line ends of the page they came from. `before`: of what stands before it. */
+function setWidth(text: string, before = 0): number {
+  let width = before;
   for (let at = 0; at < text.length; at++) width += WIDTHS[text.charCodeAt(at)] ?? 0.48;
   return width;
 }
@@ -120,27 +139,27 @@ function continues(around: Surroundings, previous: PlainLine, line: PlainLine, h
   if (previous.column === line.column && isBrokenDay(previous.text, line.text)) return true;
   // side by side every line stands for itself, as it does in print
   if (previous.column !== 'full' || line.column !== 'full') return false;
-  if (isTableRow(previous.text) || isTableRow(line.text)) return false;
-  if (isHeadLine(previous.text) || opensHeadLine(line.text)) return false;
-  if (typeOfLine(previous.text) !== null || hasEndMark(previous.text) || opensGround(line.text)) return false;
+  if (previous.isRow || line.isRow) return false;
+  if (previous.isHead || line.isHead || opensHead(line.text)) return false;
+  if (previous.isType || hasEndMark(previous.text) || opensGround(line.text)) return false;
   if (isArchiveLine(previous.text)) return /^\p{Ll}/u.test(line.text);
   if (isLoneLabel(previous.text)) return !line.afterGap;
   // "D. KINH PHÍ": a heading, however full the line above is
-  if (endsSentence(previous.text) && isCapitals(line.text) && line.text.includes(' ')) return false;
+  if (previous.endsSentence && line.isCapitals && line.text.includes(' ')) return false;
   if (opensLetteredPart(line.text) && !/\p{Ll}/u.test(previous.text.slice(-2))) return false;
   if (isBrokenName(previous.text, line.text) && wasFull(previous, line, habits)) return true;
   const labelled = opensWithLabel(line.text);
-  if (labelled && (endsSentence(previous.text) || /\p{Lu}/u.test(line.text.charAt(2)))) return false;
+  if (labelled && (previous.endsSentence || /\p{Lu}/u.test(line.text.charAt(2)))) return false;
   if (opensPreamble(line.text) && (isTitle(around) || isAddress(around))) return false;
   const sameParagraph = habits.gapsTell && !line.afterGap;
-  if (isCapitals(previous.text) && isCapitals(line.text)) {
+  if (previous.isCapitals && line.isCapitals) {
     if ((line.afterGap && DECIDES.test(line.text)) || (SIGNS.test(previous.text) && SIGNS.test(line.text))) {
       return false;
     }
     return isHeading(around) && (sameParagraph || wasFull(previous, line, habits));
   }
-  if (isCapitals(previous.text) !== isCapitals(line.text) && !wasFull(previous, line, habits)) {
-    return readsOn(previous.text, line.text) && !isCapitals(previous.text) && previous.bold === line.bold;
+  if (previous.isCapitals !== line.isCapitals && !wasFull(previous, line, habits)) {
+    return readsOn(previous.text, line.text) && !previous.isCapitals && previous.bold === line.bold;
   }
   if (readsOn(previous.text, line.text)) return !labelled || wasFull(previous, line, habits);
   if (labelled || (line.afterGap && habits.gapsTell)) return false;
@@ -150,28 +169,28 @@ function continues(around: Surroundings, previous: PlainLine, line: PlainLine, h
 
 /** Lines in capitals belong together in a labelled heading and in a title; in a letterhead each is a name's. */
 function isHeading(around: Surroundings): boolean {
-  return isTitle(around) || opensWithLabel(lineText(around.opening.lines[0] as DraftLine));
+  return isTitle(around) || opensWithLabel(around.opening?.text ?? '');
 }
 
 /** The open block stands right under the type line. */
 function isTitle({ before }: Surroundings): boolean {
-  return before !== undefined && typeOfLine(lineText(before.lines[0] as DraftLine)) !== null;
+  return before?.isType ?? false;
 }
 
 /** "Kính gửi: …", which often has no full stop. */
 function isAddress({ opening }: Surroundings): boolean {
-  return /^Kính gửi/.test(lineText(opening.lines[0] as DraftLine));
+  return opening?.text.startsWith('Kính gửi') ?? false;
 }
 
 /** A line of a paragraph that empty lines part from others: it stops in mid-sentence, wherever it was wrapped. */
 function isWrapped(previous: PlainLine, line: PlainLine, habits: Habits): boolean {
-  if (endsSentence(previous.text)) return false;
+  if (previous.endsSentence) return false;
   // in a file without empty lines a short line with a label is a heading of its own
   const headed = !habits.gapsPart && opensWithLabel(previous.text) && /^\p{Lu}/u.test(line.text);
-  if (headed && setWidth(previous.text) < habits.usual * 0.75) return false;
+  if (headed && previous.width < habits.usual * 0.75) return false;
   // a number may stand alone on its line, but behind a short line with a label it begins what the label's heading heads
   const broken = /^\d/.test(line.text) && !opensWithLabel(previous.text);
-  return broken || setWidth(previous.text) > habits.usual * 0.55;
+  return broken || previous.width > habits.usual * 0.55;
 }
 
 /** The line was wrapped because the next word did not fit. */
@@ -179,8 +198,8 @@ function wasFull(previous: PlainLine, line: PlainLine, habits: Habits): boolean 
   if (habits.width === null) return false;
   const [nextWord = ''] = line.text.split(' ');
   // a line that stops in mid-sentence may have been cut short by a word or number that would not break
-  const tolerance = endsSentence(previous.text) ? 0.93 : 0.82;
-  return setWidth(`${previous.text} ${nextWord}`) > habits.width * tolerance;
+  const tolerance = previous.endsSentence ? 0.93 : 0.82;
+  return setWidth(` ${nextWord}`, previous.width) > habits.width * tolerance;
 }
 
 function toDraft(line: PlainLine): DraftLine {

@@ -25,6 +25,8 @@ interface Parts {
 
 /** Four spaces, a tab or a table's bar between words. */
 const GAP = /(?<=[^\s|])(?: {4,}| *\t[ \t]*| *\| *)(?=[^\s|])/g;
+/** Without these there is no gap: engines find that out in a tenth of the time. */
+const ANY_GAP = / {4}|[\t|]/;
 /** The bar beside an empty cell. */
 const EMPTY_CELL = /^\s*\|\s*|\s*\|\s*$/g;
 /** Lines of one side that stand further from the gutter than this are still of that side. */
@@ -100,6 +102,7 @@ function mixedRegionAt(
 
 /** Two or three parts; more make a table's row of it. */
 function partsOf(text: string): Parts | null {
+  if (!ANY_GAP.test(text)) return null;
   const gaps = findMatches(GAP, text).filter((gap) => !isBlank(text, gap.index, gap.index + gap[0].length));
   if (gaps.length < 1 || gaps.length > 2) return null;
   const edges = [0, ...gaps.map((gap) => gap.index + gap[0].length)];

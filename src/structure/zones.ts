@@ -1,5 +1,4 @@
 import { typeOfLine, typeOpening } from '../core/document-type.ts';
-import { fold } from '../core/fold.ts';
 import { compileRule, type Rule } from '../core/rule.ts';
 import type { Block, TextDocument, Zone } from '../core/types.ts';
 import { LABELS, LETTERED_PART } from '../rules/labels.vi.ts';
@@ -52,16 +51,18 @@ export interface BlockView {
 }
 
 function viewBlocks(document: TextDocument): BlockView[] {
-  const texts = document.blocks.map((block) => document.text.slice(block.start, block.end));
-  const list = texts.findIndex((text) => RECIPIENTS.test(fold(text)));
+  const texts = document.blocks.map(({ start, end }) => document.text.slice(start, end));
+  const folded = document.blocks.map(({ start, end }) => document.folded.slice(start, end));
+  const list = folded.findIndex((text) => RECIPIENTS.test(text));
   const lettering = letteringOf(list < 0 ? texts : texts.slice(0, list));
   return document.blocks.map((block, index) => {
     // a table's row opens nothing
-    const text = `${block.cells ? '| ' : ''}${texts[index] ?? ''}`;
+    const bar = block.cells ? '| ' : '';
+    const text = `${bar}${texts[index]}`;
     return {
       block,
       text,
-      folded: fold(text),
+      folded: `${bar}${folded[index]}`,
       scanned: isScanned(document, block),
       opensLetters: lettering === 'ordinary' && readLabel(text, lettering)?.label === 'A',
     };
