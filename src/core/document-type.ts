@@ -9,17 +9,26 @@ const ALIASES = Object.entries(TYPE_ALIASES).flatMap(([alias, name]) => {
   return row && alias !== NO_TYPE_LINE ? [[fold(alias), row] as const] : [];
 });
 const BY_FOLDED_NAME = new Map([...DOCUMENT_TYPES.map((row) => [fold(row.name), row] as const), ...ALIASES]);
+/** A space is lost, or parts a letter from its word: "K ẾT LUẬN". */
+const lettersOf = (name: string): string => fold(name).replaceAll(' ', '');
+const BY_LETTERS = new Map([...BY_FOLDED_NAME].map(([name, row]) => [lettersOf(name), row]));
 const LETTERS = /[^\p{L} ]/gu;
 /** More than the longest type, letter-spaced and framed with signs. */
 const LONGEST = 120;
 
-/** The type that a line names and nothing else ("KẾ HOẠCH"), marks and stray signs aside; null when it is no type line. */
+/**
+ * The type that a line names and nothing else ("KẾ HOẠCH"), marks and stray signs aside; null when it is no type line. All in lower case
+ * ("báo cáo") it is a line whose capitals were the typeface's.
+ */
 export function typeOfLine(line: string): DocumentTypeRow | null {
   // "- KẾ HOẠCH" goes on with a body's name: "PHÒNG TÀI CHÍNH"
-  if (line.length > LONGEST || /\p{Ll}/u.test(line) || /^\s*[-–] ?\p{Lu}/u.test(line)) return null;
+  if (line.length > LONGEST) return null;
+  if (/\p{Ll}/u.test(line))
+    return /[^\p{Ll}\p{M} ]/u.test(line) ? null : (BY_FOLDED_NAME.get(fold(line)) ?? null);
+  if (/^\s*[-–] ?\p{Lu}/u.test(line)) return null;
   const name = line.replace(LETTERS, '').replace(/ +/g, ' ').trim();
   if (!/^\p{Lu}/u.test(name)) return null;
-  return BY_FOLDED_NAME.get(fold(name)) ?? typeOfBody(line, name);
+  return BY_FOLDED_NAME.get(fold(name)) ?? BY_LETTERS.get(lettersOf(name)) ?? typeOfBody(line, name);
 }
 
 /** "NGHỊ QUYẾT CỦA BAN CHẤP HÀNH TRUNG ƯƠNG": whose paper it is, and not yet what it is about. */

@@ -38,18 +38,39 @@ function assign(document: Document, node: Section, named: boolean): AssignmentMe
       return [toMention(document, node, subject.unit, [subject.task, ...further], 'sentence-subject')];
     return node.children.flatMap((child) => assign(document, child, named));
   }
-  const unit = unitOfHeading(node.heading);
+  const unit = unitOfHeading(node.heading) ?? leaderOf(node);
   if (unit === null) return node.children.flatMap((child) => assign(document, child, named));
-  const tasks: string[] = [];
-  const own: AssignmentMention[] = [];
-  for (const child of flattenSections(node.children)) {
-    if (child.text === '') continue;
-    const subject = splitSubject(child.text, false);
-    if (subject) own.push(toMention(document, child, subject.unit, [subject.task], 'bullet-subject'));
-    else tasks.push(child.text);
-  }
+  const { tasks, own } = tasksOf(document, node.children, named);
   const headed = tasks.length > 0 ? [toMention(document, node, unit, tasks, 'item-heading')] : [];
   return [...headed, ...own];
+}
+
+/** "a) Vụ Giáo dục phổ thông chủ trì, phối hợp với các đơn vị liên quan:" above its tasks: who leads them. */
+function leaderOf({ heading, children }: Section): string | null {
+  return children.length > 0 ? (splitSubject(heading ?? '', false)?.unit ?? null) : null;
+}
+
+/** What stands under a unit: its tasks, and what names a unit of its own. */
+function tasksOf(
+  document: Document,
+  nodes: readonly Section[],
+  named: boolean,
+): { tasks: string[]; own: AssignmentMention[] } {
+  const tasks: string[] = [];
+  const own: AssignmentMention[] = [];
+  for (const node of nodes) {
+    if (node.heading !== null && (unitOfHeading(node.heading) ?? leaderOf(node)) !== null) {
+      own.push(...assign(document, node, named));
+      continue;
+    }
+    const subject = splitSubject(node.text, false);
+    if (subject) own.push(toMention(document, node, subject.unit, [subject.task], 'bullet-subject'));
+    else if (node.text !== '') tasks.push(node.text);
+    const below = tasksOf(document, node.children, named);
+    tasks.push(...below.tasks);
+    own.push(...below.own);
+  }
+  return { tasks, own };
 }
 
 const UNIT = UNIT_STARTS.map((rule) => ({ on: rule.on, regex: compile(rule.pattern, rule.on, '') }));
@@ -62,8 +83,7 @@ const TIME = compile(TIME_FIRST.pattern, TIME_FIRST.on, '');
 
 function unitOfHeading(heading: string): string | null {
   const unit = withoutRequest(heading);
-  const verb = firstVerb(unit, 0);
-  return beginsLikeUnit(unit) && verb === null ? unit : null;
+  return beginsLikeUnit(unit) && firstVerb(unit, 0) === null ? unit : null;
 }
 
 /** "Đề nghị Ban Dân vận" → "Ban Dân vận". */
@@ -99,6 +119,9 @@ function splitSubject(text: string, numbered: boolean): Subject | null {
   const start = unitStart(text);
   if (start === null) return null;
   const rest = text.slice(start);
+  const role = ROLE.exec(fold(rest))?.[0].length ?? 0;
+  if (role > 0) return splitSubject(rest.slice(role), true);
+  if (PARTNER.test(fold(rest))) return null;
   if (!beginsLikeUnit(rest) && !(numbered && !TIME.test(fold(text)) && !opensWithVerb(rest))) return null;
   const verb = firstVerb(rest, 1);
   const colon = colonOf(rest, numbered);
@@ -107,10 +130,25 @@ function splitSubject(text: string, numbered: boolean): Subject | null {
     return { unit: rest.slice(0, colon), task: rest.slice(colon + 1).trim() };
   if (verb === null) return null;
   const unit = rest.slice(0, verb).replace(/[\s,:]+$/u, '');
-  if (unit === '' || unit.split(' ').length > LONGEST_UNIT || /[.;]/.test(unit.replace(/\([^)]*\)/g, '')))
+  // "Văn phòng kính trình Thường trực": a petition
+  if (
+    unit === '' ||
+    / kính$/u.test(unit) ||
+    unit.split(' ').length > LONGEST_UNIT ||
+    /[.;]/.test(unit.replace(/\([^)]*\)/g, ''))
+  )
     return null;
   return { unit, task: rest.slice(verb).trim() };
 }
+
+/** "Cơ quan chủ trì: Sở Y tế …": the unit's part, and behind the colon the unit. */
+const ROLE = compile(
+  String.raw`^(?:cơ quan|đơn vị|bộ phận)(?: (?:chủ trì|thường trực|đầu mối|thực hiện|tham mưu))+: (?=\p{L})`,
+  'folded',
+  '',
+);
+
+const PARTNER = /^(?:co quan|don vi) phoi hop:/;
 
 /** "Phòng Kế hoạch tổng hợp: …": the last word of a name that elsewhere is a duty's verb. */
 const NAME_END = compile(
@@ -146,9 +184,13 @@ function unitStart(text: string): number | null {
   return null;
 }
 
-/** "Đơn vị được kiểm tra": what is done to the unit says which one it is. */
+/** "Đơn vị được kiểm tra", "cơ sở đào tạo, bồi dưỡng giáo viên", "tổ giúp việc": what is done says which unit it is. */
 const PASSIVE = /(?:^| )duoc $/;
-const SUFFERED = /^(?:kiem tra|giam sat|thanh tra|tham dinh|danh gia|ho tro)(?!\p{L})/u;
+const SUFFERED =
+  /^(?:kiem tra|giam sat|thanh tra|tham dinh|danh gia|ho tro|phan cong|giao|lua chon|moi)(?!\p{L})/u;
+const OF_WORK = /(?:^| )(?:co so|to|doan|hoi dong|tieu ban) (?:[\p{L} ]{3,20}(?:, | va ))?$/u;
+const WORK =
+  /^(?:dao tao|boi duong|san xuat|kinh doanh|kham|chua benh|kiem tra|giam sat|thanh tra|tham dinh|giup viec|tu van|bien soan)(?!\p{L})/u;
 
 /** Offset of the first verb at or behind `from`; words in brackets and capitalised words are names. */
 function firstVerb(text: string, from: number): number | null {
@@ -159,11 +201,16 @@ function firstVerb(text: string, from: number): number | null {
     for (const match of findMatches(regex, on === 'folded' ? folded : masked)) {
       const at = match.index;
       if (at < from || (first !== null && at >= first)) continue;
-      const isDone = PASSIVE.test(folded.slice(Math.max(0, at - 5), at)) && SUFFERED.test(folded.slice(at));
-      if (/\p{Ll}/u.test(text.charAt(at)) && !isDone) first = at;
+      if (/\p{Ll}/u.test(text.charAt(at)) && !saysWhich(folded, at)) first = at;
     }
   }
   return first;
+}
+
+/** A verb that is a part of the unit's name. */
+function saysWhich(folded: string, at: number): boolean {
+  const [before, after] = [folded.slice(Math.max(0, at - 40), at), folded.slice(at, at + 20)];
+  return (PASSIVE.test(before) && SUFFERED.test(after)) || (OF_WORK.test(before) && WORK.test(after));
 }
 
 function toMention(

@@ -73,13 +73,15 @@ function findTypeLine(document: Document): TypeLine | null {
 
 /** A letter's subject under its number: "V/v …", over as many lines as it takes. */
 function extractSubject(document: Document): TitleMention | null {
-  if (findAddress(document) === null) return null;
   const blocks = document.blocks.filter((_, index) => document.zones[index] !== 'body');
   const cues = blocks.map(
     (block) => SUBJECT.exec(document.folded.slice(block.start, block.end))?.index ?? -1,
   );
   const first = cues.findIndex((cue) => cue >= 0);
-  const lines = first < 0 ? [] : blocks.slice(first, first + 1 + countFurther(document, blocks.slice(first)));
+  const lines =
+    first < 0
+      ? linesUnderPartyNumber(document, blocks)
+      : blocks.slice(first, first + 1 + countFurther(document, blocks.slice(first)));
   const start = lines[0] && lines[0].start + (cues[first] ?? 0);
   const end = lines[lines.length - 1]?.end;
   if (start === undefined || end === undefined) return null;
@@ -96,8 +98,30 @@ function extractSubject(document: Document): TitleMention | null {
 }
 
 // on a line of its own, or behind the number where both were read as one
-const SUBJECT = /(?<=^|^so.{3,40} )v\/v[ :]/;
+const SUBJECT = /(?<=^|^so.{3,40} )(?:v\/v[ :]|ve viec )/;
 const LETTERHEAD_LINE = /^(?:cong hoa|dang cong san|doc lap|kinh gui|so[: ]|.{0,30}ngay .{0,12}thang)/;
+const PARTY_LETTER = /^so[ :.].{0,12}[-–] ?cv ?\/ ?\S+$/;
+const LONGEST_SUBJECT = 6;
+
+/** The Party's letters say what they are about under the number, without "V/v" (Hướng dẫn 36-HD/VPTW). */
+function linesUnderPartyNumber(document: Document, blocks: readonly Block[]): Block[] {
+  const number = blocks.findIndex((block) =>
+    PARTY_LETTER.test(document.folded.slice(block.start, block.end)),
+  );
+  const below = number < 0 ? [] : blocks.slice(number + 1);
+  const isSubject = (block: Block) => {
+    const text = document.text.slice(block.start, block.end);
+    return (
+      /^\p{Lu}?.*\p{Ll}/u.test(text) && !LETTERHEAD_LINE.test(document.folded.slice(block.start, block.end))
+    );
+  };
+  const first = below.findIndex(isSubject);
+  const address = below.findIndex((block) => document.folded.startsWith('kinh gui', block.start));
+  if (first < 0 || address <= first) return [];
+  const after = below.slice(first, Math.min(address, first + LONGEST_SUBJECT));
+  const end = after.findIndex((block) => !isSubject(block) || block.column !== after[0]?.column);
+  return end < 0 ? after : after.slice(0, end);
+}
 
 /** How many of the blocks behind the first go on with it: in its column, in lower case or after an open end. */
 function countFurther(document: Document, [first, ...blocks]: readonly Block[]): number {
@@ -112,7 +136,8 @@ function countFurther(document: Document, [first, ...blocks]: readonly Block[]):
 /** The words under the type line, from the first line to the last; lines in brackets and rules around it are none. */
 export function extractTitle(document: Document): TitleMention | null {
   const type = findTypeLine(document);
-  if (!type && blocksOf(document, 'title').length === 0) return extractSubject(document);
+  if (!type && blocksOf(document, 'title').length === 0)
+    return findAddress(document) === null ? null : extractSubject(document);
   const lines = blocksOf(document, 'title')
     .map((block) =>
       type && block.start <= type.start && type.end <= block.end
@@ -126,7 +151,8 @@ export function extractTitle(document: Document): TitleMention | null {
   while (lines.length > 1 && isIssuerLine(document, lines)) lines.pop();
   const [first] = lines;
   const last = lines[lines.length - 1];
-  if (!first || !last) return null;
+  // "V/v …" under the number serves a paper with a type line as well
+  if (!first || !last) return extractSubject(document);
   const value = document.text.slice(first.start, last.end).replaceAll('\n', ' ');
   const { start, end } = { start: first.start, end: last.end };
   return { kind: 'header', field: 'title', value, start, end, rule: 'header.title', certainty: 'stated' };
@@ -142,7 +168,7 @@ function withoutEdges(document: Document, span: Span): Span {
     text
       .slice(lead)
       .replace(ATTACHED_TO, '')
-      .replace(/[\s*|_–—]+$|[-\s]{3,}$/u, ''),
+      .replace(/[\s*|_–—]+$|[-\s]{3,}$|(?<=\p{L}{2}|\d{4})\.$/u, ''),
   );
   return { start: span.start + lead, end: span.start + lead + kept.length };
 }
@@ -163,9 +189,11 @@ function withoutAuthor(document: Document, span: Span, next: Span | undefined): 
   if (!AUTHOR.test(folded) || /(?:^|\s)so:?\s\d/.test(folded)) return span;
   const cue = folded.search(SUBJECT_CUE);
   if (cue >= 0) return { start: span.start + cue + (folded[cue] === ' ' ? 1 : 0), end: span.end };
-  const subjectBelow =
-    next !== undefined && document.folded.slice(next.start, next.end).search(SUBJECT_CUE) === 0;
-  return subjectBelow ? { start: span.end, end: span.end } : span;
+  const below = next === undefined ? '' : document.text.slice(next.start, next.end);
+  const subjectBelow = fold(below).search(SUBJECT_CUE) === 0;
+  // whose it is in capitals, and what it is about in small letters
+  const smallBelow = /^\p{Ll}/u.test(below) && !/\p{Ll}/u.test(document.text.slice(span.start, span.end));
+  return subjectBelow || smallBelow ? { start: span.end, end: span.end } : span;
 }
 
 /** A decision's issuing body in capitals under a title that is not: "ỦY BAN NHÂN DÂN TỈNH". */

@@ -116,13 +116,8 @@ export const AGENCIES: readonly AgencyRow[] = [
     'Quân ủy',
     'Ban Xây dựng Đảng',
   ]),
-  ...rows('đảng', [
-    'Ban Dân vận',
-    'Ban Tuyên giáo',
-    'Ban Nội chính',
-    'Ban Bảo vệ chính trị',
-    'Ban Chấp hành Trung ương',
-  ]),
+  ...rows('đảng', ['Ban Dân vận', 'Ban Tuyên giáo', 'Ban Nội chính', 'Ban Bảo vệ chính trị']),
+  ...rows('đảng', ['Ban Chấp hành Trung ương'], 'nothing'),
   ...rows('đảng', [
     'Ban Chấp hành Đảng bộ',
     'Ban Thường vụ Tỉnh ủy',

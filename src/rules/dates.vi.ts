@@ -164,6 +164,14 @@ export const MONTHS: readonly Rule[] = [
     reject: ['số 3/2022', 'từ 04/2015/NĐ-CP', 'trong 1.2.2022'],
   },
   {
+    id: 'date.month.cell',
+    // a table's cell, whose column says that it is a time
+    pattern: String.raw`(?<=\| ?)(?:(?<months>(?:0?[1-9]|1[0-2])(?: ?[-–,] ?(?:0?[1-9]|1[0-2]))+)|${TRUE_MONTH}) ?[/.] ?${YEAR}(?= ?(?:\||\n|$))`,
+    on: 'folded',
+    match: ['| 1 | «9 - 10/2026» | Tập huấn |', '| «03/2027» |', 'Ra soát |«11-12/2026»|'],
+    reject: ['| 15/9 - 10/2026 |', '| 9/2026/NĐ-CP |', '| 13/2026 |', 'số 9/2026'],
+  },
+  {
     id: 'date.month.yearless',
     // "thắng 3" and "6 tháng 1 lần" are no months: the marks decide
     pattern: String.raw`(?<!\d |[Mm]ỗi |[Hh][ằà]ng )‹(?:[Tt]háng|THÁNG) ${TRUE_MONTH}›(?! ?[/.-] ?\d|,? [Nn][Ăă][Mm] ?\d| (?:lần|LẦN))(?!${AND}(?:tháng )?\d{1,2}› ?[/.,])`,

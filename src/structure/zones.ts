@@ -142,19 +142,22 @@ const MOTTO = /^(?:Chủ đề|Phương châm|Khẩu hiệu)(?: [^:]{1,40})?: ?\
 function belongsToTitle(views: readonly BlockView[], start: number, at: number): boolean {
   const view = views[at] as BlockView;
   const words = view.text.split(' ').length;
-  if (/[:.]$/.test(view.text) || words > LONGEST_TITLE_LINE || MOTTO.test(view.text)) return false;
+  const isOpen = OPEN_TITLE.test((views[at - 1] as BlockView).folded);
+  const isEnded =
+    /:$/.test(view.text) || (/\.$/.test(view.text) && !(at > start + 1 && isOpen && words <= 25));
+  if (isEnded || words > LONGEST_TITLE_LINE || MOTTO.test(view.text)) return false;
   // "Kết quả năm 2020; / phương hướng năm 2021": only a first line goes on so
   if (/[;,]$/.test(view.text) && (at > start + 1 || matches(view, PREAMBLE_CUES))) return false;
   if (/^\(.*\)$/u.test(view.text)) return true;
   if (at > start + 1 && matches(view, DECIDING_LINE)) return false;
   if (at === start + 1) return !/^căn cứ|^kính gửi/iu.test(view.text);
-  if (OPEN_TITLE.test((views[at - 1] as BlockView).folded) || /^\p{Ll}/u.test(view.text)) return true;
+  if (isOpen || /^\p{Ll}/u.test(view.text)) return true;
   const first = views[start + 1] as BlockView;
   if (matches(view, PREAMBLE_CUES) && !view.block.centred) return false;
   return view.block.centred === first.block.centred && view.block.bold === first.block.bold && words <= 25;
 }
 
-/** Leading short lines of a document without a type line (a letter, a bare text). */
+/** Leading short lines of a document without a type line (a letter, a bare text), with a letter's subject above its address. */
 function countLetterhead(views: readonly BlockView[], limit: number): number {
   let end = 0;
   for (let at = 0; at < Math.min(limit, 14); at++) {
@@ -163,8 +166,13 @@ function countLetterhead(views: readonly BlockView[], limit: number): number {
     if (short && (isNationalTitle(view) || matches(view, OFFICE_LINE) || isNumberOrDateLine(view)))
       end = at + 1;
   }
-  return end;
+  const address = views.slice(0, limit).findIndex(opensAddress);
+  const isSubject = (view: BlockView) =>
+    view.text.split(' ').length <= LONGEST_TITLE_LINE && !/[.;:]$/.test(view.text);
+  return address > end && address <= end + 4 && views.slice(end, address).every(isSubject) ? address : end;
 }
+
+const opensAddress = (view: BlockView) => view.folded.startsWith('kinh gui');
 
 function isNumberOrDateLine(view: BlockView): boolean {
   return (
@@ -196,7 +204,17 @@ function findBodyStart(views: readonly BlockView[], from: number): number {
     const at = views.findIndex((view, index) => index >= from && opens(view));
     if (at >= 0) return at;
   }
-  return Math.min(from, views.length);
+  return Math.min(endOfAddress(views, from), views.length);
+}
+
+/** A letter's address and the list under it, where its body has no labels. */
+function endOfAddress(views: readonly BlockView[], from: number): number {
+  const [address, first] = [views[from], views[from + 1]];
+  if (!address || !opensAddress(address)) return from;
+  let end = from + 1;
+  if (address.text.endsWith(':') || (first && /^kinh gui ?: ?[-–]/.test(address.folded)))
+    while (ENTRY.test(views[end]?.text ?? '')) end++;
+  return end;
 }
 
 const isSignatureLine = (view: BlockView) =>

@@ -11,6 +11,10 @@ const LINES: readonly [name: string, line: string, code: string | null][] = [
   ['whose paper it is', 'NGHỊ QUYẾT CỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ', 'NQ'],
   ['whose paper it is, and what about', 'NGHỊ QUYẾT CỦA HĐND XÃ VỀ TRỒNG RỪNG', null],
   ['not in capitals', 'Kế hoạch', null],
+  ['capitals that were the typeface’s', 'báo cáo', 'BC'],
+  ['small letters amid a sentence', 'báo cáo, kế hoạch', null],
+  ['a space too many', 'K ẾT LUẬN', 'KL'],
+  ['a space too few', 'KẾHOẠCH', 'KH'],
   ['no type', 'MỤC ĐÍCH', null],
   ['nothing', '', null],
 ];

@@ -130,6 +130,39 @@ const ROWS: readonly [name: string, lines: readonly string[], expected: readonly
     ['II. TỔ CHỨC THỰC HIỆN', '1. Chế độ thông tin', '- Sở Tư pháp tổng hợp báo cáo.'],
     ['II.1.-1 | Sở Tư pháp | tổng hợp báo cáo.'],
   ],
+  [
+    'who leads what stands below, under a heading that is a unit itself',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Các đơn vị thuộc Sở',
+      'a) Phòng Trồng trọt chủ trì, phối hợp với các phòng liên quan:',
+      '- Chọn giống;',
+      '- Lập bản đồ.',
+      'b) Trung tâm Giáo dục thường xuyên phối hợp thực hiện:',
+      '- Mở lớp dạy nghề.',
+      '2. Các cơ sở đào tạo, bồi dưỡng nghề rừng',
+      '- Cập nhật giáo trình.',
+    ],
+    [
+      'II.1.a | Phòng Trồng trọt | Chọn giống; | Lập bản đồ.',
+      'II.1.b | Trung tâm Giáo dục thường xuyên | Mở lớp dạy nghề.',
+      'II.2 | Các cơ sở đào tạo, bồi dưỡng nghề rừng | Cập nhật giáo trình.',
+    ],
+  ],
+  [
+    'parts of units, units to which work was given, a petition',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '- Cơ quan thường trực: Văn phòng Huyện ủy theo dõi tiến độ.',
+      '- Cơ quan phối hợp: Các đoàn thể phối hợp vận động.',
+      '- Các bộ phận được phân công nghiêm túc trồng rừng.',
+      '- Văn phòng kính trình Thường trực Huyện ủy xem xét.',
+    ],
+    [
+      'II.-1 | Văn phòng Huyện ủy | theo dõi tiến độ.',
+      'II.-3 | Các bộ phận được phân công | nghiêm túc trồng rừng.',
+    ],
+  ],
   ['no unit at all', ['II. TỔ CHỨC THỰC HIỆN', '1. Kinh phí lấy từ ngân sách.'], []],
 ];
 

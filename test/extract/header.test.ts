@@ -366,6 +366,15 @@ describe('issuer elsewhere', () => {
   });
 });
 
+describe('the Central Committee and its own committees', () => {
+  it('are two bodies', () => {
+    expect(issuerOf('BAN CHẤP HÀNH TRUNG ƯƠNG', 'ỦY BAN KIỂM TRA')?.slice(0, 2)).toEqual([
+      'BAN CHẤP HÀNH TRUNG ƯƠNG',
+      'ỦY BAN KIỂM TRA',
+    ]);
+  });
+});
+
 describe('type and title', () => {
   it('joins the lines under the type, without brackets', () => {
     const document = structured([
@@ -384,7 +393,12 @@ describe('type and title', () => {
   it.each([
     [['CHỈ THỊ', 'CỦA UBND TỈNH LÀO CAI', 'Về việc giữ rừng mùa khô'], 'Về việc giữ rừng mùa khô'],
     [['CHỈ THỊ', 'Của Chủ tịch UBND huyện về việc giữ rừng'], 'về việc giữ rừng'],
+    [['CHƯƠNG TRÌNH', 'CỦA ĐOÀN THANH NIÊN TỈNH', 'trồng rừng năm 2021'], 'trồng rừng năm 2021'],
     [['KẾ HOẠCH', 'Của Nhân dân, do Nhân dân'], 'Của Nhân dân, do Nhân dân'],
+    [
+      ['BÁO CÁO', 'Kết quả trồng rừng,', 'phương hướng năm 2009.'],
+      'Kết quả trồng rừng, phương hướng năm 2009',
+    ],
     [['KẾ HOẠCH TUẦN TRA RỪNG NĂM 2021'], 'TUẦN TRA RỪNG NĂM 2021'],
   ])('who issues is no part of the title: %j', (lines, title) => {
     const header = extractHeader(structured(['title', ...lines]));
@@ -413,6 +427,24 @@ describe('type and title', () => {
     );
     expect(fieldOf(header, 'type')).toEqual({ code: 'CV', name: 'Công văn' });
     expect(fieldOf(header, 'title')).toBe('V/v tiêm phòng bệnh dại');
+  });
+
+  it.each([
+    ['before the date', ['Số 12-CV/HU', 'Triển khai trồng rừng theo', 'Kế hoạch số 5-KH/TU']],
+    ['behind the date', ['Số -CV/HU', 'Hà Giang, ngày 5 tháng 6 năm 2022', 'Góp ý dự thảo']],
+  ])('the Party’s letters say without "V/v" what they are about: %s', (_, lines) => {
+    const subject = lines.filter((line) => !/ngày|^Số/.test(line)).join(' ');
+    const party: Part = ['letterhead', 'HUYỆN ỦY VỊ XUYÊN', '*', ...lines, 'ĐẢNG CỘNG SẢN VIỆT NAM'];
+    const header = extractHeader(structured(party, ['preamble', 'Kính gửi: Các chi bộ.']));
+    expect(fieldOf(header, 'title')).toBe(subject);
+    expect(fieldOf(header, 'type')?.code).toBe('CV');
+  });
+
+  it('takes "V/v …" under the number where nothing stands under the type', () => {
+    const head: Part = ['letterhead', 'SỞ Y TẾ', 'Số: 40/HD-SYT', 'V/v tiêm phòng bệnh dại'];
+    const header = extractHeader(structured(head, ['title', 'HƯỚNG DẪN'], ['body', 'I. NỘI DUNG']));
+    expect(fieldOf(header, 'title')).toBe('V/v tiêm phòng bệnh dại');
+    expect(fieldOf(header, 'type')?.code).toBe('HD');
   });
 
   it('takes a trade union’s letter for no telegram', () => {

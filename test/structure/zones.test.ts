@@ -28,6 +28,20 @@ const ROWS: readonly Row[] = [
     ],
   ],
   [
+    'a Party letter without labels: its subject is the letterhead’s, its address no section',
+    [
+      'letterhead: HUYỆN ỦY VỊ XUYÊN',
+      'letterhead: Số 12-CV/HU',
+      'letterhead: Góp ý dự thảo báo cáo trồng rừng',
+      'preamble: Kính gửi:',
+      'preamble: - Các chi bộ;',
+      'preamble: - Ban Dân vận.',
+      'body: Huyện ủy gửi kèm dự thảo báo cáo.',
+      'recipients: Nơi nhận:',
+      'recipients: - Như trên.',
+    ],
+  ],
+  [
     'what the year goes by is no title',
     [
       'title: CHƯƠNG TRÌNH',
