@@ -9,6 +9,7 @@ import {
   WINDOWS_SIGNS,
 } from '../rules/legacy-encodings.vi.ts';
 import { isSyllable } from '../rules/syllables.vi.ts';
+import { trimBoth } from './trim.ts';
 
 /** Vietnamese from before Unicode, told by the language and not by a mark in the file: nothing else says what it is. */
 export type LegacyEncoding = 'TCVN3' | 'VNI';
@@ -70,7 +71,7 @@ const BULLET = /^[·∙⋅]$/;
 function decodeWord(word: string, encoding: LegacyEncoding): string {
   if (encoding === 'VNI') return decodeVni(word);
   if (BULLET.test(word)) return word;
-  return decodeTcvn3(word).replace(/[\p{L}\p{M}]*-[\p{L}\p{M}]*/gu, restoreHyphen);
+  return decodeTcvn3(word).replace(/(?:(?<![\p{L}\p{M}])[\p{L}\p{M}]+)?-[\p{L}\p{M}]*/gu, restoreHyphen);
 }
 
 /** Fonts name the soft hyphen, which is TCVN3's "ư", a hyphen: "t-ớng". It is one where it parts words: "do-hạnh". */
@@ -180,7 +181,7 @@ function shareOfSyllables(text: string): number {
   return judged.length === 0 ? 0 : judged.filter((token) => isSyllable(token)).length / judged.length;
 }
 
-const bare = (token: string) => token.replace(/^[^\p{L}\p{M}]+|[^\p{L}\p{M}]+$/gu, '');
+const bare = (token: string) => trimBoth(token, /[^\p{L}\p{M}]/u);
 
 const BARE_HORN = /[ưƯ]/u;
 const HORNED_O = /[ơờớởỡợƠỜỚỞỠỢ]/u;

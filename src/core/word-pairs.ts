@@ -3,12 +3,13 @@ import { PROVINCES } from '../rules/provinces.vi.ts';
 import { fold } from './fold.ts';
 import { composeLetters } from './normalize.ts';
 import { settleTones } from './tone-placement.ts';
+import { trimBoth } from './trim.ts';
 
 const KNOWN = new Set(COMPOUNDS.map(spellingOf));
 const KNOWN_FOLDED = new Set(COMPOUNDS.map((word) => fold(word)));
 /** First words of provinces' names: before one, with its capital, "tính" is "tỉnh". */
 const PLACES = new Set(PROVINCES.filter(({ city }) => !city).map(({ name }) => name.split(' ')[0]));
-const EDGE_MARKS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const EDGE_MARK = /[^\p{L}\p{N}]/u;
 
 /** Comparison form in which marks count and their placement does not. */
 function spellingOf(text: string): string {
@@ -17,7 +18,7 @@ function spellingOf(text: string): string {
 
 /** The bare word: no marks around it. */
 export function bareWord(text: string): string {
-  return composeLetters(text).replace(EDGE_MARKS, '');
+  return trimBoth(composeLetters(text), EDGE_MARK);
 }
 
 /** Two neighbours make a known word, or would but for their marks: then one of them was misread or misprinted. */

@@ -1,4 +1,5 @@
 import type { AddresseeMention } from '../core/mention.ts';
+import { trimEnd } from '../core/trim.ts';
 import type { Document, Zone } from '../core/types.ts';
 import { ADDRESSEES_HEAD, TELEGRAM_HEAD } from '../rules/addressees.vi.ts';
 import { findFirst, type Stretch, stretchOf } from './header-scan.ts';
@@ -48,7 +49,7 @@ function partEntries(document: Document, { start, end, text }: Stretch): Stretch
   return edges.flatMap((edge, index) => {
     const part = text.slice(edge, edges[index + 1] ?? end - start);
     const opening = /^[-–+•*\s]*/u.exec(part)?.[0].length ?? 0;
-    const name = part.slice(opening).replace(/[\s;,.:]+$/u, '');
+    const name = trimEnd(part.slice(opening), /[\s;,.:]/u);
     const from = start + edge + opening;
     return /\p{L}/u.test(name) ? [stretchOf(document, from, from + name.length)] : [];
   });

@@ -2,6 +2,7 @@ import { fold } from '../core/fold.ts';
 import { flattenSections } from '../core/locate.ts';
 import type { AssignmentMention } from '../core/mention.ts';
 import { compile, findMatches } from '../core/rule.ts';
+import { trimEnd } from '../core/trim.ts';
 import type { Document, Section } from '../core/types.ts';
 import { EXECUTION_PART, LEADING_VERB, TASK_VERBS, TIME_FIRST } from '../rules/assignments.vi.ts';
 import { DUTY_VERBS, REQUESTS, UNIT_STARTS } from '../rules/duties.vi.ts';
@@ -129,13 +130,13 @@ function splitSubject(text: string, numbered: boolean): Subject | null {
   if (colon !== null && (verb === null || colon < verb || NAME_END.test(fold(rest.slice(verb, colon + 1)))))
     return { unit: rest.slice(0, colon), task: rest.slice(colon + 1).trim() };
   if (verb === null) return null;
-  const unit = rest.slice(0, verb).replace(/[\s,:]+$/u, '');
+  const unit = trimEnd(rest.slice(0, verb), /[\s,:]/u);
   // "Văn phòng kính trình Thường trực": a petition
   if (
     unit === '' ||
     / kính$/u.test(unit) ||
     unit.split(' ').length > LONGEST_UNIT ||
-    /[.;]/.test(unit.replace(/\([^)]*\)/g, ''))
+    /[.;]/.test(unit.replace(BRACKETS, ''))
   )
     return null;
   return { unit, task: rest.slice(verb).trim() };
@@ -192,9 +193,11 @@ const OF_WORK = /(?:^| )(?:co so|to|doan|hoi dong|tieu ban) (?:[\p{L} ]{3,20}(?:
 const WORK =
   /^(?:dao tao|boi duong|san xuat|kinh doanh|kham|chua benh|kiem tra|giam sat|thanh tra|tham dinh|giup viec|tu van|bien soan)(?!\p{L})/u;
 
+const BRACKETS = /\([^)]{0,200}\)/g;
+
 /** Offset of the first verb at or behind `from`; words in brackets and capitalised words are names. */
 function firstVerb(text: string, from: number): number | null {
-  const masked = text.replace(/\([^)]*\)/g, (inside) => '#'.repeat(inside.length));
+  const masked = text.replace(BRACKETS, (inside) => '#'.repeat(inside.length));
   const folded = fold(masked);
   let first: number | null = null;
   for (const { on, regex } of VERBS) {

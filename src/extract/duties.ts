@@ -1,4 +1,5 @@
 import { firstEndingAfter } from '../core/locate.ts';
+import { trimEnd } from '../core/trim.ts';
 import type { Document, Section, Span } from '../core/types.ts';
 import {
   DUTY_VERBS,
@@ -124,7 +125,7 @@ export function subjectAt(document: Text, at: number, end: number, times: readon
 
 function trimmed(document: Text, span: Span): Span | null {
   const words = document.text.slice(span.start, span.end);
-  const end = span.start + words.replace(/[\s,:;.(–-]+$/u, '').length;
+  const end = span.start + trimEnd(words, /[\s,:;.(–-]/u).length;
   return end > span.start ? { start: span.start, end } : null;
 }
 
@@ -231,7 +232,7 @@ function cut(document: Text, verbs: Span, subject: Span | null, times: readonly 
 /** "gửi báo cáo về ‹Sở›": the handing itself is what is to be done. */
 function withoutTail(document: Text, receiver: Span): number {
   const words = document.folded.slice(receiver.start, receiver.end);
-  return receiver.start + words.replace(/(?: (?:ve|cho|den|toi|len))? *$/, '').length;
+  return receiver.start + words.trimEnd().replace(/ (?:ve|cho|den|toi|len)$/, '').length;
 }
 
 function withoutManner(document: Text, span: Span): Span | null {

@@ -1,6 +1,7 @@
 import { typeOfLine } from '../core/document-type.ts';
 import { fold } from '../core/fold.ts';
 import { similarity } from '../core/similarity.ts';
+import { trimEnd } from '../core/trim.ts';
 import type { Block, Document, Span } from '../core/types.ts';
 import { PLACE_WORDS } from '../rules/agencies.vi.ts';
 import { DATE_LINES, LETTERHEAD_MARKS, NATIONAL_LINES, NUMBERS } from '../rules/letterhead.vi.ts';
@@ -25,14 +26,14 @@ export function readLetterhead(document: Document): AgencyName[] {
   return joinNames(nameLines(document)).map((lines) => {
     const first = lines[0] as NameLine;
     const last = lines[lines.length - 1] as NameLine;
-    const open = OPEN_END.exec(last.text)?.[0].length ?? 0;
+    const open = last.text.length - trimEnd(last.text, OPEN_END).length;
     const name = lines.map((line) => line.text).join(' ');
     return { name: name.slice(0, name.length - open), start: first.start, end: last.end - open };
   });
 }
 
 // a comma or a dash at a line's end joins it with the next; at a name's end it is nothing
-const OPEN_END = /[\s,.&–-]+$/u;
+const OPEN_END = /[\s,.&–-]/u;
 
 /** The letterhead bears the Party's title in the place of the national one. */
 export function isPartyLetterhead(document: Document): boolean {
@@ -122,7 +123,7 @@ function isName(document: Document, piece: Stretch): boolean {
   if (letters < 3 || !/\p{L}{2}/u.test(piece.text)) return false;
   if (/^(?:v\/v|so(?: ?:|$)|s[o06] ?:|kinh gui|ngay )/.test(piece.folded)) return false;
   // groups of a symbol that a line break parted from its number
-  if (/^\S+-\S+-\S+$/u.test(piece.text)) return false;
+  if (/^[^\s-]+-[^\s-]+-\S+$/u.test(piece.text)) return false;
   if (findFirst(document, LETTERHEAD_MARKS, piece) || typeOfLine(piece.text)) return false;
   return headOf(piece.folded) !== null || !NATIONAL.some((line) => similarity(line, piece.text) > 0.6);
 }

@@ -1,3 +1,4 @@
+import { trimEnd } from '../core/trim.ts';
 import type { Document, Span } from '../core/types.ts';
 import { ISSUING_VERBS } from '../rules/letterhead.vi.ts';
 import { headOf } from './header-agency.ts';
@@ -65,7 +66,7 @@ function nameAt(document: Document, start: number, end: number): Stretch | null 
   let text = document.text.slice(start, end).trimEnd();
   for (let shorter = text.replace(ADVERBS, ''); shorter !== text; shorter = text.replace(ADVERBS, ''))
     text = shorter;
-  text = text.replace(/[\s,]*\([^()]*\)$|,$/u, '').trimEnd();
+  text = trimEnd(text.replace(/\([^()]*\)$/u, ''), /[\s,]/u);
   return text === '' ? null : stretchOf(document, start, start + text.length);
 }
 

@@ -1,4 +1,5 @@
 import { compile, findMatches, type Rule } from '../core/rule.ts';
+import { trimEnd } from '../core/trim.ts';
 import type { Block, Document, Span, Zone } from '../core/types.ts';
 
 /** A stretch of the text with its words in both forms. */
@@ -76,14 +77,22 @@ export function blocksOf(document: Document, zone: Zone): Block[] {
   return document.blocks.filter((_, index) => document.zones[index] === zone);
 }
 
-// a rule of dashes goes, one dash or a comma may join a name with its next line
-const EDGES = /^[^\p{L}\p{N}(“"'‘]+|(?:\s*[-–—_=*.~|]){2,}$|[^\p{L}\p{N})”"'’.,&–-]+$/gu;
+const LEAD = /^[^\p{L}\p{N}(“"'‘]+/u;
+const TAIL = /[^\p{L}\p{N})”"'’.,&–-]/u;
+/** Of what a rule under a name is set. */
+const RULE_SIGN = /[-–—_=*.~|\s]/u;
 
 /** The stretch without stray signs and spaces at its ends; null when nothing is left. */
 export function trim(document: Document, span: Span): Stretch | null {
   const text = document.text.slice(span.start, span.end);
-  const kept = text.replace(EDGES, '');
+  const kept = trimEnd(withoutRule(trimEnd(text.replace(LEAD, ''), TAIL)), TAIL);
   if (kept === '') return null;
   const start = span.start + text.indexOf(kept);
   return stretchOf(document, start, start + kept.length);
+}
+
+/** A rule of dashes goes; one dash may join a name with its next line. */
+function withoutRule(text: string): string {
+  const kept = trimEnd(text, RULE_SIGN);
+  return text.slice(kept.length).replace(/\s/gu, '').length > 1 ? kept : text;
 }

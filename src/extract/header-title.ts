@@ -1,6 +1,7 @@
 import { typeOfLine, typeOpening } from '../core/document-type.ts';
 import { fold } from '../core/fold.ts';
 import type { HeaderMention } from '../core/mention.ts';
+import { trimEnd } from '../core/trim.ts';
 import type { Block, Document, Span } from '../core/types.ts';
 import { NUMBERS } from '../rules/letterhead.vi.ts';
 import { headOf } from './header-agency.ts';
@@ -159,24 +160,22 @@ export function extractTitle(document: Document): TitleMention | null {
 }
 
 /** What the paper comes with, read as one line with its title. */
-const ATTACHED_TO = /(?<=\p{L}.*)\s\((?:ban hành )?kèm theo[^()]*\)$/iu;
+const ATTACHED_TO = /\s\((?:ban hành )?kèm theo[^()]*\)$/iu;
 
 function withoutEdges(document: Document, span: Span): Span {
   const text = document.text.slice(span.start, span.end);
   const lead = /^[\s*|_\-–—.:;]*/u.exec(text)?.[0].length ?? 0;
-  const kept = withoutLoneQuote(
-    text
-      .slice(lead)
-      .replace(ATTACHED_TO, '')
-      .replace(/[\s*|_–—]+$|[-\s]{3,}$|(?<=\p{L}{2}|\d{4})\.$/u, ''),
-  );
+  const title = text.slice(lead).replace(ATTACHED_TO, '');
+  const dashes = trimEnd(title, /[-\s]/u);
+  const bare = title.length - dashes.length > 2 ? dashes : trimEnd(title, /[\s*|_–—]/u);
+  const kept = withoutLoneQuote(bare.replace(/(?<=\p{L}{2}|\d{4})\.$/u, ''));
   return { start: span.start + lead, end: span.start + lead + kept.length };
 }
 
 /** A quotation mark at the end that nothing opened: a speck of the page. */
 function withoutLoneQuote(text: string): string {
-  const kept = text.replace(/\s*["'‘’“”`]+$/u, '');
-  return /["'‘“]/u.test(kept) ? text : kept;
+  const kept = trimEnd(text, /["'‘’“”`]/u);
+  return kept === text || /["'‘“]/u.test(kept) ? text : kept.trimEnd();
 }
 
 const AUTHOR = /^cua (?=\p{L})/u;

@@ -1,5 +1,6 @@
 import type { FlagMention, RecipientMention } from '../core/mention.ts';
 import { findMatches } from '../core/rule.ts';
+import { trimEnd } from '../core/trim.ts';
 import type { Document } from '../core/types.ts';
 import { ARCHIVES, OPEN_PURPOSES, PURPOSES, RECIPIENTS_HEADS } from '../rules/recipients.vi.ts';
 import { flagAt } from './header-flags.ts';
@@ -75,7 +76,7 @@ const ARCHIVE_START = /(?<![\p{L}\p{N}])Lưu(?::| VT| VP)/u;
 /** Without the leading dash and the trailing ";", "." or ","; null when no letter is left. */
 function bare(document: Document, entry: Stretch): Stretch | null {
   const lead = /^[\s\-–—•+*.:;,_|]*(?:\d{1,2}[.)]\s)?/u.exec(entry.text)?.[0].length ?? 0;
-  const kept = entry.text.slice(lead).replace(/[\s;:.,/|_*–—-]+$/u, '');
+  const kept = trimEnd(entry.text.slice(lead), /[\s;:.,/|_*–—-]/u);
   if (!/\p{L}/u.test(kept)) return null;
   return stretchOf(document, entry.start + lead, entry.start + lead + kept.length);
 }
@@ -88,10 +89,8 @@ function mentionOf(document: Document, entry: Stretch): RecipientMention | FlagM
     return { kind: 'recipient', value, start, end, rule: 'recipient.archive', certainty: 'stated' };
   }
   const purpose = findPurpose(document, entry);
-  const name = document.text
-    .slice(start, purpose?.from ?? end)
-    .replaceAll('\n', ' ')
-    .replace(/[\s;:,|{}]+$/u, '');
+  const words = document.text.slice(start, purpose?.from ?? end).replaceAll('\n', ' ');
+  const name = trimEnd(words, /[\s;:,|{}]/u);
   if (!/\p{L}/u.test(name)) {
     const message = `An entry of the recipients names nobody: "${entry.text}".`;
     return flagAt(document, 'recipient-unnamed', 'info', message, entry);
@@ -130,7 +129,7 @@ function findPurpose(document: Document, entry: Stretch): Purpose | null {
 /** "VT, NC (TP, Vinh)": parted at commas and semicolons outside brackets. */
 function partList(text: string): string[] {
   return text
-    .split(/\s*[,;]\s*(?![^()]*\))/u)
+    .split(/[,;](?![^()]{0,200}\))/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }

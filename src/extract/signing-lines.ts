@@ -1,6 +1,7 @@
 import { typeOfLine } from '../core/document-type.ts';
 import { fold } from '../core/fold.ts';
 import { firstEndingAfter } from '../core/locate.ts';
+import { trimEnd } from '../core/trim.ts';
 import type { Block, Document, Span } from '../core/types.ts';
 import {
   AUTHORITIES,
@@ -162,7 +163,7 @@ function authorityOf(form: string): Authority {
 
 function tidy(document: Document, at: Stretch): Stretch {
   const lead = /^[^\p{L}\p{N}]*/u.exec(at.text)?.[0].length ?? 0;
-  const kept = at.text.slice(lead).replace(/[^\p{L}\p{M}\p{N})]+$/u, '');
+  const kept = trimEnd(at.text.slice(lead), /[^\p{L}\p{M}\p{N})]/u);
   return stretchOf(document, at.start + lead, at.start + lead + kept.length);
 }
 

@@ -28,7 +28,7 @@ const GAP = /(?<=[^\s|])(?: {4,}| *\t[ \t]*| *\| *)(?=[^\s|])/g;
 /** Without these there is no gap: engines find that out in a tenth of the time. */
 const ANY_GAP = / {4}|[\t|]/;
 /** The bar beside an empty cell. */
-const EMPTY_CELL = /^\s*\|\s*|\s*\|\s*$/g;
+const EMPTY_CELL = /^\s*\|\s*|(?<!\s)\s*\|\s*$/g;
 /** Lines of one side that stand further from the gutter than this are still of that side. */
 const SLACK = 10;
 

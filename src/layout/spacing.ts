@@ -31,7 +31,7 @@ export function closeSpacedWords(
 /** Between words there is at least a quarter of their height. */
 const NO_GAP = 0.12;
 /** "218-QĐ/T" before "W": a code goes on. */
-const OPEN_CODE = /\d\S*[/-]\p{Lu}{1,3}$/u;
+const OPEN_CODE = /^\D*\d\S*[/-]\p{Lu}{1,3}$/u;
 const CAPITALS = /^\p{Lu}+(?=$|[-,.;)])/u;
 
 /** Closes codes and short words in capitals that were parted where there is no gap ("218-QĐ/T W", "NGOẠI V Ụ"). */

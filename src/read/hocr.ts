@@ -30,7 +30,7 @@ function toWord(part: string): OcrWord | null {
   if (found === null) return null;
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0, confidence = 0] = found.slice(1).map(Number);
   const [own = '', ...letters] = part.slice(found.index + found[0].length).split(LETTER);
-  const text = decode(own.replace(/<[^>]*>/gu, '')).trim();
+  const text = decode(own.replace(/<[^<>]*>/gu, '')).trim();
   const choices = letters
     .map((letter) => [...letter.matchAll(CHOICE)].map((choice) => decode(choice[1] ?? '')))
     .filter(([first]) => first !== ' ');

@@ -189,7 +189,7 @@ function cut({ image, placement }: PlacedImage, region: Rect) {
 /** Handwriting comes out as noise of small confidence; a wrong figure is worse than a blank. */
 const SURE = 0.8;
 const FIGURE = /^\p{P}*\d{1,5}[a-zđ]?\p{P}*$/u;
-const SYMBOL = /^[\d/]*[\p{Lu}\d]{2,}(?:[/-][\p{Lu}\d]\p{L}*)+$/u;
+const SYMBOL = /^[\d/]{0,12}[\p{Lu}\d]{2,12}(?:[/-][\p{Lu}\d]\p{L}{0,12}){1,4}$/u;
 const CUE = /^\p{P}*(?:số|ngày|tháng|năm)\p{P}*$/u;
 
 function keepPlausible(words: readonly ReadWord[], kind: ImageRegion['kind']): readonly ReadWord[] {

@@ -1,4 +1,5 @@
 import type { PlainPage } from '../../schemas/pages.ts';
+import { trimEnd } from '../core/trim.ts';
 import { unfoldHtmlTables } from './html-tables.ts';
 import { partSideRow } from './side-rows.ts';
 
@@ -15,8 +16,8 @@ const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 const HEADING = /^ {0,3}#{1,6}(?:[ \t]+|$)/;
 const LIST_MARKER = /^(\s*)([*+-])(?=[ \t])/;
 // a thematic break, a fence, or a lone cell border: marks without words
-const BARE_MARK = /^\s*(?:(?:[-*_][ \t]*){3,}|\|+|`{3,}.*|~{3,}.*)$/;
-const TABLE_RULE = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?\s*$/;
+const BARE_MARK = /^\s*(?:(?:[-*_][ \t]*){3,}|\|+|`{3}.*|~{3}.*)$/;
+const TABLE_RULE = /^\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?)?$/;
 const TABLE_ROW = /^\s*\|.*\|\s*$/;
 const HTML_TAG = /<\/?(?:[uib]|em|strong|su[bp]|span|center|div|p|font|small)(?:\s[^<>]*)?>/gi;
 const HTML_BREAK = /<br\s*\/?>/gi;
@@ -30,7 +31,7 @@ export function readMarkdown(text: string): PlainLine[] {
   const lines: PlainLine[] = [];
   let block: MarkedLine[] = [];
   const close = () => {
-    lines.push(...resolveInline(block));
+    for (const line of resolveInline(block)) lines.push(line);
     block = [];
   };
   let afterGap = false;
@@ -52,11 +53,17 @@ export function readMarkdown(text: string): PlainLine[] {
   return lines;
 }
 
+/** "## Mục đích ##" ends as it begins. */
+function withoutClosingMarks(text: string): string {
+  const kept = trimEnd(text.trimEnd(), /#/);
+  return /[ \t]$/.test(kept) ? kept.trimEnd() : text;
+}
+
 function stripStructure(source: string): { text: string; heading: boolean; alone: boolean } | null {
   const line = source.replace(/^(?: {0,3}> ?)+/, '');
-  if (line.trim() === '' || BARE_MARK.test(line) || TABLE_RULE.test(line)) return null;
+  if (line.trim() === '' || BARE_MARK.test(line) || TABLE_RULE.test(line.trim())) return null;
   if (HEADING.test(line)) {
-    const text = line.replace(HEADING, '').replace(/[ \t]+#+[ \t]*$/, '');
+    const text = withoutClosingMarks(line.replace(HEADING, ''));
     return text.trim() === '' ? null : { text, heading: true, alone: true };
   }
   if (TABLE_ROW.test(line)) {
@@ -81,25 +88,30 @@ function joinCells(line: string): string | null {
 
 function resolveInline(block: readonly MarkedLine[]): PlainLine[] {
   if (block.length === 0) return [];
-  const runs = readInline(block.map((line) => line.text).join('\n'));
+  const runs = partLines(readInline(block.map((line) => line.text).join('\n')));
   const lines: PlainLine[] = [];
-  let start = 0;
-  for (const { heading, afterGap } of block) {
-    const newline = runs.findIndex((run, index) => index >= start && run.text === '\n');
-    const end = newline < 0 ? runs.length : newline;
-    const own = runs.slice(start, end);
-    start = end + 1;
+  block.forEach(({ heading, afterGap }, at) => {
+    const own = runs[at] ?? [];
     // marks of weight that nothing closes are a converter's slip
     const text = own
       .map((run) => run.text)
       .join('')
       .replace(/\*{2,}/g, '');
-    if (text.trim() === '') continue;
+    if (text.trim() === '') return;
     const bold = heading || countSolid(own.filter((run) => run.bold)) > countSolid(own) / 2;
     // a break inside the line is a line of its own
     text.split('\v').forEach((part, index) => {
       if (part.trim() !== '') lines.push({ text: part, bold, afterGap: afterGap && index === 0 });
     });
+  });
+  return lines;
+}
+
+function partLines(runs: readonly Run[]): Run[][] {
+  const lines: Run[][] = [[]];
+  for (const run of runs) {
+    if (run.text === '\n') lines.push([]);
+    else lines[lines.length - 1]?.push(run);
   }
   return lines;
 }

@@ -118,7 +118,7 @@ export function parseValue(text: string): PdfValue | null {
       if (!/^[(<].*[)>]$/su.test(token)) return null;
       values.push(null);
     } else {
-      values.push(/^[+-]?(?:\d+\.?\d*|\.\d+)$/u.test(token) ? Number(token) : token);
+      values.push(/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/u.test(token) ? Number(token) : token);
     }
   }
   return open.length === 0 && values.length === 1 ? (values[0] ?? null) : null;

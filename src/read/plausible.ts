@@ -11,7 +11,7 @@ const LETTERS = /^\p{L}{2,}$/u;
 const NUMBER =
   /^\d{1,5}[a-zđ]?(?:\/(?:19|20)\d{2})?[/-](?<code>\p{Lu}[\p{L}]*)[/-](?<issuer>[\p{Lu}][\p{L}\d&.-]*)$/u;
 const DATE = /^\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}$/u;
-const CODED = /\d.*[/-]\p{Lu}|\p{Lu}\d\p{Lu}/u;
+const CODED = /^\D*\d.*[/-]\p{Lu}|\p{Lu}\d\p{Lu}/u;
 
 /** Between -1 and 1: how well a word fits the language and the number grammars, its neighbours counted. */
 export function plausibility(word: string, before: string | undefined, after: string | undefined): number {

@@ -1,8 +1,8 @@
 import { opensSideBlock } from '../core/side-cues.ts';
 
 /** Where a cell's lines ended: a break, or bold type that closes and opens again. */
-const LINE_END = /\s*<br\s*\/?>\s*|(?<=\S)(?:\*\*|__)\s+(?=\*\*\S|__\S)|(?<=\p{Lu})\s+(?=\*\*\p{Lu})/giu;
-const MARKS = /<[^<>]{0,80}>|[*_\\]|^\s+|\s+$/g;
+const LINE_END = /<br\s*\/?>|(?<=\S)(?:\*\*|__)\s+(?=\*\*\S|__\S)|(?<=\p{Lu})\s+(?=\*\*\p{Lu})/giu;
+const MARKS = /<[^<>]{0,80}>|[*_\\]/g;
 const MOST_CELLS = 3;
 
 /**
@@ -12,11 +12,12 @@ const MOST_CELLS = 3;
 export function partSideRow(line: string): readonly string[] {
   const row = /^\s*\|(?<cells>.*)\|\s*$/.exec(line)?.groups?.cells;
   if (row === undefined) return [line];
-  const columns = row.split(/(?<!\\)\|/).map(linesOf);
+  const cells = row.split(/(?<!\\)\|/);
+  if (cells.length > MOST_CELLS) return [line];
+  const columns = cells.map(linesOf);
   const rows = Math.max(...columns.map((lines) => lines.length));
   const own = columns.flat();
-  if (columns.length > MOST_CELLS || rows < 2 || !own.some((text) => opensSideBlock(text.replace(MARKS, ''))))
-    return [line];
+  if (rows < 2 || !own.some((text) => opensSideBlock(text.replace(MARKS, '')))) return [line];
   return Array.from(
     { length: rows },
     (_, at) => `| ${columns.map((lines) => lines[at] ?? '').join(' | ')} |`,

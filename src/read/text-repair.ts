@@ -12,6 +12,7 @@ import {
   replaceMismaps,
   restoreLostHorns,
 } from '../core/legacy-encoding.ts';
+import { trimEnd } from '../core/trim.ts';
 import type { LayerWord, Run } from './pdf-words.ts';
 
 /** A text or text layer made Unicode, and what had to be done, for the record; null where nothing had. */
@@ -68,11 +69,17 @@ export function repairWords(words: readonly LayerWord[]): Repaired<ReadWord[]> {
 
 /** "ABCDEF+.VnTimeH,Bold" → "VnTimeH": without the subset's tag and the style. */
 function familyOf(font: string): string {
-  return font
+  let family = font
+    .slice(0, LONGEST_NAME)
     .replace(/^[A-Z]{6}\+/, '')
-    .replace(/^\./, '')
-    .replace(/(?:[ ,_-]*(?:bold|italic|oblique|regular|normal))+$/i, '');
+    .replace(/^\./, '');
+  while (STYLE.test(family)) family = trimEnd(family.replace(STYLE, ''), /[ ,_-]/);
+  return family;
 }
+
+const STYLE = /(?:bold|italic|oblique|regular|normal)$/i;
+/** The PDF format allows no longer name. */
+const LONGEST_NAME = 127;
 
 /** The encoding that a font's name tells: ".VnTime", ".VnArialH" and "VNI-Times". */
 function namedEncoding(family: string): LegacyEncoding | null {

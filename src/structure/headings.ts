@@ -1,3 +1,4 @@
+import { trimEnd } from '../core/trim.ts';
 import type { Node } from './sections.ts';
 
 const LONGEST_HEADING = 90;
@@ -11,7 +12,7 @@ const SENTENCE_INSIDE = /[.;!?]["”’)]* \p{Lu}/u;
 export function decideHeading(node: Node, own: string): string | null {
   const level = node.label?.level;
   if (level === undefined || level === 'bullet' || own === '') return null;
-  const title = own.replace(/\s*[:.]+$/u, '');
+  const title = trimEnd(own, /[:.]/u).trimEnd();
   if (level === 'part') return title;
   const words = own.split(' ').length;
   const first = node.children[0];

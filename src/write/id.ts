@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { fold } from '../core/fold.ts';
 import { composeLetters } from '../core/normalize.ts';
+import { trimBoth } from '../core/trim.ts';
 
 const MAX_SLUG = 60;
 const HASH_DIGITS = 8;
@@ -11,11 +12,8 @@ const HASH_DIGITS = 8;
  */
 export function slugOfFile(file: string): string {
   const stem = posix.parse(file.replaceAll('\\', '/')).name;
-  const ascii = fold(composeLetters(stem.normalize('NFKD')))
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+/, '')
-    .slice(0, MAX_SLUG)
-    .replace(/-+$/, '');
+  const dashed = fold(composeLetters(stem.normalize('NFKD'))).replace(/[^a-z0-9]+/g, '-');
+  const ascii = trimBoth(trimBoth(dashed, /-/).slice(0, MAX_SLUG), /-/);
   return ascii === '' ? 'document' : ascii;
 }
 

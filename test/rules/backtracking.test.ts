@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { checkSync } from 'recheck';
 import { describe, expect, it } from 'vitest';
+import { parseAst } from 'vitest/node';
 import { fold } from '../../src/core/fold.ts';
 import { compile, type Rule } from '../../src/core/rule.ts';
 import { extractRecord } from '../../src/pipeline/extract.ts';
@@ -64,6 +65,34 @@ describe('patterns', async () => {
   });
 });
 
+interface Literal {
+  readonly pattern: string;
+  readonly flags: string;
+}
+
+/** The patterns that a source file writes out. */
+function literalsOf(node: unknown): Literal[] {
+  if (typeof node !== 'object' || node === null) return [];
+  if ('regex' in node && node.regex) return [node.regex as Literal];
+  return Object.values(node).flatMap(literalsOf);
+}
+
+const source = new URL('../../src/', import.meta.url);
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.ts'),
+);
+
+describe('patterns written out in the program', () => {
+  it.each(files)('%s', (file) => {
+    const literals = literalsOf(parseAst(readFileSync(new URL(file, source), 'utf8'), { lang: 'ts' }));
+    const checked = literals.map(({ pattern, flags }) => ({
+      pattern,
+      status: checkSync(pattern, flags.replace(/[dg]/g, ''), { timeout: PROOF_MS }).status,
+    }));
+    expect(checked.filter(({ status }) => status === 'vulnerable')).toEqual([]);
+  });
+});
+
 const MEGABYTE = 1_000_000;
 const plan = loadPipeline('plan');
 const head = readFileSync(new URL('../../fixtures/000/source.txt', import.meta.url), 'utf8').slice(0, 600);
@@ -90,6 +119,12 @@ describe('a megabyte of hostile text', () => {
     ['columns', '\nNơi nhận:        TM. ỦY BAN'],
     ['table rows', '\n| a | b |'],
     ['bold marks', '**a '],
+    ['lines of one paragraph', '\na'],
+    ['cells of one row', '|'],
+    [
+      'one row of spaces',
+      `\n# a\n# b\n# c\n| Nơi nhận:${' '.repeat(480_000)}x | TM. UBND${' '.repeat(480_000)}y |`,
+    ],
     ['times of a duty', 'báo cáo trước ngày '],
     ['cues of relations', 'thực hiện theo Kế hoạch số '],
     ['one document again and again', 'Kế hoạch số 12/KH-UBND ngày 05/5/2020 của UBND tỉnh, '],
@@ -115,3 +150,67 @@ describe('a megabyte of hostile text', () => {
 
 /** Under one to five seconds on an idle core. */
 const BOUND_MS = 10_000;
+
+/** What a page's dust, a converter or an enemy may repeat without end. */
+const SIGNS = [
+  ...' _-–.*|"”()a7,;:/\t…=~<[`\\#',
+  'a ',
+  'A ',
+  '1 ',
+  '. ',
+  '- ',
+  '*a* ',
+  '[a](',
+  '<br>',
+  '| a ',
+];
+/** Where a long run may stand: in every part of a paper. */
+const PLACES: readonly (readonly [where: string, paper: (run: string) => string])[] = [
+  ['letterhead', (run) => `UBND TỈNH A ${run} x\nSố: 1/KH-UBND\nKẾ HOẠCH\nVề việc a\nI. A\n1. B`],
+  [
+    'number and date',
+    (run) => `UBND TỈNH A\nSố: ${run} x 1/KH-UBND ${run} x\nA, ngày ${run} 1 tháng ${run} 2\nKẾ HOẠCH`,
+  ],
+  ['title', (run) => `UBND TỈNH A\nSố: 1/KH-UBND\nKẾ HOẠCH\nVề việc ${run} x\n${run} y\nI. A\n1. B`],
+  [
+    'ground',
+    (run) =>
+      `UBND TỈNH A\nKẾ HOẠCH\nVề a\nCăn cứ Quyết định số ${run} 1/QĐ-UBND ngày ${run} x của ${run} y\nI. A`,
+  ],
+  [
+    'item',
+    (run) =>
+      `UBND TỈNH A\nKẾ HOẠCH\nVề a\nI. A ${run} b\n1. ${run} b\n- ${run} báo cáo trước ${run} ngày 1/2/2020`,
+  ],
+  [
+    'tail',
+    (run) =>
+      `KẾ HOẠCH\nVề a\nI. A\nNơi nhận:\n- A ${run} b;\n- Lưu: ${run} VT.\nTM. UBND ${run} x\n(${run} x)\nTrần ${run} A`,
+  ],
+  [
+    'table',
+    (run) =>
+      `KẾ HOẠCH\nVề a\nI. A\n| TT | Nội dung ${run} x | Thời gian |\n| 1 | a ${run} b | ngày ${run} 1/2 |`,
+  ],
+];
+
+describe('a long run of one sign', () => {
+  it.each(PLACES)(
+    '%s',
+    (_, paper) => {
+      for (const sign of SIGNS) {
+        const text = paper(sign.repeat(LENGTH / sign.length));
+        const before = process.cpuUsage();
+        for (const mediaType of ['text/plain', 'text/markdown'] as const) {
+          const about = { file: 'a.txt', sha256: '0'.repeat(64), mediaType, bytes: text.length };
+          extractRecord(about, readText(text, mediaType), plan);
+        }
+        expect(processorMs(before), sign).toBeLessThan(RUN_MS);
+      }
+    },
+    60_000,
+  );
+});
+
+/** A tenth of this on an idle core; a pattern that looks at a run again from each of its signs takes longer. */
+const RUN_MS = 1_500;
