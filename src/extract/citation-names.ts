@@ -26,7 +26,7 @@ export function readLaw(reading: Reading, start: number, nameEnd: number, type: 
   const numbered = readNumberBehind(reading, start, end, type);
   if (numbered) return [numbered];
   const date = readDate(reading, end);
-  if (type === 'Hiến pháp' && !date) return [];
+  if (type === 'Hiến pháp' && !date && end === nameEnd) return [];
   const bareYear = /^ (?:19|20)\d{2}(?![\d/])/.exec(reading.text.slice(end, end + 6));
   const finish = date?.end ?? (bareYear ? end + 5 : end);
   const year =

@@ -165,6 +165,9 @@ function continues(name: readonly NameLine[], line: NameLine): boolean {
     opensWithPlace(line.folded)
   )
     return true;
+  // "ỦY BAN THƯỜNG VỤ" above "QUỐC HỘI"
+  const whole = headOf(`${above.trimEnd()} ${line.folded}`);
+  if (whole && whole.row.head.length > above.trimEnd().length) return true;
   const head = headOf(line.folded);
   const headAbove = headOf(above);
   if (headAbove?.alone) {

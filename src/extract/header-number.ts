@@ -54,9 +54,17 @@ function isOwn(document: Document, hit: Hit): boolean {
 
 const TYPE_BEFORE = compile(`‹(?:${DOCUMENT_TYPES.map(({ name }) => name).join('|')}) $`, 'folded', '');
 
+/** "Nghị quyết số: 12/2020/UBTVQH14" on a line of its own: how the National Assembly sets its numbers. */
+const TYPED_LINE = /(?:^|\n)\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3} $/u;
+
 /** A body that is named after what it carries out: "ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH SỐ 5/QĐ-UBND". */
-export function isCitedNumber(document: Document, { start }: Span): boolean {
-  return TYPE_BEFORE.test(document.folded.slice(Math.max(0, start - 30), start));
+export function isCitedNumber(document: Document, { start, end }: Span): boolean {
+  const before = Math.max(0, start - 30);
+  if (!TYPE_BEFORE.test(document.folded.slice(before, start))) return false;
+  const own =
+    TYPED_LINE.test(document.text.slice(before, start)) &&
+    /^(?:\n|$)/.test(document.text.slice(end, end + 1));
+  return !own || !/^số ?:/iu.test(document.text.slice(start, end));
 }
 
 /** In the title only a line that is the number and nothing else: a cited document's number stands in a sentence. */

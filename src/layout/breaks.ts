@@ -72,11 +72,6 @@ export function readsOn(previous: string, line: string): boolean {
   return LOWER_CASE.test(line) && !SENTENCE_END.test(end) && !/^[a-zđ][.)/] /u.test(line);
 }
 
-/** "Ba Bể, ngày 05" above "tháng 3 năm 2021". */
-export function isBrokenDay(previous: string, line: string): boolean {
-  return /^tháng(?!\p{L})/u.test(line) && /, ?ngày ?(?:\d{1,2}|[….]*)$/u.test(tail(previous));
-}
-
 /** "Phòng Tài chính" above "- Kế hoạch", "13/HDLN" above "- BTTTT-BKHCN": the dash is the name's, not a list's. */
 export function isBrokenName(previous: string, line: string): boolean {
   if (!/^[-–]/.test(line)) return false;

@@ -10,7 +10,6 @@ import {
   endsSentence,
   hasEndMark,
   isArchiveLine,
-  isBrokenDay,
   isBrokenName,
   isCapitals,
   isHeadLine,
@@ -24,6 +23,7 @@ import {
   readsOn,
 } from './breaks.ts';
 import type { DraftBlock, DraftLine } from './draft.ts';
+import { isBrokenHead } from './head-breaks.ts';
 import { type PlacedText, partSideBySide } from './side-by-side.ts';
 
 /** A line of a text file, normalised, with what it is by itself: both its neighbours ask for that. */
@@ -51,17 +51,22 @@ export function joinPlainLines(pages: readonly PlainPage[]): DraftBlock[] {
   lines.forEach((line, index) => {
     const previous = lines[index - 1];
     const open = blocks[blocks.length - 1];
-    const around = { opening: open?.[0], before: blocks[blocks.length - 2]?.[0] };
+    const around = {
+      opening: open?.[0],
+      before: blocks[blocks.length - 2]?.[0],
+      next: lines[index + 1]?.text ?? '',
+    };
     if (previous && open && continues(around, previous, line, habits)) open.push(line);
     else blocks.push([line]);
   });
   return blocks.map((block) => ({ lines: block.map(toDraft), centred: false }));
 }
 
-/** The first lines of the open block and of the one before it. */
+/** The first lines of the open block and of the one before it, and the line after the one that is judged. */
 interface Surroundings {
   readonly opening: PlainLine | undefined;
   readonly before: PlainLine | undefined;
+  readonly next: string;
 }
 
 function normalizeLine({ page, text: typed, bold, afterGap, column }: PlacedText): PlainLine {
@@ -136,7 +141,8 @@ const WIDTHS = Float64Array.from({ length: 0x1f00 }, (_, code) => {
 });
 
 function continues(around: Surroundings, previous: PlainLine, line: PlainLine, habits: Habits): boolean {
-  if (previous.column === line.column && isBrokenDay(previous.text, line.text)) return true;
+  const level = previous.column === line.column;
+  if (level && isBrokenHead(previous.text, line.text, line.afterGap)) return true;
   // side by side every line stands for itself, as it does in print
   if (previous.column !== 'full' || line.column !== 'full') return false;
   if (previous.isRow || line.isRow) return false;
@@ -153,9 +159,8 @@ function continues(around: Surroundings, previous: PlainLine, line: PlainLine, h
   if (opensPreamble(line.text) && (isTitle(around) || isAddress(around))) return false;
   const sameParagraph = habits.gapsTell && !line.afterGap;
   if (previous.isCapitals && line.isCapitals) {
-    if ((line.afterGap && DECIDES.test(line.text)) || (SIGNS.test(previous.text) && SIGNS.test(line.text))) {
-      return false;
-    }
+    if (DECIDES.test(line.text) && (line.afterGap || decides(previous.text, around.next))) return false;
+    if (SIGNS.test(previous.text) && SIGNS.test(line.text)) return false;
     return isHeading(around) && (sameParagraph || wasFull(previous, line, habits));
   }
   if (previous.isCapitals !== line.isCapitals && !wasFull(previous, line, habits)) {
@@ -165,6 +170,11 @@ function continues(around: Surroundings, previous: PlainLine, line: PlainLine, h
   if (labelled || (line.afterGap && habits.gapsTell)) return false;
   const sameFace = previous.bold === line.bold;
   return wasFull(previous, line, habits) || (sameParagraph && sameFace && isWrapped(previous, line, habits));
+}
+
+/** Who decides stands right above the grounds, and no title that reads on above it. */
+function decides(previous: string, next: string): boolean {
+  return opensGround(next) && !/(?:[,–-]| (?:CỦA|VÀ|DO|VỚI|GIỮA|CHO|TẠI|BỞI))$/u.test(previous);
 }
 
 /** Lines in capitals belong together in a labelled heading and in a title; in a letterhead each is a name's. */

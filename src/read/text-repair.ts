@@ -13,6 +13,7 @@ import {
   restoreLostHorns,
 } from '../core/legacy-encoding.ts';
 import { trimEnd } from '../core/trim.ts';
+import { partGluedWords } from './glued-words.ts';
 import type { LayerWord, Run } from './pdf-words.ts';
 
 /** A text or text layer made Unicode, and what had to be done, for the record; null where nothing had. */
@@ -47,7 +48,8 @@ export function repairText(text: string): Repaired<string> {
     : { text: joined, restored: 0 };
   const words = horned.split(/(\s+)/);
   const letters = repairLetters(words);
-  return { value: letters.words.join(''), ...describe(decoded, restored, letters) };
+  const parted = partGluedWords(letters.words.join(''));
+  return { value: parted.text, ...describe(decoded, restored, letters, parted.count) };
 }
 
 /** The words of a text layer: decoded where their fonts are TCVN3 or VNI, mistaken letters replaced. */
@@ -172,6 +174,7 @@ function describe(
   decoded: ReadonlySet<LegacyEncoding>,
   restored: number,
   { mismaps, lookAlikes }: Letters,
+  parted = 0,
 ): { how: string | null; lookAlikes: number } {
   const how = [
     ...(decoded.size === 0 ? [] : [`decoded from ${[...decoded].sort().join(' and ')}`]),
@@ -179,6 +182,7 @@ function describe(
     ...(mismaps + lookAlikes === 0
       ? []
       : [`look-alike letters replaced in ${counted(mismaps + lookAlikes)}`]),
+    ...(parted === 0 ? [] : [`spaces put back into ${counted(parted)}`]),
   ];
   return { how: how.length === 0 ? null : how.join(', '), lookAlikes };
 }

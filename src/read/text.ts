@@ -8,7 +8,7 @@ export type TextKind = 'text/plain' | 'text/markdown';
  * A `.txt` file is taken word by word, unless it plainly is markdown.
  */
 export function readText(text: string, kind: TextKind): PlainPage[] {
-  const normal = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const normal = unescapeBreaks(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
   const disguised = kind === 'text/plain' && looksLikeMarkdown(normal);
   const markdown = kind === 'text/markdown' || disguised;
   const reason = disguised ? 'text file that holds markdown' : markdown ? 'markdown file' : 'text file';
@@ -20,6 +20,12 @@ export function readText(text: string, kind: TextKind): PlainPage[] {
     reason,
     lines: markdown ? readMarkdown(page) : readLines(page),
   }));
+}
+
+/** "\\r\\n" written out, as exports of web pages have it where the page's source broke a line within a paragraph. */
+function unescapeBreaks(text: string): string {
+  const broken = text.split(/(?:\\r\\n *)+/);
+  return broken.length > ENOUGH_MARKS ? broken.join(' ') : text;
 }
 
 function partPages(text: string): string[] {
@@ -38,13 +44,15 @@ function looksLikeMarkdown(text: string): boolean {
 
 // a row of cells as converters of old documents draw it; they put a sign where a picture was
 const CELLS = /^\s*\|(?<cells>.*)\|\s*$/;
+/** Behind a row whose first cell has no bar before it. */
+const LAST_BAR = /\s*\|\s*$/;
 const NO_WORDS = /^[\s|]*(?:\[pic\][\s|]*)?$/;
 
 function readLines(page: string): PlainPage['lines'] {
   const lines: PlainPage['lines'] = [];
   let afterGap = false;
   for (const line of page.split(/[\n\v]/)) {
-    const text = CELLS.exec(line)?.groups?.cells?.replace(/^[\s|]*\|/, '') ?? line;
+    const text = CELLS.exec(line)?.groups?.cells?.replace(/^[\s|]*\|/, '') ?? line.replace(LAST_BAR, '');
     if (NO_WORDS.test(text)) {
       afterGap = true;
       continue;

@@ -130,19 +130,22 @@ export const LIST_GAP: Rule = {
   reject: ['217, Quyết định'],
 };
 
-/** "số" between type and number; the OCR reads "só", "sô". */
+/** "số" between type and number; the OCR reads "só", "sô", copies lose its vowel or the space behind it. */
 export const NUMBER_CUE: Rule = {
   id: 'number-cue',
   on: 'folded',
-  pattern: String.raw`:? (?:số|s6)(?: số)?(?: ?:)?(?= |\/|$)`,
+  pattern: String.raw`:? (?:(?:số|s6)(?: số)?(?: ?:)?(?= |\/|$|\d{1,5}[-/])|s(?= ?\d{1,5}(?:-\p{L}|\/)))`,
   match: [
     'Chỉ thị« số» 16',
     'Chỉ thị« só» 16',
     'Chỉ thị« số số» 46',
     'Nghị định« số:» 5',
     'Các Công điện«: số» 07',
+    'Nghị định« số»15/2019/NĐ-CP',
+    'Nghị định« s»15/2019/NĐ-CP',
+    'Quyết định« s» 22/QĐ-UBND',
   ],
-  reject: ['sơ kết', 'Chỉ thị sống'],
+  reject: ['sơ kết', 'Chỉ thị sống', 'Đề án s 5 tỷ', 'Kế hoạch số05'],
 };
 
 /** Between a number and its date; "tỉnh" is a slip seen behind symbols. */
@@ -382,11 +385,11 @@ export const STANDARD: Rule = {
   reject: ['tiêu chuẩn chính trị', 'ISO trong'],
 };
 
-/** A number's cue whose type was not read; of a form, a table or an appendix it is no document's. */
+/** A number's cue, maybe clipped, whose type was not read; of a form, a table or an appendix it is no document's. */
 export const TYPELESS_NUMBER: Rule = {
   id: 'citation.typeless',
   on: 'folded',
-  pattern: String.raw`(?<!‹(?:mẫu|biểu|biểu mẫu|phụ lục|phiếu|bảng|mục|điện thoại) )‹số:? (?=\d{1,5}\p{Ll}?(?:\/\d{4})?[-/]\p{L})`,
-  match: ['quyết, «số »17-NQ/TU', '(«số »5/KH-UBND'],
+  pattern: String.raw`(?<!‹(?:mẫu|biểu|biểu mẫu|phụ lục|phiếu|bảng|mục|điện thoại) )‹(?:số?|ố):? ?(?=\d{1,5}\p{Ll}?(?:\/\d{4})?[-/]\p{L})`,
+  match: ['quyết, «số »17-NQ/TU', '(«số »5/KH-UBND', '«ố »15/2019/NĐ-CP', 'định «s»15/2019/NĐ-CP'],
   reject: ['mẫu số 02/BC', 'số 17 ngày', 'Biểu số 01-KH/TH'],
 };

@@ -121,7 +121,7 @@ export const NATIONAL_TITLE: Rule = {
 export const OFFICE_LINE: Rule = {
   id: 'office-line',
   on: 'exact',
-  pattern: String.raw`^(?:UBND|ỦY BAN|UỶ BAN|HỘI ĐỒNG|HĐND|SỞ|BỘ|BAN|PHÒNG|VĂN PHÒNG|CỤC|CHI CỤC|TỔNG CỤC|ĐẢNG BỘ|ĐẢNG ỦY|ĐẢNG UỶ|TỈNH ỦY|TỈNH UỶ|HUYỆN ỦY|HUYỆN UỶ|THÀNH ỦY|THÀNH UỶ|CHI BỘ|TRƯỜNG|TRUNG TÂM|LIÊN ĐOÀN|HỘI|ĐOÀN|MẶT TRẬN|CÔNG TY|TỔNG CÔNG TY|THANH TRA|CÔNG AN|VIỆN|HỌC VIỆN|BỆNH VIỆN|BẢO HIỂM|KHO BẠC|NGÂN HÀNG)›[^.:;]*$`,
+  pattern: String.raw`^(?:UBND|ỦY BAN|UỶ BAN|HỘI ĐỒNG|HĐND|SỞ|BỘ|BAN(?! HÀNH)|PHÒNG(?!,| CHỐNG| CHÁY| NGỪA)|VĂN PHÒNG|CỤC|CHI CỤC|TỔNG CỤC|ĐẢNG BỘ|ĐẢNG ỦY|ĐẢNG UỶ|TỈNH ỦY|TỈNH UỶ|HUYỆN ỦY|HUYỆN UỶ|THÀNH ỦY|THÀNH UỶ|CHI BỘ|TRƯỜNG|TRUNG TÂM|LIÊN ĐOÀN|HỘI(?! NGHỊ| THẢO| THI)|ĐOÀN|MẶT TRẬN|CÔNG TY|TỔNG CÔNG TY|THANH TRA|CÔNG AN|VIỆN|HỌC VIỆN|BỆNH VIỆN|BẢO HIỂM|KHO BẠC|NGÂN HÀNG)›[^.:;]*$`,
   match: ['«UBND TỈNH AN GIANG»', '«SỞ NỘI VỤ»', '«ĐẢNG BỘ TỈNH»'],
-  reject: ['Sở Nội vụ', 'MỤC ĐÍCH', 'TỔ CHỨC THỰC HIỆN'],
+  reject: ['Sở Nội vụ', 'MỤC ĐÍCH', 'TỔ CHỨC THỰC HIỆN', 'PHÒNG, CHỐNG MA TÚY', 'BAN HÀNH QUY CHẾ'],
 };

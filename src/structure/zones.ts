@@ -104,19 +104,41 @@ function findTitle(views: readonly BlockView[]): { start: number; end: number } 
   const bodyStart = views.findIndex(opensBody);
   const limit = bodyStart < 0 ? Math.min(views.length, 40) : bodyStart;
   const start = views.slice(0, limit).findIndex((view) => typeOfLine(view.text) !== null);
-  if (start < 0) return findTitledLine(views, limit);
+  const enacts = start >= 0 && ENACTING.test((views[start] as BlockView).text);
+  const titled = start < 0 || enacts ? findTitledLine(views, enacts ? start : limit) : null;
+  if (titled && (start < 0 || titled.end > titled.start)) return titled;
   let end = start + 1;
   while (end < limit && belongsToTitle(views, start, end)) end++;
   return { start, end };
 }
 
-/** Type and title on one line, right under the letterhead; without such a line the title is empty. */
+/** "QUYẾT ĐỊNH:" behind a decision's grounds, where the type line above them was lost. */
+const ENACTING = /^QUYẾT (?:ĐỊNH|NGHỊ) ?:$/u;
+
+/** Type and title on one line, right under the letterhead, or the title alone; without such a line the title is empty. */
 function findTitledLine(views: readonly BlockView[], limit: number): { start: number; end: number } {
+  const bare = findBareTitle(views, limit);
+  if (bare !== null) return bare;
   const start = countLetterhead(views, limit);
   const isTitled = start < limit && typeOpening((views[start] as BlockView).text) !== null;
   let end = start;
   while (isTitled && end < limit && (end === start || goesOnTitle(views, start, end))) end++;
   return { start, end };
+}
+
+/** Capitals between a letterhead and the grounds: a title whose type line the copy has lost; null where there is none. */
+function findBareTitle(views: readonly BlockView[], limit: number): { start: number; end: number } | null {
+  const start = views.findLastIndex((view, at) => at < Math.min(limit, 14) && isNumberOrDateLine(view)) + 1;
+  const isTitle = (view: BlockView) =>
+    !/\p{Ll}|[.:;]$/u.test(view.text) &&
+    /\p{Lu}{2}.* .* /u.test(view.text) &&
+    !matches(view, OFFICE_LINE) &&
+    !matches(view, DECIDING_LINE);
+  let end = start;
+  while (end < limit && isTitle(views[end] as BlockView)) end++;
+  const next = views[end];
+  const closed = next !== undefined && (matches(next, PREAMBLE_CUES) || matches(next, DECIDING_LINE));
+  return start > 0 && end > start && closed ? { start, end } : null;
 }
 
 /** Under a line that holds type and title: the rest of the title, in the same letters. */
@@ -145,7 +167,8 @@ function belongsToTitle(views: readonly BlockView[], start: number, at: number):
   const isOpen = OPEN_TITLE.test((views[at - 1] as BlockView).folded);
   const isEnded =
     /:$/.test(view.text) || (/\.$/.test(view.text) && !(at > start + 1 && isOpen && words <= 25));
-  if (isEnded || words > LONGEST_TITLE_LINE || MOTTO.test(view.text)) return false;
+  const isLong = words > LONGEST_TITLE_LINE && /\p{Ll}/u.test(view.text);
+  if (isEnded || isLong || MOTTO.test(view.text)) return false;
   // "Kết quả năm 2020; / phương hướng năm 2021": only a first line goes on so
   if (/[;,]$/.test(view.text) && (at > start + 1 || matches(view, PREAMBLE_CUES))) return false;
   if (/^\(.*\)$/u.test(view.text)) return true;
@@ -204,7 +227,7 @@ function findBodyStart(views: readonly BlockView[], from: number): number {
     const at = views.findIndex((view, index) => index >= from && opens(view));
     if (at >= 0) return at;
   }
-  return Math.min(endOfAddress(views, from), views.length);
+  return endOfGrounds(views, endOfAddress(views, from));
 }
 
 /** A letter's address and the list under it, where its body has no labels. */
@@ -216,6 +239,14 @@ function endOfAddress(views: readonly BlockView[], from: number): number {
     while (ENTRY.test(views[end]?.text ?? '')) end++;
   return end;
 }
+
+/** Behind the grounds that lead up to "… như sau:", in a paper that no label opens; where nothing does, they are its body. */
+function endOfGrounds(views: readonly BlockView[], from: number): number {
+  const isGround = (view: BlockView) => matches(view, PREAMBLE_CUES) && !LEADS_IN.test(view.text);
+  const at = views.findIndex((view, index) => index >= from && !isGround(view));
+  return LEADS_IN.test(views[at]?.text ?? '') ? at + 1 : Math.min(from, views.length);
+}
+const LEADS_IN = /(?:như sau|sau đây) ?:$/u;
 
 const isSignatureLine = (view: BlockView) =>
   matches(view, SIGNATURE_CUE) && view.text.split(' ').length <= 9 && !/[.;]$/.test(view.text);

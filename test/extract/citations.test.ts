@@ -31,6 +31,17 @@ const STATE_NUMBERS: readonly Row[] = [
     { type: 'Nghị quyết', is: '21/NQ-CP', date: '2021-04-03' },
   ],
   [
+    'a cue that lost its vowel and its space',
+    'theo «Nghị định s21/2021/NĐ-CP ngày 03/4/2021» và «Quyết định s 5/QĐ-UBND»',
+    { type: 'Nghị định', is: '21/2021/NĐ-CP', year: 2021, date: '2021-04-03' },
+    { type: 'Quyết định', is: '5/QĐ-UBND' },
+  ],
+  [
+    'a line clipped before its number',
+    '«ố 21/2021/NĐ-CP ngày 03/4/2021» của Chính phủ',
+    { type: 'Nghị định', is: '21/2021/NĐ-CP', year: 2021, date: '2021-04-03', by: ['Chính phủ'] },
+  ],
+  [
     'no type before a number with a date',
     'theo «số 21/QĐ-UBND ngày 03/4/2021»',
     { type: 'Quyết định', is: '21/QĐ-UBND', date: '2021-04-03' },
@@ -602,6 +613,11 @@ const PROVISIONS: readonly Row[] = [
 ];
 
 const LAWS: readonly Row[] = [
+  [
+    'the constitution by the nation’s name',
+    'Căn cứ «Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam»;',
+    { type: 'Hiến pháp', status: 'named' },
+  ],
   ['a known law', 'Căn cứ «Luật Thủy lợi»', { type: 'Luật', status: 'named' }],
   ['a known law in lower case', 'Căn cứ «Luật trẻ em» và các văn bản', { type: 'Luật', status: 'named' }],
   ['a name with a comma', 'Căn cứ «Luật Phòng, chống thiên tai»; xét', { type: 'Luật', status: 'named' }],

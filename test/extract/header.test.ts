@@ -57,6 +57,12 @@ describe('number', () => {
     expect(fieldOf(team, 'number')?.normalized).toBe('7/KH-ĐKT');
   });
 
+  it('takes the one behind the type’s name, where a line says both', () => {
+    const lines = ['ỦY BAN THƯỜNG VỤ', 'QUỐC HỘI', 'Nghị quyết số: 15/2021/UBTVQH15'];
+    expect(fieldOf(headed(...lines), 'number')?.normalized).toBe('15/2021/UBTVQH15');
+    expect(issuerOf(...lines)?.slice(0, 2)).toEqual([null, 'ỦY BAN THƯỜNG VỤ QUỐC HỘI']);
+  });
+
   it('flags a blank one', () => {
     expect(flagsOf(headed('UBND XÃ PHÚ ĐỨC', 'Số: /KH-UBND'))).toContain('missing-number');
     expect(flagsOf(headed('UBND XÃ PHÚ ĐỨC', 'Số: ......'))).toContain('missing-number');

@@ -5,6 +5,62 @@ import { blockTexts, layOutPages, plain } from './print.ts';
 
 const ROWS: readonly [name: string, file: string, blocks: readonly string[]][] = [
   [
+    'a letterhead whose cells broke their lines',
+    `ỦY
+BAN NHÂN DÂN
+TỈNH LÀO CAI
+
+CỘNG
+HÒA XÃ HỘI
+CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Số: 8/KH-UBND
+
+Lào
+Cai, ngày 05 tháng 9
+năm 2013
+
+KẾ HOẠCH
+TUẦN TRA RỪNG`,
+    [
+      'ỦY BAN NHÂN DÂN',
+      'TỈNH LÀO CAI',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Số: 8/KH-UBND',
+      'Lào Cai, ngày 05 tháng 9 năm 2013',
+      'KẾ HOẠCH',
+      'TUẦN TRA RỪNG',
+    ],
+  ],
+  [
+    'who decides, right under a title in the same letters',
+    `QUYẾT ĐỊNH
+VỀ VIỆC CÔNG BỐ BẢN ĐỒ RỪNG CỦA SỞ NÔNG NGHIỆP VÀ
+PHÁT TRIỂN NÔNG THÔN
+CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LÀO CAI
+Căn cứ Luật Lâm nghiệp;`,
+    [
+      'QUYẾT ĐỊNH',
+      'VỀ VIỆC CÔNG BỐ BẢN ĐỒ RỪNG CỦA SỞ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN',
+      'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LÀO CAI',
+      'Căn cứ Luật Lâm nghiệp;',
+    ],
+  ],
+  [
+    'a title that ends with who decides elsewhere',
+    `QUYẾT ĐỊNH
+VỀ VIỆC BÃI BỎ CÁC QUYẾT ĐỊNH VỀ RỪNG CỦA
+CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LÀO CAI
+Căn cứ Luật Lâm nghiệp;`,
+    [
+      'QUYẾT ĐỊNH',
+      'VỀ VIỆC BÃI BỎ CÁC QUYẾT ĐỊNH VỀ RỪNG CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LÀO CAI',
+      'Căn cứ Luật Lâm nghiệp;',
+    ],
+  ],
+  [
     'type and title on one line below a letterhead side by side',
     `CHI CỤC KIỂM LÂM LÀO CAI         CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 HẠT KIỂM LÂM VĂN BÀN                   Độc lập - Tự do - Hạnh phúc

@@ -50,6 +50,13 @@ describe('repairText', () => {
       'CỘNG HÒA như trước',
       'look-alike letters replaced in 2 words',
     ],
+    [
+      'words without the spaces between them',
+      'Kếhoạch trồngrừng ở địaphương: cáctổ bảo vệ tổchức tuần tra đểnâng độ che phủ',
+      'Kế hoạch trồng rừng ở địa phương: các tổ bảo vệ tổ chức tuần tra để nâng độ che phủ',
+      'spaces put back into 6 words',
+    ],
+    ['a few foreign names', 'người Êđê ở Cơlui, kếhoạch', 'người Êđê ở Cơlui, kếhoạch', null],
     ['without ƣ capitals are as written', 'CỘNG HÕA', 'CỘNG HÕA', null],
     ['Cyrillic in a number', 'số 12/КН-UBND', 'số 12/KH-UBND', 'look-alike letters replaced in 1 word'],
   ])('%s', (_, text, value, how) => expect(repairText(text)).toMatchObject({ value, how }));

@@ -6,6 +6,40 @@ type Row = readonly [name: string, lines: readonly string[]];
 /** Each line carries its zone before the colon; what is left is the text. */
 const ROWS: readonly Row[] = [
   [
+    'a title whose type line was lost',
+    [
+      'letterhead: ỦY BAN NHÂN DÂN TỈNH HÀ GIANG',
+      'letterhead: Số: 5/KH-UBND',
+      'letterhead: Hà Giang, ngày 08 tháng 4 năm 2021',
+      'title: PHÒNG, CHỐNG CHÁY RỪNG NĂM 2021',
+      'preamble: Căn cứ Luật Lâm nghiệp, Ủy ban nhân dân tỉnh xây dựng Kế hoạch như sau:',
+      'body: Các huyện tuần tra rừng.',
+      'body: - Mỗi xã có một tổ tuần tra.',
+    ],
+  ],
+  [
+    'a decision whose type line was lost',
+    [
+      'letterhead: ỦY BAN NHÂN DÂN',
+      'letterhead: Số: 5/QĐ-UBND',
+      'letterhead: Hà Giang, ngày 08 tháng 4 năm 2021',
+      'title: BAN HÀNH QUY CHẾ BẢO VỆ RỪNG',
+      'preamble: ỦY BAN NHÂN DÂN TỈNH HÀ GIANG',
+      'preamble: Căn cứ Luật Lâm nghiệp;',
+      'preamble: QUYẾT ĐỊNH:',
+      'body: Điều 1. Ban hành Quy chế bảo vệ rừng.',
+    ],
+  ],
+  [
+    'a long title in capitals',
+    [
+      'title: KẾ HOẠCH',
+      `title: TRỒNG RỪNG${' VÀ BẢO VỆ RỪNG ĐẦU NGUỒN'.repeat(12)}`,
+      'preamble: Căn cứ Luật Lâm nghiệp;',
+      'body: I. MỤC ĐÍCH',
+    ],
+  ],
+  [
     'a whole plan',
     [
       'letterhead: SỞ TƯ PHÁP',

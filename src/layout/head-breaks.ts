@@ -1,0 +1,50 @@
+import { fold } from '../core/fold.ts';
+import { judgePair } from '../core/word-pairs.ts';
+import { isCapitals } from './breaks.ts';
+
+/** Lines of a letterhead that a narrow cell broke: law sites keep the breaks of a page's source. */
+
+const NATIONAL = ['cong hoa xa hoi chu nghia viet nam', 'doc lap - tu do - hanh phuc'];
+const LONGEST_PIECE = 40;
+
+/** Two pieces of one line: the national title, a date line, a body whose first word stands alone. */
+export function isBrokenHead(previous: string, line: string, afterGap: boolean): boolean {
+  if (previous.length > LONGEST_PIECE || line.length > LONGEST_PIECE) return false;
+  return (
+    isBrokenDay(previous, line) ||
+    (!afterGap &&
+      (isBrokenPlace(previous, line) || isBrokenNation(previous, line) || isBrokenBody(previous, line)))
+  );
+}
+
+const DAY_PIECES: readonly (readonly [end: RegExp, start: RegExp])[] = [
+  [/, ?ngày$/u, /^\d{1,2} tháng(?!\p{L})/u],
+  [/, ?ngày ?(?:\d{1,2}|[….]*)$/u, /^tháng(?!\p{L})/u],
+  [/, ?ngày \d{1,2} tháng$/u, /^\d{1,2} năm(?!\p{L})/u],
+  [/, ?ngày \d{1,2} tháng \d{1,2}$/u, /^năm \d{4}$/u],
+  [/(?:, ?ngày \d{1,2} )?tháng \d{1,2} năm$/u, /^\d{4}$/u],
+];
+
+/** "Ba Bể, ngày 05" above "tháng 3 năm 2021". */
+function isBrokenDay(previous: string, line: string): boolean {
+  return DAY_PIECES.some(([end, start]) => end.test(previous) && start.test(line));
+}
+
+const NAME = String.raw`\p{Lu}\p{Ll}+`;
+const PLACE_START = new RegExp(`^(?:TP\\.? ?)?${NAME}(?:(?: ?[-–] ?| )${NAME}){0,3}(?: ?[-–])?$`, 'u');
+const PLACE_END = new RegExp(`^${NAME}(?:(?: ?[-–] ?| )${NAME}){0,3}, ?ngày(?!\\p{L})`, 'u');
+
+/** "Ba" above "Bể, ngày 05 tháng 3". */
+function isBrokenPlace(previous: string, line: string): boolean {
+  return PLACE_START.test(previous) && PLACE_END.test(line);
+}
+
+function isBrokenNation(previous: string, line: string): boolean {
+  return NATIONAL.some((whole) => whole.includes(`${fold(previous)} ${fold(line)}`));
+}
+
+/** "ỦY" above "BAN NHÂN DÂN": a word that is none without the next. */
+function isBrokenBody(previous: string, line: string): boolean {
+  if (!/^\p{Lu}{2,}$/u.test(previous) || !isCapitals(line)) return false;
+  return judgePair(previous, line.split(' ')[0] ?? '') === 'known';
+}
