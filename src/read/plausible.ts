@@ -1,10 +1,16 @@
+import { fold } from '../core/fold.ts';
+import { composeLetters } from '../core/normalize.ts';
 import { bareWord, judgePair } from '../core/word-pairs.ts';
+import { SELDOM_WORDS } from '../rules/compounds.vi.ts';
 import { DOCUMENT_TYPES } from '../rules/document-types.vi.ts';
+import { SURNAMES } from '../rules/signers.vi.ts';
 import { isSyllable } from '../rules/syllables.vi.ts';
 
 /** What the language says of a word that was read: evidence between two readings, never a reason to change one. */
 
 const CODES = new Set(DOCUMENT_TYPES.flatMap((row) => [...row.state, ...row.party]));
+
+type Verdict = ReturnType<typeof judgePair>;
 
 const LETTERS = /^\p{L}{2,}$/u;
 /** 16/CT-TTg, 04/2015/NĐ-CP, 49-CT/TW: the group behind the number is a type's code or an office's. */
@@ -13,19 +19,63 @@ const NUMBER =
 const DATE = /^\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}$/u;
 const CODED = /^\D*\d.*[/-]\p{Lu}|\p{Lu}\d\p{Lu}/u;
 
-/** Between -1 and 1: how well a word fits the language and the number grammars, its neighbours counted. */
-export function plausibility(word: string, before: string | undefined, after: string | undefined): number {
+const SELDOM = new Map(SELDOM_WORDS.map((row) => [row.seldom, row]));
+
+/** Whether a seldom word may well be a misread common one: "đế" is "để" nearly always. */
+export function isUsualFor(word: string, seldom: string): boolean {
+  return SELDOM.get(lower(seldom))?.usual === lower(word);
+}
+
+function isSeldom(word: string, before = '', after = ''): boolean {
+  const row = SELDOM.get(lower(word));
+  const pairs = [`${lower(before)} ${lower(word)}`, `${lower(word)} ${lower(after)}`];
+  return row !== undefined && !row.right.some((pair) => pairs.includes(pair));
+}
+
+const lower = (word: string) => bareWord(word).toLowerCase();
+
+const FAMILIES = new Set(SURNAMES.map((name) => composeLetters(name)));
+const FAMILIES_FOLDED = new Set(SURNAMES.map(fold));
+const NAME_PART = /^\p{Lu}\p{Ll}*$/u;
+
+/** What a text goes on from and to. */
+export interface Around {
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
+}
+
+/**
+ * Between -1 and 1: how well the word at `at` fits the language and the number grammars, its neighbours counted. A line
+ * that is somebody's name begins with a family name.
+ */
+export function plausibility(line: readonly string[], at: number, around: Around): number {
+  const word = line[at] as string;
   const bare = bareWord(word);
   if (CODED.test(bare)) return isNumber(bare) ? 1 : -1;
   if (DATE.test(bare)) return 1;
+  if (at === 0 && FAMILIES_FOLDED.has(fold(word)) && isName(line, around))
+    return FAMILIES.has(composeLetters(word)) ? 1 : -1;
   if (!LETTERS.test(bare)) return 0;
+  const [before, after] = [line[at - 1] ?? around.before, line[at + 1] ?? around.after];
   const pairs = [
-    before === undefined ? 'open' : judgePair(before, word),
-    after === undefined ? 'open' : judgePair(word, after),
+    judge(before, word, judge(line[at - 2] ?? around.before, before)),
+    judge(word, after, judge(after, line[at + 2] ?? around.after)),
   ];
   if (pairs.includes('known')) return 1;
-  if (pairs.includes('misread')) return -1;
+  if (pairs.includes('misread') || isSeldom(word, before, after)) return -1;
   return isSyllable(bare) || bare === bare.toUpperCase() ? 0.3 : -0.7;
+}
+
+/** Two neighbours, where the one of them makes `other` with its own other neighbour: in "dân vận để" there is no "vấn đề". */
+function judge(first: string | undefined, second: string | undefined, other: Verdict = 'open'): Verdict {
+  if (first === undefined || second === undefined) return 'open';
+  const verdict = judgePair(first, second);
+  return verdict === 'misread' && other === 'known' ? 'open' : verdict;
+}
+
+function isName(line: readonly string[], { before, after }: Around): boolean {
+  if (before !== undefined || after !== undefined || line.length < 2 || line.length > 5) return false;
+  return line.every((word) => NAME_PART.test(composeLetters(word)));
 }
 
 function isNumber(word: string): boolean {

@@ -1,5 +1,6 @@
+import { findLines, type Line } from './lines.ts';
 import type { OcrImage, OcrWord } from './ocr.ts';
-import { plausibility } from './plausible.ts';
+import { type Around, isUsualFor, plausibility } from './plausible.ts';
 
 /**
  * Lines that hold a doubtful word (unsure, no Vietnamese, or at odds with its neighbour) are read once more from a
@@ -10,10 +11,8 @@ import { plausibility } from './plausible.ts';
 const UNSURE = 0.8;
 /** A word that the language knows beside its neighbour is doubted only below this. */
 const UNSURE_THOUGH_KNOWN = 0.5;
-/** A word at odds with a neighbour that fits the one on its other side is hardly misread from this on. */
-const CLEAR = 0.965;
 /** A line costs about a hundredth of a page; more than this many doubtful lines is a page for another preparation. */
-const MOST_LINES = 14;
+const MOST_LINES = 24;
 
 export type ReadLine = (line: OcrImage) => Promise<readonly OcrWord[]>;
 
@@ -24,20 +23,19 @@ export async function readTwice(
   words: readonly OcrWord[],
   readLine: ReadLine,
 ): Promise<OcrWord[]> {
-  const lines = groupLines(words);
-  const doubtful = lines
+  const doubtful = findLines(words)
     .map((line) => ({ line, doubt: doubtOf(line) }))
     .filter(({ doubt }) => doubt > 0)
     .sort((a, b) => b.doubt - a.doubt)
     .slice(0, MOST_LINES);
   if (doubtful.length === 0) return [...words];
   const decided = new Map<OcrWord, OcrWord>();
-  const readAgain = async (part: readonly OcrWord[]) => {
-    const crop = await cropSharpened(page, sharpen, part);
+  const readAgain = async (part: Line) => {
+    const crop = await cropSharpened(page, sharpen, part.words);
     const again = (await readLine(crop.image)).map((word) => moved(word, crop.left, crop.top));
-    const current = part.map((word) => decided.get(word) ?? word);
-    const changes = new Map(matchWords(current, again));
-    part.forEach((word, at) => {
+    const current = part.words.map((word) => decided.get(word) ?? word);
+    const changes = new Map(matchWords(current, again, part));
+    part.words.forEach((word, at) => {
       const change = changes.get(current[at] as OcrWord);
       if (change) decided.set(word, change);
     });
@@ -50,45 +48,29 @@ export async function readTwice(
 }
 
 /** The words around each word that the language still speaks against, without those next to another such word. */
-function stillAtOdds(line: readonly OcrWord[], decided: ReadonlyMap<OcrWord, OcrWord>): OcrWord[][] {
-  const texts = line.map((word) => (decided.get(word) ?? word).text);
-  const parts: OcrWord[][] = [];
+function stillAtOdds(line: Line, decided: ReadonlyMap<OcrWord, OcrWord>): Line[] {
+  const texts = line.words.map((word) => (decided.get(word) ?? word).text);
+  const parts: Line[] = [];
   let reached = -1;
-  texts.forEach((text, at) => {
-    if (at <= reached || plausibility(text, texts[at - 1], texts[at + 1]) >= 0) return;
+  texts.forEach((_, at) => {
+    if (at <= reached || plausibility(texts, at, line) >= 0) return;
     reached = at + 2;
-    parts.push(line.slice(Math.max(0, at - 2), at + 4));
+    const [start, end] = [Math.max(0, at - 2), at + 4];
+    const [before = line.before, after = line.after] = [texts[start - 1], texts[end]];
+    parts.push({ words: line.words.slice(start, end), before, after });
   });
   return parts;
 }
 
-/** Words of one height, from left to right. */
-export function groupLines(words: readonly OcrWord[]): OcrWord[][] {
-  const lines: OcrWord[][] = [];
-  for (const word of [...words].sort((a, b) => a.x0 - b.x0)) {
-    const line = lines.find((own) => isLevel(own[own.length - 1] as OcrWord, word));
-    if (line) line.push(word);
-    else lines.push([word]);
-  }
-  return lines;
-}
-
-function isLevel(last: OcrWord, word: OcrWord): boolean {
-  const height = Math.max(last.y1 - last.y0, word.y1 - word.y0);
-  const gap = word.x0 - last.x1;
-  return Math.abs(last.y0 + last.y1 - word.y0 - word.y1) / 2 < height * 0.4 && gap < height * 3;
-}
-
 /** How much there is to doubt in a line; 0 for none. */
-function doubtOf(line: readonly OcrWord[]): number {
-  const fits = line.map((word, at) => plausibility(word.text, line[at - 1]?.text, line[at + 1]?.text));
-  return line.reduce((sum, { text, confidence }, at) => {
+function doubtOf(line: Line): number {
+  const texts = line.words.map((word) => word.text);
+  const fits = texts.map((_, at) => plausibility(texts, at, line));
+  return line.words.reduce((sum, { text, confidence }, at) => {
     const fit = fits[at] as number;
-    const alone = (fits[at - 1] ?? 0) >= 0 && (fits[at + 1] ?? 0) >= 0;
-    const strange = fit < 0 && !(alone && confidence >= CLEAR) ? -fit : 0;
     const least = fit === 1 && !/\d/u.test(text) ? UNSURE_THOUGH_KNOWN : UNSURE;
     const unsure = confidence < least && /[\p{L}\p{N}]/u.test(text) ? UNSURE - confidence + 0.1 : 0;
-    return sum + strange + unsure;
+    return sum + Math.max(0, -fit) + unsure;
   }, 0);
 }
 
@@ -134,15 +116,18 @@ function moved(word: OcrWord, left: number, top: number): OcrWord {
 }
 
 /** The words of the second reading that stand in the place of one of the first and have the better evidence. */
-export function matchWords(first: readonly OcrWord[], second: readonly OcrWord[]): [OcrWord, OcrWord][] {
+export function matchWords(
+  first: readonly OcrWord[],
+  second: readonly OcrWord[],
+  around: Around = {},
+): [OcrWord, OcrWord][] {
+  const settled = settle(second, around);
   return first.flatMap((word, at): [OcrWord, OcrWord][] => {
-    const index = second.findIndex((other) => samePlace(word, other));
-    const seen = second[index];
-    if (seen === undefined) return [];
-    const other = weighedOtherwise(seen, second[index - 1], second[index + 1]);
-    if (other.text === word.text) return [];
-    const own = evidence(word, first[at - 1], first[at + 1]);
-    const again = evidence(other, second[index - 1], second[index + 1]);
+    const index = settled.findIndex((other) => samePlace(word, other));
+    const other = settled[index];
+    if (other === undefined || other.text === word.text) return [];
+    const own = evidence(first, at, around);
+    const again = evidence(settled, index, around);
     // the place was measured on the whole page: the words alone change
     return again > own + 0.1 ? [[word, { ...word, text: other.text, confidence: other.confidence }]] : [];
   });
@@ -152,14 +137,35 @@ export function matchWords(first: readonly OcrWord[], second: readonly OcrWord[]
 const WEIGHED = 0.7;
 
 /**
- * A word at odds with its neighbours, as the engine weighed it next: the likeliest reading that makes a known word with one
- * of them ("đấy mạnh", seen as "đẩy" too). What the engine did not see is never taken.
+ * A line whose words at odds with their neighbours are taken as the engine weighed them next: the likeliest reading that
+ * makes a known word with one of them ("đấy mạnh", seen as "đẩy" too), both halves of a word if need be, or the usual word
+ * for a seldom one. What the engine did not see is never taken.
  */
-function weighedOtherwise(seen: OcrWord, before: OcrWord | undefined, after: OcrWord | undefined): OcrWord {
-  const fits = (text: string) => plausibility(text, before?.text, after?.text);
-  if (fits(seen.text) >= 0) return seen;
-  const text = seen.weighed?.find((other) => fits(other) === 1);
-  return text === undefined ? seen : { ...seen, text, confidence: Math.min(WEIGHED, seen.confidence) };
+function settle(words: readonly OcrWord[], around: Around): readonly OcrWord[] {
+  const texts = words.map((word) => word.text);
+  const odds = (at: number) => plausibility(texts, at, around);
+  const weighed = (at: number) => words[at]?.weighed ?? [];
+  const takes = (at: number, text: string) => {
+    const seen = texts[at] as string;
+    texts[at] = text;
+    if (odds(at) === 1 || isUsualFor(text, seen)) return true;
+    texts[at] = seen;
+    return false;
+  };
+  for (const at of texts.keys()) if (odds(at) < 0) weighed(at).find((text) => takes(at, text));
+  for (const at of texts.keys()) {
+    const seen = texts[at] as string;
+    if (odds(at) >= 0 || at + 1 >= texts.length || odds(at + 1) >= 0) continue;
+    const both = weighed(at).find((text) => {
+      texts[at] = text;
+      return weighed(at + 1).some((next) => takes(at + 1, next));
+    });
+    if (both === undefined) texts[at] = seen;
+  }
+  return words.map((word, at) => {
+    const text = texts[at] as string;
+    return text === word.text ? word : { ...word, text, confidence: Math.min(WEIGHED, word.confidence) };
+  });
 }
 
 function samePlace(a: OcrWord, b: OcrWord): boolean {
@@ -167,6 +173,7 @@ function samePlace(a: OcrWord, b: OcrWord): boolean {
   return Math.abs(a.x0 - b.x0) < slack && Math.abs(a.x1 - b.x1) < slack;
 }
 
-function evidence(word: OcrWord, before: OcrWord | undefined, after: OcrWord | undefined): number {
-  return word.confidence + plausibility(word.text, before?.text, after?.text);
+function evidence(words: readonly OcrWord[], at: number, around: Around): number {
+  const texts = words.map((word) => word.text);
+  return (words[at] as OcrWord).confidence + plausibility(texts, at, around);
 }

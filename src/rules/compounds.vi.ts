@@ -31,3 +31,22 @@ export const COMPOUNDS: readonly string[] = WORDS.trim()
   .split(/,\s*/)
   .map((word) => word.trim())
   .filter((word) => word !== '');
+
+/** A word that such texts hardly know, the common one that it is misread from, and the words in which it is right. */
+export interface SeldomWord {
+  readonly seldom: string;
+  readonly usual: string;
+  readonly right: readonly string[];
+}
+
+export const SELDOM_WORDS: readonly SeldomWord[] = [
+  { seldom: 'đế', usual: 'để', right: ['đế quốc', 'đế chế', 'đế vương', 'hoàng đế'] },
+  { seldom: 'đẽ', usual: 'để', right: ['đẹp đẽ'] },
+  { seldom: 'lằn', usual: 'lần', right: ['lằn ranh', 'thằn lằn'] },
+  { seldom: 'nặm', usual: 'năm', right: [] },
+  { seldom: 'nhãm', usual: 'nhằm', right: [] },
+  { seldom: 'nhẫm', usual: 'nhằm', right: [] },
+  { seldom: 'sõ', usual: 'số', right: [] },
+  { seldom: 'tõ', usual: 'tổ', right: [] },
+  { seldom: 'vê', usual: 'về', right: ['vê tròn'] },
+];

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { judgePair } from '../../src/core/word-pairs.ts';
+import { findLines, groupLines } from '../../src/read/lines.ts';
 import type { OcrWord } from '../../src/read/ocr.ts';
 import { plausibility } from '../../src/read/plausible.ts';
-import { groupLines, matchWords, readTwice } from '../../src/read/second-reading.ts';
+import { matchWords, readTwice } from '../../src/read/second-reading.ts';
 
 describe('judgePair', () => {
   it.each([
@@ -26,7 +27,31 @@ describe('plausibility', () => {
     ['UBND', 0.3],
     ['xyzq', -0.7],
     ['2.', 0],
-  ] as const)('%s: %d', (word, value) => expect(plausibility(word, undefined, undefined)).toBe(value));
+  ] as const)('%s: %d', (word, value) => expect(plausibility([word], 0, {})).toBe(value));
+});
+
+describe('a word in its line', () => {
+  it.each([
+    ['the next line goes on with its second half', 'xây dựng «Kê»', undefined, 'hoạch năm', -1],
+    ['the line above began the word', '«mới» công tác', 'đổi', undefined, 1],
+    ['a word that such texts hardly know', 'xây dựng kế hoạch «đế» triển khai', undefined, undefined, -1],
+    ['the same in its own word', 'chống chủ nghĩa «đế» quốc', undefined, undefined, 0.3],
+    ['the first word of a name is a family name', '«Trân» Văn Bình', undefined, undefined, -1],
+    ['a family name', '«Trần» Văn Bình', undefined, undefined, 1],
+    [
+      'a neighbour that makes a word with its own neighbour',
+      'công tác dân vận «để» thực hiện',
+      undefined,
+      undefined,
+      0.3,
+    ],
+    ['no line of a name', '«Trường» Mầm non Hoa Mai', undefined, undefined, 0.3],
+  ] as const)('%s', (_, text, before, after, value) => {
+    const words = text.split(' ');
+    const at = words.findIndex((word) => word.startsWith('«'));
+    const bare = words.map((word) => word.replace(/[«»]/gu, ''));
+    expect(plausibility(bare, at, { before, after: after?.split(' ')[0] })).toBe(value);
+  });
 });
 
 function line(text: string, y = 0, confidence = 0.95): OcrWord[] {
@@ -42,6 +67,19 @@ describe('two readings of a line', () => {
   it('groups words by their height', () => {
     const lines = groupLines([...line('một hai', 0), ...line('ba bốn năm', 20)]);
     expect(lines.map((own) => own.map((word) => word.text).join(' '))).toEqual(['một hai', 'ba bốn năm']);
+  });
+
+  it('a line that another goes on in lower case', () => {
+    const lines = findLines([
+      ...line('xây dựng Kê', 0),
+      ...line('hoạch năm 2024', 20),
+      ...line('Nơi nhận', 40),
+    ]);
+    expect(lines.map(({ before, after }) => [before, after])).toEqual([
+      [undefined, 'hoạch'],
+      ['Kê', undefined],
+      [undefined, undefined],
+    ]);
   });
 
   it.each([
@@ -62,11 +100,15 @@ describe('two readings of a line', () => {
 
   it.each([
     ['what was weighed next makes a known word', 'dân vận đấy mạnh', ['đầy', 'đẩy'], 'dân vận đẩy mạnh'],
+    ['both halves of a word', 'đối tống thế', ['tổng', 'thể'], 'đối tổng thể'],
     ['nothing that was weighed fits', 'dân vận đấy mạnh', ['dấy', 'đầy'], 'dân vận đấy mạnh'],
+    ['the usual word for a seldom one', 'kế hoạch đế triển khai', ['dễ', 'để'], 'kế hoạch để triển khai'],
     ['a word that fits stays, whatever was weighed', 'công tác đối ngoại', ['đổi'], 'công tác đối ngoại'],
   ])('%s', (_, text, weighed, expected) => {
     const words = line(text);
-    const again = line(text).map((word) => (/^đ[ấố]/u.test(word.text) ? { ...word, weighed } : word));
+    const again = line(text).map((word) =>
+      /^(?:đ[ấốế]|t[ốh])/u.test(word.text) ? { ...word, weighed } : word,
+    );
     const decided = new Map(matchWords(words, again));
     expect(words.map((word) => (decided.get(word) ?? word).text).join(' ')).toBe(expected);
     for (const word of decided.values()) expect(word.confidence).toBeLessThan(0.8);
