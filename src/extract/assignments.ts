@@ -186,9 +186,9 @@ function unitStart(text: string): number | null {
 }
 
 /** "Đơn vị được kiểm tra", "cơ sở đào tạo, bồi dưỡng giáo viên", "tổ giúp việc": what is done says which unit it is. */
-const PASSIVE = /(?:^| )duoc $/;
+const PASSIVE = /(?:^| )duoc (?:giao |phan cong )?$/;
 const SUFFERED =
-  /^(?:kiem tra|giam sat|thanh tra|tham dinh|danh gia|ho tro|phan cong|giao|lua chon|moi)(?!\p{L})/u;
+  /^(?:kiem tra|giam sat|thanh tra|tham dinh|danh gia|ho tro|phan cong|giao|chu tri|lua chon|moi)(?!\p{L})/u;
 const OF_WORK = /(?:^| )(?:co so|to|doan|hoi dong|tieu ban) (?:[\p{L} ]{3,20}(?:, | va ))?$/u;
 const WORK =
   /^(?:dao tao|boi duong|san xuat|kinh doanh|kham|chua benh|kiem tra|giam sat|thanh tra|tham dinh|giup viec|tu van|bien soan)(?!\p{L})/u;

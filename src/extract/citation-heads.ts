@@ -5,6 +5,7 @@ import { compile, compileRule, findMatches } from '../core/rule.ts';
 import { similarity } from '../core/similarity.ts';
 import { NOT_A_LAW, NUMBER_CUE, TYPE_NAMES, TYPELESS_NUMBER } from '../rules/citations.vi.ts';
 import { DOCUMENT_TYPES, TYPE_ALIASES } from '../rules/document-types.vi.ts';
+import { findAbbreviatedHeads } from './citation-abbreviated.ts';
 import { readDate } from './citation-date.ts';
 import { findResolutions, findStandards, readLaw } from './citation-names.ts';
 import { type ParsedNumber, parseBlankNumber, parseNumber, parseNumberList } from './citation-number.ts';
@@ -49,7 +50,13 @@ const known = new WeakMap<Reading, readonly CitationHead[]>();
 function readHeads(reading: Reading): CitationHead[] {
   const typed = findTypedHeads(reading);
   const typeless = findTypelessHeads(reading, typed);
-  const heads = [...typed, ...findResolutions(reading), ...findStandards(reading), ...typeless];
+  const heads = [
+    ...typed,
+    ...findResolutions(reading),
+    ...findStandards(reading),
+    ...typeless,
+    ...findAbbreviatedHeads(reading),
+  ];
   heads.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: CitationHead[] = [];
   for (const head of heads) {

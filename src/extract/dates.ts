@@ -34,7 +34,7 @@ const ROWS = [...DAY_LISTS, ...SPAN_ENDS, ...DAYS, ...THIRDS, ...MONTHS, ...QUAR
 const OTHERS = OTHER_YEARS.map(ready);
 const JOINTS = SHARED_YEAR.map(ready);
 /** Days whose month and year may stand with the other end of their span. */
-const SPAN_STARTS = ['date.day.range-start', 'date.day.span-start'];
+const SPAN_STARTS = ['date.day.range-start', 'date.day.span-start', 'date.day.cell-start'];
 
 function ready(rule: Rule): { rule: Rule; regex: RegExp } {
   return { rule, regex: compile(rule.pattern, rule.on, 'gd') };

@@ -67,7 +67,8 @@ export function extractDeadlines(document: Document, citations: readonly Span[] 
   const cells = timeCellsOf(document);
   return joinTimes(document, placed).flatMap(({ time, place }) => {
     const cell = cells[firstEndingAfter(cells, time.start)];
-    if (cell && cell.start <= time.start && time.end <= cell.end) return [inCell(document, time, cell)];
+    if (cell && cell.start <= time.start && time.end <= cell.end)
+      return isSaidFiner(time, timesIn(times, cell)) ? [] : [inCell(document, time, cell)];
     const around = timesIn(times, place.block);
     if (!isOnDuty(document, time, place, { times: around, dateEnds })) return [];
     return [
@@ -93,6 +94,12 @@ function mentionOf(document: Document, time: Time, place: Place, times: readonly
   const isLabelled = hasLabel(document, { start: place.clause.start, end: time.whole.start });
   const duty = dutyOf(document, time, place, times);
   return toMention(document, time, { ...duty, action: isLabelled ? null : duty.action });
+}
+
+/** "28/10/2026 (cuối tháng 10)": beside a day the month says nothing more. */
+function isSaidFiner(time: Time, all: readonly Time[]): boolean {
+  const month = /^(?:\d{4}|XXXX)-(\d\d)$/.exec(time.due ?? '')?.[1];
+  return month !== undefined && all.some(({ due }) => due?.slice(4, 8) === `-${month}-`);
 }
 
 /** In a table the cells beside the time say what and who. */
@@ -245,7 +252,8 @@ function isSetApart(document: Document, time: Time, place: Place, times: readonl
 
 /** "Tổ chức hội nghị ngày 15/5/2024": a printed day, with its year or its hour, right behind what is held. */
 function isHeld(document: Document, time: Time, place: Place, times: readonly Time[]): boolean {
-  if (!/^\d{4}-\d\d-\d\d/.test(time.due ?? '') || !endsWords(document, time)) return false;
+  if (!/^\d{4}-\d\d-\d\d/.test(time.due ?? '')) return false;
+  if (!endsWords(document, time) && !MANNER.test(document.folded.slice(time.end, time.end + 9))) return false;
   return opensWith(document, HELD_ROWS, time, place, times);
 }
 
@@ -263,6 +271,9 @@ function opensWith(
   const start = afterModals(document, subject?.end ?? lead, time.whole.start, others);
   return rows.some((row) => isFound(row, document, { start, end: time.whole.start }));
 }
+
+/** Where and how something is held, behind its day. */
+const MANNER = /^ (?:tai|dam bao|bao dam|nham)(?!\p{L})/u;
 
 function endsWords(document: Document, time: Time): boolean {
   return /^(?:\s*$|[,.;:)\n]| \(| va )/.test(document.folded.slice(time.end, time.end + 4));

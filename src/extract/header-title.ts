@@ -164,10 +164,10 @@ const ATTACHED_TO = /\s\((?:ban hành )?kèm theo[^()]*\)$/iu;
 
 function withoutEdges(document: Document, span: Span): Span {
   const text = document.text.slice(span.start, span.end);
-  const lead = /^[\s*|_\-–—.:;]*/u.exec(text)?.[0].length ?? 0;
+  const lead = /^[\s*|_\-–—─━═.:;]*/u.exec(text)?.[0].length ?? 0;
   const title = text.slice(lead).replace(ATTACHED_TO, '');
   const dashes = trimEnd(title, /[-\s]/u);
-  const bare = title.length - dashes.length > 2 ? dashes : trimEnd(title, /[\s*|_–—]/u);
+  const bare = title.length - dashes.length > 2 ? dashes : trimEnd(title, /[\s*|_–—─━═]/u);
   const kept = withoutLoneQuote(bare.replace(/(?<=\p{L}{2}|\d{4})\.$/u, ''));
   return { start: span.start + lead, end: span.start + lead + kept.length };
 }

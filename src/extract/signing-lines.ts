@@ -125,12 +125,17 @@ function read(document: Document, at: Stretch): SigningLine[] {
   const family = /^(?:Trương|TRƯƠNG)(?= )/u.test(line.text) ? findName(document, line) : null;
   if (family) return [family];
   if (findFirst(document, POSTS, line)) {
-    return [{ kind: findFirst(document, FULL_POSTS, line) ? 'full-post' : 'post', at: line }];
+    const act = APPROVAL.exec(line.folded)?.index ?? line.text.length;
+    const post = stretchOf(document, line.start, line.start + act);
+    return [{ kind: findFirst(document, FULL_POSTS, post) ? 'full-post' : 'post', at: post }];
   }
   const name = findName(document, line);
   if (name) return [name];
   return isRest(document, line) ? [{ kind: 'rest', at: line }] : [];
 }
+
+/** "HIỆU TRƯỞNG PHÊ DUYỆT": what somebody does is no part of the post. */
+const APPROVAL = / (?:phe )?duyet$| xac nhan$/;
 
 /** Capitals that are words, or a body's name with its abbreviations ("ĐOÀN TNCS …"), or a post half under a seal. */
 function isRest(document: Document, line: Stretch): boolean {

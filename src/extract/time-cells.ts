@@ -16,9 +16,9 @@ const FEWEST_CELLS = 3;
 export function timeCellsOf(document: Document): TimeCell[] {
   const found: TimeCell[] = [];
   let columns: readonly (string | null)[] = [];
-  for (const block of document.blocks) {
+  for (const [at, block] of document.blocks.entries()) {
     const cells = cellsOf(document, block);
-    if (cells.length < FEWEST_CELLS) columns = [];
+    if (cells.length < FEWEST_CELLS) columns = goesOnBelow(document, at, columns) ? columns : [];
     else if (!columns.includes('time')) columns = headOf(document, withoutEdges(document, cells));
     else
       found.push(
@@ -26,6 +26,13 @@ export function timeCellsOf(document: Document): TimeCell[] {
       );
   }
   return found;
+}
+
+/** "I. CÔNG TÁC CHUẨN BỊ" on a row of its own: the rows below it are the same table's. */
+function goesOnBelow(document: Document, at: number, columns: readonly (string | null)[]): boolean {
+  const below = document.blocks[at + 1];
+  const cells = below && columns.length > 0 ? cellsOf(document, below) : [];
+  return cells.length === columns.length && headOf(document, cells).length === 0;
 }
 
 function timeCell(cells: readonly Span[], columns: readonly (string | null)[]): TimeCell[] {

@@ -65,4 +65,19 @@ export const SPAN_ENDS: readonly Rule[] = [
     match: ['từ ngày 15/4 đến «30/4»;', 'từ 01/3 - «31/5»'],
     reject: ['từ 15/4 đến 30/4/2024', 'đến 30/4', 'từ 15/4 đến ngày 30/4'],
   },
+  {
+    id: 'date.day.cell-start',
+    // a table's cell holds nothing but the span
+    pattern: String.raw`(?<=\| ?)(?<day>${TRUE_DAY})(?:\/(?<month>${TRUE_MONTH}))?(?= ?[-–—] ?\d{1,2}\/\d{1,2}(?:\/\d{4})? ?(?:[|;(\n]|$))`,
+    on: 'folded',
+    match: ['| «18» - 26/9 |', '|«02/11» - 07/11/2026 (Tuần 9) |'],
+    reject: ['| 5 - 7 hộ |', '| 1,5 - 2,5 |', 'từ 18 - 26/9'],
+  },
+  {
+    id: 'date.day.cell-end',
+    pattern: String.raw`(?<=\| ?\d{1,2}(?:\/\d{1,2})? ?[-–—] ?)(?<day>${TRUE_DAY})\/(?<month>${TRUE_MONTH})(?= ?(?:[|;(\n]|$))`,
+    on: 'folded',
+    match: ['| 18 - «26/9» |', '| 02/11 - «07/11»; trình duyệt |'],
+    reject: ['| 18 - 26/9/2026 |', '| 26/9 |'],
+  },
 ];

@@ -5,7 +5,7 @@ import type { Rule } from '../core/rule.ts';
  */
 
 const VERBS = [
-  'báo cáo|gửi|nộp|hoàn thành|hoàn tất|xây dựng|phối hợp|(?<!‹(?:đơn vị|cơ quan) )chủ trì|chủ trì(?=,| và| phối hợp| tham mưu)|chủ động|tham mưu|theo dõi|đôn đốc|kiểm tra|giám sát',
+  'báo cáo|gửi|nộp|hoàn thành|hoàn thiện|hoàn tất|xây dựng|phối hợp|(?<!‹(?:đơn vị|cơ quan) )chủ trì|chủ trì(?=,| và| phối hợp| tham mưu)|chủ động|tham mưu|theo dõi|đôn đốc|kiểm tra|giám sát',
   'đánh giá|rà soát|triển khai|thực hiện|tổng hợp|ban hành|sơ kết|tổng kết|cập nhật|công bố|công khai|phê duyệt|bố trí',
   'hướng dẫn|chỉ đạo|quán triệt|tuyên truyền|phổ biến|đăng ký|duy trì|tiếp tục|tăng cường|đẩy mạnh|nghiêm túc|kịp thời',
   '(?<!‹giáo dục )thường xuyên|căn cứ|(?<!‹cấp )trên cơ sở|tập trung|tích cực|phân công|niêm yết|thống kê|thẩm định|kiện toàn|thông báo|cung cấp',
@@ -105,7 +105,7 @@ const NO_UNIT =
 export const UNIT_STARTS: readonly Rule[] = [
   {
     id: 'duty.unit',
-    pattern: `^(?:Vụ(?= \\p{Lu})|${UNIT_WORDS})›(?!,? (?:${NO_UNIT})›)`,
+    pattern: `^(?:(?:Vụ|Nhóm)(?= \\p{Lu})|${UNIT_WORDS})›(?!,? (?:${NO_UNIT})›)`,
     on: 'exact',
     match: ['«Sở» Nội vụ', '«các cơ quan», đơn vị', '«Ủy ban» nhân dân huyện'],
     reject: [

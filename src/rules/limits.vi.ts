@@ -110,9 +110,16 @@ export const COMPLETIONS: readonly Rule[] = [
   },
   {
     id: 'duty.completion.stage',
-    pattern: String.raw`(?:^ ?|[-+*] ?|\p{L}\) ?|[.;(] ?)‹(?:đợt|bước|giai đoạn|vòng|lớp|khóa|lần|chặng|đoàn|tổ|nhóm)(?: số)? (?:\d{1,2}|[ivx]{1,4}|một|hai|ba|thứ \p{L}+)(?:(?: \([^()\n]{1,40}\))?: | ?\()$`,
+    pattern: String.raw`(?:^ ?|[-+*•] ?|\p{L}\) ?|[.;(] ?)‹(?:đợt|bước|giai đoạn|vòng|lớp|khóa|lần|chặng|đoàn|tổ|nhóm|tuần)(?: số)? (?:\d{1,2}|[ivx]{1,4}|một|hai|ba|thứ \p{L}+)(?:(?: \([^()\n]{1,40}\))?: | ?\()$`,
     on: 'folded',
-    match: ['«- Đợt 1: »', '«Giai đoạn II: »', '«Bước thứ nhất: »', '«Đoàn số 1: »', '«- Giai đoạn 1 (»'],
+    match: [
+      '«- Đợt 1: »',
+      '«Giai đoạn II: »',
+      '«Bước thứ nhất: »',
+      '«Đoàn số 1: »',
+      '«- Giai đoạn 1 (»',
+      '«• Tuần 2 (»',
+    ],
     reject: ['Các đợt: ', 'vào đợt 1 ', 'giai đoạn 2021-2025: '],
   },
 ];

@@ -21,13 +21,14 @@ const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)';
 export const RETURNING: readonly Rule[] = [
   {
     id: 'deadline.day-of-month',
-    pattern: String.raw`‹(?:${CUE} )?ngày (?<day>\d{1,2})(?: (?:của )?(?:${EVERY} tháng|tháng (?:sau|kế tiếp|tiếp theo|liền kề)(?: sau| liền kề)?|tháng(?= sau|[,;.)]|$)))›`,
+    pattern: String.raw`‹(?:${CUE} )?ngày (?<day>\d{1,2})(?: (?:của )?(?:${EVERY} tháng|tháng (?:sau|kế tiếp|tiếp theo|liền kề)(?: sau| liền kề)?(?: kỳ báo cáo)?|tháng(?= sau|[,;.)]|$)))›`,
     on: 'folded',
     match: [
       '«trước ngày 15 của tháng»',
       '«trước ngày 20 hằng tháng» lên phần mềm',
       '«ngày 15 hàng tháng»',
       '«chậm nhất là ngày 05 của tháng kế tiếp»',
+      '«trước ngày 05 của tháng liền kề sau kỳ báo cáo».',
     ],
     reject: ['trước ngày 15 tháng 6', 'ngày 15 của tháng cuối quý', 'ngày hằng tháng'],
   },

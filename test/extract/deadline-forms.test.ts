@@ -39,6 +39,18 @@ const FORMS: [marked: string, ...values: string[]][] = [
     'fixed by-end 2019-34 -',
     'fixed by-end 2019-07 -',
   ],
+  [
+    'TT | Nội dung | Thời gian\n1 | Đào hố | «18 - 26/9»\nII. TRỒNG CÂY\n2 | Trồng | «02/11 - 07/11/2026» (tuần 9, đầu tháng 11)\n3 | Chăm sóc | «11 - 12/2026»',
+    'window from-to XXXX-09-18/XXXX-09-26 -',
+    'window from-to 2026-11-02/2026-11-07 -',
+    'window from-to 2026-11/2026-12 -',
+  ],
+  ['• Tuần 2 («từ ngày 07/9 đến 13/9/2026»): Trồng rừng.', 'window from-to 2026-09-07/2026-09-13 -'],
+  ['Tổ chức lễ ra quân «ngày 05/9/2026» tại xã Phú Đức.', 'fixed on 2026-09-05 -'],
+  [
+    'Các xã báo cáo «trước ngày 05 của tháng liền kề sau kỳ báo cáo».',
+    'recurring before XXXX-XX-05 FREQ=MONTHLY;BYMONTHDAY=5',
+  ],
   ['- Thời gian thực hiện: «Quí IV-2025».', 'fixed by-end 2025-36 -'],
   ['- Thời gian: «Quý I», «quý II năm 2024».', 'fixed by-end 2024-33 -', 'fixed by-end 2024-34 -'],
   ['- Thời gian thực hiện: «Quý II - Quý III/2024».', 'window from-to 2024-34/2024-35 -'],

@@ -33,6 +33,10 @@ describe('signers', () => {
       ['KT. GIÁM ĐỐC', 'PHẾ GIÁM ĐỐC', 'Lê Văn Hân'],
       ['KT.', null, 'GIÁM ĐỐC', 'PHẾ GIÁM ĐỐC', 'Lê Văn Hân'],
     ],
+    [
+      ['HIỆU TRƯỞNG PHÊ DUYỆT', '(Ký, đóng dấu)', 'Lê Văn Hân'],
+      [null, null, null, 'HIỆU TRƯỞNG', 'Lê Văn Hân'],
+    ],
     // a post half under a seal is no name: "Hồ" is a family name, "HÓ GIÁM ĐỐC" nobody
     [
       ['KT. GIÁM ĐỐC', '^HÓ GIÁM ĐỐC', 'Lê Văn Hân'],
