@@ -1,19 +1,25 @@
-import { typeOfLine, typeOpening } from '../core/document-type.ts';
-import { compileRule, type Rule } from '../core/rule.ts';
-import type { Block, TextDocument, Zone } from '../core/types.ts';
-import { LABELS, LETTERED_PART } from '../rules/labels.vi.ts';
+import { typeOfLine } from '../core/document-type.ts';
+import type { TextDocument, Zone } from '../core/types.ts';
+import { LABELS } from '../rules/labels.vi.ts';
 import {
   APPENDIX_CUE,
   APPENDIX_HEAD,
   CLOSING_CUES,
-  DECIDING_LINE,
-  NATIONAL_TITLE,
   OFFICE_LINE,
   PREAMBLE_CUES,
   RECIPIENTS_CUE,
   SIGNATURE_CUE,
 } from '../rules/structure.vi.ts';
-import { isScanned, letteringOf, readLabel, readScannedLabel } from './labels.ts';
+import {
+  ARTICLE,
+  type BlockView,
+  isNationalTitle,
+  matches,
+  OPENINGS,
+  opensAddress,
+  viewBlocks,
+} from './block-view.ts';
+import { findTitle } from './title.ts';
 
 /** The zone of each block: letterhead, title, preamble, body, closing, recipients, signature, appendix. */
 export function findZones(document: TextDocument): Zone[] {
@@ -39,172 +45,8 @@ export function findZones(document: TextDocument): Zone[] {
   return zones;
 }
 
-/** A block with its words, as the rules see it. */
-export interface BlockView {
-  readonly block: Block;
-  readonly text: string;
-  readonly folded: string;
-  /** Read by OCR, which misreads the figures of parts. */
-  readonly scanned: boolean;
-  /** "A. Mục đích", where a "B." follows. */
-  readonly opensLetters: boolean;
-}
-
-function viewBlocks(document: TextDocument): BlockView[] {
-  const texts = document.blocks.map(({ start, end }) => document.text.slice(start, end));
-  const folded = document.blocks.map(({ start, end }) => document.folded.slice(start, end));
-  const list = folded.findIndex((text) => RECIPIENTS.test(text));
-  const lettering = letteringOf(list < 0 ? texts : texts.slice(0, list));
-  return document.blocks.map((block, index) => {
-    // a table's row opens nothing
-    const bar = block.cells ? '| ' : '';
-    const text = `${bar}${texts[index]}`;
-    return {
-      block,
-      text,
-      folded: `${bar}${folded[index]}`,
-      scanned: isScanned(document, block),
-      opensLetters: lettering === 'ordinary' && readLabel(text, lettering)?.label === 'A',
-    };
-  });
-}
-
-const RECIPIENTS = compileRule(RECIPIENTS_CUE, '');
-
-const patterns = new Map<string, RegExp>();
-
-export function matches(view: BlockView, rule: Rule): boolean {
-  const pattern = patterns.get(rule.id) ?? compileRule(rule, '');
-  patterns.set(rule.id, pattern);
-  return pattern.test(rule.on === 'folded' ? view.folded : view.text);
-}
-
-const PART = new RegExp(`^${LABELS.part}`, 'u');
-const NAMED_PART = new RegExp(`^${LABELS.namedPart}`, 'u');
-const LETTERED_PART_START = new RegExp(`^(?=A)${LETTERED_PART}`, 'u');
-const ITEM = new RegExp(`^${LABELS.item}`, 'u');
-const ARTICLE = /^Điều \d+[.:]/u;
-
 /** Types that put another paper into force: a decision, a resolution. */
 const ISSUING_TYPES = ['QĐ', 'NQ'];
-
-const opensPart = (view: BlockView) =>
-  PART.test(view.text) || (view.scanned && readScannedLabel(view.text, 0, true)?.label === 'I');
-/** What a body can begin with; the first of these that a document has is its outermost level. */
-const OPENINGS = [
-  (view: BlockView) =>
-    opensPart(view) || view.opensLetters || NAMED_PART.test(view.text) || LETTERED_PART_START.test(view.text),
-  (view: BlockView) => ARTICLE.test(view.text),
-  (view: BlockView) => ITEM.test(view.text),
-];
-const opensBody = (view: BlockView) => OPENINGS.some((opens) => opens(view));
-
-/** Blocks of the type line and the lines under it; without a type line the title is empty. */
-function findTitle(views: readonly BlockView[]): { start: number; end: number } {
-  const bodyStart = views.findIndex(opensBody);
-  const limit = bodyStart < 0 ? Math.min(views.length, 40) : bodyStart;
-  const start = views.slice(0, limit).findIndex((view) => typeOfLine(view.text) !== null);
-  const enacts = start >= 0 && ENACTING.test((views[start] as BlockView).text);
-  const titled = start < 0 || enacts ? findTitledLine(views, enacts ? start : limit) : null;
-  if (titled && (start < 0 || titled.end > titled.start)) return titled;
-  let end = start + 1;
-  while (end < limit && belongsToTitle(views, start, end)) end++;
-  return { start, end };
-}
-
-/** "QUYẾT ĐỊNH:" behind a decision's grounds, where the type line above them was lost. */
-const ENACTING = /^QUYẾT (?:ĐỊNH|NGHỊ) ?:$/u;
-
-/** Type and title on one line, right under the letterhead, or the title alone; without such a line the title is empty. */
-function findTitledLine(views: readonly BlockView[], limit: number): { start: number; end: number } {
-  const bare = findBareTitle(views, limit);
-  if (bare !== null) return bare;
-  const start = countLetterhead(views, limit);
-  const isTitled = start < limit && typeOpening((views[start] as BlockView).text) !== null;
-  let end = start;
-  while (isTitled && end < limit && (end === start || goesOnTitle(views, start, end))) end++;
-  return { start, end };
-}
-
-/** Capitals between a letterhead and the grounds: a title whose type line the copy has lost; null where there is none. */
-function findBareTitle(views: readonly BlockView[], limit: number): { start: number; end: number } | null {
-  const start = views.findLastIndex((view, at) => at < Math.min(limit, 14) && isNumberOrDateLine(view)) + 1;
-  const isTitle = (view: BlockView) =>
-    !/\p{Ll}|[.:;]$/u.test(view.text) &&
-    /\p{Lu}{2}.* .* /u.test(view.text) &&
-    !matches(view, OFFICE_LINE) &&
-    !matches(view, DECIDING_LINE);
-  let end = start;
-  while (end < limit && isTitle(views[end] as BlockView)) end++;
-  const next = views[end];
-  const closed = next !== undefined && (matches(next, PREAMBLE_CUES) || matches(next, DECIDING_LINE));
-  return start > 0 && end > start && closed ? { start, end } : null;
-}
-
-/** Under a line that holds type and title: the rest of the title, in the same letters. */
-function goesOnTitle(views: readonly BlockView[], start: number, at: number): boolean {
-  const [first, view] = [views[start] as BlockView, views[at] as BlockView];
-  const isCapitals = (text: string) => text === text.toUpperCase();
-  const same = isCapitals(first.text) === isCapitals(view.text) && first.block.bold === view.block.bold;
-  return (
-    same && view.text.split(' ').length <= 25 && !/[:.;]$/.test(view.text) && !matches(view, PREAMBLE_CUES)
-  );
-}
-
-const LONGEST_TITLE_LINE = 60;
-
-/** A line that cannot be a title's last: a preposition ends it, or the cue of a number or a date. */
-const OPEN_TITLE =
-  /[;,]$| (?:cua|va|ve|cac|cho|voi|tai|trong|theo|giua|so|ngay|thang|nam|thuc hien|trien khai)$/;
-
-/** "Chủ đề: …" under a title is what the year goes by. */
-const MOTTO = /^(?:Chủ đề|Phương châm|Khẩu hiệu)(?: [^:]{1,40})?: ?\S/u;
-
-/** The first line under the type is the title, whatever it begins with; further ones must look like it. */
-function belongsToTitle(views: readonly BlockView[], start: number, at: number): boolean {
-  const view = views[at] as BlockView;
-  const words = view.text.split(' ').length;
-  const isOpen = OPEN_TITLE.test((views[at - 1] as BlockView).folded);
-  const isEnded =
-    /:$/.test(view.text) || (/\.$/.test(view.text) && !(at > start + 1 && isOpen && words <= 25));
-  const isLong = words > LONGEST_TITLE_LINE && /\p{Ll}/u.test(view.text);
-  if (isEnded || isLong || MOTTO.test(view.text)) return false;
-  // "Kết quả năm 2020; / phương hướng năm 2021": only a first line goes on so
-  if (/[;,]$/.test(view.text) && (at > start + 1 || matches(view, PREAMBLE_CUES))) return false;
-  if (/^\(.*\)$/u.test(view.text)) return true;
-  if (at > start + 1 && matches(view, DECIDING_LINE)) return false;
-  if (at === start + 1) return !/^căn cứ|^kính gửi/iu.test(view.text);
-  if (isOpen || /^\p{Ll}/u.test(view.text)) return true;
-  const first = views[start + 1] as BlockView;
-  if (matches(view, PREAMBLE_CUES) && !view.block.centred) return false;
-  return view.block.centred === first.block.centred && view.block.bold === first.block.bold && words <= 25;
-}
-
-/** Leading short lines of a document without a type line (a letter, a bare text), with a letter's subject above its address. */
-function countLetterhead(views: readonly BlockView[], limit: number): number {
-  let end = 0;
-  for (let at = 0; at < Math.min(limit, 14); at++) {
-    const view = views[at] as BlockView;
-    const short = view.text.split(' ').length <= 14;
-    if (short && (isNationalTitle(view) || matches(view, OFFICE_LINE) || isNumberOrDateLine(view)))
-      end = at + 1;
-  }
-  const address = views.slice(0, limit).findIndex(opensAddress);
-  const isSubject = (view: BlockView) =>
-    view.text.split(' ').length <= LONGEST_TITLE_LINE && !/[.;:]$/.test(view.text);
-  return address > end && address <= end + 4 && views.slice(end, address).every(isSubject) ? address : end;
-}
-
-const opensAddress = (view: BlockView) => view.folded.startsWith('kinh gui');
-
-function isNumberOrDateLine(view: BlockView): boolean {
-  return (
-    /^s[o0][:. ]/.test(view.folded) ||
-    /(?:^|, ?)ngay .{0,12}thang .{0,8}nam( \d{2,4})?$/.test(view.folded) ||
-    // a date line on two
-    /^.{2,40}, ?ngay .{0,6}$|^thang .{0,8}nam( \d{2,4})?$/.test(view.folded)
-  );
-}
 
 /**
  * The paper that a decision issues stands behind the decision's own signature: where that tail begins, and where the
@@ -328,14 +170,6 @@ function markRecipients(views: readonly BlockView[], zones: Zone[], from: number
     zones[at] = 'recipients';
     if (/^[-–+•]? ?l[ưu]u/iu.test(view.text) && !/^[-–+•]/u.test(views[at + 1]?.text ?? '')) break;
   }
-}
-
-/** The national title and an office on one line; a paragraph that names the nation is longer. */
-const LONGEST_HEAD = 24;
-
-function isNationalTitle(view: BlockView): boolean {
-  const isLine = view.text.split(' ').length <= LONGEST_HEAD && !/[.;:]$/.test(view.text);
-  return isLine && matches(view, NATIONAL_TITLE);
 }
 
 /** A letterhead that the text layer gives after the page's body: office names in capitals amid the paragraphs. */

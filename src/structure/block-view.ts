@@ -1,0 +1,72 @@
+import { compileRule, type Rule } from '../core/rule.ts';
+import type { Block, TextDocument } from '../core/types.ts';
+import { LABELS, LETTERED_PART } from '../rules/labels.vi.ts';
+import { NATIONAL_TITLE, RECIPIENTS_CUE } from '../rules/structure.vi.ts';
+import { isScanned, letteringOf, readLabel, readScannedLabel } from './labels.ts';
+
+/** A block with its words, as the rules see it. */
+export interface BlockView {
+  readonly block: Block;
+  readonly text: string;
+  readonly folded: string;
+  /** Read by OCR, which misreads the figures of parts. */
+  readonly scanned: boolean;
+  /** "A. Mục đích", where a "B." follows. */
+  readonly opensLetters: boolean;
+}
+
+export function viewBlocks(document: TextDocument): BlockView[] {
+  const texts = document.blocks.map(({ start, end }) => document.text.slice(start, end));
+  const folded = document.blocks.map(({ start, end }) => document.folded.slice(start, end));
+  const list = folded.findIndex((text) => RECIPIENTS.test(text));
+  const lettering = letteringOf(list < 0 ? texts : texts.slice(0, list));
+  return document.blocks.map((block, index) => {
+    // a table's row opens nothing
+    const bar = block.cells ? '| ' : '';
+    const text = `${bar}${texts[index]}`;
+    return {
+      block,
+      text,
+      folded: `${bar}${folded[index]}`,
+      scanned: isScanned(document, block),
+      opensLetters: lettering === 'ordinary' && readLabel(text, lettering)?.label === 'A',
+    };
+  });
+}
+
+const RECIPIENTS = compileRule(RECIPIENTS_CUE, '');
+
+const patterns = new Map<string, RegExp>();
+
+export function matches(view: BlockView, rule: Rule): boolean {
+  const pattern = patterns.get(rule.id) ?? compileRule(rule, '');
+  patterns.set(rule.id, pattern);
+  return pattern.test(rule.on === 'folded' ? view.folded : view.text);
+}
+
+const PART = new RegExp(`^${LABELS.part}`, 'u');
+const NAMED_PART = new RegExp(`^${LABELS.namedPart}`, 'u');
+const LETTERED_PART_START = new RegExp(`^(?=A)${LETTERED_PART}`, 'u');
+const ITEM = new RegExp(`^${LABELS.item}`, 'u');
+export const ARTICLE = /^Điều \d+[.:]/u;
+
+const opensPart = (view: BlockView) =>
+  PART.test(view.text) || (view.scanned && readScannedLabel(view.text, 0, true)?.label === 'I');
+/** What a body can begin with; the first of these that a document has is its outermost level. */
+export const OPENINGS = [
+  (view: BlockView) =>
+    opensPart(view) || view.opensLetters || NAMED_PART.test(view.text) || LETTERED_PART_START.test(view.text),
+  (view: BlockView) => ARTICLE.test(view.text),
+  (view: BlockView) => ITEM.test(view.text),
+];
+export const opensBody = (view: BlockView) => OPENINGS.some((opens) => opens(view));
+
+export const opensAddress = (view: BlockView) => view.folded.startsWith('kinh gui');
+
+/** The national title and an office on one line; a paragraph that names the nation is longer. */
+const LONGEST_HEAD = 24;
+
+export function isNationalTitle(view: BlockView): boolean {
+  const isLine = view.text.split(' ').length <= LONGEST_HEAD && !/[.;:]$/.test(view.text);
+  return isLine && matches(view, NATIONAL_TITLE);
+}
