@@ -10,7 +10,7 @@ const ALIASES = Object.entries(TYPE_ALIASES).flatMap(([alias, name]) => {
 });
 const BY_FOLDED_NAME = new Map([...DOCUMENT_TYPES.map((row) => [fold(row.name), row] as const), ...ALIASES]);
 /** A space is lost, or parts a letter from its word: "K ẾT LUẬN". */
-const lettersOf = (name: string): string => fold(name).replaceAll(' ', '');
+const lettersOf = (folded: string): string => folded.replaceAll(' ', '');
 const BY_LETTERS = new Map([...BY_FOLDED_NAME].map(([name, row]) => [lettersOf(name), row]));
 const LETTERS = /[^\p{L} ]/gu;
 /** More than the longest type, letter-spaced and framed with signs. */
@@ -26,9 +26,10 @@ export function typeOfLine(line: string): DocumentTypeRow | null {
   if (/\p{Ll}/u.test(line))
     return /[^\p{Ll}\p{M} ]/u.test(line) ? null : (BY_FOLDED_NAME.get(fold(line)) ?? null);
   if (/^\s*[-–] ?\p{Lu}/u.test(line)) return null;
-  const name = line.replace(LETTERS, '').replace(/ +/g, ' ').trim();
+  const name = line.replace(LETTERS, '').replace(/ {2,}/g, ' ').trim();
   if (!/^\p{Lu}/u.test(name)) return null;
-  return BY_FOLDED_NAME.get(fold(name)) ?? BY_LETTERS.get(lettersOf(name)) ?? typeOfBody(line, name);
+  const folded = fold(name);
+  return BY_FOLDED_NAME.get(folded) ?? BY_LETTERS.get(lettersOf(folded)) ?? typeOfBody(line, name);
 }
 
 /** "NGHỊ QUYẾT CỦA BAN CHẤP HÀNH TRUNG ƯƠNG": whose paper it is, and not yet what it is about. */
@@ -36,7 +37,8 @@ const OF_BODY =
   /^(?<type>\p{Lu}[\p{Lu} ]{3,30}) CỦA (?:BAN|BỘ|ỦY BAN|UỶ BAN|HỘI ĐỒNG|THỦ TƯỚNG|CHÍNH PHỦ|CHỦ TỊCH|QUỐC HỘI|TỈNH|THÀNH|HUYỆN|ĐẢNG|THƯỜNG|CHI|ĐOÀN|UBND|HĐND)(?!\p{L})(?!.*(?:VỀ|THỰC HIỆN|TRIỂN KHAI|NĂM|GIAI ĐOẠN|TĂNG CƯỜNG)(?!\p{L}))/u;
 
 function typeOfBody(line: string, name: string): DocumentTypeRow | null {
-  const type = /\d/.test(line) ? undefined : OF_BODY.exec(name)?.groups?.type;
+  if (!name.includes(' CỦA ') || /\d/.test(line)) return null;
+  const type = OF_BODY.exec(name)?.groups?.type;
   return type === undefined ? null : (BY_FOLDED_NAME.get(fold(type)) ?? null);
 }
 

@@ -67,13 +67,7 @@ export function createPlaceFinder(document: Text): (at: number) => Place | null 
     const block = pieceAt(whole, at);
     const places = parted.get(block.start) ?? placesIn(document.text, block, cellsIn(whole, block));
     parted.set(block.start, places);
-    const place =
-      places[
-        firstEndingAfter(
-          places.map((one) => one.clause),
-          at,
-        )
-      ];
+    const place = places[firstEndingAfter(places[0]?.clauses ?? [], at)];
     return place ? { ...place, clause: near(place.clause, at) } : null;
   };
 }

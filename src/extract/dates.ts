@@ -30,14 +30,25 @@ interface Hit {
   readonly indices: Readonly<Record<string, [number, number] | undefined>>;
 }
 
+/** A group that holds a list, the group of one member, and how a member reads. */
+const LISTS = [
+  ['days', 'day', /[\divl]+(?![\p{L}\p{N}])/giu],
+  ['months', 'month', /(?:thang )?[\d]+/giu],
+  ['quarters', 'quarter', /(?:qu[yíý] )?[\divl]+(?![\p{L}\p{N}])/giu],
+  ['years', 'year', /[\divl]+(?![\p{L}\p{N}])/giu],
+  ['dayMonths', 'day', /\d{1,2} ?[/.] ?\d{1,2}/gu],
+] as const;
+
 const ROWS = [...DAY_LISTS, ...SPAN_ENDS, ...DAYS, ...THIRDS, ...MONTHS, ...QUARTERS, ...YEARS].map(ready);
 const OTHERS = OTHER_YEARS.map(ready);
 const JOINTS = SHARED_YEAR.map(ready);
 /** Days whose month and year may stand with the other end of their span. */
 const SPAN_STARTS = ['date.day.range-start', 'date.day.span-start', 'date.day.cell-start'];
 
+/** Only of a list's members the place is asked: it costs more than all else that a match says. */
 function ready(rule: Rule): { rule: Rule; regex: RegExp } {
-  return { rule, regex: compile(rule.pattern, rule.on, 'gd') };
+  const hasList = LISTS.some(([list]) => rule.pattern.includes(`(?<${list}>`));
+  return { rule, regex: compile(rule.pattern, rule.on, hasList ? 'gd' : 'g') };
 }
 
 /**
@@ -98,15 +109,6 @@ function mentionsOf(hit: Hit, isOther: boolean): DateFound[] {
   if (list) return membersOf(hit, list, isOther);
   return [mention(hit, hit, read(hit.groups, hit.rule), isOther)];
 }
-
-/** A group that holds a list, the group of one member, and how a member reads. */
-const LISTS = [
-  ['days', 'day', /[\divl]+(?![\p{L}\p{N}])/giu],
-  ['months', 'month', /(?:thang )?[\d]+/giu],
-  ['quarters', 'quarter', /(?:qu[yíý] )?[\divl]+(?![\p{L}\p{N}])/giu],
-  ['years', 'year', /[\divl]+(?![\p{L}\p{N}])/giu],
-  ['dayMonths', 'day', /\d{1,2} ?[/.] ?\d{1,2}/gu],
-] as const;
 
 /** "ngày 29, 30/6/2022": the first member keeps the word before it, the last the month and the year. */
 function membersOf(hit: Hit, [list, member, pattern]: (typeof LISTS)[number], isOther: boolean): DateFound[] {

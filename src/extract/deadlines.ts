@@ -19,7 +19,7 @@ import { afterAside, afterModals, dutyOf, firstVerb, skipLead, subjectAt } from 
 import { isFound, prepare, type Time } from './time.ts';
 import { type TimeCell, timeCellsOf } from './time-cells.ts';
 import { isUnderTimeHeading } from './time-headings.ts';
-import { timesOf } from './times.ts';
+import { createTimesFinder, timesOf } from './times.ts';
 
 interface Placed {
   readonly time: Time;
@@ -65,26 +65,21 @@ export function extractDeadlines(document: Document, citations: readonly Span[] 
   });
   const dateEnds = new Set(dates.map((date) => date.end));
   const cells = timeCellsOf(document);
+  const timesIn = createTimesFinder(times);
+  const timesInCell = createTimesFinder(times);
+  const limitsIn = createTimesFinder(times.filter(isLimit));
   return joinTimes(document, placed).flatMap(({ time, place }) => {
     const cell = cells[firstEndingAfter(cells, time.start)];
     if (cell && cell.start <= time.start && time.end <= cell.end)
-      return isSaidFiner(time, timesIn(times, cell)) ? [] : [inCell(document, time, cell)];
-    const around = timesIn(times, place.block);
+      return isSaidFiner(time, timesInCell(cell)) ? [] : [inCell(document, time, cell)];
+    const around = timesIn(place.block);
     if (!isOnDuty(document, time, place, { times: around, dateEnds })) return [];
-    return [
-      mentionOf(
-        document,
-        time,
-        place,
-        around.filter((t) => t.form !== 'date' || t === time),
-      ),
-    ];
+    const limits = isLimit(time) ? limitsIn(place.block) : around.filter((t) => isLimit(t) || t === time);
+    return [mentionOf(document, time, place, limits)];
   });
 }
 
-function timesIn(times: readonly Time[], span: Span): readonly Time[] {
-  return times.slice(firstEndingAfter(times, span.start), firstEndingAfter(times, span.end));
-}
+const isLimit = ({ form }: Time): boolean => form !== 'date';
 
 function isInBody(document: Document, span: Span): boolean {
   return blockAt(document, span.start) !== null && ZONES.includes(zoneAt(document, span.start));

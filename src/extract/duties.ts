@@ -37,7 +37,7 @@ const UNIT_ROWS = prepare(UNIT_STARTS);
 /** A bullet or a label at the start of a block. */
 const LABEL = /^(?:Điều \d{1,3}[.:]|[-–+•*]|\d{1,2}(?:\.\d{1,2})*[-/.)]{0,2}|[IVX]{1,5}[-/.]|[a-zđ][.)/]) ?/u;
 const CONNECTIVE =
-  /^(?:[\s,:]+|(?:va|dong thoi|ngoai ra|ben canh do|(?:hoac |va )?dot xuat(?: \([^()]{1,40}\))?)(?= |,))/;
+  /[\s,:]+|(?:va|dong thoi|ngoai ra|ben canh do|(?:hoac |va )?dot xuat(?: \([^()]{1,40}\))?)(?= |,)/y;
 const LONGEST_NAME = 260;
 /** So many clauses back a subject may still go on. */
 const FURTHEST_SUBJECT = 12;
@@ -87,10 +87,14 @@ export function firstVerb(document: Text, span: Span): Span | null {
 export function skipLead(document: Text, span: Span, times: readonly Time[], isBlockStart: boolean): number {
   let at = span.start;
   if (isBlockStart) at += LABEL.exec(document.text.slice(at, span.end))?.[0].length ?? 0;
+  const folded = document.folded.slice(0, span.end);
   for (;;) {
-    const connective = CONNECTIVE.exec(document.folded.slice(at, span.end))?.[0].length ?? 0;
-    const time = timeAt(times, at);
-    const next = Math.max(at + connective, time?.whole.end ?? 0);
+    // a run of times is passed one by one: no match is made of what only its end is asked of
+    CONNECTIVE.lastIndex = at;
+    const next = Math.max(
+      CONNECTIVE.test(folded) ? CONNECTIVE.lastIndex : at,
+      timeAt(times, at)?.whole.end ?? 0,
+    );
     if (next === at || next >= span.end) return Math.min(next, span.end);
     at = next;
   }
@@ -151,7 +155,9 @@ interface Action {
 
 function actionOf(document: Document, time: Time, place: Place, times: readonly Time[]): Action {
   const { clause, block } = place;
-  const opening = skipLead(document, clause, times, clause.start === block.start);
+  // where the lead ends does not count if it holds the time
+  const before = { start: clause.start, end: Math.min(clause.end, time.whole.end) };
+  const opening = skipLead(document, before, times, clause.start === block.start);
   const lead = afterAside(document, opening, time.whole.start, times);
   const after = skipLead(document, { start: time.whole.end, end: clause.end }, times, false);
   const follows = lead > time.start || opensWords(document, time, after, clause);

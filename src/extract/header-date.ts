@@ -4,7 +4,7 @@ import type { FlagMention, HeaderMention } from '../core/mention.ts';
 import type { Document } from '../core/types.ts';
 import { DATE_LINES, NUMBERS, RECEIVED_STAMP } from '../rules/letterhead.vi.ts';
 import { flagAt } from './header-flags.ts';
-import { findAll, findFirst, type Hit, runsOf, type Stretch, stretchOf } from './header-scan.ts';
+import { findAll, type Hit, holdsAny, runsOf, type Stretch, stretchOf } from './header-scan.ts';
 
 /** Place and day of issue from the date line ("Cầu Ngang, ngày 10 tháng 3 năm 2022"), with flags for what is blank. */
 export function extractPlaceAndDate(document: Document): (HeaderMention | FlagMention)[] {
@@ -39,9 +39,7 @@ export function findDateLine(document: Document): Hit | null {
 }
 
 function isStamp(document: Document, hit: Hit): boolean {
-  return (
-    findFirst(document, RECEIVED_STAMP, { start: Math.max(0, hit.start - 30), end: hit.start }) !== undefined
-  );
+  return holdsAny(document, RECEIVED_STAMP, { start: Math.max(0, hit.start - 30), end: hit.start });
 }
 
 function fillsBlock(document: Document, hit: Hit): boolean {

@@ -8,7 +8,7 @@ import { DATE_LINES, LETTERHEAD_MARKS, NATIONAL_LINES, NUMBERS } from '../rules/
 import { endsWithPlaceWord, headOf, opensWithPlace } from './header-agency.ts';
 import { placeBefore } from './header-date.ts';
 import { isCitedNumber } from './header-number.ts';
-import { blocksOf, findAll, findFirst, runsOf, type Stretch, stretchOf, trim } from './header-scan.ts';
+import { blocksOf, findAll, holdsAny, runsOf, type Stretch, stretchOf, trim } from './header-scan.ts';
 
 /** A line of the letterhead that may be a body's name or a part of one. */
 interface NameLine extends Stretch {
@@ -124,7 +124,7 @@ function isName(document: Document, piece: Stretch): boolean {
   if (/^(?:v\/v|so(?: ?:|$)|s[o06] ?:|kinh gui|ngay )/.test(piece.folded)) return false;
   // groups of a symbol that a line break parted from its number
   if (/^[^\s-]+-[^\s-]+-\S+$/u.test(piece.text)) return false;
-  if (findFirst(document, LETTERHEAD_MARKS, piece) || typeOfLine(piece.text)) return false;
+  if (holdsAny(document, LETTERHEAD_MARKS, piece) || typeOfLine(piece.text)) return false;
   return headOf(piece.folded) !== null || !NATIONAL.some((line) => similarity(line, piece.text) > 0.6);
 }
 

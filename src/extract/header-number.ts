@@ -5,7 +5,7 @@ import type { Document, Span } from '../core/types.ts';
 import { DOCUMENT_TYPES } from '../rules/document-types.vi.ts';
 import { EMPTY_NUMBER, NUMBERS, RECEIVED_STAMP } from '../rules/letterhead.vi.ts';
 import { flagAt } from './header-flags.ts';
-import { findAll, findFirst, type Hit, runsOf } from './header-scan.ts';
+import { findAll, type Hit, holdsAny, runsOf } from './header-scan.ts';
 
 type NumberValue = HeaderValue<'number'>;
 export type NumberMention = Extract<HeaderMention, { field: 'number' }>;
@@ -47,7 +47,7 @@ function findNumber(document: Document): Hit | null {
 function isOwn(document: Document, hit: Hit): boolean {
   if (isCitedNumber(document, hit)) return false;
   const before = { start: Math.max(0, hit.start - 30), end: hit.start };
-  if (findFirst(document, RECEIVED_STAMP, before)) return false;
+  if (holdsAny(document, RECEIVED_STAMP, before)) return false;
   const symbol = hit.groups.symbol?.text;
   return symbol === undefined || (/^\p{Lu}/u.test(symbol) && (symbol.match(/\p{Lu}/gu)?.length ?? 0) >= 2);
 }

@@ -15,11 +15,13 @@ export interface Hit extends Stretch {
 }
 
 const compiled = new WeakMap<Rule, RegExp>();
+const NAMED_GROUP = /\(\?<[a-z]/i;
 
 function regexOf(rule: Rule): RegExp {
   const known = compiled.get(rule);
   if (known) return known;
-  const regex = compile(rule.pattern, rule.on, 'gd');
+  // where groups stand costs more than all else that a match says
+  const regex = compile(rule.pattern, rule.on, NAMED_GROUP.test(rule.pattern) ? 'gd' : 'g');
   compiled.set(rule, regex);
   return regex;
 }
@@ -40,14 +42,24 @@ function findOne(document: Document, rule: Rule, span: Span): Hit[] {
 
 /** What the first of some rules finds first. */
 export function findFirst(document: Document, rules: readonly Rule[], span: Span): Hit | undefined {
-  const [text, folded] = [document.text, document.folded].map((whole) => whole.slice(span.start, span.end));
+  const { text, folded } = stretchOf(document, span.start, span.end);
   for (const rule of rules) {
     const regex = regexOf(rule);
     regex.lastIndex = 0;
-    const match = regex.exec((rule.on === 'folded' ? folded : text) as string);
+    const match = regex.exec(rule.on === 'folded' ? folded : text);
     if (match) return toHit(document, rule, span, match);
   }
   return undefined;
+}
+
+/** Whether one of some rules finds anything inside a span: asked of every line, where what it finds does not count. */
+export function holdsAny(document: Document, rules: readonly Rule[], span: Span): boolean {
+  const { text, folded } = stretchOf(document, span.start, span.end);
+  return rules.some((rule) => {
+    const regex = regexOf(rule);
+    regex.lastIndex = 0;
+    return regex.test(rule.on === 'folded' ? folded : text);
+  });
 }
 
 function toHit(document: Document, rule: Rule, span: Span, match: RegExpExecArray): Hit {
@@ -65,8 +77,8 @@ export function runsOf(document: Document, zone: Zone): Stretch[] {
   let open = false;
   document.blocks.forEach((block, index) => {
     const belongs = document.zones[index] === zone;
-    const last = runs[runs.length - 1];
-    if (belongs && open && last) last.end = block.end;
+    const last = belongs && open ? runs[runs.length - 1] : undefined;
+    if (last) last.end = block.end;
     else if (belongs) runs.push({ start: block.start, end: block.end });
     open = belongs;
   });

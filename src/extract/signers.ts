@@ -2,7 +2,7 @@ import type { FlagMention, SignerMention } from '../core/mention.ts';
 import type { Document, Span } from '../core/types.ts';
 import { POSTS } from '../rules/signers.vi.ts';
 import { flagAt } from './header-flags.ts';
-import { findFirst, type Stretch } from './header-scan.ts';
+import { holdsAny, type Stretch } from './header-scan.ts';
 import { signingBlocks } from './recipient-blocks.ts';
 import { type Authority, type PersonLine, readSigningLines, type SigningLine } from './signing-lines.ts';
 
@@ -139,5 +139,5 @@ function mentionOf(document: Document, signing: Signing): SignerMention {
 
 function isPost(document: Document, who: readonly Stretch[]): boolean {
   const [first] = who;
-  return first !== undefined && findFirst(document, POSTS, first) !== undefined;
+  return first !== undefined && holdsAny(document, POSTS, first);
 }

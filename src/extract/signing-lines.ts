@@ -16,7 +16,7 @@ import {
 } from '../rules/signers.vi.ts';
 import { isSyllable } from '../rules/syllables.vi.ts';
 import { headOf, opensWithPlace } from './header-agency.ts';
-import { findAll, findFirst, type Stretch, stretchOf } from './header-scan.ts';
+import { findAll, findFirst, holdsAny, type Stretch, stretchOf } from './header-scan.ts';
 import { signingBlocks } from './recipient-blocks.ts';
 
 export type Authority = 'TM.' | 'KT.' | 'TL.' | 'TUQ.' | 'Q.';
@@ -75,28 +75,24 @@ function opensAttachment(document: Document, block: Block): boolean {
   if (typeOfLine(whole.text) !== null) return true;
   const own = linesOf(document, block)
     .map((line) => stretchOf(document, line.start, line.end))
-    .filter((line) => !findFirst(document, SIGNING_NOISE, line));
+    .filter((line) => !holdsAny(document, SIGNING_NOISE, line));
   return own.reduce((words, line) => words + line.text.split(' ').length, 0) > LONGEST_LINE;
 }
 
 /** Parts of one line in which two or three lines were read as one ("TM. ỦY BAN NHÂN DÂN CHỦ TỊCH"). */
 function partLine(document: Document, start: number, end: number): Stretch[] {
   const whole = stretchOf(document, start, end);
-  if (whole.text !== whole.text.toUpperCase() && !findFirst(document, AUTHORITIES, whole)) return [whole];
-  const starts = findAll(document, INNER_STARTS, whole).map((hit) => hit.start);
+  const authority = findFirst(document, AUTHORITIES, whole);
+  if (!authority && whole.text !== whole.text.toUpperCase()) return [whole];
+  // a post right after an authority's form is whom it is for
+  const forWhom = authority?.groups.who?.start ?? start;
   // a post that follows a post's own first word is that post's: only an authority is parted from its post
-  const cuts = findFirst(document, AUTHORITIES, whole)
-    ? starts.filter((at) => at > authorityEnd(document, whole))
-    : [];
+  const starts = authority ? findAll(document, INNER_STARTS, whole).map((hit) => hit.start) : [];
+  const cuts = starts.filter((at) => at > forWhom);
   return [start, ...cuts].map((from, index) => {
     const to = cuts[index] ?? end;
     return stretchOf(document, from, from + document.text.slice(from, to).trimEnd().length);
   });
-}
-
-/** Where an authority's form ends: a post right after it is whom it is for. */
-function authorityEnd(document: Document, line: Stretch): number {
-  return findFirst(document, AUTHORITIES, line)?.groups.who?.start ?? line.start;
 }
 
 function read(document: Document, at: Stretch): SigningLine[] {
@@ -118,16 +114,16 @@ function read(document: Document, at: Stretch): SigningLine[] {
     const named = findName(document, tidy(document, stretchOf(document, remark.end, at.end)));
     return named ? [named] : [];
   }
-  if (findFirst(document, SIGNING_NOISE, at)) return [];
+  if (holdsAny(document, SIGNING_NOISE, at)) return [];
   const line = tidy(document, at);
-  if (findFirst(document, CONCURRENT, line)) return [{ kind: 'concurrent', at: line }];
+  if (holdsAny(document, CONCURRENT, line)) return [{ kind: 'concurrent', at: line }];
   // "Trương Văn Phong": its marks lost, a name that reads like "Trưởng văn phòng"
   const family = /^(?:Trương|TRƯƠNG)(?= )/u.test(line.text) ? findName(document, line) : null;
   if (family) return [family];
-  if (findFirst(document, POSTS, line)) {
+  if (holdsAny(document, POSTS, line)) {
     const act = APPROVAL.exec(line.folded)?.index ?? line.text.length;
     const post = stretchOf(document, line.start, line.start + act);
-    return [{ kind: findFirst(document, FULL_POSTS, post) ? 'full-post' : 'post', at: post }];
+    return [{ kind: holdsAny(document, FULL_POSTS, post) ? 'full-post' : 'post', at: post }];
   }
   const name = findName(document, line);
   if (name) return [name];
@@ -150,7 +146,7 @@ function endsInPost(document: Document, line: Stretch): boolean {
   const gap = /^\S+(?: \S)? (?=\S+ )/u.exec(line.text)?.[0].length;
   if (gap === undefined) return false;
   const post = stretchOf(document, line.start + gap, line.end);
-  return isCapitals(post.text) && findFirst(document, POSTS, post) !== undefined;
+  return isCapitals(post.text) && holdsAny(document, POSTS, post);
 }
 
 const WORDS: Readonly<Record<string, Authority>> = {

@@ -31,6 +31,16 @@ export function timesOf(document: Document, dates: readonly DateFound[]): Time[]
   ]);
 }
 
+/** Finds the times of a block or a cell among ordered ones: parted from all others once for all that stand in it. */
+export function createTimesFinder(times: readonly Time[]): (span: Span) => readonly Time[] {
+  const known = new Map<number, readonly Time[]>();
+  return ({ start, end }) => {
+    const own = known.get(start) ?? times.slice(firstEndingAfter(times, start), firstEndingAfter(times, end));
+    known.set(start, own);
+    return own;
+  };
+}
+
 function withoutOverlaps(times: readonly Time[]): Time[] {
   const ordered = times.toSorted(
     (a, b) => a.whole.start - b.whole.start || b.whole.end - a.whole.end || a.start - b.start,

@@ -19,7 +19,7 @@ export function linkCitations(document: Document, mentions: readonly Mention[]):
   for (const mention of mentions) {
     if (mention.kind !== 'citation') continue;
     const printed = document.folded.slice(mention.start, mention.end);
-    cited.set(mention, { ...asCanonical(mention.value), name: printed.replace(/[^a-z0-9]+/g, ' ').trim() });
+    cited.set(mention, { name: printed.replace(/[^a-z0-9]+/g, ' ').trim(), ...asCanonical(mention.value) });
   }
   const ids = groupDocuments(unite(cited));
   return mentions.map((mention) => {
@@ -32,9 +32,10 @@ export function linkCitations(document: Document, mentions: readonly Mention[]):
 /** Mentions that say the same are told apart by nothing: one stands for all, so that a thousand of them cost a thousand steps. */
 function unite(cited: Map<Mention, Cited>): Cited[] {
   const alike = new Map<string, Cited>();
-  for (const [mention, { kind, name, type, number, symbol, year, term, date, issuers, ...rest }] of cited) {
+  for (const [mention, own] of cited) {
+    const { kind, name, type, number, symbol, year, term, date, issuers } = own;
     const key = JSON.stringify([kind, name, type, number, symbol, year, term, date, issuers]);
-    const first = alike.get(key) ?? { kind, name, type, number, symbol, year, term, date, issuers, ...rest };
+    const first = alike.get(key) ?? own;
     alike.set(key, first);
     cited.set(mention, first);
   }

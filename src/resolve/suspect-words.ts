@@ -3,13 +3,14 @@ import type { FlagMention, Mention } from '../core/mention.ts';
 import type { Document, Word } from '../core/types.ts';
 import { judgePair } from '../core/word-pairs.ts';
 import { SURNAMES } from '../rules/signers.vi.ts';
-import { isScanned } from './scanned.ts';
+import { hasScannedWords, isScanned } from './scanned.ts';
 
 /** More than these and the page's quality is the matter, which its confidence tells. */
 const MOST_FLAGS = 60;
 
 /** On a scan, two words that would make a known one but for their marks ("đối mới") are flagged, never changed. */
 export function flagSuspectWords(document: Document, mentions: readonly Mention[]): Mention[] {
+  if (!hasScannedWords(document)) return [...mentions];
   const flags: FlagMention[] = [];
   const texts = document.words.map((word) => document.text.slice(word.start, word.end));
   // two words that belong to others ("dân chủ | trong") make no word together

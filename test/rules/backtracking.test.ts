@@ -148,8 +148,8 @@ describe('a megabyte of hostile text', () => {
   );
 });
 
-/** Under one to five seconds on an idle core. */
-const BOUND_MS = 10_000;
+/** Two seconds and a half at most on an idle core. */
+const BOUND_MS = 6_000;
 
 /** What a page's dust, a converter or an enemy may repeat without end. */
 const SIGNS = [
