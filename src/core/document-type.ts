@@ -34,7 +34,7 @@ export function typeOfLine(line: string): DocumentTypeRow | null {
 
 /** "NGHỊ QUYẾT CỦA BAN CHẤP HÀNH TRUNG ƯƠNG": whose paper it is, and not yet what it is about. */
 const OF_BODY =
-  /^(?<type>\p{Lu}[\p{Lu} ]{3,30}) CỦA (?:BAN|BỘ|ỦY BAN|UỶ BAN|HỘI ĐỒNG|THỦ TƯỚNG|CHÍNH PHỦ|CHỦ TỊCH|QUỐC HỘI|TỈNH|THÀNH|HUYỆN|ĐẢNG|THƯỜNG|CHI|ĐOÀN|UBND|HĐND)(?!\p{L})(?!.*(?:VỀ|THỰC HIỆN|TRIỂN KHAI|NĂM|GIAI ĐOẠN|TĂNG CƯỜNG)(?!\p{L}))/u;
+  /^(?<type>\p{Lu}[\p{Lu} ]{3,30}) CỦA (?:BAN|BỘ|ỦY BAN|UỶ BAN|HỘI ĐỒNG|THỦ TƯỚNG|CHÍNH PHỦ|CHỦ TỊCH|QUỐC HỘI|TỈNH|THÀNH|HUYỆN|ĐẢNG|THƯỜNG|CHI|ĐOÀN|UBND|HĐND|(?:TỔNG )?GIÁM ĐỐC|(?:VIỆN|CỤC|HIỆU|TỔNG CỤC) TRƯỞNG|CHÁNH ÁN|TỔNG (?:KIỂM|THANH))(?!\p{L})(?!.*(?:VỀ|THỰC HIỆN|TRIỂN KHAI|NĂM|GIAI ĐOẠN|TĂNG CƯỜNG)(?!\p{L}))/u;
 
 function typeOfBody(line: string, name: string): DocumentTypeRow | null {
   if (!name.includes(' CỦA ') || /\d/.test(line)) return null;

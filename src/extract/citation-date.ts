@@ -14,7 +14,8 @@ export function readDate(reading: Reading, at: number): { value: string; end: nu
   for (const form of DATES) {
     const match = matchAt(form, reading.folded, from);
     if (!match) continue;
-    const { day, month, year } = match.groups ?? {};
+    const { day, month } = match.groups ?? {};
+    const year = match.groups?.year?.replace(' ', '');
     const pad = (part: string | undefined) => (part === undefined ? 'XX' : part.padStart(2, '0'));
     const named = match[0].startsWith('nam')
       ? year

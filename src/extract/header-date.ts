@@ -1,8 +1,10 @@
 import { formatDay, isPossible } from '../core/edtf.ts';
+import { fold } from '../core/fold.ts';
 import { blockAt } from '../core/locate.ts';
 import type { FlagMention, HeaderMention } from '../core/mention.ts';
 import type { Document } from '../core/types.ts';
 import { DATE_LINES, NUMBERS, RECEIVED_STAMP } from '../rules/letterhead.vi.ts';
+import { PROVINCES } from '../rules/provinces.vi.ts';
 import { flagAt } from './header-flags.ts';
 import { findAll, type Hit, holdsAny, runsOf, type Stretch, stretchOf } from './header-scan.ts';
 
@@ -27,7 +29,9 @@ export function extractPlaceAndDate(document: Document): (HeaderMention | FlagMe
 export function findDateLine(document: Document): Hit | null {
   for (const rule of DATE_LINES) {
     const hits = runsOf(document, 'letterhead').flatMap((run) => findAll(document, [rule], run));
-    const own = hits.find((hit) => !isStamp(document, hit));
+    const unstamped = hits.filter((hit) => !isStamp(document, hit));
+    // a site's words above the letterhead may name the day too
+    const own = unstamped.find((hit) => placeBefore(document, hit) !== null) ?? unstamped[0];
     if (own) return own;
   }
   for (const zone of ['title', 'signature', 'closing'] as const) {
@@ -53,13 +57,20 @@ function fillsBlock(document: Document, hit: Hit): boolean {
 const PLACE =
   /(?<![\p{L}\p{N}/])(?<place>(?:\p{Lu}[\p{L}\p{M}'’.]*|Quận \d+|Phường \d+)(?:(?: ?[-–] ?| )(?:\p{Lu}[\p{L}\p{M}'’.]*|\d{1,2}|phố|xã|trấn|khu))*)(?<mark> ?[,.;:]? ?)$/u;
 
+const PROVINCE = new RegExp(
+  `(?<![\\p{L}\\p{N}/])(?<place>${PROVINCES.map(({ name }) => fold(name)).join('|')}),? ?$`,
+  'u',
+);
+
 /** The place's words on the date's own line, after the number where both were read as one line. */
 export function placeBefore(document: Document, hit: Hit): Stretch | null {
   const block = blockAt(document, hit.start);
   if (!block) return null;
   const numbers = findAll(document, NUMBERS, { start: block.start, end: hit.start });
   const from = Math.max(block.start, ...numbers.map((number) => number.end));
-  const match = PLACE.exec(document.text.slice(from, hit.start));
+  // "Hà nội": of a province the words are known, whatever their case
+  const match =
+    PLACE.exec(document.text.slice(from, hit.start)) ?? PROVINCE.exec(document.folded.slice(from, hit.start));
   if (!match?.groups?.place) return null;
   const start = from + match.index;
   return stretchOf(document, start, start + match.groups.place.length);

@@ -99,7 +99,7 @@ function extractSubject(document: Document): TitleMention | null {
 }
 
 // on a line of its own, or behind the number where both were read as one
-const SUBJECT = /(?<=^|^so.{3,40} )(?:v\/v[ :]|ve viec )/;
+const SUBJECT = /(?<=^|^so.{3,40} )(?:v\/v[ :]|ve viec |ve ?: ?)/;
 const LETTERHEAD_LINE = /^(?:cong hoa|dang cong san|doc lap|kinh gui|so[: ]|.{0,30}ngay .{0,12}thang)/;
 const PARTY_LETTER = /^so[ :.].{0,12}[-–] ?cv ?\/ ?\S+$/;
 const LONGEST_SUBJECT = 6;
@@ -145,7 +145,7 @@ export function extractTitle(document: Document): TitleMention | null {
         ? { start: type.end, end: block.end }
         : block,
     )
-    .map((span) => withoutEdges(document, span))
+    .map((span, _, [first]) => withoutEdges(document, span, first ?? span))
     .filter((span) => span.end > span.start && !isAside(document, span))
     .map((span, index, all) => (index === 0 ? withoutAuthor(document, span, all[1]) : span))
     .filter((span) => span.end > span.start);
@@ -162,13 +162,15 @@ export function extractTitle(document: Document): TitleMention | null {
 /** What the paper comes with, read as one line with its title. */
 const ATTACHED_TO = /\s\((?:ban hành )?kèm theo[^()]*\)$/iu;
 
-function withoutEdges(document: Document, span: Span): Span {
+function withoutEdges(document: Document, span: Span, first: Span): Span {
   const text = document.text.slice(span.start, span.end);
   const lead = /^[\s*|_\-–—─━═.:;]*/u.exec(text)?.[0].length ?? 0;
   const title = text.slice(lead).replace(ATTACHED_TO, '');
   const dashes = trimEnd(title, /[-\s]/u);
   const bare = title.length - dashes.length > 2 ? dashes : trimEnd(title, /[\s*|_–—─━═]/u);
-  const kept = withoutLoneQuote(bare.replace(/(?<=\p{L}{2}|\d{4})\.$/u, ''));
+  const plain = bare.replace(/(?<=\p{L}{2}|\d{4})\.$/u, '');
+  const quoting = /["“][^"”]*$/u.test(document.text.slice(first.start, span.start));
+  const kept = quoting ? plain : withoutLoneQuote(plain);
   return { start: span.start + lead, end: span.start + lead + kept.length };
 }
 

@@ -46,5 +46,6 @@ function isBrokenNation(previous: string, line: string): boolean {
 /** "ỦY" above "BAN NHÂN DÂN": a word that is none without the next. */
 function isBrokenBody(previous: string, line: string): boolean {
   if (!/^\p{Lu}{2,}$/u.test(previous) || !isCapitals(line)) return false;
-  return judgePair(previous, line.split(' ')[0] ?? '') === 'known';
+  return FIRST_WORD.test(previous) || judgePair(previous, line.split(' ')[0] ?? '') === 'known';
 }
+const FIRST_WORD = /^(?:BỘ|SỞ|CỤC|VỤ|PHÒNG|TRƯỜNG|VIỆN|TỈNH|HUYỆN|QUẬN|XÃ|PHƯỜNG)$/u;

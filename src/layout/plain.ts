@@ -172,9 +172,10 @@ function continues(around: Surroundings, previous: PlainLine, line: PlainLine, h
   return wasFull(previous, line, habits) || (sameParagraph && sameFace && isWrapped(previous, line, habits));
 }
 
-/** Who decides stands right above the grounds, and no title that reads on above it. */
+/** Who decides stands right above the grounds, or a council's session, and no title that reads on above it. */
 function decides(previous: string, next: string): boolean {
-  return opensGround(next) && !/(?:[,–-]| (?:CỦA|VÀ|DO|VỚI|GIỮA|CHO|TẠI|BỞI))$/u.test(previous);
+  const above = opensGround(next) || /^KH(?:ÓA|OÁ) [IVXL\d]{1,5},? KỲ HỌP/u.test(next);
+  return above && !/(?:[,–-]| (?:CỦA|VÀ|DO|VỚI|GIỮA|CHO|TẠI|BỞI))$/u.test(previous);
 }
 
 /** Lines in capitals belong together in a labelled heading and in a title; in a letterhead each is a name's. */

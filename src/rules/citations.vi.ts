@@ -12,10 +12,10 @@ export const TYPE_NAMES: readonly string[] = [
   ...Object.keys(TYPE_ALIASES),
 ].sort((a, b) => b.length - a.length);
 
-// one group of a symbol: UBND, TTg, CTr, QyĐ, ThU, UBTVQH11, CTTN&BĐG
-const GROUP = String.raw`(?:\p{Lu}{2}[\p{L}\d&]*|\p{Lu}\p{Ll}\p{Lu}[\p{L}\d&]*|L(?=-)|Tg)`;
-// an office of the police or the army behind the others: V05, C06
-const OFFICE = String.raw`(?:${GROUP}|\p{Lu}\d{2}(?![\p{L}\d]))`;
+// one group of a symbol: UBND, TTg, CTr, QyĐ, ThU, UBTVQH11, CTTN&BĐG; "QH 13" with a space
+const GROUP = String.raw`(?:QH \d{1,2}(?![\d/.-])|\p{Lu}{2}[\p{L}\d&]*|\p{Lu}\p{Ll}\p{Lu}[\p{L}\d&]*|L(?=-)|Tg)`;
+// an office of the police or the army behind the others: V05, C06; a department: V1
+const OFFICE = String.raw`(?:${GROUP}|\p{Lu}\d{1,2}(?![\p{L}\d]))`;
 const JOINT = String.raw`(?: ?[-–—] ?| ?\/ ?|\.)`;
 const NUMBER = String.raw`(?<number>\d{1,5}(?:\.\d{1,3})?[a-zđ]?)`;
 const YEAR = String.raw`(?<year>(?:19|20)\d{2})`;
@@ -69,6 +69,8 @@ export const NUMBER_FORMS: readonly NumberRule[] = [
       '«9086/BNV-CTTN&BĐG»',
       '«136/2001/QĐ.TTg»',
       '«88/HD-BCA-V05» ngày',
+      '«88/BTĐKT-V1» ngày',
+      '«83/2015/QH 13» ngày',
     ],
     reject: ['ngày 16/5/2016', '24/24 giờ', '1/2 số hộ'],
     source: 'Nghị định 30/2020 annex I.II.3',
@@ -162,14 +164,14 @@ export const DATE_FORMS: readonly Rule[] = [
   {
     id: 'date-figures',
     on: 'folded',
-    pattern: String.raw`(?:(?:ký |ban hành )?ngày )?(?<day>\d{1,2}) ?[\/.-] ?(?<month>\d{1,2}) ?[\/.-] ?(?<year>\d{4})(?!\d)`,
-    match: ['«ngày 16/5/2016»', '«18-2-1998»', '«ngày 20.7.2020»'],
+    pattern: String.raw`(?:(?:ký |ban hành )?ngày ?)?(?<day>\d{1,2}) ?[\/.-] ?(?<month>\d{1,2}) ?[\/.-] ?(?<year>\d{4}|20 \d{2})(?!\d)`,
+    match: ['«ngày 16/5/2016»', '«ngày16/5/2016»', '«ngày 16/5/20 16»', '«18-2-1998»', '«ngày 20.7.2020»'],
     reject: ['ngày /3/2022', 'năm 2022'],
   },
   {
     id: 'date-words',
     on: 'folded',
-    pattern: String.raw`(?:ký |ban hành )?ngày (?<day>\d{1,2})? ?tháng (?<month>\d{1,2})? ?năm (?<year>\d{4})(?!\d)`,
+    pattern: String.raw`(?:ký |ban hành )?ngày ?(?<day>\d{1,2})? ?tháng (?<month>\d{1,2})? ?năm (?<year>\d{4})(?!\d)`,
     match: ['«ngày 24 tháng 02 năm 2022»', '«ngày tháng 3 năm 2022»'],
     reject: ['ngày 10 tháng 6'],
   },

@@ -204,6 +204,7 @@ export const LAW_NAMES: readonly string[] = [
   'Tố tụng hành chính',
   'Tố tụng hình sự',
   'Tổ chức Chính phủ',
+  'Tổ chức HĐND và UBND',
   'Tổ chức Hội đồng nhân dân và Ủy ban nhân dân',
   'Tổ chức Quốc hội',
   'Tổ chức Tòa án nhân dân',

@@ -31,7 +31,7 @@ function findTitledLine(views: readonly BlockView[], limit: number): { start: nu
 
 /** Capitals between a letterhead and the grounds: a title whose type line the copy has lost; null where there is none. */
 function findBareTitle(views: readonly BlockView[], limit: number): { start: number; end: number } | null {
-  const start = views.findLastIndex((view, at) => at < Math.min(limit, 14) && isNumberOrDateLine(view)) + 1;
+  const start = views.slice(0, endOfHead(views, limit)).findLastIndex(isNumberOrDateLine) + 1;
   const isTitle = (view: BlockView) =>
     !/\p{Ll}|[.:;]$/u.test(view.text) &&
     /\p{Lu}{2}.* .* /u.test(view.text) &&
@@ -40,9 +40,16 @@ function findBareTitle(views: readonly BlockView[], limit: number): { start: num
   let end = start;
   while (end < limit && isTitle(views[end] as BlockView)) end++;
   const next = views[end];
-  const closed = next !== undefined && (matches(next, PREAMBLE_CUES) || matches(next, DECIDING_LINE));
+  const closed =
+    next !== undefined &&
+    (matches(next, PREAMBLE_CUES) || matches(next, DECIDING_LINE) || isSentence(next.text));
   return start > 0 && end > start && closed ? { start, end } : null;
 }
+
+/** Of words: longer than a line of a letterhead. */
+const SENTENCE = 12;
+const isSentence = (text: string): boolean =>
+  /\p{Ll}.*[.,;:]/u.test(text) && text.split(' ').length > SENTENCE;
 
 /** Under a line that holds type and title: the rest of the title, in the same letters. */
 function goesOnTitle(views: readonly BlockView[], start: number, at: number): boolean {
@@ -83,15 +90,23 @@ function belongsToTitle(views: readonly BlockView[], start: number, at: number):
   return view.block.centred === first.block.centred && view.block.bold === first.block.bold && words <= 25;
 }
 
+/** Of blocks: a letterhead, and what stands in it below the national title. */
+const LONGEST_LETTERHEAD = 14;
+const BELOW_NATION = 8;
+const LONGEST_MENU = 30;
+
+/** Where a letterhead has ended at the latest: a site's menus and a table of the paper's data may stand above it. */
+function endOfHead(views: readonly BlockView[], limit: number): number {
+  const nation = views.slice(0, Math.min(limit, LONGEST_MENU)).findIndex(isNationalTitle);
+  return Math.min(limit, Math.max(LONGEST_LETTERHEAD, nation + BELOW_NATION));
+}
+
 /** Leading short lines of a document without a type line (a letter, a bare text), with a letter's subject above its address. */
 function countLetterhead(views: readonly BlockView[], limit: number): number {
-  let end = 0;
-  for (let at = 0; at < Math.min(limit, 14); at++) {
-    const view = views[at] as BlockView;
-    const short = view.text.split(' ').length <= 14;
-    if (short && (isNationalTitle(view) || matches(view, OFFICE_LINE) || isNumberOrDateLine(view)))
-      end = at + 1;
-  }
+  const isOf = (view: BlockView) =>
+    view.text.split(' ').length <= 14 &&
+    (isNationalTitle(view) || matches(view, OFFICE_LINE) || isNumberOrDateLine(view));
+  const end = views.slice(0, endOfHead(views, limit)).findLastIndex(isOf) + 1;
   const address = views.slice(0, limit).findIndex(opensAddress);
   const isSubject = (view: BlockView) =>
     view.text.split(' ').length <= LONGEST_TITLE_LINE && !/[.;:]$/.test(view.text);

@@ -31,6 +31,12 @@ const STATE_NUMBERS: readonly Row[] = [
     { type: 'Nghị quyết', is: '21/NQ-CP', date: '2021-04-03' },
   ],
   [
+    'a department behind a letter’s office, a day without its space',
+    '«Công văn số 36/BTĐKT-V1 ngày08/10/2009» và «Luật Lâm nghiệp số 16/2017/QH 14 ngày 15/11/20 17»',
+    { type: 'Công văn', is: '36/BTĐKT-V1', date: '2009-10-08' },
+    { type: 'Luật', is: '16/2017/QH14', year: 2017, date: '2017-11-15' },
+  ],
+  [
     'a cue that lost its vowel and its space',
     'theo «Nghị định s21/2021/NĐ-CP ngày 03/4/2021» và «Quyết định s 5/QĐ-UBND»',
     { type: 'Nghị định', is: '21/2021/NĐ-CP', year: 2021, date: '2021-04-03' },

@@ -80,6 +80,7 @@ describe('place and day of issue', () => {
     ['Thành phố Hồ Chí Minh, ngày 01 tháng 02 năm 2021', 'Thành phố Hồ Chí Minh', '2021-02-01'],
     ['Phan Rang-Tháp Chàm, ngày 1 tháng 2 năm 2021', 'Phan Rang-Tháp Chàm', '2021-02-01'],
     ['Quận 1, ngày 9 tháng 9 năm 2020', 'Quận 1', '2020-09-09'],
+    ['Hà nội, ngày 9 tháng 9 năm 1999', 'Hà nội', '1999-09-09'],
     ['TP.HCM, ngày l0 tháng 3 năm 2O22', 'TP.HCM', '2022-03-10'],
     ['Hưng Yên, ngày ⁄# tháng 12 năm 2017', 'Hưng Yên', '2017-12-XX'],
     ['Hà Nội, ngày 31 tháng 2 năm 2022', 'Hà Nội', '2022-02-XX'],
@@ -91,6 +92,11 @@ describe('place and day of issue', () => {
     expect(fieldOf(header, 'issueDate')).toBe(date);
     const whole = date !== null && !date.includes('X');
     expect(flagsOf(header).includes('missing-issue-date')).toBe(!whole);
+  });
+
+  it('takes the day that a place stands before', () => {
+    const lines = ['Công văn ban hành ngày 03 tháng 02 năm 2020', 'Lào Cai, ngày 04 tháng 02 năm 2020'];
+    expect(fieldOf(headed(...lines), 'issueDate')).toBe('2020-02-04');
   });
 
   it('spans the day without the place', () => {

@@ -49,6 +49,24 @@ Căn cứ Luật Lâm nghiệp;`,
     ],
   ],
   [
+    'a council and its session under a title, a body whose first word stands alone',
+    `SỞ
+TÀI CHÍNH
+NGHỊ QUYẾT
+VỀ PHÂN BỔ KINH PHÍ TRỒNG RỪNG
+HỘI ĐỒNG NHÂN DÂN TỈNH LÀO CAI
+KHÓA XV KỲ HỌP THỨ 9
+Căn cứ Luật Lâm nghiệp;`,
+    [
+      'SỞ TÀI CHÍNH',
+      'NGHỊ QUYẾT',
+      'VỀ PHÂN BỔ KINH PHÍ TRỒNG RỪNG',
+      'HỘI ĐỒNG NHÂN DÂN TỈNH LÀO CAI',
+      'KHÓA XV KỲ HỌP THỨ 9',
+      'Căn cứ Luật Lâm nghiệp;',
+    ],
+  ],
+  [
     'a title that ends with who decides elsewhere',
     `QUYẾT ĐỊNH
 VỀ VIỆC BÃI BỎ CÁC QUYẾT ĐỊNH VỀ RỪNG CỦA

@@ -31,6 +31,41 @@ const ROWS: readonly Row[] = [
     ],
   ],
   [
+    'a table of the paper’s data above the letterhead, a title without its type above a sentence',
+    [
+      ...Array.from({ length: 9 }, (_, at) => `letterhead: Thuộc tính ${at}: đang cập nhật`),
+      'letterhead: SỞ TƯ PHÁP',
+      'letterhead: Số: 5/HD-STP',
+      'letterhead: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'letterhead: Độc lập - Tự do - Hạnh phúc',
+      'letterhead: ---------------',
+      'letterhead: Hà Giang, ngày 08 tháng 4 năm 2021',
+      'title: TRUYỀN THÔNG VỀ PHÁP LUẬT LÂM NGHIỆP',
+      'preamble: Những năm qua người dân vùng cao đã giữ được nhiều rừng đầu nguồn, nước về ruộng quanh năm.',
+      'body: I. MỤC ĐÍCH',
+    ],
+  ],
+  [
+    'whose head issues it, beside the type',
+    [
+      'letterhead: Số: 5/VKS',
+      'title: QUYẾT ĐỊNH CỦA VIỆN TRƯỞNG VIỆN KIỂM SÁT',
+      'title: BAN HÀNH QUY CHẾ TRỰC BAN',
+      'preamble: Căn cứ Luật Tổ chức Viện kiểm sát nhân dân;',
+      'body: Điều 1. Ban hành Quy chế trực ban.',
+    ],
+  ],
+  [
+    'a lettered part whose first word is one letter',
+    [
+      'title: KẾ HOẠCH',
+      'title: Trồng rừng năm 2024',
+      'body: A. Ý NGHĨA, MỤC ĐÍCH',
+      'body: Phủ xanh đất trống.',
+      'body: B. NỘI DUNG',
+    ],
+  ],
+  [
     'a long title in capitals',
     [
       'title: KẾ HOẠCH',
