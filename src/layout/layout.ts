@@ -99,11 +99,11 @@ function withNotes(lines: readonly FlowLine[], usual: number): DraftBlock[] {
   const notes = lines.filter(({ isNote }) => isNote);
   if (notes.length === 0) return blocks;
   const above = new Map<DraftLine | undefined, FlowLine[]>();
-  lines.forEach((line, index) => {
-    if (!line.isNote) return;
-    const anchor = lines.slice(0, index).findLast((one) => !one.isNote)?.draft;
-    above.set(anchor, [...(above.get(anchor) ?? []), line]);
-  });
+  let anchor: DraftLine | undefined;
+  for (const line of lines) {
+    if (!line.isNote) anchor = line.draft;
+    else above.set(anchor, [...(above.get(anchor) ?? []), line]);
+  }
   const notesOf = (anchor: DraftLine | undefined) => joinLines(above.get(anchor) ?? [], usual);
   return [...notesOf(undefined), ...blocks.flatMap((block) => [block, ...block.lines.flatMap(notesOf)])];
 }

@@ -24,6 +24,8 @@ interface Grid {
 const SLIP = 3;
 /** A border may be open at a table's sides by more than this. */
 const OPEN_SIDE = 15;
+/** A drawing's lines make more fields than any page's table has. */
+const MOST_FIELDS = 20_000;
 
 /** The tables that a page's borders make, and the words that stand in none; a letterhead set in borders is no table. */
 export function findTables(page: PositionedPage): { tables: RuledTable[]; others: ReadWord[] } {
@@ -78,7 +80,7 @@ function gridsOf(rules: readonly Rule[]): Grid[] {
     ];
     const ys = edges(level.map((rule) => (rule.y0 + rule.y1) / 2));
     const enough = (xs.length > 2 && ys.length > 2) || (xs.length > 3 && ys.length > 1);
-    return enough ? [{ xs, ys, level, upright }] : [];
+    return enough && xs.length * ys.length <= MOST_FIELDS ? [{ xs, ys, level, upright }] : [];
   });
 }
 
@@ -104,8 +106,14 @@ function edges(positions: readonly number[]): number[] {
   return found;
 }
 
-/** Column and row of the field in which a word's middle lies; null outside of the grid. */
-function cellOf({ xs, ys }: Grid, word: ReadWord): { column: number; row: number } | null {
+/** A field of a grid, counted from its top left one. */
+interface Place {
+  readonly column: number;
+  readonly row: number;
+}
+
+/** The field in which a word's middle lies; null outside of the grid. */
+function cellOf({ xs, ys }: Grid, word: ReadWord): Place | null {
   const column = fieldOf(xs, (word.x0 + word.x1) / 2);
   const row = fieldOf(ys, (word.y0 + word.y1) / 2);
   return column === null || row === null ? null : { column, row };
@@ -121,9 +129,10 @@ const CUES = [NATIONAL_TITLE, RECIPIENTS_CUE].map((rule) => compileRule(rule, ''
 function toTable(grid: Grid, words: readonly ReadWord[]): RuledTable | null {
   const { xs, ys } = grid;
   const fields = ys.slice(1).map(() => xs.slice(1).map((): ReadWord[] => []));
+  const owners = new Map<number, Place>();
   for (const word of words) {
     const at = cellOf(grid, word);
-    const owner = at && ownerOf(grid, at.column, at.row);
+    const owner = at && ownerOf(grid, at, owners);
     if (owner) fields[owner.row]?.[owner.column]?.push(word);
   }
   const texts = fields.flat().map((cell) => cell.map(({ text }) => text).join(' '));
@@ -134,19 +143,29 @@ function toTable(grid: Grid, words: readonly ReadWord[]): RuledTable | null {
 }
 
 /** Where no border parts a field from the one to its left or above it, both are one cell. */
-function ownerOf(grid: Grid, column: number, row: number): { column: number; row: number } {
-  const { xs, ys, level, upright } = grid;
+function ownerOf(grid: Grid, place: Place, owners: Map<number, Place>): Place {
+  const { column, row } = place;
+  const key = row * grid.xs.length + column;
+  const known = owners.get(key);
+  if (known) return known;
+  const before = joinedField(grid, place);
+  const owner = before ? ownerOf(grid, before, owners) : place;
+  owners.set(key, owner);
+  return owner;
+}
+
+/** The field to the left, or above, that no border parts from this one. */
+function joinedField({ xs, ys, level, upright }: Grid, { column, row }: Place): Place | null {
   const [x, y] = [middle(xs, column), middle(ys, row)];
-  const left = xs[column] as number;
-  const over = ys[row] as number;
+  const [left, over] = [xs[column] as number, ys[row] as number];
   const parted = upright.some(
     (rule) => near(rule.x0, rule.x1, left) && rule.y0 - SLIP < y && y < rule.y1 + SLIP,
   );
-  if (column > 0 && !parted) return ownerOf(grid, column - 1, row);
+  if (column > 0 && !parted) return { column: column - 1, row };
   const under = level.some(
     (rule) => near(rule.y0, rule.y1, over) && rule.x0 - SLIP < x && x < rule.x1 + SLIP,
   );
-  return row > 0 && !under ? ownerOf(grid, column, row - 1) : { column, row };
+  return row > 0 && !under ? { column, row: row - 1 } : null;
 }
 
 const middle = (positions: readonly number[], at: number) =>

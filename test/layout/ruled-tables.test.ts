@@ -97,6 +97,12 @@ describe('tables with borders', () => {
     expect(rowsOf(page(head, rules))).toEqual([]);
   });
 
+  it('takes the lines of a drawing for no table', () => {
+    const grid = Array.from({ length: 150 }, (_, index) => index * 5);
+    const drawing = [...grid.map((y) => level(y, 0, 745)), ...grid.map((x) => upright(x, 0, 745))];
+    expect(rowsOf(page([...HEAD, ...ROW], drawing))).toEqual([]);
+  });
+
   it('fills the table of an appendix, over two pages with a head each', () => {
     const plan = ['KẾ HOẠCH', 'Trồng rừng', 'I. MỤC ĐÍCH', '1. Phủ xanh đồi trọc.'].map((text, index) =>
       centred(100 + index * 30, text),
