@@ -48,11 +48,11 @@ export function blockIndexAt(document: Document, offset: number): number {
 export function placeAt(document: Document, offset: number): string {
   const zone = zoneAt(document, offset);
   if (zone !== 'body') return zone;
-  return sectionAt(document.sections, offset)?.id ?? zone;
+  return pathAt(document.sections, offset).at(-1)?.id ?? zone;
 }
 
-/** The deepest section that holds an offset. */
-export function sectionAt(sections: readonly Section[], offset: number): Section | null {
+/** The sections that hold an offset, from the outermost to the deepest. */
+export function pathAt(sections: readonly Section[], offset: number): Section[] {
   let low = 0;
   let high = sections.length;
   while (low < high) {
@@ -61,8 +61,8 @@ export function sectionAt(sections: readonly Section[], offset: number): Section
     else low = middle + 1;
   }
   const section = sections[low];
-  if (!section || offset < section.span.start) return null;
-  return sectionAt(section.children, offset) ?? section;
+  if (!section || offset < section.span.start) return [];
+  return [section, ...pathAt(section.children, offset)];
 }
 
 /** Every node of a section tree, in document order. */

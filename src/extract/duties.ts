@@ -1,4 +1,4 @@
-import { firstEndingAfter } from '../core/locate.ts';
+import { firstEndingAfter, pathAt } from '../core/locate.ts';
 import { trimEnd } from '../core/trim.ts';
 import type { Document, Section, Span } from '../core/types.ts';
 import {
@@ -300,18 +300,13 @@ function unitAbove(document: Document, at: number): string | null {
   const parts = document.sections.filter((section) => section.level === 'part');
   const last = parts.at(-1);
   const roots = last ? [last] : document.sections;
-  for (const node of pathTo(roots, at).reverse()) {
+  for (const node of pathAt(roots, at).reverse()) {
     const unit = node.heading === null ? null : unitOf(document, node.heading, node);
     if (unit !== null) return unit;
     const subject = node.text === '' ? null : ownSubject(document, node);
     if (subject !== null) return subject;
   }
   return null;
-}
-
-function pathTo(nodes: readonly Section[], at: number): Section[] {
-  const node = nodes.find(({ span }) => span.start <= at && at < span.end);
-  return node ? [node, ...pathTo(node.children, at)] : [];
 }
 
 /** The part's own heading ("TỔ CHỨC THỰC HIỆN") is nobody's name. */

@@ -1,7 +1,5 @@
-import { fold } from '../core/fold.ts';
-import { compileRule } from '../core/rule.ts';
-import type { Document, Span } from '../core/types.ts';
-import { COLUMN_HEADS } from '../rules/tables.vi.ts';
+import { holdingOf } from '../core/column-heads.ts';
+import type { Block, Document, Span } from '../core/types.ts';
 
 /** A table's cell that says when its row's work is due, and the cells beside it. */
 export interface TimeCell extends Span {
@@ -9,10 +7,9 @@ export interface TimeCell extends Span {
   readonly unit: Span | null;
 }
 
-const HEADS = COLUMN_HEADS.map((rule) => ({ holds: rule.holds, regex: compileRule(rule, '') }));
 const FEWEST_CELLS = 3;
 
-/** The cells under a head such as "Thời gian hoàn thành", in rows that a file sets with bars; in the order of the text. */
+/** The cells under a head such as "Thời gian hoàn thành", in rows set with bars or drawn with borders; in the order of the text. */
 export function timeCellsOf(document: Document): TimeCell[] {
   const found: TimeCell[] = [];
   let columns: readonly (string | null)[] = [];
@@ -45,14 +42,12 @@ function timeCell(cells: readonly Span[], columns: readonly (string | null)[]): 
 
 /** What the columns hold, where two of them say so; else nothing. */
 function headOf(document: Document, cells: readonly Span[]): (string | null)[] {
-  const columns = cells.map(({ start, end }) => {
-    const head = fold(document.text.slice(start, end));
-    return HEADS.find(({ regex }) => regex.test(head))?.holds ?? null;
-  });
+  const columns = cells.map(({ start, end }) => holdingOf(document.text.slice(start, end)));
   return columns.filter((holds) => holds !== null).length >= 2 ? columns : [];
 }
 
-function cellsOf(document: Document, block: Span): Span[] {
+function cellsOf(document: Document, block: Block): readonly Span[] {
+  if (block.cells) return block.cells;
   const text = document.text.slice(block.start, block.end);
   if (!text.includes('|')) return [];
   const cells: Span[] = [];

@@ -1,12 +1,9 @@
-import { fold } from '../core/fold.ts';
-import { compileRule } from '../core/rule.ts';
+import { holdingOf } from '../core/column-heads.ts';
 import type { Appendix, Block, TextDocument } from '../core/types.ts';
-import { COLUMN_HEADS } from '../rules/tables.vi.ts';
 
 type Table = Appendix['tables'][number];
 type Row = Table['rows'][number];
 
-const HEADS = COLUMN_HEADS.map((rule) => ({ holds: rule.holds, regex: compileRule(rule, '') }));
 /** A table's rule in a text file. */
 const RULE = /^[\s|:+=–-]+$/u;
 
@@ -72,9 +69,4 @@ function rowOf(block: Block, cells: readonly string[], columns: readonly string[
     span: { start: block.start, end: block.end },
     page: block.page,
   };
-}
-
-function holdingOf(head: string): string | null {
-  const folded = fold(head);
-  return HEADS.find(({ regex }) => regex.test(folded))?.holds ?? null;
 }

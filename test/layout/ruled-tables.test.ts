@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PositionedPage, Rule } from '../../schemas/pages.ts';
+import { extractRecord } from '../../src/pipeline/extract.ts';
+import { loadPipeline } from '../../src/pipeline/load.ts';
 import { structure } from '../../src/structure/structure.ts';
 import { at, blockTexts, centred, layOutPages, type PrintedLine, paragraph, print } from './print.ts';
 
@@ -126,6 +128,18 @@ describe('tables with borders', () => {
     expect(table?.rows.map(({ order, unit, time }) => [order, unit, time])).toEqual([
       ['1', 'Hạt Kiểm lâm, Phòng Kinh tế', '20/3/2024'],
       ['2', 'Các xã', 'Quý II/2024'],
+    ]);
+  });
+
+  it('gives the times in its cells as time limits, with the work and the unit beside them', () => {
+    const plan = ['KẾ HOẠCH', 'Trồng rừng năm 2024', 'I. NHIỆM VỤ'].map((text, index) =>
+      centred(80 + index * 30, text),
+    );
+    const source = { file: 'a.pdf', sha256: '0'.repeat(64), mediaType: 'application/pdf', bytes: 1 } as const;
+    const pages = [page([...plan, ...HEAD, ...ROW], borders(200, 221, 262))];
+    const { deadlines } = extractRecord(source, pages, loadPipeline('plan'));
+    expect(deadlines.map(({ date, action, responsible }) => [date, action, responsible])).toEqual([
+      ['2024-03-20', 'Chọn giống cây bản địa cho các xã vùng cao', 'Hạt Kiểm lâm, Phòng Kinh tế'],
     ]);
   });
 });
