@@ -1,5 +1,5 @@
 import { compileRule } from '../core/rule.ts';
-import { BEFORE_DATE, DATE_FORMS } from '../rules/citations.vi.ts';
+import { BEFORE_DATE, DATE_FORMS } from '../rules/citation-numbers.vi.ts';
 import type { Reading } from './citation-heads.ts';
 import { matchAt } from './citation-words.ts';
 

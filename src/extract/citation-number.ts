@@ -1,6 +1,6 @@
 import { fold } from '../core/fold.ts';
 import { compileRule } from '../core/rule.ts';
-import { BARE_NUMBER, BLANK_FORMS, LIST_GAP, NUMBER_FORMS } from '../rules/citations.vi.ts';
+import { BARE_NUMBER, BLANK_FORMS, LIST_GAP, NUMBER_FORMS } from '../rules/citation-numbers.vi.ts';
 
 /** A document number as the two grammars read it. */
 export interface ParsedNumber {

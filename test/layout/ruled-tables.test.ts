@@ -138,7 +138,7 @@ describe('tables with borders', () => {
     const source = { file: 'a.pdf', sha256: '0'.repeat(64), mediaType: 'application/pdf', bytes: 1 } as const;
     const pages = [page([...plan, ...HEAD, ...ROW], borders(200, 221, 262))];
     const { deadlines } = extractRecord(source, pages, loadPipeline('plan'));
-    expect(deadlines.map(({ date, action, responsible }) => [date, action, responsible])).toEqual([
+    expect(deadlines.map(({ due, action, responsible }) => [due, action, responsible])).toEqual([
       ['2024-03-20', 'Chọn giống cây bản địa cho các xã vùng cao', 'Hạt Kiểm lâm, Phòng Kinh tế'],
     ]);
   });

@@ -1,0 +1,208 @@
+import type { Rule } from '../core/rule.ts';
+import { DOCUMENT_TYPES, TYPE_ALIASES } from './document-types.vi.ts';
+
+/**
+ * How a cited document is numbered and dated: by the State's rules (Nghị định 30/2020 annex I.II.3) and the Party's
+ * (Hướng dẫn 36-HD/VPTW).
+ */
+
+/** Names of types, longest first, so that "Chương trình phối hợp" is not taken for a "Chương trình". */
+export const TYPE_NAMES: readonly string[] = [
+  ...DOCUMENT_TYPES.map((row) => row.name),
+  ...Object.keys(TYPE_ALIASES),
+].sort((a, b) => b.length - a.length);
+
+// one group of a symbol: UBND, TTg, CTr, QyĐ, ThU, UBTVQH11, CTTN&BĐG; "QH 13" with a space
+const GROUP = String.raw`(?:QH \d{1,2}(?![\d/.-])|\p{Lu}{2}[\p{L}\d&]*|\p{Lu}\p{Ll}\p{Lu}[\p{L}\d&]*|L(?=-)|Tg)`;
+// an office of the police or the army behind the others: V05, C06; a department: V1
+const OFFICE = String.raw`(?:${GROUP}|\p{Lu}\d{1,2}(?![\p{L}\d]))`;
+const JOINT = String.raw`(?: ?[-–—] ?| ?\/ ?|\.)`;
+const NUMBER = String.raw`(?<number>\d{1,5}(?:\.\d{1,3})?[a-zđ]?)`;
+const YEAR = String.raw`(?<year>(?:19|20)\d{2})`;
+const BLANK = String.raw`[.…_]*`;
+
+/** A row of the number grammar: which of the two it belongs to, and the named groups number, year, symbol. */
+export interface NumberRule extends Rule {
+  readonly grammar: 'state' | 'party';
+}
+
+/** The forms of a number with its symbol, in the order in which they are tried where a number starts. */
+export const NUMBER_FORMS: readonly NumberRule[] = [
+  {
+    id: 'party-number',
+    grammar: 'party',
+    on: 'exact',
+    pattern: String.raw`${NUMBER} ?[-–—] ?(?<symbol>${GROUP} ?\/ ?${GROUP}(?: ?[-–—] ?${GROUP})*)`,
+    match: [
+      'Chỉ thị số «49-CT/TW» ngày',
+      '«04-CTr/BDVTU-BCSĐUBND»',
+      'Số «07 -KH/BTC»',
+      '«46 - CT/TW»',
+      '«08-QĐi/TW»',
+    ],
+    reject: ['16/CT-TTg', '2021-2026', '12-2013'],
+    source: 'Hướng dẫn 36-HD/VPTW',
+  },
+  {
+    id: 'state-number-dashed-year',
+    grammar: 'state',
+    on: 'exact',
+    pattern: String.raw`${NUMBER}[-–]${YEAR} ?\/ ?(?<symbol>${GROUP}(?:${JOINT}${OFFICE})*)`,
+    match: ['Nghị quyết «19-2017/NQ-CP»'],
+    reject: ['giai đoạn 2016-2020/năm', '49-CT/TW'],
+  },
+  {
+    id: 'state-number',
+    grammar: 'state',
+    on: 'exact',
+    pattern: String.raw`${NUMBER} ?\/ ?(?:${YEAR} ?\/ ?)?(?<symbol>${GROUP}(?:${JOINT}${OFFICE})*)`,
+    match: [
+      '«16/CT-TTg» ngày',
+      '«04/2015/NĐ-CP»',
+      '«30c/NQ-CP»',
+      '«45/2019/QH14»',
+      '«692/UBND-NC»',
+      '«138/KH- UBND» ngày',
+      '«34/2007/PL-UBTVQH11»',
+      '«178/CP»',
+      '«144/2002/QĐ/BTC»',
+      '«9086/BNV-CTTN&BĐG»',
+      '«136/2001/QĐ.TTg»',
+      '«88/HD-BCA-V05» ngày',
+      '«88/BTĐKT-V1» ngày',
+      '«83/2015/QH 13» ngày',
+    ],
+    reject: ['ngày 16/5/2016', '24/24 giờ', '1/2 số hộ'],
+    source: 'Nghị định 30/2020 annex I.II.3',
+  },
+  {
+    id: 'party-number-spaced',
+    grammar: 'party',
+    on: 'exact',
+    pattern: String.raw`${NUMBER} (?<symbol>\p{Lu}[\p{L}]{1,3} ?\/ ?(?:TW|\p{Lu}[\p{L}\d]{1,9})(?: ?[-–—] ?${GROUP})*)›`,
+    match: ['Thông tri số «03 TT/TW» ngày', 'Chỉ thị số «27 CT/HU»'],
+    reject: ['49-CT/TW', '15 ngày/tháng', '16/CT-TTg'],
+    source: 'Party papers up to 1998',
+  },
+  {
+    id: 'old-number',
+    grammar: 'party',
+    on: 'exact',
+    pattern: String.raw`${NUMBER} ?[-–—] ?(?<symbol>\p{Lu}{2,4}g?)(?![\p{L}\d/])`,
+    match: ['Đề án «06-CP»', 'Nghị định «86-CP»', '«773-TTg»'],
+    reject: ['49-CT/TW', '2021-2026', '5-Bộ'],
+    source: 'numbers before 1997, and nicknames that live on',
+  },
+];
+
+/** A symbol whose number was left blank; the forms start where the blank starts. */
+export const BLANK_FORMS: readonly NumberRule[] = [
+  {
+    id: 'blank-state-number',
+    grammar: 'state',
+    on: 'exact',
+    pattern: String.raw`(?<![\p{L}\d])${BLANK} ?\/ ?(?:${YEAR} ?\/ ?)?(?<symbol>${GROUP}(?:${JOINT}${OFFICE})*)`,
+    match: ['Kế hoạch số «/KH-UBND» ngày', 'số «…/QĐ-UBND»'],
+    reject: ['16/CT-TTg', 'và/hoặc'],
+  },
+  {
+    id: 'blank-party-number',
+    grammar: 'party',
+    on: 'exact',
+    pattern: String.raw`(?<![\p{L}\d])${BLANK} ?[-–—] ?(?<symbol>${GROUP} ?\/ ?${GROUP}(?: ?[-–—] ?${GROUP})*)`,
+    match: ['Kế hoạch số «…-KH/TU»'],
+    reject: ['49-CT/TW', 'KH-UBND'],
+  },
+];
+
+export const BARE_NUMBER: Rule = {
+  id: 'bare-number',
+  on: 'exact',
+  pattern: String.raw`(?<![\p{L}\d/.,-])(?<number>\d{1,5}[a-zđ]?)(?![\p{L}\d]|[-–/] ?[\p{L}\d]|[.,]\d)`,
+  match: ['Pháp lệnh số «34» của', 'số «217», 218-QĐ/TW'],
+  reject: ['16/CT-TTg', '9.001', '12/2013'],
+};
+
+/** Between the members of a list that shares one symbol. */
+export const LIST_GAP: Rule = {
+  id: 'list-gap',
+  on: 'folded',
+  pattern: String.raw`(?:, ?| và |; ?)(?:số )?(?=\d)`,
+  match: ['217«, »218-QĐ/TW', '17« và »18-NQ/TU', '17«, số »18'],
+  reject: ['217, Quyết định'],
+};
+
+/** "số" between type and number; the OCR reads "só", "sô", copies lose its vowel or the space behind it. */
+export const NUMBER_CUE: Rule = {
+  id: 'number-cue',
+  on: 'folded',
+  pattern: String.raw`:? (?:(?:số|s6)(?: số)?(?: ?:)?(?= |\/|$|\d{1,5}[-/])|s(?= ?\d{1,5}(?:-\p{L}|\/)))`,
+  match: [
+    'Chỉ thị« số» 16',
+    'Chỉ thị« só» 16',
+    'Chỉ thị« số số» 46',
+    'Nghị định« số:» 5',
+    'Các Công điện«: số» 07',
+    'Nghị định« số»15/2019/NĐ-CP',
+    'Nghị định« s»15/2019/NĐ-CP',
+    'Quyết định« s» 22/QĐ-UBND',
+  ],
+  reject: ['sơ kết', 'Chỉ thị sống', 'Đề án s 5 tỷ', 'Kế hoạch số05'],
+};
+
+/** Between a number and its date; "tỉnh" is a slip seen behind symbols. */
+export const BEFORE_DATE: Rule = {
+  id: 'before-date',
+  on: 'folded',
+  pattern: String.raw`(?: (?:tỉnh|huyện|xã))?(?:,? | ?\()(?=ngày|ký|ban hành|tháng|năm|\d)`,
+  match: ['16/CT-TTg«, »ngày', '34-KH/BDVTU« tỉnh »ngày'],
+  reject: ['UBND tỉnh Trà Vinh'],
+};
+
+/** Forms of a date behind a number, in the order in which they are tried; blank parts are allowed. */
+export const DATE_FORMS: readonly Rule[] = [
+  {
+    id: 'date-figures',
+    on: 'folded',
+    pattern: String.raw`(?:(?:ký |ban hành )?ngày ?)?(?<day>\d{1,2}) ?[\/.-] ?(?<month>\d{1,2}) ?[\/.-] ?(?<year>\d{4}|20 \d{2})(?!\d)`,
+    match: ['«ngày 16/5/2016»', '«ngày16/5/2016»', '«ngày 16/5/20 16»', '«18-2-1998»', '«ngày 20.7.2020»'],
+    reject: ['ngày /3/2022', 'năm 2022'],
+  },
+  {
+    id: 'date-words',
+    on: 'folded',
+    pattern: String.raw`(?:ký |ban hành )?ngày ?(?<day>\d{1,2})? ?tháng (?<month>\d{1,2})? ?năm (?<year>\d{4})(?!\d)`,
+    match: ['«ngày 24 tháng 02 năm 2022»', '«ngày tháng 3 năm 2022»'],
+    reject: ['ngày 10 tháng 6'],
+  },
+  {
+    id: 'date-blank-day',
+    on: 'folded',
+    pattern: String.raw`ngày [.…_]* ?\/ ?(?<month>\d{1,2}) ?\/ ?(?<year>\d{4})(?!\d)`,
+    match: ['«ngày /3/2022»', '«ngày …/3/2022»'],
+    reject: ['ngày 1/3/2022'],
+  },
+  {
+    id: 'date-month',
+    on: 'folded',
+    pattern: String.raw`tháng (?<month>\d{1,2}) ?(?:\/|năm) ?(?<year>\d{4})(?!\d)`,
+    match: ['«tháng 3/2022»', '«tháng 02 năm 2022»'],
+    reject: ['6 tháng', 'tháng 6'],
+  },
+  {
+    id: 'date-year',
+    on: 'folded',
+    pattern: String.raw`năm (?<year>\d{4})(?!\d)`,
+    match: ['Luật Đất đai «năm 2013»'],
+    reject: ['hằng năm', 'năm học', 'năm 20221'],
+  },
+];
+
+/** A number's cue, maybe clipped, whose type was not read; of a form, a table or an appendix it is no document's. */
+export const TYPELESS_NUMBER: Rule = {
+  id: 'citation.typeless',
+  on: 'folded',
+  pattern: String.raw`(?<!‹(?:mẫu|biểu|biểu mẫu|phụ lục|phiếu|bảng|mục|điện thoại) )‹(?:số?|ố):? ?(?=\d{1,5}\p{Ll}?(?:\/\d{4})?[-/]\p{L})`,
+  match: ['quyết, «số »17-NQ/TU', '(«số »5/KH-UBND', '«ố »15/2019/NĐ-CP', 'định «s»15/2019/NĐ-CP'],
+  reject: ['mẫu số 02/BC', 'số 17 ngày', 'Biểu số 01-KH/TH'],
+};
