@@ -27,6 +27,8 @@ interface Parts {
 const GAP = /(?<=[^\s|])(?: {4,}| *\t[ \t]*| *\| *)(?=[^\s|])/g;
 /** Without these there is no gap: engines find that out in a tenth of the time. */
 const ANY_GAP = / {4}|[\t|]/;
+/** Behind a row whose first cell has no bar before it. */
+const LAST_BAR = /(?<!\s)\s*\|\s*$/;
 /** The bar beside an empty cell. */
 const EMPTY_CELL = /^\s*\|\s*|(?<!\s)\s*\|\s*$/g;
 /** Lines of one side that stand further from the gutter than this are still of that side. */
@@ -48,8 +50,10 @@ export function partSideBySide(typed: readonly TypedLine[]): PlacedText[] {
   const parted: PlacedText[] = [];
   for (let at = 0; at < lines.length; ) {
     const region = regionAt(lines, at) ?? mixedRegionAt(lines, at);
-    if (region === null) parted.push({ column: 'full', ...(lines[at++] as TypedLine) });
-    else {
+    if (region === null) {
+      const line = lines[at++] as TypedLine;
+      parted.push({ column: 'full', ...line, text: line.text.replace(LAST_BAR, '') });
+    } else {
       parted.push(...region.lines);
       at = region.end;
     }

@@ -44,15 +44,13 @@ function looksLikeMarkdown(text: string): boolean {
 
 // a row of cells as converters of old documents draw it; they put a sign where a picture was
 const CELLS = /^\s*\|(?<cells>.*)\|\s*$/;
-/** Behind a row whose first cell has no bar before it. */
-const LAST_BAR = /\s*\|\s*$/;
 const NO_WORDS = /^[\s|]*(?:\[pic\][\s|]*)?$/;
 
 function readLines(page: string): PlainPage['lines'] {
   const lines: PlainPage['lines'] = [];
   let afterGap = false;
   for (const line of page.split(/[\n\v]/)) {
-    const text = CELLS.exec(line)?.groups?.cells?.replace(/^[\s|]*\|/, '') ?? line.replace(LAST_BAR, '');
+    const text = CELLS.exec(line)?.groups?.cells?.replace(/^[\s|]*\|/, '') ?? line;
     if (NO_WORDS.test(text)) {
       afterGap = true;
       continue;

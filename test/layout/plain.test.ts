@@ -4,6 +4,15 @@ import { readText } from '../../src/read/text.ts';
 import { blockTexts, layOutPages, plain } from './print.ts';
 
 const ROWS: readonly [name: string, file: string, blocks: readonly string[]][] = [
+  ['a bar behind a row', 'Giống |\nKeo | 5 ha |', ['Giống', 'Keo | 5 ha']],
+  [
+    'a row whose second cell is empty, amid two columns',
+    `Nơi nhận: | TM. ỦY BAN NHÂN DÂN
+- UBND huyện; |
+- Như trên; | Vàng Seo Pao
+- Lưu: VT. |`,
+    ['Nơi nhận:', '- UBND huyện;', '- Như trên;', '- Lưu: VT.', 'TM. ỦY BAN NHÂN DÂN', 'Vàng Seo Pao'],
+  ],
   [
     'a letterhead whose cells broke their lines',
     `ỦY

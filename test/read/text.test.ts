@@ -73,7 +73,6 @@ describe('text', () => {
       '|  |TM. BAN\u00A0 |\n|  |  |\n| a | b |',
       ['|TM. BAN\u00A0 ', '^| a | b '],
     ],
-    ['a bar behind a row', 'một | hai |\nba |', ['|một | hai', '|ba']],
     ['breaks written out', 'một\\r\\n hai\nba\\r\\n\\r\\nbốn\\r\\nnăm', ['|một hai', '|ba bốn năm']],
     ['a break written out once', 'một\\r\\nhai', ['|một\\r\\nhai']],
     ['a bar inside a line stays', 'một | hai\n|ba', ['|một | hai', '||ba']],
