@@ -1,7 +1,7 @@
 import { fold } from '../core/fold.ts';
-import { sureness } from './doubt.ts';
 import type { OcrImage, OcrWord } from './ocr.ts';
-import { isIn, lineHeight, overlaps, type ReadStrip, readStrip, type Strip, whole } from './strips.ts';
+import { isIn, lineHeight, type ReadStrip, readStrip, type Strip, whole } from './strips.ts';
+import { addSurer, isNext, SURE, UNSURE, WORDLIKE } from './surer.ts';
 
 /**
  * Letterhead and signing block stand in two columns that are not level, and under seals and signatures: page segmentation
@@ -13,9 +13,6 @@ const LEAST_ROWS = 3;
 /** How far the blocks reach, in line heights. */
 const SIGNING = { above: 2, below: 26 };
 const LETTERHEAD = { above: 5, below: 6 };
-const SURE = 0.85;
-const UNSURE = 0.5;
-const WORDLIKE = /[\p{L}\p{N}]{2}/u;
 const MOTTO = /^(?:hoa|nghia|viet|lap|hanh|phuc)$/u;
 
 /** Words of a page, with what a second look at its letterhead and signing block adds or reads surer. */
@@ -26,7 +23,7 @@ export async function rereadEnds(
 ): Promise<OcrWord[]> {
   let current = [...words];
   for (const strip of [findLetterhead(image, words), findSigning(image, words)]) {
-    if (strip !== null) current = addMissing(current, await readStrip(image, strip, read));
+    if (strip !== null) current = addSurer(current, await readStrip(image, strip, read));
   }
   return current;
 }
@@ -75,30 +72,4 @@ function countRows(words: readonly OcrWord[]): number {
     foot = word.y1;
   }
   return rows;
-}
-
-function isNext(word: OcrWord, next: OcrWord): boolean {
-  const height = Math.max(word.y1 - word.y0, next.y1 - next.y0);
-  return Math.abs(word.y0 - next.y0) < height && next.x0 > word.x0 && next.x0 - word.x1 < 2 * height;
-}
-
-/** Sure words where there were none, with what stands beside them; where two readings meet, the surer one. */
-function addMissing(words: readonly OcrWord[], again: readonly OcrWord[]): OcrWord[] {
-  const rivals = (word: OcrWord) => words.filter((own) => overlaps(own, word));
-  const better = again.filter(
-    (word) =>
-      word.confidence >= SURE &&
-      WORDLIKE.test(word.text) &&
-      rivals(word).every((own) => own.confidence < UNSURE) &&
-      sureness([word]) > sureness(rivals(word)),
-  );
-  const beside = again.filter(
-    (word) =>
-      !better.includes(word) &&
-      rivals(word).length === 0 &&
-      WORDLIKE.test(word.text) &&
-      better.some((own) => isNext(word, own) || isNext(own, word)),
-  );
-  const replaced = new Set(better.flatMap(rivals));
-  return [...words.filter((word) => !replaced.has(word)), ...better, ...beside];
 }

@@ -4,6 +4,7 @@ import { rereadDoubtful } from './doubt.ts';
 import { rereadEnds } from './ends.ts';
 import { resample, sharpen, smooth } from './image.ts';
 import { findInkBands } from './ink-bands.ts';
+import { findLostLines } from './lost-lines.ts';
 import type { OcrEngine, OcrImage, OcrLayout, OcrWord } from './ocr.ts';
 import {
   isSideways,
@@ -19,6 +20,7 @@ import { type Prepared, prepare } from './prepare.ts';
 import type { Samples } from './samples.ts';
 import { readTwice } from './second-reading.ts';
 import { overlaps, readStrip } from './strips.ts';
+import { addSurer } from './surer.ts';
 
 /** The engine is trained on 300 dpi; much finer pictures cost time and gain nothing. */
 const MOST_DPI = 400;
@@ -143,7 +145,8 @@ async function readVersions({ pages }: Prepared, dpi: number, read: Read): Promi
   const words = await read(image, 'page');
   const reread = await rereadDoubtful(image, words, (strip) => read(strip, 'sparse'));
   const complete = await rereadEnds(image, reread, (strip) => read(strip, 'sparse'));
-  const decided = await readTwice(image, sharpen, complete, (line) => read(line, 'line'));
+  const found = await addLost(image, complete, read);
+  const decided = await readTwice(image, sharpen, found, (line) => read(line, 'line'));
   if (!ink || !bare) return decided;
   const bands = base === whole ? [{ y0: 0, y1: bare.height }] : ink.bands;
   const other = base === whole ? bare : whole;
@@ -151,6 +154,16 @@ async function readVersions({ pages }: Prepared, dpi: number, read: Read): Promi
   for (const band of bands)
     shown.push(...(await readStrip({ ...other, dpi }, band, (strip) => read(strip, 'page'))));
   return addMissing(decided, shown);
+}
+
+/** Words of a page, with those of the lines that the first reading dropped. */
+async function addLost(image: OcrImage, words: OcrWord[], read: Read): Promise<OcrWord[]> {
+  let current = words;
+  for (const strip of findLostLines(image, words)) {
+    const seen = await readStrip(image, strip, (part) => read(part, 'sparse'));
+    current = addSurer(current, seen);
+  }
+  return current;
 }
 
 function withoutSeal(page: Samples, dpi: number): Samples | null {
