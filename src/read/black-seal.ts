@@ -35,7 +35,7 @@ interface Ring {
 export function withoutBlackSeal(page: Samples, dpi: number): Uint8Array | null {
   const ring = findRing(page, dpi);
   if (ring === null) return null;
-  const grey = page.grey.slice();
+  const grey = new Uint8Array(page.grey);
   const { width, height } = page;
   for (
     let y = Math.max(0, Math.ceil(ring.y - ring.radius));

@@ -58,7 +58,7 @@ function speckShare(page: Samples): number {
 }
 
 function despeckle(page: Samples): Samples {
-  const grey = page.grey.slice();
+  const grey = new Uint8Array(page.grey);
   for (const pixel of findSpecks(page)) grey[pixel] = WHITE;
   return { ...page, grey };
 }
