@@ -193,6 +193,11 @@ const OF_WORK = /(?:^| )(?:co so|to|doan|hoi dong|tieu ban) (?:[\p{L} ]{3,20}(?:
 const WORK =
   /^(?:dao tao|boi duong|san xuat|kinh doanh|kham|chua benh|kiem tra|giam sat|thanh tra|tham dinh|giup viec|tu van|bien soan)(?!\p{L})/u;
 
+/** "Phòng Quản lý tổng hợp", "Tổ kiểm tra": the name ends with its work, or its duty follows. */
+const OF_OFFICE = /(?:^| )(?:phong|ban|to|bo phan|khoa|vu|van phong) (?:[\p{L}, -]{2,30} )?$/u;
+const OFFICE_END =
+  /^(?:tong hop|kiem tra|giam sat|dao tao|dau tu|quan ly|ho tro)(?:$|:| (?:co trach nhiem|co nhiem vu|chiu trach nhiem|chu tri|la dau moi)(?!\p{L}))/u;
+
 const BRACKETS = /\([^)]{0,200}\)/g;
 
 /** Offset of the first verb at or behind `from`; words in brackets and capitalised words are names. */
@@ -212,8 +217,12 @@ function firstVerb(text: string, from: number): number | null {
 
 /** A verb that is a part of the unit's name. */
 function saysWhich(folded: string, at: number): boolean {
-  const [before, after] = [folded.slice(Math.max(0, at - 40), at), folded.slice(at, at + 20)];
-  return (PASSIVE.test(before) && SUFFERED.test(after)) || (OF_WORK.test(before) && WORK.test(after));
+  const [before, after] = [folded.slice(Math.max(0, at - 40), at), folded.slice(at, at + 40)];
+  return (
+    (PASSIVE.test(before) && SUFFERED.test(after)) ||
+    (OF_WORK.test(before) && WORK.test(after)) ||
+    (OF_OFFICE.test(before) && OFFICE_END.test(after))
+  );
 }
 
 function toMention(

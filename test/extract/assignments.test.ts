@@ -52,6 +52,33 @@ const ROWS: readonly [name: string, lines: readonly string[], expected: readonly
     ['II.1 | Văn phòng Sở | Tham mưu tổ chức hội nghị sơ kết.'],
   ],
   [
+    'the work that an office is named after, and its duty right behind',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Phòng Lâm sinh tổng hợp có trách nhiệm cấp giống.',
+      '2. Phòng Quản lý tổng hợp',
+      '- Cân đối kinh phí.',
+    ],
+    [
+      'II.1 | Phòng Lâm sinh tổng hợp | có trách nhiệm cấp giống.',
+      'II.2 | Phòng Quản lý tổng hợp | Cân đối kinh phí.',
+    ],
+  ],
+  [
+    'work that is done with the hands; a time that opens the sentence',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Sở Công Thương trang bị bình cứu hỏa cho các chốt.',
+      '2. Muộn nhất ngày 15/3, Hạt Kiểm lâm giao cây giống.',
+      '3. Hội đồng thi đua, khen thưởng xã chấn chỉnh việc bình bầu.',
+    ],
+    [
+      'II.1 | Sở Công Thương | trang bị bình cứu hỏa cho các chốt.',
+      'II.2 | Hạt Kiểm lâm | giao cây giống.',
+      'II.3 | Hội đồng thi đua, khen thưởng xã | chấn chỉnh việc bình bầu.',
+    ],
+  ],
+  [
     'an item’s own sentence',
     ['II. TỔ CHỨC THỰC HIỆN', '1. Hạt Kiểm lâm chủ trì, phối hợp với Công an huyện tuần tra rừng.'],
     ['II.1 | Hạt Kiểm lâm | chủ trì, phối hợp với Công an huyện tuần tra rừng.'],
