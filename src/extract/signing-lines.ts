@@ -79,10 +79,18 @@ function opensAttachment(document: Document, block: Block): boolean {
   return own.reduce((words, line) => words + line.text.split(' ').length, 0) > LONGEST_LINE;
 }
 
+/** "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Lê Văn Hân": the name behind a post in capitals, in a row of cells. */
+const NAME_BEHIND = /(?<=\p{Lu}{2} )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}$/u;
+
 /** Parts of one line in which two or three lines were read as one ("TM. ỦY BAN NHÂN DÂN CHỦ TỊCH"). */
 function partLine(document: Document, start: number, end: number): Stretch[] {
   const whole = stretchOf(document, start, end);
   const authority = findFirst(document, AUTHORITIES, whole);
+  const signed = NAME_BEHIND.exec(whole.text)?.index;
+  if (signed !== undefined) {
+    const name = stretchOf(document, start + signed, end);
+    return [...partLine(document, start, start + signed - 1), name];
+  }
   if (!authority && whole.text !== whole.text.toUpperCase()) return [whole];
   // a post right after an authority's form is whom it is for
   const forWhom = authority?.groups.who?.start ?? start;

@@ -7,9 +7,11 @@ import { isSyllable } from '../rules/syllables.vi.ts';
 // no part of a symbol or an address
 const WORD =
   /(?<![\p{L}\p{M}\p{N}/&@._-])\p{L}[\p{L}\p{M}]{3,27}(?![\p{L}\p{M}\p{N}/&@_]|[.-][\p{L}\p{N}])/gu;
+/** "12/KH-UBNDngày": between a symbol and what goes on behind it. */
+const BEHIND_SYMBOL = /(?<=[/-]\p{Lu}{2,10})(?=(?:ngày|của|về)(?!\p{L}))/gu;
 const NOT_ASCII = /[^\p{ASCII}]/u;
 /** So many different ones, and of them so many of common words, are no slips and no foreign names. */
-const ENOUGH = 5;
+const ENOUGH = 4;
 const ENOUGH_COMMON = 2;
 
 export interface Parted {
@@ -31,7 +33,7 @@ export function partGluedWords(text: string): Parted {
   }
   if (glued.size < ENOUGH || common < ENOUGH_COMMON) return { text, count: 0 };
   let count = 0;
-  const parted = text.replace(WORD, (word) => {
+  const parted = text.replace(BEHIND_SYMBOL, ' ').replace(WORD, (word) => {
     const pair = glued.get(word);
     if (pair !== undefined) count += 1;
     return pair ?? word;

@@ -5,14 +5,18 @@ const LINE_END = /<br\s*\/?>|(?<=\S)(?:\*\*|__)\s+(?=\*\*\S|__\S)|(?<=\p{Lu})\s+
 const MARKS = /<[^<>]{0,80}>|[*_\\]/g;
 const MOST_CELLS = 3;
 
+/** Between the entries of a list of recipients: "Nơi nhận: - Như Điều 4; - Lưu: VT." */
+const ENTRY_GAP = /(?<=[:;.,][*_]{0,3})\s+(?=[*_]{0,3}[-–+] )/gu;
+const LIST = /^[*_\s]*Nơi nhận/u;
+
 /**
- * A row of a markdown table that sets a letterhead or a signing block side by side, its cells' lines run together in
+ * A row of a table that sets a letterhead or a signing block side by side, its cells' lines run together in
  * one → a row for each line. Any other line as it is.
  */
 export function partSideRow(line: string): readonly string[] {
-  const row = /^\s*\|(?<cells>.*)\|\s*$/.exec(line)?.groups?.cells;
-  if (row === undefined) return [line];
-  const cells = row.split(/(?<!\\)\|/);
+  const row = line.trim();
+  if (!row.endsWith('|') || row.length < 2) return [line];
+  const cells = row.slice(row.startsWith('|') ? 1 : 0, -1).split(/(?<!\\)\|/);
   if (cells.length > MOST_CELLS) return [line];
   const columns = cells.map(linesOf);
   const rows = Math.max(...columns.map((lines) => lines.length));
@@ -28,6 +32,7 @@ function linesOf(cell: string): string[] {
   const bold = (part: string) => (part.startsWith('**') && !part.endsWith('**') ? `${part}**` : part);
   return cell
     .split(LINE_END)
+    .flatMap((part) => (LIST.test(part) ? part.split(ENTRY_GAP) : [part]))
     .map((part) => bold(part.trim()))
     .filter((part) => part !== '');
 }

@@ -1,5 +1,6 @@
 import type { PlainPage } from '../../schemas/pages.ts';
 import { readMarkdown } from './markdown.ts';
+import { partSideRow } from './side-rows.ts';
 
 export type TextKind = 'text/plain' | 'text/markdown';
 
@@ -49,7 +50,7 @@ const NO_WORDS = /^[\s|]*(?:\[pic\][\s|]*)?$/;
 function readLines(page: string): PlainPage['lines'] {
   const lines: PlainPage['lines'] = [];
   let afterGap = false;
-  for (const line of page.split(/[\n\v]/)) {
+  for (const line of page.split(/[\n\v]/).flatMap(partSideRow)) {
     const text = CELLS.exec(line)?.groups?.cells?.replace(/^[\s|]*\|/, '') ?? line;
     if (NO_WORDS.test(text)) {
       afterGap = true;

@@ -279,12 +279,13 @@ export const CITED_IN_TITLE: readonly Rule[] = [
 export const ISSUING_VERBS: readonly Rule[] = [
   {
     id: 'header.issuer.preamble',
-    pattern: String.raw`‹(?:xây dựng|ban hành|triển khai|đề ra|lập|tổ chức)(?: và (?:ban hành|triển khai|tổ chức thực hiện|thực hiện))?(?: triển khai| thực hiện| nội dung| chi tiết)? (?:bản )?(?:kế hoạch|chương trình|phương án|đề án)›`,
+    pattern: String.raw`‹(?:xây dựng|ban hành|triển khai|đề ra|lập|tổ chức)(?: và (?:ban hành|triển khai|tổ chức thực hiện|thực hiện))?(?: triển khai| thực hiện| nội dung| chi tiết)? (?:bản )?(?:kế hoạch|chương trình|phương án|đề án|nghị định|thông tư|chỉ thị)›`,
     on: 'folded',
     match: [
       'Sở Nội vụ «xây dựng Kế hoạch» thực hiện',
       'UBND xã «ban hành kế hoạch»',
       'Trường «lập Kế hoạch»',
+      'Chính phủ «ban hành Nghị định» về',
       'Hội «xây dựng và ban hành Kế hoạch»',
     ],
     reject: ['xây dựng nông thôn mới', 'kế hoạch xây dựng'],

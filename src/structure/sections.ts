@@ -80,7 +80,7 @@ function readLabels(document: TextDocument, blocks: readonly Block[]): (BlockLab
   let previous = 0;
   const roman = blocks.some((block) => isLaterPart(textOf(document, block)));
   const lettered = letteringOf(blocks.map((block) => textOf(document, block)));
-  return blocks.map((block) => {
+  const labels = blocks.map((block) => {
     // what a table's row begins with numbers the row
     if (block.cells) return null;
     const text = textOf(document, block);
@@ -90,7 +90,19 @@ function readLabels(document: TextDocument, blocks: readonly Block[]): (BlockLab
     if (label?.level === 'part') previous = ordinalOfRoman(label.label) ?? previous;
     return label;
   });
+  return holdsParts(labels) ? labels.map(outermost) : labels;
 }
+
+/** "Điều 1. Phê duyệt Đề án như sau:" above "I. QUAN ĐIỂM": the parts are the article's. */
+function holdsParts(labels: readonly (BlockLabel | null)[]): boolean {
+  const first = labels.find((label) => label?.level === 'article' || label?.level === 'part');
+  return (
+    first?.level === 'article' && first.label === 'Điều 1' && labels.some((label) => label?.key === 'part')
+  );
+}
+
+const outermost = (label: BlockLabel | null): BlockLabel | null =>
+  label?.level === 'article' ? { ...label, rank: -3 } : label;
 
 /** The open nodes under which a label belongs: siblings share a key, deeper ranks are closed. */
 function parentsOf(stack: readonly Node[], label: BlockLabel): Node[] {

@@ -9,7 +9,7 @@ export function findTitle(views: readonly BlockView[]): { start: number; end: nu
   const start = views.slice(0, limit).findIndex((view) => typeOfLine(view.text) !== null);
   const enacts = start >= 0 && ENACTING.test((views[start] as BlockView).text);
   const titled = start < 0 || enacts ? findTitledLine(views, enacts ? start : limit) : null;
-  if (titled && (start < 0 || titled.end > titled.start)) return titled;
+  if (titled && (start < 0 || titled.start > 0)) return titled;
   let end = start + 1;
   while (end < limit && belongsToTitle(views, start, end)) end++;
   return { start, end };

@@ -65,9 +65,12 @@ function findAttached(
 }
 
 function findBodyStart(views: readonly BlockView[], from: number): number {
-  for (const opens of OPENINGS) {
-    const at = views.findIndex((view, index) => index >= from && opens(view));
-    if (at >= 0) return at;
+  const [article = -1, ...others] = [isFirstArticle, ...OPENINGS].map((opens) =>
+    views.findIndex((view, index) => index >= from && opens(view)),
+  );
+  for (const at of others) {
+    // "Điều 1. Phê duyệt Đề án như sau:" holds the parts below it
+    if (at >= 0) return article >= 0 && article < at ? article : at;
   }
   return endOfGrounds(views, endOfAddress(views, from));
 }
@@ -90,6 +93,8 @@ function endOfGrounds(views: readonly BlockView[], from: number): number {
 }
 const LEADS_IN = /(?:như sau|sau đây) ?:$/u;
 
+const isFirstArticle = (view: BlockView) => /^Điều 1[.:]/u.test(view.text);
+
 const isSignatureLine = (view: BlockView) =>
   matches(view, SIGNATURE_CUE) && view.text.split(' ').length <= 9 && !/[.;]$/.test(view.text);
 
@@ -98,6 +103,8 @@ function findTailStart(views: readonly BlockView[], bodyStart: number): number {
   for (let at = bodyStart; at < views.length; at++) {
     const view = views[at] as BlockView;
     if (matches(view, RECIPIENTS_CUE) && view.text.length < 200) return at;
+    // who decides stands above the grounds
+    if (/^Căn cứ(?!\p{L})/u.test(views[at + 1]?.text ?? '')) continue;
     if (isSignatureLine(view)) return findUnheadedList(views, bodyStart) ?? besideOf(views, bodyStart, at);
     // a paper that another one issued bears no signature
     if (at > bodyStart && matches(view, APPENDIX_HEAD)) return at;
@@ -178,6 +185,8 @@ function markDisplacedLetterhead(views: readonly BlockView[], zones: Zone[]): vo
   views.forEach((view, index) => {
     const zone = zones[index];
     if (zone !== 'body' && zone !== 'preamble' && zone !== 'closing') return;
-    if (isNationalTitle(view) || (!known && matches(view, OFFICE_LINE))) zones[index] = 'letterhead';
+    const decides = /^Căn cứ(?!\p{L})/u.test(views[index + 1]?.text ?? '');
+    if (isNationalTitle(view) || (!known && !decides && matches(view, OFFICE_LINE)))
+      zones[index] = 'letterhead';
   });
 }

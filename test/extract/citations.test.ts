@@ -628,6 +628,11 @@ const PROVISIONS: readonly Row[] = [
 
 const LAWS: readonly Row[] = [
   [
+    'the law on papers of councils and committees',
+    'Căn cứ «Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân ngày 03/12/2004»;',
+    { type: 'Luật', status: 'named', date: '2004-12-03' },
+  ],
+  [
     'the constitution by the nation’s name',
     'Căn cứ «Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam»;',
     { type: 'Hiến pháp', status: 'named' },

@@ -29,6 +29,8 @@ describe('signers', () => {
       ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'NHAND', 'SAT KIE VIEN', 'Lê Văn Hân'],
       ['KT.', null, 'GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Lê Văn Hân'],
     ],
+    [['KT. BỘ TRƯỞNG THỨ TRƯỞNG Lê Văn Hân'], ['KT.', null, 'BỘ TRƯỞNG', 'THỨ TRƯỞNG', 'Lê Văn Hân']],
+    [['CHI CỤC TRƯỞNG Lê Văn Hân'], [null, null, null, 'CHI CỤC TRƯỞNG', 'Lê Văn Hân']],
     [
       ['KT. GIÁM ĐỐC', 'PHẾ GIÁM ĐỐC', 'Lê Văn Hân'],
       ['KT.', null, 'GIÁM ĐỐC', 'PHẾ GIÁM ĐỐC', 'Lê Văn Hân'],

@@ -52,8 +52,8 @@ describe('repairText', () => {
     ],
     [
       'words without the spaces between them',
-      'Kếhoạch trồngrừng ở địaphương: cáctổ bảo vệ tổchức tuần tra đểnâng độ che phủ',
-      'Kế hoạch trồng rừng ở địa phương: các tổ bảo vệ tổ chức tuần tra để nâng độ che phủ',
+      'Kếhoạch trồngrừng ở địaphương: cáctổ bảo vệ tổchức tuần tra đểnâng độ che phủ, văn bản 5/UBNDngày 2/3',
+      'Kế hoạch trồng rừng ở địa phương: các tổ bảo vệ tổ chức tuần tra để nâng độ che phủ, văn bản 5/UBND ngày 2/3',
       'spaces put back into 6 words',
     ],
     ['a few foreign names', 'người Êđê ở Cơlui, kếhoạch', 'người Êđê ở Cơlui, kếhoạch', null],

@@ -73,6 +73,11 @@ describe('text', () => {
       '|  |TM. BAN\u00A0 |\n|  |  |\n| a | b |',
       ['|TM. BAN\u00A0 ', '^| a | b '],
     ],
+    [
+      'a list of recipients in a cell',
+      'Nơi nhận: - UBND xã; - Lưu: VT. | KT. GIÁM ĐỐC |',
+      ['| Nơi nhận: | KT. GIÁM ĐỐC ', '| - UBND xã; |  ', '| - Lưu: VT. |  '],
+    ],
     ['breaks written out', 'một\\r\\n hai\nba\\r\\n\\r\\nbốn\\r\\nnăm', ['|một hai', '|ba bốn năm']],
     ['a break written out once', 'một\\r\\nhai', ['|một\\r\\nhai']],
     ['a bar inside a line stays', 'một | hai\n|ba', ['|một | hai', '||ba']],

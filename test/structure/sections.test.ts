@@ -10,6 +10,23 @@ const LONG =
 
 const NESTING: Row[] = [
   [
+    'parts that an article holds',
+    [
+      'Điều 1. Phê duyệt Phương án trồng rừng như sau:',
+      'I. MỤC ĐÍCH',
+      '1. Phủ xanh đất trống.',
+      'II. NỘI DUNG',
+      'Điều 2. Hạt Kiểm lâm thi hành Quyết định này.',
+    ],
+    [
+      'Điều 1 | Phê duyệt Phương án trồng rừng như sau | ',
+      'Điều 1.I | MỤC ĐÍCH | ',
+      'Điều 1.I.1 |  | Phủ xanh đất trống.',
+      'Điều 1.II | NỘI DUNG | ',
+      'Điều 2 |  | Hạt Kiểm lâm thi hành Quyết định này.',
+    ],
+  ],
+  [
     'parts, items, points, dashes and pluses',
     [
       'I. MỤC ĐÍCH',

@@ -66,6 +66,29 @@ const ROWS: readonly Row[] = [
     ],
   ],
   [
+    'who decides, where nothing in sight has a label',
+    [
+      'letterhead: THỦ TƯỚNG CHÍNH PHỦ',
+      'letterhead: Số: 5/QĐ-TTg',
+      'title: QUYẾT ĐỊNH',
+      'title: VỀ VIỆC TRỒNG RỪNG',
+      'body: THỦ TƯỚNG CHÍNH PHỦ',
+      'body: Căn cứ Luật Lâm nghiệp;',
+      'body: Xét đề nghị của Bộ Nông nghiệp,',
+    ],
+  ],
+  [
+    'a decision that lost its type and its title',
+    [
+      'letterhead: ỦY BAN NHÂN DÂN',
+      'letterhead: Số: 5/QĐ-UBND',
+      'letterhead: Hà Giang, ngày 08 tháng 4 năm 2021',
+      'preamble: Căn cứ Luật Lâm nghiệp;',
+      'preamble: QUYẾT ĐỊNH:',
+      'body: Điều 1. Giao đất trồng rừng.',
+    ],
+  ],
+  [
     'a long title in capitals',
     [
       'title: KẾ HOẠCH',
