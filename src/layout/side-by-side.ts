@@ -105,8 +105,9 @@ function mixedRegionAt(
 }
 
 /** Two or three parts; more make a table's row of it. */
-function partsOf(text: string): Parts | null {
-  if (!ANY_GAP.test(text)) return null;
+function partsOf(row: string): Parts | null {
+  if (!ANY_GAP.test(row)) return null;
+  const text = row.replace(LAST_BAR, '');
   const gaps = findMatches(GAP, text).filter((gap) => !isBlank(text, gap.index, gap.index + gap[0].length));
   if (gaps.length < 1 || gaps.length > 2) return null;
   const edges = [0, ...gaps.map((gap) => gap.index + gap[0].length)];

@@ -4,6 +4,19 @@ import { readText } from '../../src/read/text.ts';
 import { blockTexts, layOutPages, plain } from './print.ts';
 
 const ROWS: readonly [name: string, file: string, blocks: readonly string[]][] = [
+  [
+    'bars behind the rows of a letterhead',
+    `UBND XÃ Y TÝ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+Số: 8/KH-UBND | Y Tý, ngày 05 tháng 9 năm 2013 |
+KẾ HOẠCH`,
+    [
+      'UBND XÃ Y TÝ',
+      'Số: 8/KH-UBND',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Y Tý, ngày 05 tháng 9 năm 2013',
+      'KẾ HOẠCH',
+    ],
+  ],
   ['a bar behind a row', 'Giống |\nKeo | 5 ha |', ['Giống', 'Keo | 5 ha']],
   [
     'a row whose second cell is empty, amid two columns',
