@@ -15,6 +15,15 @@ const VERBS = [
   'tổng kiểm tra|quan tâm|lồng ghép|thẩm tra|giao ban|khai giảng|phát động|thành lập|sắp xếp|đề nghị|yêu cầu|cụ thể hóa',
 ].join('|');
 
+// without their marks, and behind a body's kind, some of these are parts of names
+const WORKS = [
+  'chấn chỉnh|trang bị|đo đạc|(?<!(?:thi đua|thi đua,|và) )khen thưởng|(?<!(?:trung tâm|trường|ban) )huấn luyện|phát huy|khuyến khích|chú trọng|củng cố|đổi mới|thu hồi|cấp phát|giới thiệu|canh gác',
+  'truy vết|khoanh vùng|tháo dỡ|lắp đặt|duy tu|di dời|cắm mốc|giải tỏa|biểu dương|tôn vinh|trao tặng|thăm hỏi|chi trả|chăm lo|giúp đỡ|kêu gọi|quyên góp|phân bổ|số hóa|sao lưu|diễn tập',
+  'xác nhận|ghi nhận|mời(?! họp)|lấy ý kiến|đặt(?! hàng)|dàn dựng|gia cố|phân luồng|chằng chống|sơn(?= kẻ| lại)|kẻ(?= vẽ| vạch)|cắt(?= tỉa| cử| giảm)|khử khuẩn|gieo trồng|hưởng ứng|nêu cao|gương mẫu',
+  'cam kết|ký kết|đấu tranh|ngăn chặn|xử phạt|lưu giữ|đảm nhận|đảm nhiệm|bình xét|tuyển chọn|luân chuyển|điều động|kê khai|kiểm đếm|thống nhất|hiệp thương|trao đổi|đối chiếu|nhắc nhở|phê bình',
+  '(?<!đóng )góp ý|tạm dừng|dừng|xóa|quyết toán|tạm ứng|hoàn trả|nhân rộng|thu hút|quảng bá|chuyển giao|giao(?! (?:thông|dịch|lưu|tiếp|ban|đất))|xác định|phát hiện|phân tán|dự trữ(?! quốc)|truyền thông(?= về| cho| đến| trên)',
+].join('|');
+
 export const DUTY_VERBS: readonly Rule[] = [
   {
     id: 'duty.verb',
@@ -32,6 +41,13 @@ export const DUTY_VERBS: readonly Rule[] = [
     on: 'exact',
     match: ['Các cơ quan, cán bộ «phải» học', 'các xã «cử» cán bộ', '02 lớp, «mở» vào quý II'],
     reject: ['cơ quan', 'cán bộ', 'cư trú', 'kỳ họp', 'Tổ bầu cử'],
+  },
+  {
+    id: 'duty.verb.work',
+    pattern: `‹(?:${WORKS})›`,
+    on: 'exact',
+    match: ['Sở Công Thương «trang bị» bình cứu hỏa', 'Hạt Kiểm lâm «giao» cây giống'],
+    reject: ['Hội đồng thi đua, khen thưởng', 'cơ quan giao thông'],
   },
   {
     id: 'duty.verb.hold',
