@@ -6,7 +6,7 @@ import { findFirst, type Stretch, stretchOf } from './header-scan.ts';
 
 /** The list stands before what the letter says. */
 const ZONES: readonly Zone[] = ['letterhead', 'title', 'preamble', 'body'];
-const DASH = /^[-–+•*] ?/u;
+const DASH = /^[-–—+•*] ?/u;
 
 /** Whom the letter is for: what stands behind "Kính gửi" and in the lines with dashes under it. */
 export function extractAddressees(document: Document): AddresseeMention[] {
@@ -44,11 +44,11 @@ function listBelow(beside: string, below: readonly Stretch[]): Stretch[] {
 function partEntries(document: Document, { start, end, text }: Stretch): Stretch[] {
   const edges = [
     0,
-    ...[...text.matchAll(/; ?| (?=[-–] \p{Lu})/gu)].map((sign) => sign.index + sign[0].length),
+    ...[...text.matchAll(/; ?| (?=[-–—] \p{Lu})/gu)].map((sign) => sign.index + sign[0].length),
   ];
   return edges.flatMap((edge, index) => {
     const part = text.slice(edge, edges[index + 1] ?? end - start);
-    const opening = /^[-–+•*\s]*/u.exec(part)?.[0].length ?? 0;
+    const opening = /^[-–—+•*\s]*/u.exec(part)?.[0].length ?? 0;
     const name = trimEnd(part.slice(opening), /[\s;,.:]/u);
     const from = start + edge + opening;
     return /\p{L}/u.test(name) ? [stretchOf(document, from, from + name.length)] : [];

@@ -169,7 +169,8 @@ function withoutEdges(document: Document, span: Span, first: Span): Span {
   const dashes = trimEnd(title, /[-\s]/u);
   const bare = title.length - dashes.length > 2 ? dashes : trimEnd(title, /[\s*|_–—─━═]/u);
   const plain = bare.replace(/(?<=\p{L}{2}|\d{4})\.$/u, '');
-  const quoting = /["“][^"”]*$/u.test(document.text.slice(first.start, span.start));
+  const marks = document.text.slice(first.start, span.start).replace(/[^"“”]/gu, '');
+  const quoting = /["“]$/u.test(marks);
   const kept = quoting ? plain : withoutLoneQuote(plain);
   return { start: span.start + lead, end: span.start + lead + kept.length };
 }

@@ -16,6 +16,8 @@ export const TYPE_NAMES: readonly string[] = [
 const GROUP = String.raw`(?:QH \d{1,2}(?![\d/.-])|\p{Lu}{2}[\p{L}\d&]*|\p{Lu}\p{Ll}\p{Lu}[\p{L}\d&]*|L(?=-)|Tg)`;
 // an office of the police or the army behind the others: V05, C06; a department: V1
 const OFFICE = String.raw`(?:${GROUP}|\p{Lu}\d{1,2}(?![\p{L}\d]))`;
+// with its own department behind it, such an office stands first too: X02-P3
+const FIRST = String.raw`(?:${GROUP}|\p{Lu}\d{2}(?=[-–]\p{Lu}))`;
 const JOINT = String.raw`(?: ?[-–—] ?| ?\/ ?|\.)`;
 const NUMBER = String.raw`(?<number>\d{1,5}(?:\.\d{1,3})?[a-zđ]?)`;
 const YEAR = String.raw`(?<year>(?:19|20)\d{2})`;
@@ -55,7 +57,7 @@ export const NUMBER_FORMS: readonly NumberRule[] = [
     id: 'state-number',
     grammar: 'state',
     on: 'exact',
-    pattern: String.raw`${NUMBER} ?\/ ?(?:${YEAR} ?\/ ?)?(?<symbol>${GROUP}(?:${JOINT}${OFFICE})*)`,
+    pattern: String.raw`${NUMBER} ?\/ ?(?:${YEAR} ?\/ ?)?(?<symbol>${FIRST}(?:${JOINT}${OFFICE})*)`,
     match: [
       '«16/CT-TTg» ngày',
       '«04/2015/NĐ-CP»',
@@ -71,6 +73,7 @@ export const NUMBER_FORMS: readonly NumberRule[] = [
       '«88/HD-BCA-V05» ngày',
       '«88/BTĐKT-V1» ngày',
       '«83/2015/QH 13» ngày',
+      '«668/X02-P3» ngày',
     ],
     reject: ['ngày 16/5/2016', '24/24 giờ', '1/2 số hộ'],
     source: 'Nghị định 30/2020 annex I.II.3',

@@ -115,7 +115,7 @@ const UNIT_WORDS = [
   ),
 ].join('|');
 const NO_UNIT =
-  'hoạt động|dân vận|nội dung|nhiệm vụ|văn bản|giải pháp|hành|cáo|ngành nghề|chức|hợp|ngũ|nghị|máy|chống|ngừa|kết|thi|luật|đầu|viện|hội|bộ|chữa|cháy|mối|tiêu';
+  'hoạt động|dân vận|nội dung|nhiệm vụ|văn bản|giải pháp|hành|cáo|ngành nghề|chức|hợp|ngũ|nghị|máy|chống|ngừa|kết|thi|luật|đầu|viện|hội|bộ|chữa|cháy|mối|tiêu|tính';
 
 /** The first word of a body's or an office's name. */
 export const UNIT_STARTS: readonly Rule[] = [

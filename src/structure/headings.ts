@@ -3,6 +3,8 @@ import type { Node } from './sections.ts';
 
 const LONGEST_HEADING = 90;
 const LONGEST_LONE_HEADING = 30;
+/** An article that a stop ends and that has more words is what the paper decides. */
+const LONGEST_STOPPED_ARTICLE = 8;
 const SENTENCE_INSIDE = /[.;!?]["”’)]* \p{Lu}/u;
 
 /**
@@ -17,6 +19,7 @@ export function decideHeading(node: Node, own: string): string | null {
   const words = own.split(' ').length;
   const first = node.children[0];
   if (first === undefined) return null;
+  if (level === 'article' && words > LONGEST_STOPPED_ARTICLE && /[.:;,]$/.test(own)) return null;
   if (first.label !== null) return words <= LONGEST_HEADING ? title : null;
   // a paragraph follows: one sentence that could be a title, not the first paragraph of several
   return words <= LONGEST_LONE_HEADING && !SENTENCE_INSIDE.test(own) && !/;$/.test(own) ? title : null;

@@ -34,7 +34,8 @@ function findBareTitle(views: readonly BlockView[], limit: number): { start: num
   const start = views.slice(0, endOfHead(views, limit)).findLastIndex(isNumberOrDateLine) + 1;
   const isTitle = (view: BlockView) =>
     !/\p{Ll}|[.:;]$/u.test(view.text) &&
-    /\p{Lu}{2}.* .* /u.test(view.text) &&
+    /\p{Lu}{2}/u.test(view.text) &&
+    view.text.split(' ').length > 2 &&
     !matches(view, OFFICE_LINE) &&
     !matches(view, DECIDING_LINE);
   let end = start;
@@ -49,7 +50,7 @@ function findBareTitle(views: readonly BlockView[], limit: number): { start: num
 /** Of words: longer than a line of a letterhead. */
 const SENTENCE = 12;
 const isSentence = (text: string): boolean =>
-  /\p{Ll}.*[.,;:]/u.test(text) && text.split(' ').length > SENTENCE;
+  /[.,;:]/.test(text.slice(text.search(/\p{Ll}|$/u))) && text.split(' ').length > SENTENCE;
 
 /** Under a line that holds type and title: the rest of the title, in the same letters. */
 function goesOnTitle(views: readonly BlockView[], start: number, at: number): boolean {
@@ -67,6 +68,8 @@ const LONGEST_TITLE_LINE = 60;
 const OPEN_TITLE =
   /[;,]$| (?:cua|va|ve|cac|cho|voi|tai|trong|theo|giua|so|ngay|thang|nam|thuc hien|trien khai)$/;
 
+const SUBJECT = /^(?:về việc|v\/v) /iu;
+
 /** "Chủ đề: …" under a title is what the year goes by. */
 const MOTTO = /^(?:Chủ đề|Phương châm|Khẩu hiệu)(?: [^:]{1,40})?: ?\S/u;
 
@@ -75,8 +78,8 @@ function belongsToTitle(views: readonly BlockView[], start: number, at: number):
   const view = views[at] as BlockView;
   const words = view.text.split(' ').length;
   const isOpen = OPEN_TITLE.test((views[at - 1] as BlockView).folded);
-  const isEnded =
-    /:$/.test(view.text) || (/\.$/.test(view.text) && !(at > start + 1 && isOpen && words <= 25));
+  const isSubject = (isOpen || SUBJECT.test(view.text)) && words <= 25;
+  const isEnded = /:$/.test(view.text) || (/\.$/.test(view.text) && !(at > start + 1 && isSubject));
   const isLong = words > LONGEST_TITLE_LINE && /\p{Ll}/u.test(view.text);
   if (isEnded || isLong || MOTTO.test(view.text)) return false;
   // "Kết quả năm 2020; / phương hướng năm 2021": only a first line goes on so

@@ -120,8 +120,8 @@ function besideOf(views: readonly BlockView[], bodyStart: number, at: number): n
   return start;
 }
 
-const ENTRY = /^[-–+•*]/u;
-const ARCHIVE = /^(?:[-–+•*] ?)?Lưu ?:/u;
+const ENTRY = /^[-–—+•*]/u;
+const ARCHIVE = /^(?:[-–—+•*] ?)?Lưu ?:/u;
 
 /**
  * A list of recipients whose heading was not read (a stamp lies on it): the entries above "Lưu: VT". Null where there is a heading, or no
@@ -143,13 +143,17 @@ function findAppendix(views: readonly BlockView[], tailStart: number): number {
   return views.length;
 }
 
+/** Place and day right above the signature. */
+const DATE_LINE = /^[^,]{2,40}, ?ngay .{1,6}thang .{1,6}nam \d{4}\.?$/;
+
 /** The unlabelled paragraphs at the body's end, from the first that closes the plan. */
 function findClosing(views: readonly BlockView[], bodyStart: number, tailStart: number): number {
   let at = tailStart;
   let closing = tailStart;
   while (at > bodyStart && !isLabelled(views[at - 1] as BlockView)) {
     at--;
-    if (matches(views[at] as BlockView, CLOSING_CUES)) closing = at;
+    const view = views[at] as BlockView;
+    if (matches(view, CLOSING_CUES) || (at === tailStart - 1 && DATE_LINE.test(view.folded))) closing = at;
   }
   return closing;
 }

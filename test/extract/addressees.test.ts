@@ -18,6 +18,11 @@ const rows: readonly (readonly [string, readonly Part[], readonly string[]])[] =
     ['Các sở, ban, ngành', 'Các trường học'],
   ],
   [
+    'in lines with em dashes',
+    [['preamble', 'Kính gửi:', '— Các sở, ban, ngành;', '— Các trường học.']],
+    ['Các sở, ban, ngành', 'Các trường học'],
+  ],
+  [
     'in the line below',
     [['preamble', 'Kính gửi:', 'Hạt Kiểm lâm các huyện', 'Ngày 5/3, Chi cục họp']],
     ['Hạt Kiểm lâm các huyện'],

@@ -412,6 +412,21 @@ const HEADINGS: readonly Row[] = [
     ['I | NỘI DUNG | ', 'I.1 |  | Trồng keo. Trồng mỡ.', 'I.1.¶1 |  | Các xã chọn giống.'],
   ],
   [
+    'what an article decides is none, its subject is',
+    [
+      'Điều 1. Phạm vi áp dụng.',
+      '1. Rừng trồng.',
+      'Điều 2. Tặng giấy khen cho tám hộ trồng rừng giỏi năm 2020:',
+      '1. Hộ ông Lò.',
+    ],
+    [
+      'Điều 1 | Phạm vi áp dụng | ',
+      'Điều 1.1 |  | Rừng trồng.',
+      'Điều 2 |  | Tặng giấy khen cho tám hộ trồng rừng giỏi năm 2020:',
+      'Điều 2.1 |  | Hộ ông Lò.',
+    ],
+  ],
+  [
     'a bullet has none, whatever stands under it',
     ['I. NỘI DUNG', '- Giống cây:', '+ Keo;'],
     ['I | NỘI DUNG | ', 'I.-1 |  | Giống cây:', 'I.-1.-1 |  | Keo;'],

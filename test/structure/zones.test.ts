@@ -174,6 +174,21 @@ const ROWS: readonly Row[] = [
     ],
   ],
   [
+    'a subject that a full stop ends, place and day above the signature',
+    [
+      'title: QUYẾT ĐỊNH',
+      'title: Số: 5/QĐ-UBND',
+      'title: Về việc phê duyệt Kế hoạch trồng rừng.',
+      'preamble: Căn cứ Luật Lâm nghiệp;',
+      'preamble: QUYẾT ĐỊNH:',
+      'body: Điều 1. Phê duyệt Kế hoạch trồng rừng.',
+      'body: Hộ có đất trống được cấp cây.',
+      'closing: Hà Giang, ngày 08 tháng 4 năm 2021.',
+      'signature: CHỦ TỊCH',
+      'signature: Lò Thị Mai',
+    ],
+  ],
+  [
     'a plan behind the signature of the decision that issues it',
     [
       'title: QUYẾT ĐỊNH',
