@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { copyFile, link, open, realpath, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { copyFile, link, open, realpath, rename, rm, rmdir, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { draftFor, makeFolder, pathInside, toOutputError } from '../write/files.ts';
 import type { InputName, InputShelf } from './store.ts';
@@ -27,7 +27,8 @@ export function createInputShelf(folder: string): InputShelf {
     },
     find: async (input) => ((await sizeOf(placeOf(input))) === null ? null : placeOf(input)),
     remove: async (input) => {
-      await rm(placeOf(input), { force: true });
+      // who did the work has mostly taken it away already
+      await unlink(placeOf(input)).catch(ignoreAbsence);
       // another name of the same content may stand there
       await rmdir(join(folder, input.sha256)).catch(() => {});
     },
@@ -53,6 +54,10 @@ async function copyDown(source: string, draft: string): Promise<void> {
   } finally {
     await handle.close();
   }
+}
+
+function ignoreAbsence(cause: NodeJS.ErrnoException): void {
+  if (cause.code !== 'ENOENT') throw cause;
 }
 
 async function sizeOf(path: string): Promise<number | null> {

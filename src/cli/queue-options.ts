@@ -44,11 +44,11 @@ export async function findQueueFacts(
   { seconds, signal, onNotice }: Waiting,
 ): Promise<QueueFacts | null> {
   const what = `${store.name} is not the output folder of a run with --queue`;
-  for (let waited = 0; !signal.aborted; waited++) {
+  for (let waitedMs = 0; !signal.aborted; waitedMs += POLL_MS) {
     const id = await readStoreId(store);
     if (id !== null) return queueOf(id, store.name, { ...edition, maxPages });
-    if (waited === 0) onNotice(`${what}; waiting for it to be mounted, or for that run to begin.`);
-    if (waited >= seconds)
+    if (waitedMs === 0) onNotice(`${what}; waiting for it to be mounted, or for that run to begin.`);
+    if (waitedMs >= seconds * 1000)
       throw new UsageError(`${what}; mount it, or start that run (extract … --queue … --out …).`);
     await wait(POLL_MS, undefined, { signal }).catch(() => {});
   }
