@@ -131,7 +131,7 @@ function plainNameEnd(reading: Reading, nameEnd: number): number | null {
 
 /** "phòng, chống lụt, bão ngày 20/3/1993": a name in lower case that the law's own day or number ends. */
 const DATED_NAME =
-  /^(?!nay|do|quy dinh|hien hanh)(?:(?!(?:cua|theo|duoc|ve|ban|ngay|so|nam)[ ,])\p{L}+,? ){1,10}(?=ngay \d{1,2}(?:[/.-]\d| thang)|so:? ?\d)/u;
+  /^(?!nay|do|quy dinh|hien hanh)(?:(?!(?:cua|theo|duoc|ve|ban|ngay|so|nam|tu(?= ngay)|ke(?= tu))[ ,])\p{L}+,? ){1,10}(?=ngay \d{1,2}(?:[/.-]\d| thang)|so:? ?\d)/u;
 
 export function findResolutions(reading: Reading): CitationHead[] {
   return RESOLUTIONS.flatMap(({ id, regex }) =>

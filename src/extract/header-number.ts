@@ -74,7 +74,7 @@ function fillsBlock(document: Document, hit: Span): boolean {
 
 const isParty = (rule: string) => rule.endsWith('party');
 
-const DIGITS = /^(\d{1,5}\p{Ll}?)(?: ?[/-] ?((?:19|20)\d{2}))?$/u;
+const DIGITS = /^(\d{1,6}\p{Ll}?)(?: ?[/-] ?((?:19|20)\d{2}))?$/u;
 
 function readNumber(hit: Hit): NumberValue {
   const written = (hit.groups.number?.text ?? '').trim();

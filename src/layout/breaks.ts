@@ -69,6 +69,8 @@ export function readsOn(previous: string, line: string): boolean {
   if (BROKEN_OFF.test(end) && /^[\p{L}\p{N}]/u.test(line)) return true;
   if (/(?:19|20)\d{2}$/.test(end) && /^[-–] ?(?:19|20)\d{2}(?!\d)/.test(line)) return true;
   if (OPEN_BRACKET.test(end) && CLOSED_BRACKET.test(line)) return true;
+  // "V/v" above ": Trồng rừng"
+  if (/^[:;,] ?\p{L}/u.test(line)) return true;
   return LOWER_CASE.test(line) && !SENTENCE_END.test(end) && !/^[a-zđ][.)/] /u.test(line);
 }
 

@@ -156,12 +156,14 @@ function continues(around: Surroundings, previous: PlainLine, line: PlainLine, h
   if (isBrokenName(previous.text, line.text) && wasFull(previous, line, habits)) return true;
   const labelled = opensWithLabel(line.text);
   if (labelled && (previous.endsSentence || /\p{Lu}/u.test(line.text.charAt(2)))) return false;
+  // "V/v chính sách thuế" above "GTGT"
+  if (isSubject(around) && !line.afterGap && /^\p{Lu}{2,6}$/u.test(line.text)) return true;
   if (opensPreamble(line.text) && (isTitle(around) || isAddress(around))) return false;
   const sameParagraph = habits.gapsTell && !line.afterGap;
   if (previous.isCapitals && line.isCapitals) {
     if (DECIDES.test(line.text) && (line.afterGap || decides(previous.text, around.next))) return false;
     if (SIGNS.test(previous.text) && SIGNS.test(line.text)) return false;
-    return isHeading(around) && (sameParagraph || wasFull(previous, line, habits));
+    return isHeading(around, labelled) && (sameParagraph || wasFull(previous, line, habits));
   }
   if (previous.isCapitals !== line.isCapitals && !wasFull(previous, line, habits)) {
     return readsOn(previous.text, line.text) && !previous.isCapitals && previous.bold === line.bold;
@@ -179,14 +181,20 @@ function decides(previous: string, next: string): boolean {
 }
 
 /** Lines in capitals belong together in a labelled heading and in a title; in a letterhead each is a name's. */
-function isHeading(around: Surroundings): boolean {
-  return isTitle(around) || opensWithLabel(around.opening?.text ?? '');
+function isHeading(around: Surroundings, labelled: boolean): boolean {
+  const underLabel = !labelled && NAMED_PART.test(around.before?.text ?? '');
+  return isTitle(around) || underLabel || opensWithLabel(around.opening?.text ?? '');
 }
+/** "Phần I" alone: its heading stands below. */
+const NAMED_PART = /^(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC) (?:thứ \p{L}+|THỨ \p{Lu}+|[IVX\d]{1,5})[.:]?$/u;
 
 /** The open block stands right under the type line. */
 function isTitle({ before }: Surroundings): boolean {
   return before?.isType ?? false;
 }
+
+/** "V/v …": what a letter is about. */
+const isSubject = ({ opening }: Surroundings): boolean => /^V\/v/iu.test(opening?.text ?? '');
 
 /** "Kính gửi: …", which often has no full stop. */
 function isAddress({ opening }: Surroundings): boolean {

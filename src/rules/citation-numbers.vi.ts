@@ -19,7 +19,7 @@ const OFFICE = String.raw`(?:${GROUP}|\p{Lu}\d{1,2}(?![\p{L}\d]))`;
 // with its own department behind it, such an office stands first too: X02-P3
 const FIRST = String.raw`(?:${GROUP}|\p{Lu}\d{2}(?=[-–]\p{Lu}))`;
 const JOINT = String.raw`(?: ?[-–—] ?| ?\/ ?|\.)`;
-const NUMBER = String.raw`(?<number>\d{1,5}(?:\.\d{1,3})?[a-zđ]?)`;
+const NUMBER = String.raw`(?<number>\d{1,6}(?:\.\d{1,3})?[a-zđ]?)`;
 const YEAR = String.raw`(?<year>(?:19|20)\d{2})`;
 const BLANK = String.raw`[.…_]*`;
 
@@ -73,6 +73,7 @@ export const NUMBER_FORMS: readonly NumberRule[] = [
       '«88/HD-BCA-V05» ngày',
       '«88/BTĐKT-V1» ngày',
       '«83/2015/QH 13» ngày',
+      'Công văn số «101322/CTHN-TTHT» ngày',
       '«668/X02-P3» ngày',
     ],
     reject: ['ngày 16/5/2016', '24/24 giờ', '1/2 số hộ'],

@@ -43,13 +43,13 @@ function findBareTitle(views: readonly BlockView[], limit: number): { start: num
   const next = views[end];
   const closed =
     next !== undefined &&
-    (matches(next, PREAMBLE_CUES) || matches(next, DECIDING_LINE) || isSentence(next.text));
+    (matches(next, PREAMBLE_CUES) || matches(next, DECIDING_LINE) || isParagraph(next.text));
   return start > 0 && end > start && closed ? { start, end } : null;
 }
 
 /** Of words: longer than a line of a letterhead. */
 const SENTENCE = 12;
-const isSentence = (text: string): boolean =>
+const isParagraph = (text: string): boolean =>
   /[.,;:]/.test(text.slice(text.search(/\p{Ll}|$/u))) && text.split(' ').length > SENTENCE;
 
 /** Under a line that holds type and title: the rest of the title, in the same letters. */
@@ -79,7 +79,8 @@ function belongsToTitle(views: readonly BlockView[], start: number, at: number):
   const words = view.text.split(' ').length;
   const isOpen = OPEN_TITLE.test((views[at - 1] as BlockView).folded);
   const isSubject = (isOpen || SUBJECT.test(view.text)) && words <= 25;
-  const isEnded = /:$/.test(view.text) || (/\.$/.test(view.text) && !(at > start + 1 && isSubject));
+  const isSentence = /\.$/.test(view.text) && /\p{Ll}/u.test(view.text);
+  const isEnded = /:$/.test(view.text) || (isSentence && !(at > start + 1 && isSubject));
   const isLong = words > LONGEST_TITLE_LINE && /\p{Ll}/u.test(view.text);
   if (isEnded || isLong || MOTTO.test(view.text)) return false;
   // "Kết quả năm 2020; / phương hướng năm 2021": only a first line goes on so

@@ -627,6 +627,7 @@ const PROVISIONS: readonly Row[] = [
 ];
 
 const LAWS: readonly Row[] = [
+  ['the day from which a law holds', 'các quy định mới của Luật từ ngày 01/9/2016'],
   [
     'the law on papers of councils and committees',
     'Căn cứ «Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân ngày 03/12/2004»;',

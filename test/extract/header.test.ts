@@ -14,6 +14,7 @@ const issuerOf = (...lines: string[]) => {
 describe('number', () => {
   it.each([
     ['Số: 30 /KH-UBND', '30', 'KH-UBND', '30/KH-UBND'],
+    ['Số: 101322/CTHN-TTHT', '101322', 'CTHN-TTHT', '101322/CTHN-TTHT'],
     ['Số 31-KH/TU', '31', 'KH/TU', '31-KH/TU'],
     ['Số: /KH-SNV', null, 'KH-SNV', '/KH-SNV'],
     ['Số -KH/HU', null, 'KH/HU', '-KH/HU'],

@@ -57,6 +57,27 @@ TUẦN TRA RỪNG`,
     ],
   ],
   [
+    'a letter’s subject broken in its cell, a heading below its part',
+    `Số: 101322/CT-TTHT
+V/v
+: Hoàn thuế trồng rừng cho
+HTX
+
+Phần I
+TÌNH HÌNH TRỒNG RỪNG VÀ
+KẾT QUẢ
+I. TÌNH HÌNH
+1. Các xã đã trồng rừng phủ kín đồi trọc từ năm ngoái, cây lên xanh tốt trên các sườn núi cao.`,
+    [
+      'Số: 101322/CT-TTHT',
+      'V/v : Hoàn thuế trồng rừng cho HTX',
+      'Phần I',
+      'TÌNH HÌNH TRỒNG RỪNG VÀ KẾT QUẢ',
+      'I. TÌNH HÌNH',
+      '1. Các xã đã trồng rừng phủ kín đồi trọc từ năm ngoái, cây lên xanh tốt trên các sườn núi cao.',
+    ],
+  ],
+  [
     'who decides, right under a title in the same letters',
     `QUYẾT ĐỊNH
 VỀ VIỆC CÔNG BỐ BẢN ĐỒ RỪNG CỦA SỞ NÔNG NGHIỆP VÀ

@@ -89,6 +89,15 @@ const ROWS: readonly Row[] = [
     ],
   ],
   [
+    'a title in capitals with a full stop',
+    [
+      'title: KẾ HOẠCH',
+      'title: TRỒNG RỪNG GIAI ĐOẠN 2021-2025.',
+      'preamble: Căn cứ Luật Lâm nghiệp;',
+      'body: I. MỤC ĐÍCH',
+    ],
+  ],
+  [
     'a long title in capitals',
     [
       'title: KẾ HOẠCH',
