@@ -3,7 +3,7 @@ import { fold } from '../core/fold.ts';
 import { firstEndingAfter } from '../core/locate.ts';
 import { compile, compileRule, findMatches } from '../core/rule.ts';
 import { similarity } from '../core/similarity.ts';
-import { NUMBER_CUE, TYPE_NAMES, TYPELESS_NUMBER } from '../rules/citation-numbers.vi.ts';
+import { NUMBER_CUE, PRINTED_TYPE, TYPE_NAMES, TYPELESS_NUMBER } from '../rules/citation-numbers.vi.ts';
 import { NOT_A_LAW } from '../rules/citations.vi.ts';
 import { DOCUMENT_TYPES, TYPE_ALIASES } from '../rules/document-types.vi.ts';
 import { findAbbreviatedHeads } from './citation-abbreviated.ts';
@@ -199,13 +199,18 @@ const TYPES_INSIDE = compile(`‹(?:${TYPE_NAMES.join('|')}|của|về|này|trê
 
 const FURTHER = compile(String.raw`(?:,|;| và|, và)(?: số:?)? (?=\d)`, 'folded', 'y');
 
-/** Where the words begin that may have been the type's; the number's own cue where they are too far from it. */
-function misreadTypeBefore({ text, folded }: Reading, at: number, type: string): number {
+interface TypeBefore {
+  readonly start: number;
+  readonly type: string;
+}
+
+/** Where the words begin that may have been the type's, misread; null where they are too far from it. */
+function misreadTypeBefore({ text, folded }: Reading, at: number, type: string): TypeBefore | null {
   const before = folded.slice(Math.max(0, at - LONGEST_TYPE), at);
   const words = new RegExp(`(?:\\S+ ){${type.split(' ').length}}$`).exec(before);
-  if (!words || /\n/.test(words[0]) || similarity(words[0].trim(), fold(type)) < SIMILAR) return at;
+  if (!words || /\n/.test(words[0]) || similarity(words[0].trim(), fold(type)) < SIMILAR) return null;
   const start = at - words[0].length;
-  return start + (/^[^\p{L}]*/u.exec(text.slice(start, at))?.[0].length ?? 0);
+  return { start: start + (/^[^\p{L}]*/u.exec(text.slice(start, at))?.[0].length ?? 0), type };
 }
 
 const LONGEST_TYPE = 40;
@@ -213,7 +218,10 @@ const SIMILAR = 0.7;
 
 const TYPELESS = compileRule(TYPELESS_NUMBER, 'g');
 
-/** "Nghị, quyết số 17-NQ/TU ngày …": the type's word was misread, its code in the symbol was not. A date makes it no form's number. */
+/**
+ * "Nghị, quyết số 17-NQ/TU ngày …": the type's word was misread, its code in the symbol was not; or no list has the type.
+ * A date makes it no form's number.
+ */
 function findTypelessHeads(reading: Reading, typed: readonly CitationHead[]): CitationHead[] {
   const taken = [...typed].sort((a, b) => a.end - b.end);
   return findMatches(TYPELESS, reading.folded).flatMap((match) => {
@@ -222,14 +230,29 @@ function findTypelessHeads(reading: Reading, typed: readonly CitationHead[]): Ci
     const date = number && readDate(reading, number.end);
     if (!number?.symbol || !date) return [];
     const code = /^\p{L}+/u.exec(number.symbol)?.[0] ?? '';
-    const type = typeOfCode(code, number.grammar === 'party' ? 'party' : 'state')?.name;
+    const known = typeOfCode(code, number.grammar === 'party' ? 'party' : 'state')?.name;
+    const before =
+      known === undefined
+        ? printedTypeBefore(reading, match.index)
+        : misreadTypeBefore(reading, match.index, known);
+    const type = before?.type ?? known;
     if (type === undefined) return [];
+    const start = before?.start ?? match.index;
     const { year, rule } = number;
-    const start = misreadTypeBefore(reading, match.index, type);
     return [
       { start, end: date.end, type, kind: 'numbered', number, date: date.value, year, term: null, rule },
     ];
   });
+}
+
+const PRINTED = compileRule(PRINTED_TYPE, '');
+
+/** "Thỏa thuận hợp tác số 12/TTHT-UBND": a type that no list has is called as it is printed. */
+function printedTypeBefore({ text }: Reading, at: number): TypeBefore | null {
+  const from = Math.max(0, at - LONGEST_TYPE);
+  const found = PRINTED.exec(text.slice(from, at));
+  const type = found?.groups?.type;
+  return found && type ? { start: from + found.index + found[0].indexOf(type), type } : null;
 }
 
 /** "…, số 008/CĐ-UBND và số 009/CĐ-UBND": numbers that go on with the type of the one before. */

@@ -210,3 +210,12 @@ export const TYPELESS_NUMBER: Rule = {
   match: ['quyết, «số »17-NQ/TU', '(«số »5/KH-UBND', '«ố »15/2019/NĐ-CP', 'định «s»15/2019/NĐ-CP'],
   reject: ['mẫu số 02/BC', 'số 17 ngày', 'Biểu số 01-KH/TH'],
 };
+
+/** Words with one capital right before a number's cue, after a pause or a verb that leads to a document. */
+export const PRINTED_TYPE: Rule = {
+  id: 'citation.printed-type',
+  on: 'exact',
+  pattern: String.raw`(?:^|[\s,;:(“"–-])(?<type>(?!(?:Mẫu|Biểu|Phụ|Phiếu|Bảng|Mục|Điện|Tài khoản|Căn|Theo|Thực|Tại|Trong|Ngày|Sau|Và|Có)›)\p{Lu}\p{Ll}+(?: (?!(?:của|về|ngày|theo|tại|có|và|các|này|trên|cứ|hiện|là|với|ban)›)\p{Ll}+){1,4}) $`,
+  match: ['Căn cứ« Thỏa thuận hợp tác »', 'theo« Giấy phép »'],
+  reject: ['Phụ lục ', 'Căn cứ ', 'theo số '],
+};

@@ -392,6 +392,16 @@ const ISSUERS: readonly Row[] = [
     },
   ],
   [
+    'a type that no list has, called as it is printed',
+    'Căn cứ «Cam kết bảo vệ rừng số 12/CKBVR-UBND-HKL ngày 03/4/2023» giữa UBND xã và Công an xã',
+    {
+      type: 'Cam kết bảo vệ rừng',
+      is: '12/CKBVR-UBND-HKL',
+      date: '2023-04-03',
+      by: ['UBND xã', 'Công an xã'],
+    },
+  ],
+  [
     'a comma before "của"',
     '«Kế hoạch số 57/KH-UBND ngày 14/8/2022», của UBND tỉnh về trồng rừng',
     { type: 'Kế hoạch', is: '57/KH-UBND', date: '2022-08-14', by: ['UBND tỉnh'], about: 'về trồng rừng' },
