@@ -131,16 +131,18 @@ function splitSubject(text: string, numbered: boolean): Subject | null {
     return { unit: rest.slice(0, colon), task: rest.slice(colon + 1).trim() };
   if (verb === null) return null;
   const unit = trimEnd(rest.slice(0, verb), /[\s,:]/u);
-  // "Văn phòng kính trình Thường trực": a petition
   if (
     unit === '' ||
-    / kính$/u.test(unit) ||
+    NO_DUTY.test(unit) ||
     unit.split(' ').length > LONGEST_UNIT ||
     /[.;]/.test(unit.replace(BRACKETS, ''))
   )
     return null;
   return { unit, task: rest.slice(verb).trim() };
 }
+
+/** "Văn phòng kính trình Thường trực" is a petition, "Ban Chỉ đạo đã họp" a report. */
+const NO_DUTY = / (?:kính|đã|đang)$/u;
 
 /** "Cơ quan chủ trì: Sở Y tế …": the unit's part, and behind the colon the unit. */
 const ROLE = compile(

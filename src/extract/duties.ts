@@ -78,7 +78,7 @@ export function firstVerb(document: Text, span: Span): Span | null {
     const initial = verb && (document.text[verb.start] ?? '');
     if (!verb || initial === initial?.toLowerCase()) return verb;
     const before = document.text.slice(span.start, verb.start);
-    if (before === '' || LABEL.exec(before)?.[0] === before) return verb;
+    if (before.trim() === '' || LABEL.exec(before)?.[0] === before) return verb;
     from = verb.end;
   }
 }

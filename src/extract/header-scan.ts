@@ -97,7 +97,9 @@ const RULE_SIGN = /[-–—_=*.~|\s]/u;
 /** The stretch without stray signs and spaces at its ends; null when nothing is left. */
 export function trim(document: Document, span: Span): Stretch | null {
   const text = document.text.slice(span.start, span.end);
-  const kept = trimEnd(withoutRule(trimEnd(text.replace(LEAD, ''), TAIL)), TAIL);
+  const words = trimEnd(withoutRule(trimEnd(text.replace(LEAD, ''), TAIL)), TAIL);
+  // "KHU PHỐ [TÊN KHU PHỐ]": the bracket that the name opens
+  const kept = words.includes('[') && text.includes(`${words}]`) ? `${words}]` : words;
   if (kept === '') return null;
   const start = span.start + text.indexOf(kept);
   return stretchOf(document, start, start + kept.length);

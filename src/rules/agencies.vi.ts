@@ -117,7 +117,7 @@ export const AGENCIES: readonly AgencyRow[] = [
     'Ban Xây dựng Đảng',
   ]),
   ...rows('đảng', ['Ban Dân vận', 'Ban Tuyên giáo', 'Ban Nội chính', 'Ban Bảo vệ chính trị']),
-  ...rows('đảng', ['Ban Chấp hành Trung ương'], 'nothing'),
+  ...rows('of-parent', ['Ban Chấp hành Trung ương'], 'nothing'),
   ...rows('đảng', [
     'Ban Chấp hành Đảng bộ',
     'Ban Thường vụ Tỉnh ủy',

@@ -163,6 +163,16 @@ export const NAMED_RESOLUTIONS: readonly Rule[] = [
     reject: ['Nghị quyết Đại hội Đảng các cấp', 'Nghị quyết Đại hội Đảng bộ các cấp, góp phần'],
   },
   {
+    id: 'congress-resolution-term',
+    on: 'folded',
+    pattern: String.raw`‹nghị quyết (?:của )?đại hội(?: đại biểu)? (?:đảng bộ|chi bộ)(?: (?!lần|lân|các|về|đã|vào|và|của|nhiệm)[^\s,.;:()“”"]{1,12}){0,5},? nhiệm kỳ (?<which>(?:19|20)\d{2} ?[-–] ?(?:19|20)\d{2})`,
+    match: ['thực hiện «Nghị quyết Đại hội Đảng bộ xã nhiệm kỳ 2025 - 2030» và'],
+    reject: [
+      'Đại hội Đảng bộ xã nhiệm kỳ 2025 - 2030',
+      'Nghị quyết Đại hội Đảng bộ các cấp, nhiệm kỳ 2025 - 2030',
+    ],
+  },
+  {
     id: 'plenum-resolution',
     on: 'folded',
     pattern: String.raw`‹nghị quyết (?:của )?(?:hội nghị )?(?:lần thứ [^\s,.;:()]{1,8} )?(?:ban chấp hành )?(?:trung ương|tw)(?: đảng)?(?: lần thứ)? ?(?<which>\d{1,2})›(?: \(lần (?:\d|thứ \p{L}+|một|hai)\))?(?:,? ?\(? ?khóa (?<term>[ivxl]{1,6}|\d{1,2})›\)?)?`,

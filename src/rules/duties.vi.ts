@@ -12,7 +12,7 @@ const VERBS = [
   'đề xuất|kiến nghị|đăng tải|khảo sát|tập huấn|bồi dưỡng|tiến hành|hỗ trợ|đối thoại|giải quyết|xử lý|khắc phục|bàn giao',
   'nghiệm thu|sử dụng|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|được giao|định kỳ|vận động|phát hành',
   'chuẩn bị|tiếp công dân|trả lời|tiếp nhận|tự (?=đánh giá|kiểm tra|rà soát|chấm điểm)|chấm điểm|biên soạn|thu thập|ra quân|khai mạc|bế mạc|rút kinh nghiệm|giải trình',
-  'tổng kiểm tra|quan tâm|lồng ghép|thẩm tra|giao ban|khai giảng|phát động|thành lập|sắp xếp|đề nghị|yêu cầu|cụ thể hóa',
+  'tổng kiểm tra|quan tâm|lồng ghép|thẩm tra|giao ban|khai giảng|bế giảng|phát động|thành lập|sắp xếp|đề nghị|yêu cầu|cụ thể hóa',
 ].join('|');
 
 // without their marks, and behind a body's kind, some of these are parts of names
@@ -89,7 +89,7 @@ export const MODALS: readonly Rule[] = [
 ];
 
 const MANY =
-  'cơ quan|đơn vị|cơ sở|sở|ban|bộ|phòng|ngành|cấp|huyện|xã|thôn|ấp|xóm|tổ|đồng chí|địa phương|đoàn thể|thành viên|ủy viên|trường|cán bộ|công chức|ubnd|ủy ban|hội|chi bộ|chi hội|chi đoàn|chi cục|đảng bộ|công đoàn|nhà trường|bệnh viện|liên đoàn|hợp tác xã|khối|cụm|tiểu ban|chi|cá nhân|doanh nghiệp|khoa|trung tâm|đảng|trưởng|văn phòng|chủ|thủ trưởng|khu|cục|thành phố|thị|quận|phường|tỉnh|hđnd|mttq|mặt trận|lực lượng|bên';
+  'cơ quan|đơn vị|cơ sở|sở|ban|bộ|phòng|ngành|cấp|huyện|xã|thôn|ấp|xóm|tổ chức|tổ|đồng chí|địa phương|đoàn thể|thành viên|ủy viên|trường|cán bộ|công chức|ubnd|ủy ban|hội|chi bộ|chi hội|chi đoàn|chi cục|đảng bộ|công đoàn|nhà trường|bệnh viện|liên đoàn|hợp tác xã|khối|cụm|tiểu ban|chi|cá nhân|doanh nghiệp|khoa|trung tâm|đảng|trưởng|văn phòng|chủ|thủ trưởng|khu|cục|thành phố|thị|quận|phường|tỉnh|hđnd|mttq|mặt trận|lực lượng|bên';
 /** A word at a sentence's start, inside it, and in a heading set in capitals: here the marks decide ("sở"/"số", "tổ"/"to"). */
 const anyCase = (words: string): string =>
   words

@@ -36,7 +36,7 @@ export const COMPLETIONS: readonly Rule[] = [
   {
     id: 'duty.completion.next',
     pattern:
-      '‹(?:hoàn thành|hoàn tất|xong|ban hành|trình|nộp|gửi|tổng kết|sơ kết|giữa kỳ|cuối kỳ|kết thúc|chung kết|trao giải|khai mạc|bế mạc),? (?:dứt điểm )?$',
+      '‹(?:hoàn thành|hoàn tất|xong|ban hành|trình|nộp|gửi|tổng kết|sơ kết|giữa kỳ|cuối kỳ|kết thúc|chung kết|trao giải|khai mạc|bế mạc|khai giảng|bế giảng),? (?:dứt điểm )?$',
     on: 'folded',
     match: ['thực hiện «xong »', '«hoàn thành »', 'tập huấn, «hoàn thành »'],
     reject: ['hoàn thành nhiệm vụ', 'kết quả thực hiện '],
@@ -172,7 +172,7 @@ export const NO_WORK: readonly Rule[] = [
 export const HELD: readonly Rule[] = [
   {
     id: 'duty.held',
-    pattern: String.raw`^(?:tổ chức|họp|khai mạc|bế mạc|tiến hành|phát động|ra quân|khởi công|tập huấn|công bố|tổng kết|sơ kết)›(?![^;.\n]*‹(?:ngày|kỷ niệm|chào mừng|nhân dịp|hưởng ứng|tết|đã(?! (?:nẵng|lạt|bắc|dạng|số)›)|được)› )[^;.\n]*(?<!‹(?:quyết định|nghị quyết|công văn|kế hoạch|thông báo|báo cáo|luật|hướng dẫn|chỉ thị|tờ trình|văn bản|kết luận) (?:\p{L}+ )?)$`,
+    pattern: String.raw`^(?:tổ chức|họp|khai mạc|bế mạc|khai giảng|bế giảng|tiến hành|phát động|ra quân|khởi công|tập huấn|công bố|tổng kết|sơ kết)›(?![^;.\n]*‹(?:ngày|kỷ niệm|chào mừng|nhân dịp|hưởng ứng|tết|đã(?! (?:nẵng|lạt|bắc|dạng|số)›)|được)› )[^;.\n]*(?<!‹(?:quyết định|nghị quyết|công văn|kế hoạch|thông báo|báo cáo|luật|hướng dẫn|chỉ thị|tờ trình|văn bản|kết luận) (?:\p{L}+ )?)$`,
     on: 'folded',
     match: ['«Tổ chức hội nghị sơ kết »', '«họp Ban Chỉ đạo (»'],
     reject: ['tổ chức kỷ niệm ', 'Tổ chức Ngày hội đại đoàn kết ', 'Tổ chức quán triệt Quyết định '],

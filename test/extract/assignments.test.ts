@@ -190,6 +190,16 @@ const ROWS: readonly [name: string, lines: readonly string[], expected: readonly
       'II.-3 | Các bộ phận được phân công | nghiêm túc trồng rừng.',
     ],
   ],
+  [
+    'bodies of no one kind; what was done already is no task',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Các tổ chức chính trị - xã hội:',
+      '- Vận động hội viên trồng rừng.',
+      '2. Hạt Kiểm lâm đã tập huấn cho các xã.',
+    ],
+    ['II.1 | Các tổ chức chính trị - xã hội | Vận động hội viên trồng rừng.'],
+  ],
   ['no unit at all', ['II. TỔ CHỨC THỰC HIỆN', '1. Kinh phí lấy từ ngân sách.'], []],
 ];
 

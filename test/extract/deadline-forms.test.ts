@@ -10,6 +10,11 @@ const FORMS: [marked: string, ...values: string[]][] = [
   ['Các trường nộp hồ sơ «chậm nhất vào lúc 11 giờ 30, ngày 12/4/2024».', 'fixed before 2024-04-12T11:30 -'],
   ['Thời gian nhận bài: «đến 17 giờ 00 ngày 30/9/2024».', 'fixed by-end 2024-09-30T17:00 -'],
   ['- Thời gian: «8 giờ 00, ngày 31/7/2024» (thứ Tư).', 'fixed on 2024-07-31T08:00 -'],
+  [
+    'Khai giảng «lúc 8 giờ ngày 24/8/2026»; Bế giảng «lúc 16 giờ ngày 27/8/2026».',
+    'fixed on 2026-08-24T08:00 -',
+    'fixed on 2026-08-27T16:00 -',
+  ],
   ['Gửi báo cáo «trước 15 giờ thứ 5 hằng tuần».', 'recurring before - FREQ=WEEKLY;BYDAY=TH;BYHOUR=15'],
   ['Các hạt kiểm lâm trực ban «vào thứ Ba và thứ Bảy hằng tuần».', 'recurring on - FREQ=WEEKLY;BYDAY=TU,SA'],
   ['Gửi bảng chấm công «trước 16g30 ngày 04/11/2021».', 'fixed before 2021-11-04T16:30 -'],

@@ -386,6 +386,14 @@ describe('the Central Committee and its own committees', () => {
       'ỦY BAN KIỂM TRA',
     ]);
   });
+
+  it('are of the level of the association above them', () => {
+    expect(issuerOf('HỘI NÔNG DÂN VIỆT NAM', 'BAN CHẤP HÀNH TRUNG ƯƠNG')?.slice(0, 3)).toEqual([
+      'HỘI NÔNG DÂN VIỆT NAM',
+      'BAN CHẤP HÀNH TRUNG ƯƠNG',
+      'khác',
+    ]);
+  });
 });
 
 describe('type and title', () => {
