@@ -18,7 +18,7 @@ import { extractDates } from './dates.ts';
 import { afterAside, afterModals, dutyOf, firstVerb, skipLead, subjectAt } from './duties.ts';
 import { isFound, prepare, type Time } from './time.ts';
 import { type TimeCell, timeCellsOf } from './time-cells.ts';
-import { isUnderTimeHeading } from './time-headings.ts';
+import { isUnderTimeHeading, opensAsStage } from './time-headings.ts';
 import { createTimesFinder, timesOf } from './times.ts';
 
 interface Placed {
@@ -207,6 +207,7 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
   if (hasLabel(document, before) || isUnderTimeHeading(document, before))
     return !GOING_ON_ROWS.some((row) => isFound(row, document, after));
   if (time.rule === 'deadline.counted' && time.event !== undefined) return true;
+  if (opensAsStage(document, time, place.block)) return opensDuty(document, time, place.block, context.times);
   if (time.form === 'date')
     return isHeld(document, time, place, context.times) || isSetApart(document, time, place, context.times);
   if (time.weight === 'strong') return time.form !== 'duration' || firstVerb(document, clause) !== null;

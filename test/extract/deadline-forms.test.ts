@@ -72,6 +72,11 @@ const FORMS: [marked: string, ...values: string[]][] = [
   ['Gửi báo cáo «vào tháng cuối quý».', 'recurring on - FREQ=YEARLY;BYMONTH=3,6,9,12'],
   ['Ban hành văn bản hướng dẫn: «Tháng 01/2024».', 'fixed by-end 2024-01 -'],
   ['Các xã báo cáo kết quả về Phòng Nội vụ «trong tháng 12/2024».', 'fixed by-end 2024-12 -'],
+  ['1. «Quý I»: Chuẩn bị hiện trường.', 'fixed by-end XXXX-33 -'],
+  ['- «Tháng 4/2024»: Nghiệm thu rừng trồng.', 'fixed by-end 2024-04 -'],
+  ['- «Ngày 20/6/2024»: họp sơ kết.', 'fixed on 2024-06-20 -'],
+  ['- Quý I: 25 lớp, 500 học viên.'],
+  ['- Năm 2024: Tổ chức trồng rừng.'],
   [
     '«Trong quý I của năm liền kề», Phòng Nội vụ tổng hợp, báo cáo Ủy ban nhân dân huyện.',
     'fixed by-end XXXX-33 -',
