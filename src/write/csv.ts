@@ -23,6 +23,7 @@ export function plainRows(rows: readonly (readonly Cell[])[]): string {
 }
 
 function toCsv(rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return '';
   // a line feed alone does not make csv-stringify quote a cell whose file ends its lines with CRLF
   return stringify([...rows.map((row) => [...row])], {
     record_delimiter: CSV_LINE_END,

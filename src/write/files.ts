@@ -90,7 +90,7 @@ export interface FileFacts {
   readonly sha256: string;
 }
 
-/** A file that grows piece by piece beside its place and takes the place when it is complete. */
+/** A file that grows piece by piece beside its place and takes the place when it is complete; small pieces are written together. */
 export interface GrowingFile {
   append(piece: string): Promise<void>;
   /** Puts the file in its place. */
@@ -115,6 +115,9 @@ export async function openGrowingFile(root: string, path: string): Promise<Growi
   }
 }
 
+/** Lines of tables are short: a call of the system for each of them would cost more than to make them. */
+const PENDING_BYTES = 1 << 16;
+
 class Draft implements GrowingFile {
   private readonly path: string;
   private readonly target: string;
@@ -123,6 +126,9 @@ class Draft implements GrowingFile {
   private readonly hash: Hash = createHash('sha256');
   private bytes = 0;
   private open = true;
+  /** Not written yet. */
+  private pieces: Buffer[] = [];
+  private pending = 0;
 
   constructor(path: string, target: string, draft: string, handle: FileHandle) {
     this.path = path;
@@ -133,16 +139,26 @@ class Draft implements GrowingFile {
 
   async append(piece: string): Promise<void> {
     const data = Buffer.from(piece);
+    this.hash.update(data);
+    this.bytes += data.length;
+    this.pieces.push(data);
+    this.pending += data.length;
+    if (this.pending >= PENDING_BYTES) await this.write();
+  }
+
+  private async write(): Promise<void> {
+    const data = Buffer.concat(this.pieces);
+    this.pieces = [];
+    this.pending = 0;
     try {
       await this.handle.appendFile(data);
     } catch (cause) {
       throw toOutputError(this.target, cause);
     }
-    this.hash.update(data);
-    this.bytes += data.length;
   }
 
   async commit(): Promise<FileFacts> {
+    await this.write();
     try {
       await this.handle.sync();
       await this.handle.close();
