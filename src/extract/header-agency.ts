@@ -114,7 +114,9 @@ const SPELLINGS: readonly ProvinceSpelling[] = PROVINCES.flatMap((row) =>
   }),
 ).sort((a, b) => b.source.length - a.source.length);
 
-const BEFORE = '(?<![\\p{L}\\p{M}\\p{N}])(?<kind>tinh(?: uy| doan)?|thanh (?:uy|doan)|thanh pho|tp)\\.? ?';
+// a colon is a speck on a scan, if no list follows
+const BEFORE =
+  '(?<![\\p{L}\\p{M}\\p{N}])(?<kind>tinh(?: uy| doan)?|thanh (?:uy|doan)|thanh pho|tp)(?:\\.|(?<!cac tinh):)? ?';
 const ANY_PROVINCE = new RegExp(
   `${BEFORE}(?<name>${SPELLINGS.map(({ source }) => source).join('|')})(?![\\p{L}\\p{M}\\p{N}])`,
   'gu',

@@ -1,6 +1,7 @@
+import { fold } from '../core/fold.ts';
 import { compileRule } from '../core/rule.ts';
 import type { Column } from '../core/types.ts';
-import { SIGNATURE_CUE } from '../rules/structure.vi.ts';
+import { RECIPIENTS_CUE, SIGNATURE_CUE } from '../rules/structure.vi.ts';
 import { centreY, type PlacedWord, type Row, toRow } from './rows.ts';
 
 /** A line of text in one column. */
@@ -96,7 +97,9 @@ function growRegion(
     const left = row.words.filter((word) => word.x1 <= next.from + 1);
     const under = (words: readonly PlacedWord[], centres: readonly number[]) =>
       fitsColumn(words, centres, margins) || inner.some((centre) => fitsColumn(words, [centre], margins));
-    if (left.length === 0 && !under(right, rightCentres)) break;
+    // signs without a letter are dust or a pen's
+    if (left.length === 0 && !under(right, rightCentres) && hasLetters(right)) break;
+    if (end > start + 1 && opensTier(row, rows[end - 1] as Row, height)) break;
     // a list under signatures side by side: the columns end above it
     if (right.length === 0 && leftCentres.length > 1 && opensRecipients(left)) break;
     const flushLeft = row.x0 - margins.left < (margins.right - margins.left) * 0.08;
@@ -109,28 +112,41 @@ function growRegion(
   return end > start ? { end, gutter } : null;
 }
 
+const hasLetters = (words: readonly PlacedWord[]) =>
+  words.some(({ word }) => /[\p{L}\p{N}]/u.test(word.text));
+
+/** Signers below signers: a row of whom they sign for, in each of its parts, under a row of names. */
+function opensTier(row: Row, above: Row, height: number): boolean {
+  const parts = wideParts(row.words, height);
+  const named = above.words.some(({ word }) => /^\p{Lu}\p{Ll}/u.test(word.text));
+  return named && parts.length > 1 && parts.every(signsFor);
+}
+
+const signsFor = (words: readonly PlacedWord[]) => /^(?:KT|TM|TL|TUQ)\./u.test(words[0]?.word.text ?? '');
+
 /** The middles of the parts into which wide gaps part a side; none where it is one. */
 function innerMiddles(words: readonly PlacedWord[], height: number): number[] {
+  const parts = wideParts(words, height);
+  return parts.length > 1 && parts.every(opensSignature) ? parts.map(middleOf) : [];
+}
+
+function wideParts(words: readonly PlacedWord[], height: number): PlacedWord[][] {
   const parts: PlacedWord[][] = [];
   words.forEach((word, index) => {
     const gap = word.x0 - (words[index - 1]?.x1 ?? -Infinity);
     if (gap > height * WIDE_GUTTER) parts.push([word]);
     else parts[parts.length - 1]?.push(word);
   });
-  return parts.length > 1 && parts.every(opensSignature) ? parts.map(middleOf) : [];
+  return parts;
 }
 
 const SIGNATURE = compileRule(SIGNATURE_CUE, '');
 const opensSignature = (words: readonly PlacedWord[]) =>
   SIGNATURE.test(words.map(({ word }) => word.text).join(' '));
 
+const RECIPIENTS = compileRule(RECIPIENTS_CUE, '');
 const opensRecipients = (words: readonly PlacedWord[]) =>
-  /^nơi nhận/iu.test(
-    words
-      .slice(0, 2)
-      .map(({ word }) => word.text)
-      .join(' '),
-  );
+  RECIPIENTS.test(fold(words.map(({ word }) => word.text).join(' ')));
 
 /** A row in one column alone must sit under what the column already holds: a centred title does not. */
 function fitsColumn(words: readonly PlacedWord[], centres: readonly number[], margins: Margins): boolean {
@@ -179,9 +195,14 @@ function splitRegion(rows: readonly Row[], gutter: number, height: number): Colu
 
 /** Three signers side by side: a column that a gutter parts again, wide and free in all its rows, is two. */
 function partSide(rows: readonly Row[], height: number): Row[][] {
-  for (const seed of rows.flatMap((row) => gapsBetween(row.words))) {
+  // what a pen drew through the gutter was read in small letters, if as letters at all
+  const print = rows.map((row) => ({
+    ...row,
+    words: row.words.filter(({ word }) => /^\p{Lu}/u.test(word.text)),
+  }));
+  for (const seed of print.flatMap((row) => gapsBetween(row.words))) {
     if (seed.to - seed.from < height * WIDE_GUTTER) continue;
-    const gutter = rows.reduce<Gap | null>((gap, row) => gap && commonGap(row, gap), seed);
+    const gutter = print.reduce<Gap | null>((gap, row) => gap && commonGap(row, gap), seed);
     if (!gutter || gutter.to - gutter.from < height * WIDE_GUTTER) continue;
     const middle = (gutter.from + gutter.to) / 2;
     const halves = [true, false].map((left) =>

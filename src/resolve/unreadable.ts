@@ -72,12 +72,22 @@ function dateWords(document: Document, span: Span) {
   const slots: { [slot in 'day' | 'month' | 'year']: Word[] } = { day: [], month: [], year: [] };
   let slot: Word[] | null = null;
   for (const word of wordsUnder(document, span)) {
-    const label = LABELS[document.folded.slice(word.start, word.end)];
-    if (label) slot = slots[label];
-    else slot?.push(word);
+    const parts = CLOSE.exec(document.folded.slice(word.start, word.end))?.groups;
+    const label = LABELS[parts?.label ?? ''];
+    // digits that a label stands close to are as high as its letters: their own height is not known
+    const close = { ...word, box: null };
+    if (label === undefined) slot?.push(word);
+    else {
+      if (parts?.before) slot?.push(close);
+      slot = slots[label];
+      if (parts?.behind) slot.push(close);
+    }
   }
   return slots;
 }
+
+/** "ngày", "26tháng", "ngày25" */
+const CLOSE = /^(?<before>\d{1,2})?(?<label>ngay|thang|nam)(?<behind>\d{1,4})?$/u;
 
 const LABELS: { readonly [word: string]: 'day' | 'month' | 'year' } = {
   ngay: 'day',

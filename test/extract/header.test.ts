@@ -342,6 +342,10 @@ describe('issuer elsewhere', () => {
       'Theo ký kết giữa UBND tỉnh Bến Tre và UBND tỉnh Trà Vinh; Sở Y tế xây dựng Kế hoạch:',
     );
     expect(two.issuer?.province).toBeNull();
+    const speck = inPreamble('Thực hiện Kế hoạch của UBND tính: Bình Phước; Sở Y tế xây dựng Kế hoạch:');
+    expect(speck.issuer?.province).toBe('Bình Phước');
+    const list = inPreamble('Học tập các tỉnh: Bình Phước, Bến Tre; Sở Y tế xây dựng Kế hoạch:');
+    expect(list.issuer?.province).toBeNull();
   });
 
   it('falls back on the signing block', () => {

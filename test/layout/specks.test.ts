@@ -21,6 +21,16 @@ it.each([
   expect(document.furniture.map((piece) => piece.text)).toEqual(furniture);
 });
 
+it('what was hardly read within a word is set apart', () => {
+  const page = print(paragraph(320, SENTENCE), { origin: 'ocr', confidence: 0.95 });
+  const [word] = page.words;
+  const box = word && { x0: word.x0 + 5, x1: word.x0 + 9, y0: word.y0 - 3, y1: word.y0 + 3 };
+  const mark = { text: 'À', x0: 0, y0: 0, x1: 0, y1: 0, ...box, confidence: 0.48, bold: false };
+  const document = layOutPages({ ...page, words: [mark, ...page.words] });
+  expect(blockTexts(document)).toEqual([SENTENCE]);
+  expect(document.furniture.map((piece) => piece.text)).toEqual(['À']);
+});
+
 it.each([
   ['a dash', withSign('-', 0.5, 4, 1)],
   ['a colon', withSign(':', 0.5, 2, 7)],

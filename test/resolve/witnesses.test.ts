@@ -172,6 +172,25 @@ describe('dropUnreadable', () => {
   });
 });
 
+it('the height of digits that a word stands close to is not known', () => {
+  const text = 'Đà Nẵng, ngày 24tháng 5 năm2019';
+  const document = scanned(text, { '24tháng': 0.92 });
+  const words = document.words.map((word) => {
+    const isHigh = document.text.slice(word.start, word.end) === '24tháng';
+    return { ...word, box: { page: 1, x0: 0, y0: 0, x1: 9, y1: isHigh ? 14 : 10 } };
+  });
+  const date: Mention = {
+    kind: 'header',
+    field: 'issueDate',
+    value: '2019-05-24',
+    start: text.indexOf('ngày'),
+    end: text.length,
+    rule: 'r',
+    certainty: 'stated',
+  };
+  expect(dropUnreadable({ ...document, words }, [date])).toEqual([date]);
+});
+
 describe('flagSuspectWords', () => {
   it.each([
     ['tăng cường «đối mới» công tác', 1],
