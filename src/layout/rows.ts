@@ -78,11 +78,11 @@ function chainRows(words: readonly PlacedWord[]): PlacedWord[][] {
   return rows;
 }
 
-/** Engines draw a word's box over its neighbours'; a word that begins well within the other stands behind it. */
+/** Engines draw a word's box over its neighbour's; a word that begins in the other's second half stands behind it. */
 function follows(word: PlacedWord, last: PlacedWord): boolean {
   const overlap = Math.min(last.x1, word.x1) - Math.max(last.x0, word.x0);
   const narrower = Math.min(last.x1 - last.x0, word.x1 - word.x0);
-  return overlap < narrower * 0.6 || word.x0 > last.x0 + (last.x1 - last.x0) * 0.4;
+  return overlap < narrower * 0.6 || word.x0 > (last.x0 + last.x1) / 2;
 }
 
 /** A box that a pen's stroke or a seal made tall is level with its neighbours by its foot, or by its head. */

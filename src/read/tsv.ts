@@ -39,13 +39,23 @@ export function parseTable(lines: readonly string[]): OcrPage {
 /** The words of one page's rows in their order, and the page's skew. */
 export function toOcrPage(rows: readonly TsvRow[]): OcrPage {
   const seen = rows.filter((row) => row.level === 5 && row.text.trim() !== '');
-  const lines = new Map<string, OcrWord[]>();
-  const words = seen.map((row) => {
-    const word = toOcrWord(row);
-    lines.set(row.line, [...(lines.get(row.line) ?? []), word]);
-    return word;
+  const lines: OcrWord[][] = [];
+  seen.forEach((row, at) => {
+    const [word, before] = [toOcrWord(row), seen[at - 1]];
+    if (before?.line === row.line) lines[lines.length - 1]?.push(word);
+    else lines.push([word]);
   });
-  return { words, angle: skewOf([...lines.values()]) };
+  const drawn = lines.map(endAtNext);
+  return { words: drawn.flat(), angle: skewOf(drawn) };
+}
+
+/** The engine draws some words' boxes over their neighbours, as wide as the line: each ends where the next one begins. */
+function endAtNext(line: readonly OcrWord[]): OcrWord[] {
+  return line.map((word, at) => {
+    const next = line[at + 1];
+    const covers = next !== undefined && next.x0 > word.x0 && word.x1 > (next.x0 + next.x1) / 2;
+    return covers ? { ...word, x1: next.x0 } : word;
+  });
 }
 
 function toOcrWord({ left, top, width, height, confidence, text }: TsvRow): OcrWord {

@@ -22,6 +22,21 @@ describe('TSV of tesseract', () => {
     });
   });
 
+  it('a box drawn over the words behind it ends where they begin', () => {
+    const { words } = toOcrPage(
+      rows(`5 1 1 1 1 1 100 50 260 20 96 Phạm
+        5 1 1 1 1 2 160 50 40 20 97 Thị
+        5 1 1 1 1 3 210 50 50 20 97 Thư
+        5 1 1 1 2 1 90 80 300 20 97 Sở`),
+    );
+    expect(words.map(({ x0, x1 }) => [x0, x1])).toEqual([
+      [100, 160],
+      [160, 200],
+      [210, 260],
+      [90, 390],
+    ]);
+  });
+
   it('measures the skew on lines of at least four words', () => {
     const line = [0, 100, 200, 300]
       .map((left) => `5 1 1 1 1 1 ${left} ${50 + left * 0.02} 60 20 90 từ`)
