@@ -123,7 +123,7 @@ function read(document: Document, at: Stretch): SigningLine[] {
     return named ? [named] : [];
   }
   if (holdsAny(document, SIGNING_NOISE, at)) return [];
-  const line = tidy(document, at);
+  const line = withoutPen(document, tidy(document, at));
   if (holdsAny(document, CONCURRENT, line)) return [{ kind: 'concurrent', at: line }];
   // "Trương Văn Phong": its marks lost, a name that reads like "Trưởng văn phòng"
   const family = /^(?:Trương|TRƯƠNG)(?= )/u.test(line.text) ? findName(document, line) : null;
@@ -155,6 +155,15 @@ function endsInPost(document: Document, line: Stretch): boolean {
   if (gap === undefined) return false;
   const post = stretchOf(document, line.start + gap, line.end);
   return isCapitals(post.text) && holdsAny(document, POSTS, post);
+}
+
+/** "ihjuc, CHỦ TỊCH": a whole post behind what a pen drew; pieces of "PHÓ" and forms like "Kt" are no pen's. */
+function withoutPen(document: Document, line: Stretch): Stretch {
+  const pen = /^(?<letters>\p{L}?\p{Ll}{2,})[.,;:]? (?=\p{Lu})/u.exec(line.text);
+  const letters = pen?.groups?.letters ?? '';
+  const post = stretchOf(document, line.start + (pen?.[0].length ?? 0), line.end);
+  const isPen = pen !== null && !isSyllable(letters) && FORMS[fold(letters)] === undefined;
+  return isPen && isCapitals(post.text) && holdsAny(document, FULL_POSTS, post) ? post : line;
 }
 
 const WORDS: Readonly<Record<string, Authority>> = {

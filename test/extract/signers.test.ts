@@ -49,6 +49,14 @@ describe('signers', () => {
       ['KT.', null, 'GIÁM ĐỐC', 'qÓ GIÁM ĐỐC', 'Lê Văn Hân'],
     ],
     [
+      ['TM. ỦY BAN NHÂN DÂN', 'ihjuc, CHỦ TỊCH', 'Lê Văn Hân'],
+      ['TM.', 'ỦY BAN NHÂN DÂN', null, 'CHỦ TỊCH', 'Lê Văn Hân'],
+    ],
+    [
+      ['KT. GIÁM ĐỐC', 'Phó GIÁM ĐỐC', 'Lê Văn Hân'],
+      ['KT.', null, 'GIÁM ĐỐC', 'Phó GIÁM ĐỐC', 'Lê Văn Hân'],
+    ],
+    [
       ['GIÁM ĐỐC', 'Xz Fa', 'Lê Văn Hân'],
       [null, null, null, 'GIÁM ĐỐC', 'Lê Văn Hân'],
     ],
