@@ -229,14 +229,13 @@ function findTypelessHeads(reading: Reading, typed: readonly CitationHead[]): Ci
     const number = parseNumber(reading.text, match.index + match[0].length);
     const date = number && readDate(reading, number.end);
     if (!number?.symbol || !date) return [];
-    const code = /^\p{L}+/u.exec(number.symbol)?.[0] ?? '';
-    const known = typeOfCode(code, number.grammar === 'party' ? 'party' : 'state')?.name;
+    const known = typeOfSymbol(number);
     const before =
-      known === undefined
+      known === null
         ? printedTypeBefore(reading, match.index)
         : misreadTypeBefore(reading, match.index, known);
     const type = before?.type ?? known;
-    if (type === undefined) return [];
+    if (type === null) return [];
     const start = before?.start ?? match.index;
     const { year, rule } = number;
     return [
@@ -255,6 +254,12 @@ function printedTypeBefore({ text }: Reading, at: number): TypeBefore | null {
   return found && type ? { start: from + found.index + found[0].indexOf(type), type } : null;
 }
 
+/** The type that a symbol's first group stands for. */
+function typeOfSymbol({ symbol, grammar }: ParsedNumber): string | null {
+  const code = /^\p{L}+/u.exec(symbol ?? '')?.[0] ?? '';
+  return typeOfCode(code, grammar === 'party' ? 'party' : 'state')?.name ?? null;
+}
+
 /** "…, số 008/CĐ-UBND và số 009/CĐ-UBND": numbers that go on with the type of the one before. */
 function followNumbers(reading: Reading, first: CitationHead): CitationHead[] {
   const further: CitationHead[] = [];
@@ -268,6 +273,7 @@ function followNumbers(reading: Reading, first: CitationHead): CitationHead[] {
     const start = last.end + gap[0].search(/số|so|$/u);
     last = {
       ...first,
+      type: (gap[0].includes(';') ? typeOfSymbol(number) : null) ?? first.type,
       start: gap[0].includes('so') ? start : number.start,
       end: date?.end ?? number.end,
       number,

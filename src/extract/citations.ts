@@ -3,6 +3,7 @@ import type { CitationMention } from '../core/mention.ts';
 import { compile } from '../core/rule.ts';
 import type { Document, Span, Zone } from '../core/types.ts';
 import { type CitationHead, findHeads, type Reading } from './citation-heads.ts';
+import { type Lead, leadOf } from './citation-lead.ts';
 import { readProvisions } from './citation-provisions.ts';
 import { readRelation } from './citation-relation.ts';
 import { type CitationTail, readTail } from './citation-tail.ts';
@@ -17,6 +18,7 @@ export function extractCitations(document: Document): CitationMention[] {
     CITING_ZONES.has(document.zones[blockIndexAt(document, head.start)] as Zone),
   );
   const mentions: CitationMention[] = [];
+  let lead: Lead | null = null;
   for (let at = 0; at < heads.length; ) {
     const group = coordinated(document, heads, at);
     const last = group[group.length - 1] as CitationHead;
@@ -25,7 +27,9 @@ export function extractCitations(document: Document): CitationMention[] {
     for (let next = at + group.length; (heads[next]?.start ?? limit) < limit; next++) {
       others.push(heads[next] as CitationHead);
     }
-    const tail = readTail(document, last, others, limit, group.length);
+    const own = readTail(document, last, others, limit, group.length);
+    lead = leadOf(document, group[0] as CitationHead, lead);
+    const tail = lead !== null && own.issuers.length === 0 ? { ...own, issuers: [lead.issuer] } : own;
     group.forEach((head, index) => {
       const mention = toMention(document, head, last, tail, index, group.length);
       const read = document.text.slice(head.start, head.end) === mended.text.slice(head.start, head.end);

@@ -62,7 +62,9 @@ function subjectAmid(document: Document, run: Span, verb: Span): Stretch | null 
 
 /** A body's name from an offset up to the verb, without adverbs. */
 function nameAt(document: Document, start: number, end: number): Stretch | null {
-  if (!headOf(document.folded.slice(start, end))) return null;
+  const folded = document.folded.slice(start, end);
+  // "Thủ tướng Chính phủ: số 5/QĐ-TTg ban hành Kế hoạch": a cited paper's
+  if (!headOf(folded) || /(?<!\p{L})so ?:? \d/u.test(folded)) return null;
   let text = document.text.slice(start, end).trimEnd();
   for (let shorter = text.replace(ADVERBS, ''); shorter !== text; shorter = text.replace(ADVERBS, ''))
     text = shorter;

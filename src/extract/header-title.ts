@@ -26,11 +26,13 @@ export function extractType(document: Document, number: NumberMention | null): T
       certainty: 'stated',
     };
   }
-  if (!number) return null;
-  const { start, end } = number;
+  const address = findAddress(document);
+  const addressed = address !== null;
+  const at = number ?? address;
+  if (!at) return null;
+  const { start, end } = at;
   const inferred = { kind: 'header', field: 'type', start, end, certainty: 'inferred' } as const;
-  const value = typeOfNumber(number);
-  const addressed = findAddress(document) !== null;
+  const value = number && typeOfNumber(number);
   // a trade union's letters have "CĐ" too ("233/CĐ-TCKT"); a telegram says in a line of its own that it is one
   const isUnions = value?.code === TELEGRAM && addressed;
   if (value && !isUnions) return { ...inferred, value, rule: 'header.type.symbol' };

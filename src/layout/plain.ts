@@ -156,8 +156,11 @@ function continues(around: Surroundings, previous: PlainLine, line: PlainLine, h
   if (isBrokenName(previous.text, line.text) && wasFull(previous, line, habits)) return true;
   const labelled = opensWithLabel(line.text);
   if (labelled && (previous.endsSentence || /\p{Lu}/u.test(line.text.charAt(2)))) return false;
-  // "V/v chính sách thuế" above "GTGT"
-  if (isSubject(around) && !line.afterGap && /^\p{Lu}{2,6}$/u.test(line.text)) return true;
+  // "V/v chính sách thuế" above "GTGT", "1. Công tác" above "PBGDPL"
+  const opened = isSubject(around) || opensWithLabel(around.opening?.text ?? '');
+  if (opened && !line.afterGap && !previous.endsSentence && /^\p{Lu}{2,8}$/u.test(line.text)) return true;
+  // "(Giai đoạn 2021-2025)" under a title
+  if (isTitle(around) && ASIDE.test(line.text)) return false;
   if (opensPreamble(line.text) && (isTitle(around) || isAddress(around))) return false;
   const sameParagraph = habits.gapsTell && !line.afterGap;
   if (previous.isCapitals && line.isCapitals) {
@@ -192,6 +195,8 @@ const NAMED_PART = /^(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC) (?:thứ \p
 function isTitle({ before }: Surroundings): boolean {
   return before?.isType ?? false;
 }
+
+const ASIDE = /^\((?:\p{Lu}|trình |kèm |ban hành ).*\)$/u;
 
 /** "V/v …": what a letter is about. */
 const isSubject = ({ opening }: Surroundings): boolean => /^V\/v/iu.test(opening?.text ?? '');

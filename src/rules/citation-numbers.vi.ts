@@ -206,7 +206,7 @@ export const DATE_FORMS: readonly Rule[] = [
 export const TYPELESS_NUMBER: Rule = {
   id: 'citation.typeless',
   on: 'folded',
-  pattern: String.raw`(?<!‹(?:mẫu|biểu|biểu mẫu|phụ lục|phiếu|bảng|mục|điện thoại) )‹(?:số?|ố):? ?(?=\d{1,5}\p{Ll}?(?:\/\d{4})?[-/]\p{L})`,
+  pattern: String.raw`(?<!‹(?:mẫu|biểu|biểu mẫu|phụ lục|phiếu|bảng|mục|điện thoại) )(?:‹(?:số?|ố):? ?|(?<=; ))(?=\d{1,5}\p{Ll}?(?:\/\d{4})?[-/]\p{L})`,
   match: ['quyết, «số »17-NQ/TU', '(«số »5/KH-UBND', '«ố »15/2019/NĐ-CP', 'định «s»15/2019/NĐ-CP'],
   reject: ['mẫu số 02/BC', 'số 17 ngày', 'Biểu số 01-KH/TH'],
 };

@@ -325,6 +325,35 @@ const DATES: readonly Row[] = [
 
 const ISSUERS: readonly Row[] = [
   [
+    'said once before a list of numbers',
+    'Căn cứ các Nghị định của Chính phủ: «Số 15/2019/NĐ-CP ngày 01/02/2019» về rừng; «số 16/2019/NĐ-CP ngày 02/02/2019» về đất; «17/2019/NĐ-CP ngày 03/02/2019» về nước; «Chỉ thị số 5/CT-UBND ngày 04/02/2019»',
+    {
+      type: 'Nghị định',
+      is: '15/2019/NĐ-CP',
+      year: 2019,
+      date: '2019-02-01',
+      by: ['Chính phủ'],
+      about: 'về rừng',
+    },
+    {
+      type: 'Nghị định',
+      is: '16/2019/NĐ-CP',
+      year: 2019,
+      date: '2019-02-02',
+      by: ['Chính phủ'],
+      about: 'về đất',
+    },
+    {
+      type: 'Nghị định',
+      is: '17/2019/NĐ-CP',
+      year: 2019,
+      date: '2019-02-03',
+      by: ['Chính phủ'],
+      about: 'về nước',
+    },
+    { type: 'Chỉ thị', is: '5/CT-UBND', date: '2019-02-04' },
+  ],
+  [
     'the Prime Minister',
     '«Chỉ thị số 21/CT-TTg» của Thủ tướng Chính phủ về phòng lũ quét',
     { type: 'Chỉ thị', is: '21/CT-TTg', by: ['Thủ tướng Chính phủ'], about: 'về phòng lũ quét' },

@@ -78,6 +78,22 @@ I. TÌNH HÌNH
     ],
   ],
   [
+    'an abbreviation that a heading ends with, a remark under a title',
+    `KẾ HOẠCH
+TRỒNG RỪNG PHÒNG HỘ TRÊN ĐỊA BÀN HUYỆN BẮC HÀ
+(Giai đoạn: 2021-2025)
+1. Công tác
+PCCCR
+1.1. Các xã tuần tra rừng vào mùa khô, mỗi xã một tổ; kiểm lâm địa bàn cùng đi với dân quân.`,
+    [
+      'KẾ HOẠCH',
+      'TRỒNG RỪNG PHÒNG HỘ TRÊN ĐỊA BÀN HUYỆN BẮC HÀ',
+      '(Giai đoạn: 2021-2025)',
+      '1. Công tác PCCCR',
+      '1.1. Các xã tuần tra rừng vào mùa khô, mỗi xã một tổ; kiểm lâm địa bàn cùng đi với dân quân.',
+    ],
+  ],
+  [
     'who decides, right under a title in the same letters',
     `QUYẾT ĐỊNH
 VỀ VIỆC CÔNG BỐ BẢN ĐỒ RỪNG CỦA SỞ NÔNG NGHIỆP VÀ
