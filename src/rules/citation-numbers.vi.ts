@@ -34,9 +34,10 @@ export const NUMBER_FORMS: readonly NumberRule[] = [
     id: 'party-number',
     grammar: 'party',
     on: 'exact',
-    pattern: String.raw`${NUMBER} ?[-–—] ?(?<symbol>${GROUP} ?\/ ?${GROUP}(?: ?[-–—] ?${GROUP})*)`,
+    pattern: String.raw`${NUMBER} ?[-–—] ?(?<symbol>\p{Lu}{2,3}-TW(?![\p{L}\d/])|${GROUP} ?\/ ?${GROUP}(?: ?[-–—] ?${GROUP})*)`,
     match: [
       'Chỉ thị số «49-CT/TW» ngày',
+      'Thông báo số «41-TB-TW» ngày',
       '«04-CTr/BDVTU-BCSĐUBND»',
       'Số «07 -KH/BTC»',
       '«46 - CT/TW»',

@@ -175,13 +175,14 @@ export const NAMED_RESOLUTIONS: readonly Rule[] = [
   {
     id: 'plenum-resolution',
     on: 'folded',
-    pattern: String.raw`‹nghị quyết (?:của )?(?:hội nghị )?(?:lần thứ [^\s,.;:()]{1,8} )?(?:ban chấp hành )?(?:trung ương|tw)(?: đảng)?(?: lần thứ)? ?(?<which>\d{1,2})›(?: \(lần (?:\d|thứ \p{L}+|một|hai)\))?(?:,? ?\(? ?khóa (?<term>[ivxl]{1,6}|\d{1,2})›\)?)?`,
+    pattern: String.raw`‹nghị quyết (?:của )?(?:hội nghị )?(?:lần thứ [^\s,.;:()]{1,8} )?(?:ban chấp hành )?(?:trung ương|tw)(?: đảng)?(?: lần thứ)? ?(?<which>\d{1,2}|[ivx]{1,4}(?=,? ?\(? ?khóa ))›(?: \(lần (?:\d|thứ \p{L}+|một|hai)\))?(?:,? ?\(? ?khóa (?<term>[ivxl]{1,6}|\d{1,2})›\)?)?`,
     match: [
       '«Nghị quyết Trung ương 7 (khóa XI)» “về',
       '«Nghị quyết TW4 (khoá XII)» về',
       '«Nghị quyết Trung ương 6 (lần 2) khóa VIII» về',
+      '«Nghị quyết Hội nghị Trung ương V, khóa X» về',
     ],
-    reject: ['Nghị quyết Trung ương về', 'Nghị quyết của Trung ương'],
+    reject: ['Nghị quyết Trung ương về', 'Nghị quyết của Trung ương', 'Nghị quyết Trung ương vi phạm'],
   },
   {
     id: 'plenum-resolution-ordinal',

@@ -755,6 +755,12 @@ const LAWS: readonly Row[] = [
 ];
 
 const RESOLUTIONS: readonly Row[] = [
+  [
+    'a plenum by a roman figure',
+    'theo «Nghị quyết Hội nghị Trung ương V, khóa X» về báo chí và «Thông báo số 41-TB-TW ngày 11/10/2006»',
+    { type: 'Nghị quyết', status: 'named', term: 'X', about: 'về báo chí' },
+    { type: 'Thông báo', is: '41-TB-TW', date: '2006-10-11' },
+  ],
   ['a national congress', '«Nghị quyết Đại hội XII của Đảng»', { type: 'Nghị quyết', status: 'named' }],
   [
     '"lần thứ"',
