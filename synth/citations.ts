@@ -1,6 +1,7 @@
 import { type Citation, cited, NOTHING } from './citation-value.ts';
 import { citedDate } from './cited-dates.ts';
-import { type CitedDocument, draftDocument, type Library } from './cited-documents.ts';
+import { draftDocument, type Library } from './cited-documents.ts';
+import type { CitedDocument } from './cited-forms.ts';
 import type { Draw } from './draw.ts';
 import { lawByNumber, named } from './named-citations.ts';
 import { join, known, type Piece, plain, say } from './piece.ts';

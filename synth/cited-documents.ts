@@ -1,28 +1,8 @@
-import { CENTRAL, type Era, LOCAL, LOCAL_PARTY, PARTY } from './cited-forms.ts';
+import { CENTRAL, type CitedDocument, type Era, LOCAL, LOCAL_PARTY, PARTY } from './cited-forms.ts';
 import type { Draw } from './draw.ts';
 import type { World } from './office.ts';
 import { MIDDLE, OLD } from './old-forms.ts';
 import { TOPICS } from './vocab/topics.ts';
-
-/** A document that others cite. It does not exist. */
-export interface CitedDocument {
-  readonly type: string;
-  /** The lexicon's name where another is printed ("Văn bản" for a letter). */
-  readonly lexicon?: string;
-  readonly number: string;
-  readonly symbol: string;
-  readonly year: number | null;
-  readonly normalized: string;
-  readonly date: string;
-  readonly issuers: readonly string[];
-  readonly subjects: readonly string[];
-  readonly party: boolean;
-  /** Before 1999: dates with hyphens. */
-  readonly old: boolean;
-  /** Whether a term of the Party's committee may stand behind the issuer. */
-  readonly terms: boolean;
-  readonly tag: string;
-}
 
 /** What a document may cite. */
 export interface Library {

@@ -1,9 +1,28 @@
-import type { CitedDocument } from './cited-documents.ts';
 import type { Draw } from './draw.ts';
 import { provinceName, type World } from './office.ts';
 import { DEPARTMENTS, DRAFTERS, MINISTRIES } from './vocab/bodies.ts';
 
 /** How documents are numbered, by who issues them. */
+
+/** A document that others cite. It does not exist. */
+export interface CitedDocument {
+  readonly type: string;
+  /** The lexicon's name where another is printed ("Văn bản" for a letter). */
+  readonly lexicon?: string;
+  readonly number: string;
+  readonly symbol: string;
+  readonly year: number | null;
+  readonly normalized: string;
+  readonly date: string;
+  readonly issuers: readonly string[];
+  readonly subjects: readonly string[];
+  readonly party: boolean;
+  /** Before 1999: dates with hyphens. */
+  readonly old: boolean;
+  /** Whether a term of the Party's committee may stand behind the issuer. */
+  readonly terms: boolean;
+  readonly tag: string;
+}
 
 const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
 

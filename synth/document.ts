@@ -4,14 +4,13 @@ import { openLibrary } from './cited-documents.ts';
 import { drawArticles, drawGrounds } from './decision.ts';
 import { type Draw, drawing } from './draw.ts';
 import { drawAppendix, drawMarks } from './extras.ts';
-import { type Facts, goldOf, tagsOf } from './facts.ts';
+import { type DrawnText, type Facts, goldOf, tagsOf } from './facts.ts';
 import { drawDateLine, drawNumber, drawTitle, KINDS, type Kind, NATIONAL } from './head.ts';
 import type { Office, World } from './office.ts';
 import { makeOffice } from './offices.ts';
 import { drawClosing, drawPreamble, drawReceiver, lowered } from './opening.ts';
-import { type Placed, place } from './outline.ts';
+import { place } from './outline.ts';
 import { drawPeriod, type Period } from './periods.ts';
-import type { plain } from './piece.ts';
 import type { Matter } from './prose.ts';
 import { centred, paragraphs, type Stretch } from './sheet.ts';
 import { drawRecipients, drawSigners } from './tail.ts';
@@ -93,17 +92,6 @@ export function synthesize(seed: number): Synthetic {
     ...drawAppendix(draw, text.attached !== null),
   ];
   return { seed, stretches, gold: goldOf(facts), tags: tagsOf(facts) };
-}
-
-/** What stands between the title and the tail, and behind it. */
-export interface DrawnText {
-  readonly preamble: readonly ReturnType<typeof plain>[];
-  readonly before: readonly Stretch[];
-  readonly body: Placed;
-  readonly outOfSequence: boolean;
-  readonly closing: readonly string[];
-  /** The plan that a decision issues: its title and its body stand behind the tail. */
-  readonly attached: readonly Stretch[] | null;
 }
 
 function drawText(

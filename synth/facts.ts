@@ -1,11 +1,23 @@
 import type { GoldDocument } from '../schemas/gold.ts';
-import type { DrawnText } from './document.ts';
 import { type drawDateLine, type drawNumber, KINDS, type Kind, type Title } from './head.ts';
 import { type Office, provinceName, type World } from './office.ts';
 import { lowered } from './opening.ts';
-import { edges, type PlacedFind, placed } from './outline.ts';
+import { edges, type Placed, type PlacedFind, placed } from './outline.ts';
 import type { Period } from './periods.ts';
+import type { plain } from './piece.ts';
+import type { Stretch } from './sheet.ts';
 import type { RecipientList, SigningBlock } from './tail.ts';
+
+/** What stands between the title and the tail, and behind it. */
+export interface DrawnText {
+  readonly preamble: readonly ReturnType<typeof plain>[];
+  readonly before: readonly Stretch[];
+  readonly body: Placed;
+  readonly outOfSequence: boolean;
+  readonly closing: readonly string[];
+  /** The plan that a decision issues: its title and its body stand behind the tail. */
+  readonly attached: readonly Stretch[] | null;
+}
 
 /** All that was drawn for one document. */
 export interface Facts {

@@ -2,7 +2,7 @@ import { typeOfCode } from '../core/document-type.ts';
 import { compileRule, findMatches } from '../core/rule.ts';
 import { ABBREVIATED_TYPE } from '../rules/citation-abbreviations.vi.ts';
 import { readDate } from './citation-date.ts';
-import type { CitationHead, Reading } from './citation-heads.ts';
+import type { CitationHead, Reading } from './citation-head.ts';
 import { parseNumber } from './citation-number.ts';
 
 const ABBREVIATED = compileRule(ABBREVIATED_TYPE, 'g');

@@ -1,6 +1,6 @@
 import { compileRule } from '../core/rule.ts';
 import { BEFORE_DATE, DATE_FORMS } from '../rules/citation-numbers.vi.ts';
-import type { Reading } from './citation-heads.ts';
+import type { Reading } from './citation-head.ts';
 import { matchAt } from './citation-words.ts';
 
 const DATE_GAP = compileRule(BEFORE_DATE, 'y');

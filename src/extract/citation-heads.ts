@@ -8,28 +8,10 @@ import { NOT_A_LAW } from '../rules/citations.vi.ts';
 import { DOCUMENT_TYPES, TYPE_ALIASES } from '../rules/document-types.vi.ts';
 import { findAbbreviatedHeads } from './citation-abbreviated.ts';
 import { readDate } from './citation-date.ts';
+import type { CitationHead, Reading } from './citation-head.ts';
 import { findResolutions, findStandards, readLaw } from './citation-names.ts';
 import { type ParsedNumber, parseBlankNumber, parseNumber, parseNumberList } from './citation-number.ts';
 import { matchAt } from './citation-words.ts';
-
-/** The part of a citation from its type to the end of its number or date: what becomes `raw`. */
-export interface CitationHead {
-  readonly start: number;
-  readonly end: number;
-  readonly type: string;
-  readonly kind: 'numbered' | 'named';
-  readonly number: ParsedNumber | null;
-  readonly date: string | null;
-  readonly year: number | null;
-  readonly term: string | null;
-  readonly rule: string;
-}
-
-/** A text in its two forms of equal length. */
-export interface Reading {
-  readonly text: string;
-  readonly folded: string;
-}
 
 const TYPE_BY_FOLD = new Map<string, string>([
   ...DOCUMENT_TYPES.map((row): [string, string] => [fold(row.name), row.name]),

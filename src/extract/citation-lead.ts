@@ -1,7 +1,7 @@
 import { compile } from '../core/rule.ts';
 import { TYPE_NAMES } from '../rules/citation-numbers.vi.ts';
 import { ISSUER_HEAD } from '../rules/citations.vi.ts';
-import type { CitationHead, Reading } from './citation-heads.ts';
+import type { CitationHead, Reading } from './citation-head.ts';
 
 /** "các Nghị định của Chính phủ: số 15/2019/NĐ-CP …; số 16/2019/NĐ-CP …": the body is named once, before the list. */
 export interface Lead {

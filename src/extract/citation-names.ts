@@ -3,7 +3,7 @@ import { compile, compileRule, findMatches } from '../core/rule.ts';
 import { AMENDING_NAME, LAW_NAME_STOP, NAMED_RESOLUTIONS, STANDARD } from '../rules/citations.vi.ts';
 import { LAW_NAMES } from '../rules/law-names.vi.ts';
 import { readDate } from './citation-date.ts';
-import type { CitationHead, Reading } from './citation-heads.ts';
+import type { CitationHead, Reading } from './citation-head.ts';
 import { type ParsedNumber, parseNumber } from './citation-number.ts';
 import { findStop, matchAt } from './citation-words.ts';
 

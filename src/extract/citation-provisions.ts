@@ -1,6 +1,6 @@
 import type { CitationMention } from '../core/mention.ts';
 import { compile } from '../core/rule.ts';
-import type { Reading } from './citation-heads.ts';
+import type { Reading } from './citation-head.ts';
 
 type Provision = CitationMention['value']['provisions'][number];
 

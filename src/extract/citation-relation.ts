@@ -1,7 +1,7 @@
 import { compileRule, findMatches } from '../core/rule.ts';
 import type { Span } from '../core/types.ts';
 import { RELATIONS } from '../rules/citation-relations.vi.ts';
-import type { Reading } from './citation-heads.ts';
+import type { Reading } from './citation-head.ts';
 
 type Relation = (typeof RELATIONS)[number]['relation'];
 

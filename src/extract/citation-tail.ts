@@ -13,7 +13,7 @@ import {
   SUBJECT_STOP,
   TERM,
 } from '../rules/citations.vi.ts';
-import type { CitationHead, Reading } from './citation-heads.ts';
+import type { CitationHead, Reading } from './citation-head.ts';
 import { findStop, matchAt } from './citation-words.ts';
 
 /** What follows a citation's head: who issued it, in which term, and what it is about. */

@@ -1,6 +1,6 @@
 import { compile, compileRule } from '../core/rule.ts';
 import { SUBJECT_CUE, TERM } from '../rules/citations.vi.ts';
-import type { Reading } from './citation-heads.ts';
+import type { Reading } from './citation-head.ts';
 
 // lower-case words of names that the fold takes for another word: "thị xã" (thì), "Cảnh vệ" (về), "đề xuất" (để)
 const NAME_WORD = compile(

@@ -1,5 +1,5 @@
 import { fold } from '../core/fold.ts';
-import type { Reading } from './citation-heads.ts';
+import type { Reading } from './citation-head.ts';
 
 /** Letters that a reader of bad copies takes for digits, and digits taken for letters. */
 const DIGITS: Readonly<Record<string, string>> = { o: '0', O: '0', l: '1', I: '1', S: '5', B: '8' };

@@ -1,5 +1,5 @@
 import { trimEnd } from '../core/trim.ts';
-import type { Node } from './sections.ts';
+import type { Node } from './node.ts';
 
 const LONGEST_HEADING = 90;
 const LONGEST_LONE_HEADING = 30;

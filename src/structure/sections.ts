@@ -13,17 +13,8 @@ import {
   readLabel,
   readScannedLabel,
 } from './labels.ts';
+import type { Node } from './node.ts';
 import { repairHeading } from './repairs.ts';
-
-/** A node while the tree grows. */
-export interface Node {
-  readonly id: string;
-  readonly label: BlockLabel | null;
-  readonly block: Block;
-  /** The heading that stands on the line below the label alone ("Phần thứ nhất"). */
-  title: Block | null;
-  readonly children: Node[];
-}
 
 /** A section tree, and what was repaired in it. */
 export interface SectionTree {
