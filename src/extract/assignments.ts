@@ -130,7 +130,7 @@ function splitSubject(text: string, numbered: boolean): Subject | null {
   if (colon !== null && (verb === null || colon < verb || NAME_END.test(fold(rest.slice(verb, colon + 1)))))
     return { unit: rest.slice(0, colon), task: rest.slice(colon + 1).trim() };
   if (verb === null) return null;
-  const unit = trimEnd(rest.slice(0, verb), /[\s,:]/u);
+  const unit = trimEnd(rest.slice(0, verb), /[\s,:]/u).replace(/ (?:sớm|vẫn|cũng|đều)$/u, '');
   if (
     unit === '' ||
     NO_DUTY.test(unit) ||
@@ -200,6 +200,10 @@ const OF_OFFICE = /(?:^| )(?:phong|ban|to|bo phan|khoa|vu|van phong) (?:[\p{L}, 
 const OFFICE_END =
   /^(?:tong hop|kiem tra|giam sat|dao tao|dau tu|quan ly|ho tro)(?:$|:| (?:co trach nhiem|co nhiem vu|chiu trach nhiem|chu tri|la dau moi)(?!\p{L}))/u;
 
+/** "hộ gia đình trong phạm vi thực hiện dự án", "cá nhân có đất thu hồi". */
+const WITHIN = /(?:^| )(?:pham vi|dia ban|qua trinh) $/;
+const CONCERNED = /^co (?:dat|ten|lien quan|tai san)(?!\p{L})/u;
+
 const BRACKETS = /\([^)]{0,200}\)/g;
 
 /** Offset of the first verb at or behind `from`; words in brackets and capitalised words are names. */
@@ -223,7 +227,10 @@ function saysWhich(folded: string, at: number): boolean {
   return (
     (PASSIVE.test(before) && SUFFERED.test(after)) ||
     (OF_WORK.test(before) && WORK.test(after)) ||
-    (OF_OFFICE.test(before) && OFFICE_END.test(after))
+    (OF_OFFICE.test(before) && OFFICE_END.test(after)) ||
+    (WITHIN.test(before) && after.startsWith('thuc hien ')) ||
+    (before.endsWith(' dat ') && after.startsWith('thu hoi')) ||
+    CONCERNED.test(after)
   );
 }
 

@@ -272,7 +272,11 @@ function opensWith(
 const MANNER = /^ (?:tai|dam bao|bao dam|nham)(?!\p{L})/u;
 
 function endsWords(document: Document, time: Time): boolean {
-  return /^(?:\s*$|[,.;:)\n]| \(| va )/.test(document.folded.slice(time.end, time.end + 4));
+  return (
+    /^(?:\s*$|[,.;:)\n]| \(| va )/.test(document.folded.slice(time.end, time.end + 4)) ||
+    // the marks part "để" from "đề"
+    /^ (?:để|nhằm) /u.test(document.text.slice(time.end, time.end + 6))
+  );
 }
 
 function isNoDuty(document: Document, time: Time, before: Span): boolean {

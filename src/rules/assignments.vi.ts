@@ -4,8 +4,13 @@ import type { Rule } from '../core/rule.ts';
 export const EXECUTION_PART: Rule = {
   id: 'execution-part',
   on: 'folded',
-  pattern: String.raw`‹(?:tổ chức (?:thực|triển)|phân công|trách nhiệm)›`,
-  match: ['«TỔ CHỨC THỰC» HIỆN', '«PHÂN CÔNG» NHIỆM VỤ', 'QUY ĐỊNH «TRÁCH NHIỆM»'],
+  pattern: String.raw`‹(?:tổ chức (?:thực|triển)|phân công|giao nhiệm vụ|trách nhiệm)›`,
+  match: [
+    '«TỔ CHỨC THỰC» HIỆN',
+    '«GIAO NHIỆM VỤ» CHO CÁC ĐƠN VỊ',
+    '«PHÂN CÔNG» NHIỆM VỤ',
+    'QUY ĐỊNH «TRÁCH NHIỆM»',
+  ],
   reject: ['MỤC ĐÍCH, YÊU CẦU', 'NỘI DUNG THỰC HIỆN'],
 };
 

@@ -24,10 +24,12 @@ export const NO_DUTY: readonly Rule[] = [
   {
     id: 'duty.none.past',
     // "Đà Nẵng", "Đà Lạt", "đa dạng": the word, its marks lost
-    pattern: '‹(?:đã(?! (?:nẵng|lạt|bắc|dạng|số)›)|được ban hành)›(?=[^;.]*[;.]?$)',
+    // "đất đã thu hồi": which land it is
+    pattern:
+      '‹(?:(?<!‹(?:đất|tài sản|hồ sơ|dữ liệu|phương án) )đã(?! (?:nẵng|lạt|bắc|dạng|số)›)|được ban hành)›(?=[^;.]*[;.]?$)',
     on: 'folded',
     match: ['Ủy ban «đã» tổ chức'],
-    reject: ['sẽ tổ chức', 'đã xong. Tổ chức', 'gửi về UBND thành phố Đà Nẵng'],
+    reject: ['sẽ tổ chức', 'quản lý đất đã thu hồi', 'đã xong. Tổ chức', 'gửi về UBND thành phố Đà Nẵng'],
   },
 ];
 
@@ -82,7 +84,7 @@ export const COMPLETIONS: readonly Rule[] = [
   },
   {
     id: 'duty.completion.label',
-    pattern: String.raw`‹(?:(?:mốc )?thời (?:gian|hạn|điểm)(?! (?:qua|công tác|nghỉ|làm việc|sinh|hưởng|tới|đào tạo)›)|tiến độ|hạn(?= (?:cuối|nộp|nhận|gửi|chót|hoàn|trả|báo)›)|ngày(?= (?:tổ chức|thực hiện|hoàn thành|họp|báo cáo|nộp)›))(?:,? \p{L}+){0,7}: (?:[^:;.]{1,60}(?:[,;] | và | - | \()|\d{1,3} ngày \()?(?:(?:dự kiến|hoàn thành|xong|bắt đầu|tổ chức|thực hiện|từ|trong|khoảng|vào|phấn đấu|cả|suốt)(?=[ ,]),? ){0,5}(?:từ (?:nay|khi|ngày)(?: (?!\d)[^:;.,]{1,50})?(?=[ ,]),? (?:(?:trong|khoảng|vào|cả|suốt),? )?)?$`,
+    pattern: String.raw`‹(?:(?:mốc )?thời (?:gian|hạn|điểm)(?! (?:qua|công tác|nghỉ|làm việc|sinh|hưởng|tới|đào tạo)›)|tiến độ|hạn(?= (?:cuối|nộp|nhận|gửi|chót|hoàn|trả|báo)›)|ngày(?= (?:tổ chức|thực hiện|hoàn thành|họp|báo cáo|nộp)›))(?:,? \p{L}+){0,9}: (?:[^:;.]{1,60}(?:[,;] | và | - | \()|\d{1,3} ngày \()?(?:(?:dự kiến|hoàn thành|xong|bắt đầu|tổ chức|thực hiện|từ|trong|khoảng|vào|phấn đấu|cả|suốt)(?=[ ,]),? ){0,5}(?:từ (?:nay|khi|ngày)(?: (?!\d)[^:;.,]{1,50})?(?=[ ,]),? (?:(?:trong|khoảng|vào|cả|suốt),? )?)?$`,
     on: 'folded',
     match: [
       '«Thời gian hoàn thành: »',
@@ -146,7 +148,7 @@ export const LABELLED_BY_HEADING: Rule = {
 export const ACTS: readonly Rule[] = [
   {
     id: 'duty.act',
-    pattern: String.raw`^(?:(?:chủ trì|chủ động|phối hợp)›[^.;\n]{0,160}? (?<!phối ))?(?:tổ chức|xây dựng|ban hành|triển khai|mở|tiến hành|kiểm tra|rà soát|trình|tham mưu|khảo sát|tập huấn|bồi dưỡng|thành lập|phát động|nộp|gửi|đăng ký|nghiệm thu|bàn giao|sơ kết|tổng kết|biên soạn|phát hành|in ấn|lập|hoàn thiện|phê duyệt|thẩm định|kiện toàn|khởi công|họp|ký kết|công bố|niêm yết|báo cáo|giám sát|thanh tra|đối thoại|tiếp xúc|phản biện|làm việc với)›(?![^;.\n]*‹(?:kết quả|tình hình|số liệu|thành tích|phát sinh|diễn ra|xảy ra|đã(?! (?:nẵng|lạt|bắc|dạng|số)›)|so với|kinh phí|dự toán|chỉ tiêu|kỷ niệm|chào mừng|nhân dịp|nhiệm vụ|công tác dân vận|phong trào|tiếp tục)›)`,
+    pattern: String.raw`^(?:(?:chủ trì|chủ động|phối hợp)›[^.;\n]{0,160}? (?<!phối ))?(?:tổ chức|xây dựng|ban hành|triển khai|mở|tiến hành|kiểm tra|rà soát|trình|tham mưu|khảo sát|tập huấn|bồi dưỡng|thành lập|phát động|nộp|gửi|đăng ký|nghiệm thu|bàn giao|sơ kết|tổng kết|biên soạn|phát hành|in ấn|lập|hoàn thiện|phê duyệt|thẩm định|kiện toàn|khởi công|họp|ký kết|công bố|niêm yết|báo cáo|giám sát|thanh tra|đối thoại|tiếp xúc|phản biện|làm việc với)›(?![^;.\n]*‹(?:kết quả|tình hình|số liệu|thành tích|phát sinh|diễn ra|xảy ra|đã(?! (?:nẵng|lạt|bắc|dạng|số)›)|so với|(?<!‹bố trí )kinh phí|dự toán|chỉ tiêu|kỷ niệm|chào mừng|nhân dịp|nhiệm vụ|công tác dân vận|phong trào|tiếp tục)›)`,
     on: 'folded',
     match: [
       '«Tổ chức» kiểm tra cải cách hành chính ',

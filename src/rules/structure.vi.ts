@@ -78,8 +78,8 @@ export const SIGNATURE_CUE: Rule = {
 export const APPENDIX_CUE: Rule = {
   id: 'appendix-cue',
   on: 'exact',
-  pattern: String.raw`^(?:PHỤ LỤC|Phụ lục|BIỂU|Biểu (?:mẫu|số)|MẪU|Mẫu (?:số|biểu)|DANH MỤC|DANH SÁCH|ĐỀ CƯƠNG|Đề cương báo cáo)›`,
-  match: ['«PHỤ LỤC» I', '«Phụ lục» 1', '«Mẫu số» 02'],
+  pattern: String.raw`^(?:PHỤ LỤC|Phụ lục|BIỂU|Biểu (?:mẫu|số)|MẪU|Mẫu (?:số|biểu)|DANH MỤC|DANH SÁCH|BẢNG (?:TIẾN ĐỘ|TỔNG HỢP|PHÂN CÔNG|CHI TIẾT|THỐNG KÊ)|ĐỀ CƯƠNG|Đề cương báo cáo)›`,
+  match: ['«BẢNG TIẾN ĐỘ» DỰ KIẾN', '«PHỤ LỤC» I', '«Phụ lục» 1', '«Mẫu số» 02'],
   reject: ['Phụ trách', 'MỤC ĐÍCH'],
 };
 

@@ -200,6 +200,22 @@ const ROWS: readonly [name: string, lines: readonly string[], expected: readonly
     ],
     ['II.1 | Các tổ chức chính trị - xã hội | Vận động hội viên trồng rừng.'],
   ],
+  [
+    'which of the people are meant stands before the colon',
+    [
+      'II. GIAO NHIỆM VỤ CHO CÁC ĐƠN VỊ',
+      '1. Hạt Kiểm lâm: cơ quan thường trực; tham mưu trồng rừng.',
+      '2. Các tổ chức, cá nhân có đất thu hồi: phối hợp kiểm đếm.',
+      '3. Các hộ trong phạm vi thực hiện dự án: bàn giao cây.',
+      '4. Đề nghị Sở Tài chính sớm bố trí kinh phí.',
+    ],
+    [
+      'II.1 | Hạt Kiểm lâm | cơ quan thường trực; tham mưu trồng rừng.',
+      'II.2 | Các tổ chức, cá nhân có đất thu hồi | phối hợp kiểm đếm.',
+      'II.3 | Các hộ trong phạm vi thực hiện dự án | bàn giao cây.',
+      'II.4 | Sở Tài chính | bố trí kinh phí.',
+    ],
+  ],
   ['no unit at all', ['II. TỔ CHỨC THỰC HIỆN', '1. Kinh phí lấy từ ngân sách.'], []],
 ];
 

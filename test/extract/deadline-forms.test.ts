@@ -15,6 +15,8 @@ const FORMS: [marked: string, ...values: string[]][] = [
     'fixed on 2026-08-24T08:00 -',
     'fixed on 2026-08-27T16:00 -',
   ],
+  ['Sở Nội vụ tham mưu ban hành kế hoạch «trong tháng 6/2026» nhằm kịp tiến độ.', 'fixed by-end 2026-06 -'],
+  ['Bàn giao mặt bằng, quản lý đất đã thu hồi «trước ngày 31/8/2026».', 'fixed before 2026-08-31 -'],
   ['Gửi báo cáo «trước 15 giờ thứ 5 hằng tuần».', 'recurring before - FREQ=WEEKLY;BYDAY=TH;BYHOUR=15'],
   ['Các hạt kiểm lâm trực ban «vào thứ Ba và thứ Bảy hằng tuần».', 'recurring on - FREQ=WEEKLY;BYDAY=TU,SA'],
   ['Gửi bảng chấm công «trước 16g30 ngày 04/11/2021».', 'fixed before 2021-11-04T16:30 -'],
