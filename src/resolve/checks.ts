@@ -54,16 +54,25 @@ function checkDatesAfterIssue(
 
 const POINTS = [...'abcdđeghiklmnopqrstuvxy'];
 
-/** Labels of siblings count on by one; Vietnamese point letters run a b c d đ e. */
+/** Labels of siblings count on by one, articles over the chapters too; point letters run a b c d đ e. */
 function checkSequence(sections: readonly Section[]): FlagMention[] {
   const flags: FlagMention[] = [];
-  const groups = [sections, ...flattenSections(sections).map((section) => section.children)];
+  const all = flattenSections(sections);
+  const groups = [sections, ...all.map((section) => section.children)];
+  const articles = all.filter((section) => section.level === 'article');
+  const continued = new Set(
+    articles.filter((section, index) => {
+      const before = articles[index - 1];
+      return before !== undefined && ordinalOf(section) === ordinalOf(before) + 1;
+    }),
+  );
   for (const siblings of groups) {
     for (const level of ['part', 'article', 'item', 'point'] as const) {
       const labelled = siblings.filter((section) => section.level === level);
       labelled.forEach((section, index) => {
         const expected = index === 0 ? 1 : ordinalOf(labelled[index - 1] as Section) + 1;
         if (ordinalOf(section) === expected || Number.isNaN(expected)) return;
+        if (index === 0 && continued.has(section)) return;
         const before = index === 0 ? 'the first' : `after "${labelled[index - 1]?.label}"`;
         const message = `the label "${section.label}" is out of order (${before} of its level)`;
         flags.push(

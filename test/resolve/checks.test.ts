@@ -59,6 +59,8 @@ describe('checkMentions: citations', () => {
 });
 
 describe('checkMentions: labels', () => {
+  const CHAPTERS = ['Chương I', 'QUY ĐỊNH CHUNG', 'Điều 1. Một.', 'Điều 2. Hai.', 'Chương II', 'THỰC HIỆN'];
+
   it.each([
     ['in order', ['I. MỤC ĐÍCH', '1. Một.', '2. Hai.', 'II. NỘI DUNG', '1. Ba.'], []],
     ['a part is missing', ['I. MỤC ĐÍCH', '1. Một.', 'III. NỘI DUNG', '1. Hai.'], ['section-sequence: III']],
@@ -66,6 +68,9 @@ describe('checkMentions: labels', () => {
     ['the first is no first', ['I. MỤC ĐÍCH', '2. Một.', '3. Hai.'], ['section-sequence: 2']],
     ['d, đ, e', ['I. MỤC ĐÍCH', '1. Một', 'a) A.', 'b) B.', 'c) C.', 'd) D.', 'đ) Đ.', 'e) E.'], []],
     ['d, e', ['I. MỤC ĐÍCH', '1. Một', 'a) A.', 'b) B.', 'c) C.', 'd) D.', 'e) E.'], ['section-sequence: e']],
+    ['articles over chapters', [...CHAPTERS, 'Điều 3. Ba.', 'Điều 4. Bốn.'], []],
+    ['an article is missing between', [...CHAPTERS, 'Điều 4. Bốn.'], ['section-sequence: Điều 4']],
+    ['articles that begin again', [...CHAPTERS, 'Điều 1. Lại.', 'Điều 2. Lại.'], []],
     ['dotted items', ['I. MỤC ĐÍCH', '1. Một', '1.1. A.', '1.2. B.', '1.4. C.'], ['section-sequence: 1.4']],
   ])('%s', (_, lines, expected) => expect(flagsOf(structureOf(lines))).toEqual(expected));
 });
