@@ -86,9 +86,10 @@ function extractSubject(document: Document): TitleMention | null {
       ? linesUnderPartyNumber(document, blocks)
       : blocks.slice(first, first + 1 + countFurther(document, blocks.slice(first)));
   const start = lines[0] && lines[0].start + (cues[first] ?? 0);
-  const end = lines[lines.length - 1]?.end;
-  if (start === undefined || end === undefined) return null;
-  const value = document.text.slice(start, end).replaceAll('\n', ' ');
+  const last = lines[lines.length - 1]?.end;
+  if (start === undefined || last === undefined) return null;
+  const value = document.text.slice(start, last).replaceAll('\n', ' ').replace(URGENCY, '');
+  const end = start + value.length;
   return {
     kind: 'header',
     field: 'title',
@@ -101,7 +102,9 @@ function extractSubject(document: Document): TitleMention | null {
 }
 
 // on a line of its own, or behind the number where both were read as one
-const SUBJECT = /(?<=^|^so.{3,40} )(?:v\/v[ :]|ve viec |ve ?: ?)/;
+const SUBJECT = /(?<=^|^so.{3,40} )(?:v\/v[ :]|ve viec |ve ?: ?)|(?<=^so.{1,14}[-–] ?cv ?\/ ?[^ ]{2,12} )ve /;
+/** How soon a letter is to be delivered: a stamp under its subject. */
+const URGENCY = / (?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)$/u;
 const LETTERHEAD_LINE = /^(?:cong hoa|dang cong san|doc lap|kinh gui|so[: ]|.{0,30}ngay .{0,12}thang)/;
 const PARTY_LETTER = /^so[ :.].{0,12}[-–] ?cv ?\/ ?\S+$/;
 const LONGEST_SUBJECT = 6;

@@ -74,4 +74,5 @@ export const TYPE_ALIASES: Readonly<Record<string, string>> = {
   'Văn bản': 'Công văn',
   'Thông báo Kết luận': 'Thông báo kết luận',
   'Thông tư liên bộ': 'Thông tư liên tịch',
+  'Thư mời': 'Giấy mời',
 };

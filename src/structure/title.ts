@@ -68,6 +68,7 @@ const LONGEST_TITLE_LINE = 60;
 const OPEN_TITLE =
   /[;,]$| (?:cua|va|ve|cac|cho|voi|tai|trong|theo|giua|so|ngay|thang|nam|thuc hien|trien khai)$/;
 
+const ABOUT = /^(?:về|v\/v) /iu;
 const SUBJECT = /^(?:về việc|v\/v) /iu;
 
 /** "Chủ đề: …" under a title is what the year goes by. */
@@ -89,6 +90,8 @@ function belongsToTitle(views: readonly BlockView[], start: number, at: number):
   if (at > start + 1 && matches(view, DECIDING_LINE)) return false;
   if (at === start + 1) return !/^căn cứ|^kính gửi/iu.test(view.text);
   if (isOpen || /^\p{Ll}/u.test(view.text)) return true;
+  // "KẾT LUẬN CỦA BAN THƯỜNG VỤ / Về …": a subject under whose paper it is
+  if (ABOUT.test(view.text) && !/\p{Ll}/u.test((views[at - 1] as BlockView).text)) return true;
   const first = views[start + 1] as BlockView;
   if (matches(view, PREAMBLE_CUES) && !view.block.centred) return false;
   return view.block.centred === first.block.centred && view.block.bold === first.block.bold && words <= 25;

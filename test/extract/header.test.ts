@@ -465,6 +465,18 @@ describe('type and title', () => {
     expect(fieldOf(header, 'type')?.code).toBe('CV');
   });
 
+  it('takes a letter of invitation for an invitation', () => {
+    const header = extractHeader(
+      structured(
+        ['letterhead', 'SỞ Y TẾ'],
+        ['title', 'THƯ MỜI', 'Tham dự hội nghị'],
+        ['preamble', 'Kính gửi: Các xã.'],
+      ),
+    );
+    expect(fieldOf(header, 'type')).toEqual({ code: 'GM', name: 'Giấy mời' });
+    expect(fieldOf(header, 'title')).toBe('Tham dự hội nghị');
+  });
+
   it('takes "V/v …" under the number where nothing stands under the type', () => {
     const head: Part = ['letterhead', 'SỞ Y TẾ', 'Số: 40/HD-SYT', 'V/v tiêm phòng bệnh dại'];
     const header = extractHeader(structured(head, ['title', 'HƯỚNG DẪN'], ['body', 'I. NỘI DUNG']));
@@ -481,6 +493,11 @@ describe('type and title', () => {
 
   it.each([
     ['behind the number on its line', ['Số: 41/SYT-NV V/v họp giao ban'], 'V/v họp giao ban'],
+    [
+      'the Party’s, read as one line with how urgent it is',
+      ['Số 43-CV/HU về trồng rừng theo Kế hoạch số 5-KH/TU KHẨN'],
+      'về trồng rừng theo Kế hoạch số 5-KH/TU',
+    ],
     ['without a subject', ['Số: 42/SYT-NV'], null],
   ])('a letter: %s', (_, lines, title) => {
     const header = extractHeader(

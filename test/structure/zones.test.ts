@@ -183,6 +183,17 @@ const ROWS: readonly Row[] = [
     ],
   ],
   [
+    'a long subject under whose conclusion it is',
+    [
+      'title: THÔNG BÁO',
+      'title: KẾT LUẬN CỦA BAN THƯỜNG VỤ ĐẢNG ỦY',
+      'title: Về đánh giá kết quả thực hiện nhiệm vụ năm 2025 đối với đồng chí Lò Thị Mai - Phó Bí thư Chi bộ, Phó Trưởng Ban Quản lý rừng phòng hộ',
+      'preamble: Thực hiện Kế hoạch số 13-KH/TU ngày 17 tháng 11 năm 2025',
+      'body: 1. Về ưu điểm',
+      'body: Đồng chí hoàn thành tốt nhiệm vụ.',
+    ],
+  ],
+  [
     'a subject that a full stop ends, place and day above the signature',
     [
       'title: QUYẾT ĐỊNH',
