@@ -56,7 +56,21 @@ function linesOf(document: Document, block: Block): Span[] {
     firstEndingAfter(document.lines, block.start),
     firstEndingAfter(document.lines, block.end),
   );
-  return lines.length > 0 ? lines : [block];
+  return lines.length > 0 ? joinPosts(document, lines) : [block];
+}
+
+/** "CHỦ" above "TỊCH": a post that a narrow cell broke. */
+function joinPosts(document: Document, lines: readonly Span[]): Span[] {
+  const isPost = (start: number, end: number) => holdsAny(document, POSTS, stretchOf(document, start, end));
+  const joined: Span[] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    const isPiece = above !== undefined && /^\p{Lu}+$/u.test(document.text.slice(above.start, above.end));
+    const apart = isPiece && !isPost(above.start, above.end) && !isPost(line.start, line.end);
+    if (apart && isPost(above.start, line.end)) joined.splice(-1, 1, { ...above, end: line.end });
+    else joined.push(line);
+  }
+  return joined;
 }
 
 /** Signers side by side have a column each; without a left one there is one block, however its lines were placed. */

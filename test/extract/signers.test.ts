@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Block, Document } from '../../src/core/types.ts';
 import { extractSigners } from '../../src/extract/signers.ts';
 import { flagsOf, structured } from './structured.ts';
 
@@ -250,6 +251,22 @@ describe('signers', () => {
   it('reads signers one under the other', () => {
     const { values } = sign('GIÁM ĐỐC SỞ Y TẾ', 'Phan Văn Bé', 'GIÁM ĐỐC SỞ TƯ PHÁP', 'Lê Văn Hân');
     expect(values.map((value) => value[4])).toEqual(['Phan Văn Bé', 'Lê Văn Hân']);
+  });
+
+  it.each([
+    ['CHỦ', 'TỊCH'],
+    ['HIỆU', 'TRƯỞNG'],
+    ['GIÁM', 'ĐỐC'],
+  ])('reads a post that its cell broke: %s / %s', (first, second) => {
+    const document = structured(['closing', 'Hết./.'], ['signature', `${first} ${second}`, 'Lê Văn Hân']);
+    const [, post, name] = document.blocks as [Block, Block, Block];
+    const broken = post.start + first.length;
+    const lines = [{ ...post, end: broken }, { ...post, start: broken + 1 }, { ...name }];
+    const [signer] = extractSigners({ ...document, lines } as Document);
+    expect(signer?.kind === 'signer' && signer.value).toMatchObject({
+      position: `${first} ${second}`,
+      name: 'Lê Văn Hân',
+    });
   });
 
   it('stops at a document attached after the signature', () => {
