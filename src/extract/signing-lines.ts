@@ -59,18 +59,27 @@ function linesOf(document: Document, block: Block): Span[] {
   return lines.length > 0 ? joinPosts(document, lines) : [block];
 }
 
-/** "CHỦ" above "TỊCH": a post that a narrow cell broke. */
+/** "CHỦ" above "TỊCH", "TM. ỦY" above "BAN NHÂN DÂN": a post or a form of authority that a narrow cell broke. */
 function joinPosts(document: Document, lines: readonly Span[]): Span[] {
-  const isPost = (start: number, end: number) => holdsAny(document, POSTS, stretchOf(document, start, end));
   const joined: Span[] = [];
   for (const line of lines) {
     const above = joined.at(-1);
-    const isPiece = above !== undefined && /^\p{Lu}+$/u.test(document.text.slice(above.start, above.end));
-    const apart = isPiece && !isPost(above.start, above.end) && !isPost(line.start, line.end);
-    if (apart && isPost(above.start, line.end)) joined.splice(-1, 1, { ...above, end: line.end });
+    if (above && isBroken(document, above, line)) joined.splice(-1, 1, { ...above, end: line.end });
     else joined.push(line);
   }
   return joined;
+}
+
+function isBroken(document: Document, above: Span, line: Span): boolean {
+  const [first, second, whole] = [
+    stretchOf(document, above.start, above.end),
+    stretchOf(document, line.start, line.end),
+    stretchOf(document, above.start, line.end),
+  ];
+  const rules = /^\p{Lu}+$/u.test(first.text) ? POSTS : AUTHORITIES;
+  if (!/^(?:(?:T\/?M|K\/?T|T\/?L|TUQ)\. ?)?\p{Lu}*$/u.test(first.text) || !isCapitals(second.text))
+    return false;
+  return holdsAny(document, rules, whole) && ![first, second].some((at) => holdsAny(document, rules, at));
 }
 
 /** Signers side by side have a column each; without a left one there is one block, however its lines were placed. */

@@ -43,9 +43,11 @@ function isBrokenNation(previous: string, line: string): boolean {
   return NATIONAL.some((whole) => whole.includes(`${fold(previous)} ${fold(line)}`));
 }
 
-/** "ỦY" above "BAN NHÂN DÂN": a word that is none without the next. */
+/** "ỦY" above "BAN NHÂN DÂN", "TM. ỦY" too: a word that is none without the next. */
 function isBrokenBody(previous: string, line: string): boolean {
-  if (!/^\p{Lu}{2,}$/u.test(previous) || !isCapitals(line)) return false;
-  return FIRST_WORD.test(previous) || judgePair(previous, line.split(' ')[0] ?? '') === 'known';
+  const word = previous.replace(FORM, '');
+  if (!/^\p{Lu}{2,}$/u.test(word) || !isCapitals(line)) return false;
+  return FIRST_WORD.test(word) || judgePair(word, line.split(' ')[0] ?? '') === 'known';
 }
+const FORM = /^(?:T\/?M|K\/?T|T\/?L|TUQ)\. ?/u;
 const FIRST_WORD = /^(?:BỘ|SỞ|CỤC|VỤ|PHÒNG|TRƯỜNG|VIỆN|TỈNH|HUYỆN|QUẬN|XÃ|PHƯỜNG)$/u;

@@ -269,6 +269,15 @@ describe('signers', () => {
     });
   });
 
+  it('reads a form of authority that its cell broke', () => {
+    const document = structured(['signature', 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Lê Văn Hân']);
+    const [form, ...others] = document.blocks as [Block, Block, Block];
+    const lines = [{ ...form, end: 6 }, { ...form, start: 7 }, ...others];
+    const [signer] = extractSigners({ ...document, lines } as Document);
+    const value = { authority: 'TM.', onBehalfOf: 'ỦY BAN NHÂN DÂN', position: 'CHỦ TỊCH' };
+    expect(signer?.kind === 'signer' && signer.value).toMatchObject(value);
+  });
+
   it('stops at a document attached after the signature', () => {
     const { values } = sign(
       'TM. ỦY BAN NHÂN DÂN',

@@ -57,6 +57,19 @@ TUẦN TRA RỪNG`,
     ],
   ],
   [
+    'a signing block whose cell broke its lines',
+    `Nơi nhận:
+- Lưu: VT.
+
+TM. ỦY
+BAN NHÂN DÂN
+CHỦ
+TỊCH
+
+Lê Văn Hân`,
+    ['Nơi nhận:', '- Lưu: VT.', 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Lê Văn Hân'],
+  ],
+  [
     'a letter’s subject broken in its cell, a heading below its part',
     `Số: 101322/CT-TTHT
 V/v
