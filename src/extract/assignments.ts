@@ -1,7 +1,7 @@
 import { fold } from '../core/fold.ts';
 import { flattenSections } from '../core/locate.ts';
 import type { AssignmentMention } from '../core/mention.ts';
-import { compile, findMatches } from '../core/rule.ts';
+import { compile } from '../core/rule.ts';
 import { trimEnd } from '../core/trim.ts';
 import type { Document, Section } from '../core/types.ts';
 import { EXECUTION_PART, LEADING_VERB, TASK_VERBS, TIME_FIRST } from '../rules/assignments.vi.ts';
@@ -210,16 +210,21 @@ const BRACKETS = /\([^)]{0,200}\)/g;
 function firstVerb(text: string, from: number): number | null {
   const masked = text.replace(BRACKETS, (inside) => '#'.repeat(inside.length));
   const folded = fold(masked);
-  let first: number | null = null;
+  let first = Number.POSITIVE_INFINITY;
   for (const { on, regex } of VERBS) {
-    for (const match of findMatches(regex, on === 'folded' ? folded : masked)) {
+    // what stands behind a verb that is found already is not looked for: a paragraph may be as long as a book
+    const subject = (on === 'folded' ? folded : masked).slice(0, first + LONGEST_VERB);
+    regex.lastIndex = 0;
+    for (let match = regex.exec(subject); match && match.index < first; match = regex.exec(subject)) {
       const at = match.index;
-      if (at < from || (first !== null && at >= first)) continue;
-      if (/\p{Ll}/u.test(text.charAt(at)) && !saysWhich(folded, at)) first = at;
+      if (at >= from && /\p{Ll}/u.test(text.charAt(at)) && !saysWhich(folded, at)) first = at;
     }
   }
-  return first;
+  return first === Number.POSITIVE_INFINITY ? null : first;
 }
+
+/** With what must follow it. */
+const LONGEST_VERB = 200;
 
 /** A verb that is a part of the unit's name. */
 function saysWhich(folded: string, at: number): boolean {

@@ -40,7 +40,8 @@ function isBrokenPlace(previous: string, line: string): boolean {
 }
 
 function isBrokenNation(previous: string, line: string): boolean {
-  return NATIONAL.some((whole) => whole.includes(`${fold(previous)} ${fold(line)}`));
+  const pieces = fold(`${previous} ${line}`);
+  return NATIONAL.some((whole) => whole.includes(pieces));
 }
 
 /** "ỦY" above "BAN NHÂN DÂN", "TM. ỦY" too: a word that is none without the next. */

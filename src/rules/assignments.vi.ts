@@ -28,7 +28,8 @@ export const TASK_VERBS: Rule = {
 export const LEADING_VERB: Rule = {
   id: 'leading-verb',
   on: 'folded',
-  pattern: String.raw`(?<=^(?:các )?(?:đảng (?:ủy|bộ|đoàn)|chi (?:bộ|ủy)|cấp ủy|(?:tỉnh|thành|thị|huyện|quận) ủy|chi, đảng bộ|ban cán sự|ban thường vụ)[^;.:\n]{0,80} )(?<!(?:,|và|chí|các|bộ|thể|tập) )lãnh đạo›`,
+  // the word first: else every letter would be looked back from
+  pattern: String.raw`(?=lãnh đạo›)(?<=^(?:các )?(?:đảng (?:ủy|bộ|đoàn)|chi (?:bộ|ủy)|cấp ủy|(?:tỉnh|thành|thị|huyện|quận) ủy|chi, đảng bộ|ban cán sự|ban thường vụ)[^;.:\n]{0,80} )(?<!(?:,|và|chí|các|bộ|thể|tập) )lãnh đạo›`,
   match: [
     'Đảng ủy các cơ quan Đảng «lãnh đạo» Công đoàn viên chức',
     'Các chi bộ trực thuộc «lãnh đạo» thôn, tổ',
