@@ -16,8 +16,10 @@ export function resolveDeadlineDays(_document: Document, mentions: readonly Ment
 /** Dates get the roles that their places give them. */
 export function resolveDateRoles(_document: Document, mentions: readonly Mention[]): Mention[] {
   const issue = headerOf(mentions, 'issueDate');
+  const period = headerOf(mentions, 'period');
   const context = {
     ...(issue ? { issue: issue as Span } : {}),
+    ...(period ? { period: period as Span } : {}),
     citations: mentions.filter((mention): mention is CitationMention => mention.kind === 'citation'),
     deadlines: mentions.filter((mention): mention is DeadlineMention => mention.kind === 'deadline'),
   };

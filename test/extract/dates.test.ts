@@ -121,12 +121,13 @@ describe('extractDates', () => {
 describe('assignDateRoles', () => {
   it('gives the role of the place', () => {
     const text =
-      'ngày 01/3/2022 Kế hoạch số 34 ngày 05/3/2022 giai đoạn 2021-2026 trước ngày 05/12 và năm 2022';
+      'ngày 01/3/2022 Kế hoạch số 34 ngày 05/3/2022 giai đoạn 2021-2026 trước ngày 05/12 và năm 2022, quý I/2023, quý II/2023';
     const at = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
     const dates = assignDateRoles(extractDates(documentOf(text)), {
       issue: at('ngày 01/3/2022'),
       citations: [at('Kế hoạch số 34 ngày 05/3/2022 giai đoạn 2021-2026')],
       deadlines: [at('trước ngày 05/12')],
+      period: at('quý I/2023'),
     });
     expect(dates.map((date) => date.value.role)).toEqual([
       'issue',
@@ -134,6 +135,8 @@ describe('assignDateRoles', () => {
       'period',
       'deadline',
       'period',
+      'period',
+      'other',
     ]);
   });
 });
