@@ -1,7 +1,7 @@
 import { fold } from '../core/fold.ts';
 import { composeLetters } from '../core/normalize.ts';
 import { bareWord, judgePair } from '../core/word-pairs.ts';
-import { SELDOM_WORDS } from '../rules/compounds.vi.ts';
+import { FUNCTION_WORDS, SELDOM_WORDS } from '../rules/compounds.vi.ts';
 import { DOCUMENT_TYPES } from '../rules/document-types.vi.ts';
 import { SURNAMES } from '../rules/signers.vi.ts';
 import { isSyllable } from '../rules/syllables.vi.ts';
@@ -56,10 +56,13 @@ export function plausibility(line: readonly string[], at: number, around: Around
   if (at === 0 && FAMILIES_FOLDED.has(fold(word)) && isName(line, around))
     return FAMILIES.has(composeLetters(word)) ? 1 : -1;
   if (!LETTERS.test(bare)) return 0;
-  const [before, after] = [line[at - 1] ?? around.before, line[at + 1] ?? around.after];
+  const [first, last] = [nextWord(line, at, -1), nextWord(line, at, 1)];
+  const [before, after] = [line[first] ?? around.before, line[last] ?? around.after];
   const pairs = [
-    judge(before, word, judge(line[at - 2] ?? around.before, before)),
-    judge(word, after, judge(after, line[at + 2] ?? around.after)),
+    first < 0
+      ? judgeAcross(before, word)
+      : judge(before, word, judge(line[nextWord(line, first, -1)] ?? around.before, before)),
+    last >= line.length ? judgeAcross(word, after) : judge(word, after),
   ];
   if (pairs.includes('known')) return 1;
   if (pairs.includes('misread') || isSeldom(word, before, after)) return -1;
@@ -71,6 +74,23 @@ function judge(first: string | undefined, second: string | undefined, other: Ver
   if (first === undefined || second === undefined) return 'open';
   const verdict = judgePair(first, second);
   return verdict === 'misread' && other === 'known' ? 'open' : verdict;
+}
+
+/** A sign by itself that belongs to a word's end, or to nothing: dust between two words. */
+const DUST = /^[`'´’.,:;·|_~^]$/u;
+
+/** Where the next word stands in one direction, dust passed over. */
+function nextWord(line: readonly string[], at: number, step: 1 | -1): number {
+  let next = at + step;
+  while (DUST.test(line[next] ?? '')) next += step;
+  return next;
+}
+
+/** Two words that a line's end parts: before "từ" or "về" it may well part two phrases, and so may one behind them. */
+function judgeAcross(first: string | undefined, second: string | undefined): Verdict {
+  const verdict = judge(first, second);
+  const opens = [first, second].some((word) => word !== undefined && FUNCTION_WORDS.includes(lower(word)));
+  return verdict === 'misread' && opens ? 'open' : verdict;
 }
 
 function isName(line: readonly string[], { before, after }: Around): boolean {

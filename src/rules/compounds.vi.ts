@@ -35,6 +35,10 @@ export const COMPOUNDS: readonly string[] = WORDS.trim()
   .map((word) => word.trim())
   .filter((word) => word !== '');
 
+/** Words that join and lead: each stands by itself, whatever it would make with the word beside it. */
+export const FUNCTION_WORDS: readonly string[] =
+  'từ về có đến trong trên để do cho với theo tại của và các là khi'.split(' ');
+
 /** A word that such texts hardly know, the common one that it is misread from, and the words in which it is right. */
 export interface SeldomWord {
   readonly seldom: string;

@@ -34,6 +34,8 @@ describe('a word in its line', () => {
   it.each([
     ['the next line goes on with its second half', 'xây dựng «Kê»', undefined, 'hoạch năm', -1],
     ['the line above began the word', '«mới» công tác', 'đổi', undefined, 1],
+    ['dust between the halves of a word', '«Triến» ` khai công tác', undefined, undefined, -1],
+    ['a line that begins with a function word', '«từ» giai đoạn 2019', 'điện', undefined, 0.3],
     ['a word that such texts hardly know', 'xây dựng kế hoạch «đế» triển khai', undefined, undefined, -1],
     ['the same in its own word', 'chống chủ nghĩa «đế» quốc', undefined, undefined, 0.3],
     ['the first word of a name is a family name', '«Trân» Văn Bình', undefined, undefined, -1],
