@@ -1,6 +1,10 @@
 import sharp, { type SharpOptions } from 'sharp';
 import { type PageImage, type PlacedImage, toGrey } from './page-image.ts';
 
+// no picture is asked for twice, and a worker has one core
+sharp.cache(false);
+sharp.concurrency(1);
+
 /** An image file as pages: one, or those of a TIFF. */
 export interface ImageFile {
   readonly pageCount: number;
