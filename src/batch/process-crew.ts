@@ -38,6 +38,8 @@ export interface ProcessCrewOptions {
 
 const START_MS = 120_000;
 const LOOK_MS = 200;
+/** Who has not gone by then is ended. */
+const LEAVE_MS = 5000;
 const MB = 1024 * 1024;
 /**
  * A worker that has grown to this is replaced between two jobs: what libraries leave behind adds up. One that reads scans comes
@@ -80,7 +82,7 @@ export function createProcessCrew(options: ProcessCrewOptions): Crew {
   const give = (worker: Worker): void => {
     const grown = worker.isGrown();
     if (worker.alive && !grown && !closed) idle.push(worker);
-    else worker.end();
+    else worker.dismiss();
     if (!worker.alive || grown) all.delete(worker);
   };
   return {
@@ -95,6 +97,7 @@ export function createProcessCrew(options: ProcessCrewOptions): Crew {
     },
     close: async () => {
       closed = true;
+      for (const worker of idle) worker.dismiss();
       for (const worker of all) worker.end();
       all.clear();
     },
@@ -214,6 +217,14 @@ class Worker {
     const bytes = this.bytes() ?? 0;
     if (bytes > this.options.maxBytes * (1 - ROOM)) return true;
     return bytes > GROWN_BYTES && this.jobs >= JOBS_A_START;
+  }
+
+  /** Lets one that has no work in hand go: it takes its things with it, even if the run is killed this very moment. */
+  dismiss(): void {
+    if (!this.alive) return;
+    this.alive = false;
+    if (this.child.connected) this.child.disconnect();
+    setTimeout(() => this.child.exitCode ?? this.options.kill(this.child), LEAVE_MS).unref();
   }
 
   end(): void {

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 export const chooseDesks = (): string => join(tmpdir(), `saoluc-${randomUUID()}`);
 
 /** The folder of the worker that has this process id. */
-export const deskOf = (desks: string, pid: number | undefined): string => join(desks, String(pid));
+const deskOf = (desks: string, pid: number | undefined): string => join(desks, String(pid));
 
 /** Makes a worker's folder, for itself alone. */
 export function sitDown(desks: string, pid: number): string {
@@ -28,8 +28,11 @@ export function clear(folder: string): void {
   }
 }
 
-/** What a worker does at its end: takes away its own folder, and that of all when it is the last of a run that was killed. */
-export function leave(desks: string, pid: number): void {
+/**
+ * What is done at a worker's end, by itself and by its run, as either may be killed: its own folder is taken away, and that of
+ * all with the last one.
+ */
+export function leave(desks: string, pid: number | undefined): void {
   clear(deskOf(desks, pid));
   try {
     rmdirSync(desks);

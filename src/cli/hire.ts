@@ -4,7 +4,7 @@ import { type Crew, ownCrew } from '../batch/crew.ts';
 import { createProcessCrew } from '../batch/process-crew.ts';
 import type { Store } from '../batch/store.ts';
 import type { Edition } from '../batch/workshop.ts';
-import { chooseDesks, clear, deskOf } from './desk.ts';
+import { chooseDesks, clear, leave } from './desk.ts';
 import { openTools, type WorkshopRequest } from './tools.ts';
 import type { OpenWorkshop } from './workshop.ts';
 
@@ -45,7 +45,7 @@ export const hireProcesses: Hire = async (request, store) => {
   delete process.env.SAOLUC_QUEUE;
   const desks = chooseDesks();
   process.once('exit', () => clear(desks));
-  const ended = ({ pid }: ChildProcess) => clear(deskOf(desks, pid));
+  const ended = ({ pid }: ChildProcess) => leave(desks, pid);
   const begin: Beginning = { request: { ...request, engine, jobs: 1 }, out: store.name, desks, edition };
   const script = fileURLToPath(new URL('./worker.js', import.meta.url));
   const { maxBytes } = request;

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as immediately, setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Record } from '../../schemas/record.ts';
 
@@ -91,6 +91,15 @@ function childrenOf(pid: number): number[] {
   return told.trim().split(' ').filter(Boolean).map(Number);
 }
 
+/** Whether a process is no more, or waits for its parent to hear of its end. */
+function hasEnded(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z');
+  } catch {
+    return true;
+  }
+}
+
 test(`kill -9 at ${KILLS} moments, each followed by a resume: nothing torn, nothing missing (seed ${SEED})`, async () => {
   const whole = join(root, 'whole');
   const began = performance.now();
@@ -113,10 +122,30 @@ test(`kill -9 at ${KILLS} moments, each followed by a resume: nothing torn, noth
     expect(contentOf(out)).toEqual(contentOf(whole));
     out = join(root, `killed-${kill + 1}`);
   }
-  // workers whose run is gone go too, and leave nothing
-  for (let ms = 0; ms < 10_000 && readdirSync(temporary).length > 0; ms += 100) await wait(100);
-  expect(readdirSync(temporary)).toEqual([]);
+  await expectNothingLeft();
 }, 180_000);
+
+/** Workers whose run is gone go too, and leave nothing. */
+const expectNothingLeft = () => expect.poll(() => readdirSync(temporary), { timeout: 10_000 }).toEqual([]);
+
+test.skipIf(!existsSync('/proc/self/task'))(
+  'kill -9 when the work is done and the first worker goes: nothing left behind',
+  async () => {
+    for (let kill = 0; kill < 3; kill++) {
+      const run = start(join(root, `parting-${kill}`));
+      const workers = new Set<number>();
+      let gone = false;
+      for (; !gone && run.child.exitCode === null; await immediately()) {
+        for (const pid of childrenOf(run.child.pid ?? 0)) workers.add(pid);
+        gone = [...workers].some((pid) => hasEnded(pid));
+      }
+      run.child.kill('SIGKILL');
+      await run.end;
+    }
+    await expectNothingLeft();
+  },
+  60_000,
+);
 
 test.skipIf(!existsSync('/proc/self/task'))(
   'a worker that the kernel kills is replaced',

@@ -102,6 +102,22 @@ here('a worker is kept for the next job, and what it has left is cleared when it
   );
 });
 
+here('at the end who has no work in hand goes by itself, and who has is ended', async () => {
+  const ends: [number | null, string | null][] = [];
+  await withCrew(
+    async (crew) => {
+      const hanging = run(crew, 'hangs').catch(() => {});
+      await run(crew, 'works');
+      await crew.close();
+      await hanging;
+    },
+    { ended: ({ exitCode, signalCode }) => ends.push([exitCode, signalCode]) },
+  );
+  await expect.poll(() => ends, { timeout: 10_000 }).toHaveLength(2);
+  expect(ends).toContainEqual([0, null]);
+  expect(ends).toContainEqual([null, 'SIGKILL']);
+});
+
 here(
   'one that leaves the next job too little room is replaced at once; one that is large by nature is not, for a while',
   async () => {
