@@ -4,7 +4,7 @@ import type { AssignmentMention } from '../core/mention.ts';
 import { compile } from '../core/rule.ts';
 import { trimEnd } from '../core/trim.ts';
 import type { Document, Section } from '../core/types.ts';
-import { EXECUTION_PART, LEADING_VERB, TASK_VERBS, TIME_FIRST } from '../rules/assignments.vi.ts';
+import { EXECUTION_PART, LEADING_VERB, MATTER, TASK_VERBS, TIME_FIRST } from '../rules/assignments.vi.ts';
 import { DUTY_VERBS, REQUESTS, UNIT_STARTS } from '../rules/duties.vi.ts';
 
 /** Who has to do what: every unit that the part on execution makes responsible (annotation guide, section 8). */
@@ -81,6 +81,7 @@ const VERBS = [...DUTY_VERBS, TASK_VERBS, LEADING_VERB].map((rule) => ({
   regex: compile(rule.pattern, rule.on, 'g'),
 }));
 const TIME = compile(TIME_FIRST.pattern, TIME_FIRST.on, '');
+const MATTERS = compile(MATTER.pattern, MATTER.on, '');
 
 function unitOfHeading(heading: string): string | null {
   const unit = withoutRequest(heading);
@@ -123,7 +124,8 @@ function splitSubject(text: string, numbered: boolean): Subject | null {
   const role = ROLE.exec(fold(rest))?.[0].length ?? 0;
   if (role > 0) return splitSubject(rest.slice(role), true);
   if (PARTNER.test(fold(rest))) return null;
-  if (!beginsLikeUnit(rest) && !(numbered && !TIME.test(fold(text)) && !opensWithVerb(rest))) return null;
+  const mayBeUnit = numbered && !TIME.test(fold(text)) && !MATTERS.test(fold(rest)) && !opensWithVerb(rest);
+  if (!beginsLikeUnit(rest) && !mayBeUnit) return null;
   const verb = firstVerb(rest, 1);
   const colon = colonOf(rest, numbered);
   // "Công an huyện: Thẩm tra …": what stands before the colon is the unit
@@ -200,6 +202,17 @@ const OF_OFFICE = /(?:^| )(?:phong|ban|to|bo phan|khoa|vu|van phong) (?:[\p{L}, 
 const OFFICE_END =
   /^(?:tong hop|kiem tra|giam sat|dao tao|dau tu|quan ly|ho tro)(?:$|:| (?:co trach nhiem|co nhiem vu|chiu trach nhiem|chu tri|la dau moi)(?!\p{L}))/u;
 
+/** "Ban xây dựng Đảng", "Trung tâm phục vụ hành chính công": the body's kind says nothing without its work. */
+const OF_KIND = /(?:^| )(?:ban|trung tam|phong|van phong|to|doi|hoi dong) $/u;
+const KIND_WORK =
+  /^(?:xay dung dang|xay dung (?:luc luong|nong thon moi)|phuc vu (?:hanh chinh|nhan dan)|ho tro (?:nong dan|phu nu|thanh nien|doanh nghiep)|boi duong (?:chinh tri|nghiep vu)|to chuc (?:can bo|hanh chinh|dang|noi vu|lao dong)|dieu hanh|van dong|quan ly|giup viec|tuyen truyen|kiem soat|dang ky dat dai|phat trien quy dat)(?!\p{L})/u;
+
+/** "cán bộ phụ trách lĩnh vực giám sát và phản biện": what somebody is in charge of. */
+const OF_CHARGE =
+  /(?:^| )(?:(?:phu trach|theo doi|lam|linh vuc|cong tac|mang)(?: (?:linh vuc|cong tac|mang))?) (?:[\p{L} ]{3,25}(?:, | va ))?$/u;
+const CHARGE =
+  /^(?:giam sat|kiem tra|phan bien|to chuc|tuyen truyen|van dong|dao tao|boi duong|ho tro|thanh tra|khen thuong|tong hop|thong ke|quan ly)(?!\p{L})/u;
+
 /** "hộ gia đình trong phạm vi thực hiện dự án", "cá nhân có đất thu hồi". */
 const WITHIN = /(?:^| )(?:pham vi|dia ban|qua trinh) $/;
 const CONCERNED = /^co (?:dat|ten|lien quan|tai san)(?!\p{L})/u;
@@ -233,6 +246,8 @@ function saysWhich(folded: string, at: number): boolean {
     (PASSIVE.test(before) && SUFFERED.test(after)) ||
     (OF_WORK.test(before) && WORK.test(after)) ||
     (OF_OFFICE.test(before) && OFFICE_END.test(after)) ||
+    (OF_KIND.test(before) && KIND_WORK.test(after)) ||
+    (OF_CHARGE.test(before) && CHARGE.test(after)) ||
     (WITHIN.test(before) && after.startsWith('thuc hien ')) ||
     (before.endsWith(' dat ') && after.startsWith('thu hoi')) ||
     CONCERNED.test(after)

@@ -116,18 +116,19 @@ function plainNameEnd(reading: Reading, nameEnd: number): number | null {
     const dated = DATED_NAME.exec(rest)?.[0].trimEnd();
     return dated === undefined ? null : nameEnd + 1 + dated.replace(/,$/, '').length;
   }
-  const stop = findStop(
-    LAW_STOPS,
-    reading,
-    nameEnd + 1,
-    Math.min(nameEnd + LONGEST_NAME, reading.text.length),
-  );
+  const within = reading.text.slice(nameEnd, nameEnd + LONGEST_NAME);
+  const another = within.search(NEXT_LAW);
+  const limit = nameEnd + (another < 0 ? within.length : another);
+  const stop = findStop(LAW_STOPS, reading, nameEnd + 1, limit);
   const words = reading.text
     .slice(nameEnd + 1, stop)
     .trim()
     .split(' ').length;
   return words >= 1 && words <= 10 ? stop : null;
 }
+
+/** "Luật Sân khấu, Luật Xiếc": a capital behind a comma goes on with a name, but not this one. */
+const NEXT_LAW = /(?:,| và| hoặc) (?:Bộ [Ll]uật|Luật|Pháp lệnh|Hiến pháp) /u;
 
 /** "phòng, chống lụt, bão ngày 20/3/1993": a name in lower case that the law's own day or number ends. */
 const DATED_NAME =

@@ -4,7 +4,7 @@ import type { Document, Span } from '../core/types.ts';
 import { WINDOW_EVENTS, WINDOW_MIDDLES, WINDOW_STARTS } from '../rules/deadlines.vi.ts';
 import { onYear, pointOf, prepare, type Time, timeOf, yearlyEnd, yearlyOn } from './time.ts';
 
-const [START] = prepare(WINDOW_STARTS);
+const [START, WITHIN] = prepare(WINDOW_STARTS);
 const [MIDDLE] = prepare(WINDOW_MIDDLES);
 const [EVENT] = prepare(WINDOW_EVENTS, 'd');
 const NEVER = /$^/;
@@ -30,7 +30,8 @@ export function windowTimes(document: Document, dates: readonly DateFound[]): Ti
 function windowFrom(document: Document, date: DateFound, next: DateFound | undefined): Time | null {
   const from = Math.max(0, date.start - LOOK_BACK);
   // the rows look for the end of the text before the date
-  const cue = findMatches(START?.regex ?? NEVER, document.folded.slice(from, date.start)).at(-1) ?? null;
+  const before = document.folded.slice(from, date.start);
+  const cue = findMatches(START?.regex ?? NEVER, before).at(-1) ?? null;
   const gap = next && document.folded.slice(date.end, next.start);
   const isOpen = next?.value.value.startsWith('../') ?? false;
   const middle: Match =
@@ -39,9 +40,11 @@ function windowFrom(document: Document, date: DateFound, next: DateFound | undef
       : gap === ' ' && isOpen
         ? [gap]
         : (findMatches(MIDDLE?.regex ?? NEVER, gap)[0] ?? null);
+  const within = findMatches(WITHIN?.regex ?? NEVER, before).at(-1) ?? null;
+  const opening = cue ?? within;
   const start = cue ? from + cue.index : date.start;
   if (next && middle && (cue || isPlain(date, next)))
-    return toDate(document, [date, next], start, [cue, middle]);
+    return toDate(document, [date, next], opening ? from + opening.index : date.start, [opening, middle]);
   const event = cue && EVENT?.regex.exec(document.folded.slice(date.end, date.end + LOOK_AHEAD));
   if (event) return toEvent(date, start, cue, event);
   return cue ? toOpen(date, start, cue) : null;

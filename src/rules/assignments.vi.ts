@@ -19,9 +19,16 @@ export const TASK_VERBS: Rule = {
   id: 'task-verb',
   // short words: only their marks tell "tự" from "tử"
   on: 'exact',
-  pattern: String.raw`‹(?:lãnh đạo (?=việc|công tác|thực hiện|chỉ đạo|tổ chức)|mở|mua sắm|(?<!trật )tự|cùng|đưa|lựa chọn|chuẩn bị|bảo đảm|đảm bảo|quản lý|thu thập|lưu trữ|biên soạn|đăng tin|tiếp nhận|trả lời|thanh tra|vận hành|xem xét|nghiên cứu|tạo điều kiện|huy động|theo chức năng|dựa|là (?:cơ quan|đơn vị|đầu mối)|(?<!trợ |Trợ )giúp|đề ra|ra (?=thông báo|quyết định|văn bản|kết luận|báo cáo)|(?<!(?:[Tt]hành|[Đđ]ộc|[Tt]hiết|[Xx]ác|[Đđ]ối|[Cc]ông|[Tt]ạo) )lập|trực tiếp|nâng cao|cân đối|dự trù|tuần tra|nắm|bám sát|in ấn|trang trí|bảo quản|sửa chữa|phục vụ|ghi hình|phát sóng|tăng thời lượng|treo|đón tiếp|làm|thường trực›(?= (?:giúp|tham mưu)))`,
-  match: ['Bảo vệ cơ quan «mở» cổng', 'Phòng Hành chính «là đầu mối» tổng hợp'],
-  reject: ['Lãnh đạo Sở Nội vụ', 'Ban Quản trị', 'Thành lập Ban Chỉ đạo'],
+  pattern: String.raw`‹(?:(?<!(?:[Ss]ự|công tác|vai trò|tập thể|[Cc]ác|đồng chí|Ban|ban|và|,) )lãnh đạo(?= (?:việc|công tác|thực hiện|chỉ đạo|tổ chức)›|, chỉ đạo›)|tham gia(?= (?:kiểm tra|giám sát|thực hiện|phối hợp|xây dựng|góp ý|đóng góp|phản biện|tuyên truyền|vận động|tích cực|đầy đủ)›)|trong quá trình(?! thực hiện)|mở|mua sắm|(?<!trật )tự|cùng|đưa|lựa chọn|chuẩn bị|bảo đảm|đảm bảo|quản lý|thu thập|lưu trữ|biên soạn|đăng tin|tiếp nhận|trả lời|thanh tra|vận hành|xem xét|nghiên cứu|tạo điều kiện|huy động|theo chức năng|dựa|là (?:cơ quan|đơn vị|đầu mối)|(?<!trợ |Trợ )giúp|đề ra|ra(?= (?:thông báo|quyết định|văn bản|kết luận|báo cáo)›)|(?<!(?:[Tt]hành|[Đđ]ộc|[Tt]hiết|[Xx]ác|[Đđ]ối|[Cc]ông|[Tt]ạo) )lập|trực tiếp|nâng cao|cân đối|dự trù|tuần tra|nắm|bám sát|in ấn|trang trí|bảo quản|sửa chữa|phục vụ|ghi hình|phát sóng|tăng thời lượng|treo|đón tiếp|làm|thường trực›(?= (?:giúp|tham mưu)))`,
+  match: [
+    'Bảo vệ cơ quan «mở» cổng',
+    'Phòng Hành chính «là đầu mối» tổng hợp',
+    'Chủ tịch Hội đồng Đội «lãnh đạo», chỉ đạo trại hè',
+    'Câu lạc bộ «tham gia» vận động hội viên',
+    'Tổ hòa giải «trong quá trình» đi từng nhà',
+    'Trưởng ban «ra» quyết định',
+  ],
+  reject: ['Lãnh đạo Sở Nội vụ', 'Ban Quản trị', 'Thành lập Ban Chỉ đạo', 'Các đồng chí lãnh đạo, chỉ huy'],
 };
 
 /** What a Party body does to those below it; behind "các đồng chí" or a comma they are its leaders. */
@@ -44,4 +51,13 @@ export const TIME_FIRST: Rule = {
   pattern: String.raw`^(?:định kỳ|hằng|hàng|trước|chậm nhất|muộn nhất|ít nhất|tối thiểu|bắt đầu từ|kể từ|trong|sau|khi|kết thúc|cuối|căn cứ|trên cơ sở|ngoài ra|đồng thời|riêng)›`,
   match: ['«Định kỳ» 6 tháng', '«Hằng» quý, các đơn vị'],
   reject: ['Các cơ quan, đơn vị'],
+};
+
+/** What an item of the part on execution may begin with besides a unit: the matter that it speaks of. */
+export const MATTER: Rule = {
+  id: 'matter',
+  on: 'folded',
+  pattern: String.raw`^(?:(?:nguồn )?kinh phí|nguồn lực|việc|về(?! sinh)|thời (?:gian|hạn|điểm)|địa điểm|hình thức|phương (?:pháp|thức|châm)|thành phần|số lượng|đối tượng|phạm vi|nội dung|chế độ|tiến độ|kết quả|kế hoạch|chương trình|lưu ý|hồ sơ|báo cáo|tài liệu|cơ sở vật chất|hội nghị|hội thi|lễ(?! tân)|cuộc (?:họp|thi)|các (?:nội dung|nhiệm vụ|văn bản|hoạt động)|theo (?:quy định|kế hoạch|đó)|phần thứ|trên đây)›`,
+  match: ['«Kinh phí» tổ chức hội trại', '«Việc» bình chọn', '«Theo quy định», hội đồng'],
+  reject: ['Hội Nông dân', 'Văn phòng', 'Vệ sinh viên', 'Lễ tân'],
 };

@@ -61,8 +61,13 @@ export const PLACE_WORD: Rule = {
 export const ISSUER_STOP: Rule = {
   id: 'issuer-stop',
   on: 'folded',
-  pattern: String.raw` (?:về|v\/v|ban hành|hướng dẫn|quy định|quy tắc|triển khai|thực hiện|phê duyệt|sửa đổi|bổ sung|công bố|thông qua|một số|tiếp tục|tăng cường|đẩy mạnh|khóa|năm (?=\d)|giai đoạn|trên địa bàn|gắn với|nhằm|đã|là|có|được|theo|tại|để|đối với|với|đến|trong|và (?:các|những|kế hoạch|chỉ đạo|văn bản|theo)|như|cho|khi|thì|cùng|do)›|[;:()“”"‘’…]|\. |\.$`,
-  match: ['Bộ Nội vụ« về» văn hóa', 'Chính phủ«;» Nghị định', 'Bộ Chính trị «(»khóa XI'],
+  pattern: String.raw` (?:về|v\/v|ban hành|hướng dẫn|quy định|quy tắc|triển khai|thực hiện|phê duyệt|sửa đổi|bổ sung|công bố|thông qua|một số|tiếp tục|tăng cường|đẩy mạnh|khóa|năm(?= \d)|giai đoạn|trên địa bàn|gắn với|nhằm|đã|là|có|được|theo|tại|để|đối với|với|đến|trong|và (?:các|những|kế hoạch|chỉ đạo|văn bản|theo)|như|cho|khi|thì|cùng|do)›|[;:()“”"‘’…]|\. |\.$`,
+  match: [
+    'Bộ Nội vụ« về» văn hóa',
+    'Chính phủ«;» Nghị định',
+    'Bộ Chính trị «(»khóa XI',
+    'Tỉnh ủy« năm» 2030',
+  ],
   reject: ['Ban Dân vận Tỉnh ủy', 'Bộ Giáo dục và Đào tạo'],
 };
 
@@ -126,9 +131,9 @@ export const CLAUSE_RESUMES: Rule = {
 export const LAW_NAME_STOP: Rule = {
   id: 'law-name-stop',
   on: 'folded',
-  pattern: String.raw` (?:nhằm|và|về|quy định|theo|năm (?=\d)|ngày|được|của|đã|để|trong|đối với|có|số|khi|tại|các|thì|là|với|đến|trên|từ|bằng|này|nêu)›|[,.;:()“”"…]`,
-  match: ['Luật Sân khấu« nhằm» bảo đảm', 'Luật Sân khấu«,» Luật Điện ảnh'],
-  reject: ['Luật Sân khấu Việt Nam'],
+  pattern: String.raw` (?:nhằm|và|về|quy định|theo|năm(?= \d)|ngày|được|của|đã|để|trong|đối với|có|số|khi|tại|các|thì|là|với|đến|trên|từ|bằng|này|nêu)›|[,.;:()“”"…]`,
+  match: ['Luật Sân khấu« nhằm» bảo đảm', 'Luật Sân khấu«,» Luật Điện ảnh', 'Luật Sân khấu« năm» 2030'],
+  reject: ['Luật Sân khấu Việt Nam', 'Luật Năm ánh sáng'],
 };
 
 /** "Luật sửa đổi, bổ sung một số điều của (các) …": the laws that follow are part of the name. */

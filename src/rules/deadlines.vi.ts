@@ -14,7 +14,7 @@ export interface LimitRule extends Rule {
 
 const DATE_AHEAD = String.raw`(?= (?:của )?(?:các )?(?:ngày|mùng|tháng|quý|quí|qúy|năm|(?:thượng|trung|hạ) tuần|\d{1,2} tháng (?:đầu|cuối) năm|\d{1,2}[/.-]\d))`;
 const WITHIN = 'trong(?: thời hạn| thời gian| vòng)?(?: tối đa| không quá| chậm nhất)?';
-const COUNTED = String.raw`(?<count>\d{1,3}) (?:\([^()\n]{2,20}\) )?(?<unit>ngày làm việc|ngày|giờ làm việc|giờ|phút|tuần|tháng)›(?!,? (?:sáng|chiều|trưa|tối|ngày \d|ngày thứ|thứ|hằng|hàng)›|,? ngày \d)`;
+const COUNTED = String.raw`(?<count>\d{1,3}) (?:\([^()\n]{2,20}\) )?(?<unit>ngày làm việc|ngày|giờ làm việc|giờ|phút|tuần|tháng)›(?!,? (?:sáng|chiều|trưa|tối|ngày \d|ngày thứ|thứ|hằng|hàng)›|,? ngày \d|,? \(?từ (?:ngày )?\d[^;.\n]{1,30} đến (?:hết )?(?:ngày )?\d)`;
 /** What an event's words end at. */
 const PAUSE = String.raw`(?= ?[,;.:()\n]|$| (?:các|phải|có trách nhiệm|gồm|bao gồm|thì|để)›)`;
 // the event from which it counts, up to the next pause
@@ -124,6 +124,14 @@ export const WINDOW_STARTS: readonly Rule[] = [
     on: 'folded',
     match: ['tổ chức «từ »', 'trực «từ 13 giờ 00 »'],
     reject: ['kể từ', 'từ ngày'],
+  },
+  {
+    id: 'deadline.window.within',
+    // of two days, months or quarters only: alone it limits a day
+    pattern: '‹trong(?: khoảng)?(?: thời gian)? $',
+    on: 'folded',
+    match: ['mở trại «trong »', 'thi vẽ «trong khoảng thời gian »'],
+    reject: ['trong ngày', 'bên trong trại'],
   },
 ];
 export const WINDOW_MIDDLES: readonly Rule[] = [

@@ -11,7 +11,7 @@ const VERBS = [
   '(?<!‹giáo dục )thường xuyên|căn cứ|(?<!‹cấp )trên cơ sở|tập trung|tích cực|phân công|niêm yết|thống kê|thẩm định|kiện toàn|thông báo|cung cấp',
   'đề xuất|kiến nghị|đăng tải|khảo sát|tập huấn|bồi dưỡng|tiến hành|hỗ trợ|đối thoại|giải quyết|xử lý|khắc phục|bàn giao',
   'nghiệm thu|sử dụng|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|được giao|định kỳ|vận động|phát hành',
-  'chuẩn bị|tiếp công dân|trả lời|tiếp nhận|tự (?=đánh giá|kiểm tra|rà soát|chấm điểm)|chấm điểm|biên soạn|thu thập|ra quân|khai mạc|bế mạc|rút kinh nghiệm|giải trình',
+  'chuẩn bị|tiếp công dân|trả lời|tiếp nhận|tự(?= (?:đánh giá|kiểm tra|rà soát|chấm điểm)›)|chấm điểm|biên soạn|thu thập|ra quân|khai mạc|bế mạc|rút kinh nghiệm|giải trình',
   'tổng kiểm tra|quan tâm|lồng ghép|thẩm tra|giao ban|khai giảng|bế giảng|phát động|thành lập|sắp xếp|đề nghị|yêu cầu|cụ thể hóa',
 ].join('|');
 
@@ -89,7 +89,7 @@ export const MODALS: readonly Rule[] = [
 ];
 
 const MANY =
-  'cơ quan|đơn vị|cơ sở|sở|ban|bộ|phòng|ngành|cấp|huyện|xã|thôn|ấp|xóm|tổ chức|tổ|đồng chí|địa phương|đoàn thể|thành viên|ủy viên|trường|cán bộ|công chức|ubnd|ủy ban|hội|chi bộ|chi hội|chi đoàn|chi cục|đảng bộ|công đoàn|nhà trường|bệnh viện|liên đoàn|hợp tác xã|khối|cụm|tiểu ban|chi|cá nhân|doanh nghiệp|khoa|trung tâm|đảng|trưởng|văn phòng|chủ|thủ trưởng|khu|cục|thành phố|thị|quận|phường|tỉnh|hđnd|mttq|mặt trận|lực lượng|bên';
+  'cơ quan|đơn vị|cơ sở|chuyên viên|nhân viên|câu lạc bộ|cấp ủy|đảng viên|đoàn viên|hội viên|sở|ban|bộ|phòng|ngành|cấp|huyện|xã|thôn|ấp|xóm|tổ chức|tổ|đồng chí|địa phương|đoàn thể|thành viên|ủy viên|trường|cán bộ|công chức|ubnd|ủy ban|hội|chi bộ|chi hội|chi đoàn|chi cục|đảng bộ|công đoàn|nhà trường|bệnh viện|liên đoàn|hợp tác xã|khối|cụm|tiểu ban|chi|cá nhân|doanh nghiệp|khoa|trung tâm|đảng|trưởng|văn phòng|chủ|thủ trưởng|khu|cục|thành phố|thị|quận|phường|tỉnh|hđnd|mttq|mặt trận|lực lượng|bên';
 /** A word at a sentence's start, inside it, and in a heading set in capitals: here the marks decide ("sở"/"số", "tổ"/"to"). */
 const anyCase = (words: string): string =>
   words
@@ -111,7 +111,7 @@ const UNIT_WORDS = [
     'bưu điện|điện lực|viễn thông|lâm trường|lđlđ|ubmttq|bhxh|nhcsxh|tand|vksnd|bchqs|bch|bcđ|tỉnh đoàn|huyện đoàn|thành đoàn|nhà trường|khối|cụm|tiểu ban|trạm|hợp tác xã|công ty|doanh nghiệp',
   ),
   anyCase(
-    'thủ tướng|chính phủ|quốc hội|bộ trưởng|cấp trên|cấp ủy|cấp có thẩm quyền|đồng chí|bộ phận|tòa án|xã|huyện|tỉnh|mttq|liên đoàn|cán bộ|địa phương|giáo viên|giảng viên|hạt|thôn|ấp|khu phố',
+    'thủ tướng|chính phủ|quốc hội|bộ trưởng|cấp trên|cấp ủy|cấp có thẩm quyền|đồng chí|bộ phận|tòa án|xã|huyện|tỉnh|mttq|liên đoàn|cán bộ|địa phương|giáo viên|giảng viên|hạt|thôn|ấp|khu phố|chi ủy|chi hội|chi đoàn|đảng đoàn|quận ủy|thị ủy|chuyên viên|nhân viên|kế toán|văn thư|thành viên|ủy viên|tổng công ty|tập đoàn',
   ),
 ].join('|');
 const NO_UNIT =

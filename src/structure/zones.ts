@@ -17,6 +17,7 @@ import {
   matches,
   OPENINGS,
   opensAddress,
+  opensBody,
   viewBlocks,
 } from './block-view.ts';
 import { findTitle } from './title.ts';
@@ -65,8 +66,12 @@ function findAttached(
 }
 
 function findBodyStart(views: readonly BlockView[], from: number): number {
+  const list = views.findIndex((view, index) => index >= from && matches(view, RECIPIENTS_CUE));
+  // the parts of an appendix behind the recipients open no body that has items of its own
+  const own = views.slice(0, list < 0 ? views.length : list);
+  const searched = own.some((view, index) => index >= from && opensBody(view)) ? own : views;
   const [article = -1, ...others] = [isFirstArticle, ...OPENINGS].map((opens) =>
-    views.findIndex((view, index) => index >= from && opens(view)),
+    searched.findIndex((view, index) => index >= from && opens(view)),
   );
   for (const at of others) {
     // "Điều 1. Phê duyệt Đề án như sau:" holds the parts below it

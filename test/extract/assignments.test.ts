@@ -217,6 +217,47 @@ const ROWS: readonly [name: string, lines: readonly string[], expected: readonly
     ],
   ],
   ['no unit at all', ['II. TỔ CHỨC THỰC HIỆN', '1. Kinh phí lấy từ ngân sách.'], []],
+  [
+    'what an item speaks of is no unit',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Kinh phí hội trại: Trích từ quỹ Đội.',
+      '2. Việc bình chọn thực hiện theo điều lệ.',
+      '3. Theo quy định, hội thi được tổ chức ngoài trời.',
+    ],
+    [],
+  ],
+  [
+    'bodies named after their work, people in charge of work, more than one post',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Đồng chí Trưởng ban xây dựng Đảng - Trưởng trại: Phụ trách chung.',
+      '2. Giám đốc Trung tâm phục vụ hành chính công: Bố trí chỗ cắm trại.',
+      '3. Cán bộ phụ trách lĩnh vực giám sát và phản biện',
+      '- Lập danh sách trại sinh.',
+      '4. Chuyên viên phụ trách công tác tổ chức, tổng hợp tham mưu lập ban giám khảo.',
+    ],
+    [
+      'II.1 | Đồng chí Trưởng ban xây dựng Đảng - Trưởng trại | Phụ trách chung.',
+      'II.2 | Giám đốc Trung tâm phục vụ hành chính công | Bố trí chỗ cắm trại.',
+      'II.3 | Cán bộ phụ trách lĩnh vực giám sát và phản biện | Lập danh sách trại sinh.',
+      'II.4 | Chuyên viên phụ trách công tác tổ chức, tổng hợp | tham mưu lập ban giám khảo.',
+    ],
+  ],
+  [
+    'who leads, takes part, or acts while at work',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Chủ tịch Hội đồng Đội xã lãnh đạo, chỉ đạo trại hè.',
+      '2. Các câu lạc bộ tham gia vận động trại sinh.',
+      '3. Tổ trọng tài trong quá trình chấm báo cáo kịp thời.',
+    ],
+    [
+      'II.1 | Chủ tịch Hội đồng Đội xã | lãnh đạo, chỉ đạo trại hè.',
+      'II.2 | Các câu lạc bộ | tham gia vận động trại sinh.',
+      'II.3 | Tổ trọng tài | trong quá trình chấm báo cáo kịp thời.',
+    ],
+  ],
 ];
 
 const show = (lines: readonly string[]): string[] =>

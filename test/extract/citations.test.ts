@@ -687,6 +687,13 @@ const LAWS: readonly Row[] = [
     'Căn cứ «Luật Tổ chức Chính phủ ngày 19 tháng 6 năm 2015»',
     { type: 'Luật', status: 'named', date: '2015-06-19' },
   ],
+  [
+    'unknown laws in a list, with a year and a bracket',
+    'theo «Luật Sân khấu», «Luật Xiếc năm 2031» (đã sửa đổi), «Luật Múa rối» và các văn bản',
+    { type: 'Luật', status: 'named' },
+    { type: 'Luật', status: 'named', year: 2031 },
+    { type: 'Luật', status: 'named' },
+  ],
   ['a code', 'quy định của «Bộ Luật hình sự»', { type: 'Bộ luật', status: 'named' }],
   [
     'an unknown law',

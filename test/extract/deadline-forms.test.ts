@@ -143,6 +143,11 @@ const FORMS: [marked: string, ...values: string[]][] = [
   // windows
   ['Các đơn vị gửi hồ sơ «từ ngày 10 đến ngày 15 tháng 12».', 'window from-to XXXX-12-10/XXXX-12-15 -'],
   ['Tổ chức kiểm tra «từ 15/4 đến 30/4/2024».', 'window from-to 2024-04-15/2024-04-30 -'],
+  ['Hội thi tổ chức «trong ngày 15/4/2024 đến ngày 16/4/2024».', 'window from-to 2024-04-15/2024-04-16 -'],
+  [
+    'Các xã tổ chức hội trại trong 02 ngày «từ ngày 15/4/2024 đến ngày 16/4/2024».',
+    'window from-to 2024-04-15/2024-04-16 -',
+  ],
   ['- Đợt 1: «từ ngày 01/3/2024 đến ngày 15/4/2024».', 'window from-to 2024-03-01/2024-04-15 -'],
   ['- Thời gian: «Từ tháng 02 đến hết tháng 11 năm 2024».', 'window from-to 2024-02/2024-11 -'],
   [

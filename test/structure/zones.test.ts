@@ -18,6 +18,23 @@ const ROWS: readonly Row[] = [
     ],
   ],
   [
+    'items before the recipients, parts in the appendix behind them',
+    [
+      'letterhead: Số: 5/HD-HND',
+      'title: HƯỚNG DẪN',
+      'title: Ghép cành bưởi',
+      'preamble: Để vườn bưởi sai quả, Hội Nông dân xã hướng dẫn như sau:',
+      'body: 1. Chuẩn bị',
+      'body: - Chọn cành bánh tẻ.',
+      'recipients: Nơi nhận:',
+      'recipients: - Các chi hội.',
+      'signature: TM. BAN CHẤP HÀNH',
+      'signature: CHỦ TỊCH',
+      'appendix: PHỤ LỤC',
+      'appendix: I. CÁC GIỐNG BƯỞI',
+    ],
+  ],
+  [
     'a decision whose type line was lost',
     [
       'letterhead: ỦY BAN NHÂN DÂN',
