@@ -7,6 +7,9 @@ import { findFirst, type Stretch, stretchOf } from './header-scan.ts';
 /** The list stands before what the letter says. */
 const ZONES: readonly Zone[] = ['letterhead', 'title', 'preamble', 'body'];
 const DASH = /^[-–—+•*] ?/u;
+/** What opens another name: "Lao động - Thương binh" is one. */
+const DASHED_GAP =
+  / (?=[-–—] (?:Các|Sở|Bộ|Ban|UBND|[ỦU]ỷ? ban|Ủy ban|HĐND|Hội|Phòng|Văn phòng|Công|Cục|Chi|Đoàn|Trường|Trung tâm|Thủ trưởng|Giám đốc|Chủ tịch|Hiệu trưởng|Tòa|Viện|Đảng|Huyện|Tỉnh|Thành|Bảo hiểm|Kho bạc|Thanh tra|Ngân hàng|Đài|Báo|Bệnh viện|Liên đoàn|Mặt trận|Tổng|Ông|Bà|Đồng chí|Hạt|Lãnh đạo|Thường trực)(?!\p{L}))/gu;
 
 /** Whom the letter is for: what stands behind "Kính gửi" and in the lines with dashes under it. */
 export function extractAddressees(document: Document): AddresseeMention[] {
@@ -14,13 +17,18 @@ export function extractAddressees(document: Document): AddresseeMention[] {
     .filter((_, index) => ZONES.includes(document.zones[index] as Zone))
     .map(({ start, end }) => stretchOf(document, start, end));
   const heads = blocks.map((block) => findFirst(document, [ADDRESSEES_HEAD, TELEGRAM_HEAD], block));
-  const at = heads.findIndex((head) => head !== undefined);
+  const first = heads.findIndex((head) => head !== undefined);
+  // a page's heading may say the line once more
+  const isCopied = first >= 0 && blocks[first]?.text === blocks[first + 1]?.text;
+  const at = isCopied ? first + 1 : first;
   const head = heads[at];
   if (head === undefined) return [];
   const own = stretchOf(document, head.end, (blocks[at] as Stretch).end);
   const below = listBelow(own.text, blocks.slice(at + 1));
+  // "Kính gửi: - Sở … - Sở …": a list read as one line, its first dash taken with the head
+  const dashed = /[-–—]\s*$/u.test(document.text.slice(head.start, head.end));
   return [own, ...below]
-    .flatMap((block) => partEntries(document, block))
+    .flatMap((block) => partEntries(document, block, dashed))
     .map(({ start, end, text }) => ({
       kind: 'addressee',
       start,
@@ -40,12 +48,10 @@ function listBelow(beside: string, below: readonly Stretch[]): Stretch[] {
   return beside.trim() === '' && first ? [first] : [];
 }
 
-/** "A; B." on one line are two; a list read as one line is parted by its dashes. */
-function partEntries(document: Document, { start, end, text }: Stretch): Stretch[] {
-  const edges = [
-    0,
-    ...[...text.matchAll(/; ?| (?=[-–—] \p{Lu})/gu)].map((sign) => sign.index + sign[0].length),
-  ];
+/** "A; B." on one line are two; a list that opens with a dash is parted by its dashes ("Lao động - Thương binh" is a name). */
+function partEntries(document: Document, { start, end, text }: Stretch, dashed: boolean): Stretch[] {
+  const signs = (dashed || DASH.test(text)) && !text.includes(';') ? DASHED_GAP : /; ?/gu;
+  const edges = [0, ...[...text.matchAll(signs)].map((sign) => sign.index + sign[0].length)];
   return edges.flatMap((edge, index) => {
     const part = text.slice(edge, edges[index + 1] ?? end - start);
     const opening = /^[-–—+•*\s]*/u.exec(part)?.[0].length ?? 0;

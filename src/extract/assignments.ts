@@ -32,6 +32,8 @@ function findExecutionPart(sections: readonly Section[]): Section | undefined {
  * execution, so that an item begins with its unit whatever that is called.
  */
 function assign(document: Document, node: Section, named: boolean): AssignmentMention[] {
+  const leads = leadOf(node);
+  if (leads !== null) return headedBy(document, node, leads, named);
   if (node.heading === null) {
     const subject = splitSubject(node.text, named && node.level === 'item');
     const further = node.children.filter((child) => child.level === 'paragraph').map((child) => child.text);
@@ -41,9 +43,21 @@ function assign(document: Document, node: Section, named: boolean): AssignmentMe
   }
   const unit = unitOfHeading(node.heading) ?? leaderOf(node);
   if (unit === null) return node.children.flatMap((child) => assign(document, child, named));
+  return headedBy(document, node, unit, named);
+}
+
+/** The tasks under a unit's name are the unit's. */
+function headedBy(document: Document, node: Section, unit: string, named: boolean): AssignmentMention[] {
   const { tasks, own } = tasksOf(document, node.children, named);
   const headed = tasks.length > 0 ? [toMention(document, node, unit, tasks, 'item-heading')] : [];
   return [...headed, ...own];
+}
+
+/** "- Cô Phó Hiệu trưởng:" above its own tasks: a bullet that is a unit's name and nothing else. */
+function leadOf({ heading, text, children }: Section): string | null {
+  return heading === null && children.length > 0 && text.endsWith(':')
+    ? unitOfHeading(text.slice(0, -1))
+    : null;
 }
 
 /** "a) Vụ Giáo dục phổ thông chủ trì, phối hợp với các đơn vị liên quan:" above its tasks: who leads them. */
@@ -62,6 +76,11 @@ function tasksOf(
   for (const node of nodes) {
     if (node.heading !== null && (unitOfHeading(node.heading) ?? leaderOf(node)) !== null) {
       own.push(...assign(document, node, named));
+      continue;
+    }
+    const leads = leadOf(node);
+    if (leads !== null) {
+      own.push(...headedBy(document, node, leads, named));
       continue;
     }
     const subject = splitSubject(node.text, false);

@@ -3,23 +3,15 @@ import { blockAt, firstEndingAfter, zoneAt } from '../core/locate.ts';
 import type { DeadlineMention } from '../core/mention.ts';
 import { formatRecurrence } from '../core/recurrence.ts';
 import type { Document, Span, Zone } from '../core/types.ts';
-import {
-  ACTS,
-  COMPLETIONS,
-  GOING_ON,
-  HELD,
-  NO_DUTY,
-  NO_WORK,
-  PERIODIC_VERBS,
-  TARGETS,
-} from '../rules/limits.vi.ts';
+import { COMPLETIONS, GOING_ON, NO_DUTY, PERIODIC_VERBS, TARGETS } from '../rules/limits.vi.ts';
 import { createPlaceFinder, type Place } from './clauses.ts';
 import { extractDates } from './dates.ts';
-import { afterAside, afterModals, dutyOf, firstVerb, skipLead, subjectAt } from './duties.ts';
+import { afterAside, dutyOf, firstVerb, skipLead, subjectAt } from './duties.ts';
 import { isFound, prepare, type Time } from './time.ts';
-import { type TimeCell, timeCellsOf } from './time-cells.ts';
+import { type TimeCell, timeCellsOf, yearTimesOf } from './time-cells.ts';
 import { isUnderTimeHeading, opensAsStage } from './time-headings.ts';
 import { createTimesFinder, timesOf } from './times.ts';
+import { endsWords, isActEnd, isHeld, isNoted, isSetApart, isWorkEnd } from './work-times.ts';
 
 interface Placed {
   readonly time: Time;
@@ -31,9 +23,6 @@ const NO_DUTY_ROWS = prepare(NO_DUTY);
 const COMPLETION_ROWS = prepare(COMPLETIONS);
 const TARGET_ROWS = prepare(TARGETS);
 const PERIODIC_ROWS = prepare(PERIODIC_VERBS);
-const ACT_ROWS = prepare(ACTS);
-const NO_WORK_ROWS = prepare(NO_WORK);
-const HELD_ROWS = prepare(HELD);
 const LABEL_RULES = ['duty.completion.label', 'duty.completion.stage', 'duty.completion.event'];
 const GOING_ON_ROWS = prepare(GOING_ON);
 /** A day without a year, or from one such day to another. */
@@ -57,14 +46,17 @@ interface Context {
 export function extractDeadlines(document: Document, citations: readonly Span[] = []): DeadlineMention[] {
   const cited = coverOf(citations);
   const dates = extractDates(document).filter((date) => !cited.touches(date));
-  const times = timesOf(document, dates).filter((time) => !cited.touches(time) && isInBody(document, time));
+  const cells = timeCellsOf(document);
+  const found = [...timesOf(document, dates), ...yearTimesOf(document, cells)];
+  const times = found
+    .sort((a, b) => a.start - b.start)
+    .filter((time) => !cited.touches(time) && isInBody(document, time));
   const placeOf = createPlaceFinder(document);
   const placed = times.flatMap((time) => {
     const place = placeOf(time.start);
     return place ? [{ time, place }] : [];
   });
   const dateEnds = new Set(dates.map((date) => date.end));
-  const cells = timeCellsOf(document);
   const timesIn = createTimesFinder(times);
   const timesInCell = createTimesFinder(times);
   const limitsIn = createTimesFinder(times.filter(isLimit));
@@ -203,11 +195,13 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
   const { clause } = place;
   const before = { start: clause.start, end: time.whole.start };
   const after = { start: time.end, end: clause.end };
-  if (isNoDuty(document, time, before)) return false;
+  if (isNoDuty(document, time, before) || HAPPENED.test(document.text.slice(time.end, time.end + 5)))
+    return false;
   if (hasLabel(document, before) || isUnderTimeHeading(document, before))
     return !GOING_ON_ROWS.some((row) => isFound(row, document, after));
   if (time.rule === 'deadline.counted' && time.event !== undefined) return true;
   if (opensAsStage(document, time, place.block)) return opensDuty(document, time, place.block, context.times);
+  if (isNoted(document, time, place)) return true;
   if (time.form === 'date')
     return isHeld(document, time, place, context.times) || isSetApart(document, time, place, context.times);
   if (time.weight === 'strong') return time.form !== 'duration' || firstVerb(document, clause) !== null;
@@ -227,66 +221,22 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
   );
 }
 
-/** "… nghiên cứu, đề xuất cấp có thẩm quyền trong quý III": the month or quarter in which somebody does something. */
-function isWorkEnd(document: Document, time: Time, before: Span): boolean {
-  if (!document.folded.startsWith('trong ', time.start) || !endsWords(document, time)) return false;
-  if (!/^\d{4}-\d\d(?:-\d\d)?$/.test(time.due ?? '')) return false;
-  return firstVerb(document, before) !== null && !NO_WORK_ROWS.some((row) => isFound(row, document, before));
-}
-
-/** "Tổ chức kiểm tra … trong quý II": a piece of work and, where its words end, its time. */
-function isActEnd(document: Document, time: Time, place: Place, times: readonly Time[]): boolean {
-  if (!endsWords(document, time) || time.due === null || /^\d{4}(?:\/|$)/.test(time.due)) return false;
-  return opensWith(document, ACT_ROWS, time, place, times);
-}
-
-/** "Tổ chức tập huấn (quý II/2024)", "Ban hành kế hoạch: Tháng 01/2024": in brackets or behind a colon. */
-function isSetApart(document: Document, time: Time, place: Place, times: readonly Time[]): boolean {
-  const opens = /(?:: |\()$/.test(document.folded.slice(place.clause.start, time.whole.start));
-  return opens && time.kind === 'fixed' && isActEnd(document, time, place, times);
-}
-
-/** "Tổ chức hội nghị ngày 15/5/2024": a printed day, with its year or its hour, right behind what is held. */
-function isHeld(document: Document, time: Time, place: Place, times: readonly Time[]): boolean {
-  if (!/^\d{4}-\d\d-\d\d/.test(time.due ?? '')) return false;
-  if (!endsWords(document, time) && !MANNER.test(document.folded.slice(time.end, time.end + 9))) return false;
-  return opensWith(document, HELD_ROWS, time, place, times);
-}
-
-/** The clause's own words, after who acts, begin with one of the rows and run on to the time. */
-function opensWith(
-  document: Document,
-  rows: ReturnType<typeof prepare>,
-  time: Time,
-  { clause, block }: Place,
-  times: readonly Time[],
-): boolean {
-  const others = times.filter((t) => t.start >= clause.start && t.end <= time.start);
-  const lead = skipLead(document, clause, others, clause.start === block.start);
-  const subject = subjectAt(document, lead, time.whole.start, others);
-  const start = afterModals(document, subject?.end ?? lead, time.whole.start, others);
-  return rows.some((row) => isFound(row, document, { start, end: time.whole.start }));
-}
-
-/** Where and how something is held, behind its day. */
-const MANNER = /^ (?:tai|dam bao|bao dam|nham)(?!\p{L})/u;
-
-function endsWords(document: Document, time: Time): boolean {
-  return (
-    /^(?:\s*$|[,.;:)\n]| \(| va )/.test(document.folded.slice(time.end, time.end + 4)) ||
-    // the marks part "để" from "đề"
-    /^ (?:để|nhằm) /u.test(document.text.slice(time.end, time.end + 6))
-  );
-}
+/** "đến ngày 20/9/2024 mới có báo cáo": what had been reached by then. */
+const HAPPENED = /^ (?:mới|đã|vẫn)(?!\p{L})/u;
 
 function isNoDuty(document: Document, time: Time, before: Span): boolean {
   const isPoint = time.form === 'limit' || time.form === 'window';
   return NO_DUTY_ROWS.some((row) => {
     if (row.rule.id === EVENT_RULE && !isPoint) return false;
     if (row.rule.id === WINDOW_RULE && time.form !== 'window') return false;
+    if (row.rule.id === PAST_RULE && TO_COMPLETE.test(document.folded.slice(before.start, before.end)))
+      return false;
     return isFound(row, document, before);
   });
 }
+
+/** "… các đề án đã ban hành để bổ sung, hoàn thành trong năm 2026": what is yet to be completed. */
+const TO_COMPLETE = /[,;] (?:phai |co ban )?hoan thanh(?: truoc| trong| cham nhat)? $/;
 
 /** "Thời gian hoàn thành: ": whatever time follows is the limit. */
 function hasLabel(document: Document, before: Span): boolean {

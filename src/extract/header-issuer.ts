@@ -1,11 +1,13 @@
 import { fold } from '../core/fold.ts';
 import type { FlagMention, HeaderMention } from '../core/mention.ts';
+import { compileRule } from '../core/rule.ts';
 import type { Document } from '../core/types.ts';
+import { DECIDING_LINE } from '../rules/structure.vi.ts';
 import { headOf, levelOf, provinceOfDepartment, provincesIn } from './header-agency.ts';
 import { flagAt } from './header-flags.ts';
 import { type AgencyName, isPartyLetterhead, readLetterhead } from './header-letterhead.ts';
 import { findIssuingClause, type IssuingClause } from './header-preamble.ts';
-import { runsOf } from './header-scan.ts';
+import { blocksOf, runsOf } from './header-scan.ts';
 import { extractSigners } from './signers.ts';
 
 type IssuerMention = Extract<HeaderMention, { field: 'issuer' }>;
@@ -53,6 +55,8 @@ function nameIssuer(document: Document): Naming | null {
       rule: 'header.issuer.letterhead',
     };
   }
+  const decides = findDecidingBody(document);
+  if (decides) return { issuer: decides, parent: null, evidence: 'preamble', rule: 'header.issuer.decides' };
   const clause = findIssuingClause(document);
   if (clause) return { issuer: subjectOf(clause), parent: null, evidence: 'preamble', rule: clause.rule };
   for (const signer of extractSigners(document)) {
@@ -67,6 +71,25 @@ function nameIssuer(document: Document): Naming | null {
       evidence: 'signature',
       rule: 'header.issuer.signature',
     };
+  }
+  return null;
+}
+
+const DECIDES = compileRule(DECIDING_LINE, '');
+/** "BỘ TRƯỞNG BỘ Y TẾ", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH": the office's head, before the office. */
+const HEAD_OF_OFFICE =
+  /^(?:CHỦ TỊCH|CHỦ NHIỆM|BỘ TRƯỞNG|(?:TỔNG )?GIÁM ĐỐC|HIỆU TRƯỞNG|VIỆN TRƯỞNG|(?:TỔNG |CHI )?CỤC TRƯỞNG|TRƯỞNG|CHÁNH ÁN) (?=\S+ \S)/u;
+
+/** In capitals right above the grounds: who decides, where the letterhead was lost. */
+function findDecidingBody(document: Document): AgencyName | null {
+  const blocks = [...blocksOf(document, 'title'), ...blocksOf(document, 'preamble')];
+  for (const { start, end } of blocks) {
+    const text = document.text.slice(start, end);
+    const next = document.text.slice(end + 1, end + 8);
+    if (text.includes('\n') || !DECIDES.test(text) || !/^(?:Căn cứ|Xét)/u.test(next)) continue;
+    const lead = HEAD_OF_OFFICE.exec(text)?.[0].length ?? 0;
+    const from = headOf(fold(text.slice(lead))) ? start + lead : start;
+    return { name: document.text.slice(from, end), start: from, end };
   }
   return null;
 }

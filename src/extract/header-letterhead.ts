@@ -44,7 +44,11 @@ export function isPartyLetterhead(document: Document): boolean {
 
 function nameLines(document: Document): NameLine[] {
   const holes = runsOf(document, 'letterhead').flatMap((run) => holesIn(document, run));
-  const lines = blocksOf(document, 'letterhead').flatMap((block) =>
+  const textOf = ({ start, end }: Span) => document.text.slice(start, end);
+  // a page's heading above the letterhead says the title once more
+  const titles = blocksOf(document, 'title').map(textOf);
+  const own = blocksOf(document, 'letterhead').filter((block) => !titles.includes(textOf(block)));
+  const lines = own.flatMap((block) =>
     piecesOf(document, block, holes).map((piece) => ({ column: block.column, bold: block.bold, ...piece })),
   );
   const capitals = lines.filter((line, at) => isCapitals(line.text) && !isYouthTitle(lines, at));
@@ -52,9 +56,9 @@ function nameLines(document: Document): NameLine[] {
     capitals.length > 0 ? capitals : lines.filter((line) => headOf(line.folded) && line.text.length < 80);
   // the left column is the issuer's; what runs over both is a stamp's or a scanner's
   for (const columns of [['left'], ['left', 'full']]) {
-    const own = named.filter((line) => columns.includes(line.column));
-    const [first] = own;
-    if (first) return named.filter((line) => own.includes(line) || isOver(document, line, first));
+    const level = named.filter((line) => columns.includes(line.column));
+    const [first] = level;
+    if (first) return named.filter((line) => level.includes(line) || isOver(document, line, first));
   }
   return named;
 }
@@ -121,7 +125,7 @@ const NATIONAL = [
 function isName(document: Document, piece: Stretch): boolean {
   const letters = piece.text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 3 || !/\p{L}{2}/u.test(piece.text)) return false;
-  if (/^(?:v\/v|so(?: ?:|$)|s[o06] ?:|kinh gui|ngay )/.test(piece.folded)) return false;
+  if (/^(?:v\/v|so(?: ?:|$)|s[o06] ?:|kinh g[uo]i|ngay )/.test(piece.folded)) return false;
   // groups of a symbol that a line break parted from its number
   if (/^[^\s-]+-[^\s-]+-\S+$/u.test(piece.text)) return false;
   if (holdsAny(document, LETTERHEAD_MARKS, piece) || typeOfLine(piece.text)) return false;

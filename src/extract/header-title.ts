@@ -29,7 +29,7 @@ export function extractType(document: Document, number: NumberMention | null): T
   const address = findAddress(document);
   const addressed = address !== null;
   const at = number ?? address;
-  if (!at) return null;
+  if (!at) return enactedType(document);
   const { start, end } = at;
   const inferred = { kind: 'header', field: 'type', start, end, certainty: 'inferred' } as const;
   const value = number && typeOfNumber(number);
@@ -39,13 +39,34 @@ export function extractType(document: Document, number: NumberMention | null): T
   return !addressed ? null : { ...inferred, value: LETTER, rule: 'header.type.letter' };
 }
 
+/** "QUYẾT ĐỊNH:" behind the grounds of a decision whose own type line was lost. */
+function enactedType(document: Document): TypeMention | null {
+  for (const { start, end } of blocksOf(document, 'preamble')) {
+    const text = document.text.slice(start, end);
+    const row = text.endsWith(':') ? typeOfLine(text) : null;
+    if (row === null) continue;
+    const { code, name } = row;
+    const value = { code, name };
+    return {
+      kind: 'header',
+      field: 'type',
+      start,
+      end,
+      value,
+      rule: 'header.type.enacting',
+      certainty: 'inferred',
+    };
+  }
+  return null;
+}
+
 /** A letter names no type, in no line and in no symbol; it has whom it is for. */
 const TELEGRAM = 'CĐ';
 const LETTER = { code: 'CV', name: 'Công văn' };
 
 /** The block that opens with "Kính gửi". */
 function findAddress(document: Document): Block | null {
-  const opens = (block: Block) => document.folded.startsWith('kinh gui', block.start);
+  const opens = (block: Block) => ADDRESS.test(document.folded.slice(block.start, block.start + 9));
   // a letter without numbered items has its address in what is taken for the body
   return (
     document.blocks.find(
@@ -53,6 +74,8 @@ function findAddress(document: Document): Block | null {
     ) ?? null
   );
 }
+
+const ADDRESS = /^kinh g[uo]i(?!\p{L})/u;
 
 /** So many blocks a letter may have before its address: letterhead, subject, stamps. */
 const LONGEST_HEAD = 25;
@@ -105,7 +128,7 @@ function extractSubject(document: Document): TitleMention | null {
 const SUBJECT = /(?<=^|^so.{3,40} )(?:v\/v[ :]|ve viec |ve ?: ?)|(?<=^so.{1,14}[-–] ?cv ?\/ ?[^ ]{2,12} )ve /;
 /** How soon a letter is to be delivered: a stamp under its subject. */
 const URGENCY = / (?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)$/u;
-const LETTERHEAD_LINE = /^(?:cong hoa|dang cong san|doc lap|kinh gui|so[: ]|.{0,30}ngay .{0,12}thang)/;
+const LETTERHEAD_LINE = /^(?:cong hoa|dang cong san|doc lap|kinh g[uo]i|so[: ]|.{0,30}ngay .{0,12}thang)/;
 const PARTY_LETTER = /^so[ :.].{0,12}[-–] ?cv ?\/ ?\S+$/;
 const LONGEST_SUBJECT = 6;
 
@@ -122,7 +145,9 @@ function linesUnderPartyNumber(document: Document, blocks: readonly Block[]): Bl
     );
   };
   const first = below.findIndex(isSubject);
-  const address = below.findIndex((block) => document.folded.startsWith('kinh gui', block.start));
+  const address = below.findIndex((block) =>
+    ADDRESS.test(document.folded.slice(block.start, block.start + 9)),
+  );
   if (first < 0 || address <= first) return [];
   const after = below.slice(first, Math.min(address, first + LONGEST_SUBJECT));
   const end = after.findIndex((block) => !isSubject(block) || block.column !== after[0]?.column);
@@ -131,9 +156,13 @@ function linesUnderPartyNumber(document: Document, blocks: readonly Block[]): Bl
 
 /** How many of the blocks behind the first go on with it: in its column, in lower case or after an open end. */
 function countFurther(document: Document, [first, ...blocks]: readonly Block[]): number {
-  const further = blocks.findIndex((block) => {
-    const goesOn =
-      /^\p{Ll}/u.test(document.text.slice(block.start, block.end)) && block.column === first?.column;
+  const further = blocks.findIndex((block, at) => {
+    const text = document.text.slice(block.start, block.end);
+    const next = blocks[at + 1];
+    // a capital may begin the last line, right above the address
+    const last = next !== undefined && ADDRESS.test(document.folded.slice(next.start, next.start + 9));
+    const isWords = /^\p{Lu}\p{Ll}/u.test(text) && text.includes(' ');
+    const goesOn = (/^\p{Ll}/u.test(text) || (last && isWords)) && block.column === first?.column;
     return !goesOn || LETTERHEAD_LINE.test(document.folded.slice(block.start, block.end));
   });
   return further < 0 ? blocks.length : further;

@@ -96,6 +96,8 @@ const LONGEST_LINE = 16;
 function opensAttachment(document: Document, block: Block): boolean {
   const whole = stretchOf(document, block.start, block.end);
   if (typeOfLine(whole.text) !== null) return true;
+  // a letter's subject that a converter read behind the text
+  if (/^V\/v /u.test(whole.text)) return false;
   const own = linesOf(document, block)
     .map((line) => stretchOf(document, line.start, line.end))
     .filter((line) => !holdsAny(document, SIGNING_NOISE, line));

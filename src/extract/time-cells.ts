@@ -1,5 +1,6 @@
 import { holdingOf } from '../core/column-heads.ts';
 import type { Block, Document, Span } from '../core/types.ts';
+import type { Time } from './time.ts';
 
 /** A table's cell that says when its row's work is due, and the cells beside it. */
 export interface TimeCell extends Span {
@@ -23,6 +24,29 @@ export function timeCellsOf(document: Document): TimeCell[] {
       );
   }
   return found;
+}
+
+/** A year without its "năm" is the whole cell's: "2026" under "Thời gian hoàn thành". */
+export function yearTimesOf(document: Document, cells: readonly TimeCell[]): Time[] {
+  return cells.flatMap(({ start, end }): Time[] => {
+    const year = document.text.slice(start, end);
+    if (!/^20\d{2}$/.test(year)) return [];
+    const span = { start, end };
+    return [
+      {
+        form: 'date',
+        ...span,
+        whole: span,
+        kind: 'fixed',
+        relation: 'by-end',
+        due: year,
+        recurrence: null,
+        weight: 'weak',
+        rule: 'deadline.year-cell',
+        certainty: 'stated',
+      },
+    ];
+  });
 }
 
 /** "I. CÔNG TÁC CHUẨN BỊ" on a row of its own: the rows below it are the same table's. */

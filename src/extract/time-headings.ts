@@ -1,5 +1,5 @@
 import { fold } from '../core/fold.ts';
-import { pathAt } from '../core/locate.ts';
+import { firstEndingAfter, pathAt } from '../core/locate.ts';
 import { compileRule } from '../core/rule.ts';
 import type { Document, Span } from '../core/types.ts';
 import { LABELLED_BY_HEADING, TIME_HEADING } from '../rules/limits.vi.ts';
@@ -16,12 +16,28 @@ export function isUnderTimeHeading(document: Document, before: Span): boolean {
   return over !== undefined && HEADING.test(fold(over.heading ?? ''));
 }
 
-/** "2. Quý II/2024: Tổ chức tập huấn": a plan's stage, named after its month, quarter or days. */
+/** "2. Quý II/2024: Tổ chức tập huấn", "- Năm 2026, hoàn thành …": a plan's stage, named after its year, quarter, month or days. */
 export function opensAsStage(document: Document, time: Time, block: Span): boolean {
   const isNamed = time.kind === 'fixed' || time.form === 'window';
-  const isYears = time.due === null || /^\d{4}(?:\/\d{4})?$/.test(time.due);
+  const isYears = time.due === null || /^\d{4}\/\d{4}$/.test(time.due);
   if (!isNamed || isYears || skipLead(document, block, [], true) !== time.whole.start) return false;
-  return STAGE_END.test(document.text.slice(time.whole.end, time.whole.end + 3));
+  const after = document.text.slice(time.whole.end, time.whole.end + LONGEST_END);
+  if (!/^\d{4}$/.test(time.due)) return STAGE_END.test(after);
+  return (STAGE_END.test(after) || YEAR_END.test(after)) && isAmongYears(document, time.due, block);
 }
 
+/** Another year opens a line nearby: one alone is the plan's own. */
+function isAmongYears(document: Document, year: string, block: Span): boolean {
+  const at = firstEndingAfter(document.blocks, block.start);
+  return document.blocks.slice(Math.max(0, at - NEARBY), at + NEARBY + 1).some(({ start, end }) => {
+    const other = YEAR_FIRST.exec(document.folded.slice(start, Math.min(end, start + 24)))?.groups?.year;
+    return other !== undefined && other !== year;
+  });
+}
+
+const NEARBY = 6;
+const YEAR_FIRST = /^[^\p{L}]{0,4}nam (?<year>\d{4})[:,]/u;
+const LONGEST_END = 20;
 const STAGE_END = /^: (?=\p{L})/u;
+/** A year before a comma may open any sentence; before what is brought to its end it is when. */
+const YEAR_END = /^, (?:hoàn thành|hoàn tất|trình|ban hành|tổng kết|sơ kết)(?!\p{L})/u;

@@ -107,7 +107,7 @@ export function isCapitals(line: string): boolean {
 // national title, motto, number, place and day: each stands on a line of its own
 const HEAD_LINE =
   /^(?:cong hoa xa hoi chu nghia|doc lap ?[-–] ?tu do|dang cong san viet nam$|so ?:|[\p{L} .'-]{2,40}, ?ngay .{0,14}thang .{0,14}nam(?: \d{4})?$)/u;
-const HEAD_OPENING = /^(?:v\/v[ :]|kinh gui)/;
+const HEAD_OPENING = /^(?:v\/v[ :]|kinh g[uo]i(?!\p{L}))/u;
 const LONGEST_HEAD_LINE = 90;
 
 /** A line of a letterhead: it ends where it ends. */

@@ -3,6 +3,8 @@ import type { DraftLine } from './draft.ts';
 
 /** A figure alone on its line, plain or between dashes. */
 const NUMBER = /^[-–—|. ]*(?:[Tt]rang )?(?<number>\d{1,3})(?: ?\/ ?\d{1,3})?[-–—|. ]*$/u;
+/** A mark that a site leaves in its copies, in base 64: no word is that long. */
+const CODE = /^[A-Za-z\d+/]{28,80}={0,2}$/;
 /** Fewer lines than this no page has: figures that stand closer are a table's. */
 const SHORTEST_PAGE = 14;
 
@@ -16,11 +18,11 @@ interface Place {
 }
 
 /**
- * The numbers that a converter left amid the text of a file set apart: at the edges of pages that form feeds part, else
- * where figures that count on stand a page's length from each other.
+ * The numbers that a converter left amid the text of a file set apart, and the marks of sites: numbers at the edges of pages that form
+ * feeds part, else where figures that count on stand a page's length from each other.
  */
 export function partPageNumbers(pages: readonly PlainPage[]): { pages: PlainPage[]; numbers: DraftLine[] } {
-  const found = pages.length > 1 ? atEdges(pages) : countingOn(pages);
+  const found = [...(pages.length > 1 ? atEdges(pages) : countingOn(pages)), ...findCodes(pages)];
   if (found.length === 0) return { pages: [...pages], numbers: [] };
   const numbers = found.map(({ page, index }): DraftLine => {
     const { number, lines } = pages[page] as PlainPage;
@@ -54,6 +56,14 @@ function atEdges(pages: readonly PlainPage[]): Place[] {
       return number === null || page.lines.length < 2 ? [] : [{ page: at, index, number, depth: 0 }];
     });
   });
+}
+
+function findCodes(pages: readonly PlainPage[]): Place[] {
+  return pages.flatMap(({ lines }, page) =>
+    lines.flatMap(({ text }, index) =>
+      CODE.test(text.trim()) ? [{ page, index, number: 0, depth: index }] : [],
+    ),
+  );
 }
 
 function countingOn([page]: readonly PlainPage[]): Place[] {

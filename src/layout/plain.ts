@@ -165,6 +165,7 @@ function continues(around: Surroundings, previous: PlainLine, line: PlainLine, h
   const sameParagraph = habits.gapsTell && !line.afterGap;
   if (previous.isCapitals && line.isCapitals) {
     if (DECIDES.test(line.text) && (line.afterGap || decides(previous.text, around.next))) return false;
+    if (isBrokenCommittee(line.text, around.next) && !goesOnInCapitals(previous.text)) return false;
     if (SIGNS.test(previous.text) && SIGNS.test(line.text)) return false;
     return isHeading(around, labelled) && (sameParagraph || wasFull(previous, line, habits));
   }
@@ -180,8 +181,14 @@ function continues(around: Surroundings, previous: PlainLine, line: PlainLine, h
 /** Who decides stands right above the grounds, or a council's session, and no title that reads on above it. */
 function decides(previous: string, next: string): boolean {
   const above = opensGround(next) || /^KH(?:ÓA|OÁ) [IVXL\d]{1,5},? KỲ HỌP/u.test(next);
-  return above && !/(?:[,–-]| (?:CỦA|VÀ|DO|VỚI|GIỮA|CHO|TẠI|BỞI))$/u.test(previous);
+  return above && !goesOnInCapitals(previous);
 }
+
+const goesOnInCapitals = (line: string) => /(?:[,–-]| (?:CỦA|VÀ|DO|VỚI|GIỮA|CHO|TẠI|BỞI))$/u.test(line);
+
+/** "ỦY" above "BAN NHÂN DÂN TỈNH": who decides, broken by a narrow cell. */
+const isBrokenCommittee = (line: string, next: string) =>
+  /^(?:ỦY|UỶ)$/u.test(line) && /^BAN NHÂN DÂN(?!\p{L})/u.test(next);
 
 /** Lines in capitals belong together in a labelled heading and in a title; in a letterhead each is a name's. */
 function isHeading(around: Surroundings, labelled: boolean): boolean {

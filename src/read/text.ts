@@ -36,7 +36,8 @@ function partPages(text: string): string[] {
   return pages;
 }
 
-const MARKDOWN_LINE = /^ {0,3}#{1,6}[ \t]+\S|\*\*\S[^*\n]*\S\*\*/;
+/** Inline marks of HTML are markdown's as well. */
+const MARKDOWN_LINE = /^ {0,3}#{1,6}[ \t]+\S|\*\*\S[^*\n]*\S\*\*|<\/(?:b|i|u|em|strong|span|div|p|font)>/;
 const ENOUGH_MARKS = 3;
 
 function looksLikeMarkdown(text: string): boolean {

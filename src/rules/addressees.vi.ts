@@ -14,8 +14,14 @@ export const TELEGRAM_HEAD: Rule = {
 export const ADDRESSEES_HEAD: Rule = {
   id: 'addressee.head',
   on: 'folded',
-  pattern: String.raw`^[^\p{L}\p{N}\n]{0,4}kính (?:gửi|trình)(?: ?[:;]|(?=\n|$| ?[-–]))[^\p{L}\p{N}\n]{0,4}`,
-  match: ['«Kính gửi: »Các sở, ban, ngành', '«Kính gửi:»', '«Kính gửi»', '«Kính trình: »Chủ tịch nước'],
+  pattern: String.raw`^[^\p{L}\p{N}\n]{0,4}kính (?:gửi|gởi|trình)(?: ?[:;]|(?=\n|$| ?[-–]))[^\p{L}\p{N}\n]{0,4}`,
+  match: [
+    '«Kính gửi: »Các sở, ban, ngành',
+    '«Kính gửi:»',
+    '«Kính gửi»',
+    '«Kính gởi: »Các xã',
+    '«Kính trình: »Chủ tịch nước',
+  ],
   reject: ['Kính gửi các đồng chí để biết', 'Sở Nội vụ kính gửi: Văn bản'],
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I.II.9: "Kính gửi" in letters, proposals and reports',
 };

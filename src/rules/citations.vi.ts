@@ -131,9 +131,9 @@ export const CLAUSE_RESUMES: Rule = {
 export const LAW_NAME_STOP: Rule = {
   id: 'law-name-stop',
   on: 'folded',
-  pattern: String.raw` (?:nhằm|và|về|quy định|theo|năm(?= \d)|ngày|được|của|đã|để|trong|đối với|có|số|khi|tại|các|thì|là|với|đến|trên|từ|bằng|này|nêu)›|[,.;:()“”"…]`,
+  pattern: String.raw` (?:nhằm|và|về|quy định|theo|năm(?= \d)|ngày|được|của|đã|để|trong|đối với|có|số|khi|(?<!thiên )tại|các|thì|là|với|đến|trên|từ|bằng|này|nêu)›|[,.;:()“”"…]`,
   match: ['Luật Sân khấu« nhằm» bảo đảm', 'Luật Sân khấu«,» Luật Điện ảnh', 'Luật Sân khấu« năm» 2030'],
-  reject: ['Luật Sân khấu Việt Nam', 'Luật Năm ánh sáng'],
+  reject: ['Luật Sân khấu Việt Nam', 'Luật Năm ánh sáng', 'Luật Phòng chống thiên tai'],
 };
 
 /** "Luật sửa đổi, bổ sung một số điều của (các) …": the laws that follow are part of the name. */

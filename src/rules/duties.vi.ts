@@ -21,7 +21,7 @@ const WORKS = [
   'truy vết|khoanh vùng|tháo dỡ|lắp đặt|duy tu|di dời|cắm mốc|giải tỏa|biểu dương|tôn vinh|trao tặng|thăm hỏi|chi trả|chăm lo|giúp đỡ|kêu gọi|quyên góp|phân bổ|số hóa|sao lưu|diễn tập',
   'xác nhận|ghi nhận|mời(?! họp)|lấy ý kiến|đặt(?! hàng)|dàn dựng|gia cố|phân luồng|chằng chống|sơn(?= kẻ| lại)|kẻ(?= vẽ| vạch)|cắt(?= tỉa| cử| giảm)|khử khuẩn|gieo trồng|hưởng ứng|nêu cao|gương mẫu',
   'cam kết|ký kết|đấu tranh|ngăn chặn|xử phạt|lưu giữ|đảm nhận|đảm nhiệm|bình xét|tuyển chọn|luân chuyển|điều động|kê khai|kiểm đếm|thống nhất|hiệp thương|trao đổi|đối chiếu|nhắc nhở|phê bình',
-  '(?<!đóng )góp ý|tạm dừng|dừng|xóa|quyết toán|tạm ứng|hoàn trả|nhân rộng|thu hút|quảng bá|chuyển giao|giao(?! (?:thông|dịch|lưu|tiếp|ban|đất))|xác định|phát hiện|phân tán|dự trữ(?! quốc)|truyền thông(?= về| cho| đến| trên)',
+  '(?<!đóng )góp ý|tạm dừng|dừng|xóa|quyết toán|tạm ứng|hoàn trả|nhân rộng|thu hút|quảng bá|chuyển giao|(?<![Nn]goại )giao(?! (?:thông|dịch|lưu|tiếp|ban|đất))|xác định|phát hiện|phân tán|dự trữ(?! quốc)|truyền thông(?= về| cho| đến| trên)',
 ].join('|');
 
 export const DUTY_VERBS: readonly Rule[] = [
@@ -47,7 +47,7 @@ export const DUTY_VERBS: readonly Rule[] = [
     pattern: `‹(?:${WORKS})›`,
     on: 'exact',
     match: ['Sở Công Thương «trang bị» bình cứu hỏa', 'Hạt Kiểm lâm «giao» cây giống'],
-    reject: ['Hội đồng thi đua, khen thưởng', 'cơ quan giao thông'],
+    reject: ['Hội đồng thi đua, khen thưởng', 'cơ quan giao thông', 'Sở Ngoại giao'],
   },
   {
     id: 'duty.verb.hold',
@@ -121,9 +121,15 @@ const NO_UNIT =
 export const UNIT_STARTS: readonly Rule[] = [
   {
     id: 'duty.unit',
-    pattern: `^(?:(?:Vụ|Nhóm)(?= \\p{Lu})|${UNIT_WORDS})›(?!,? (?:${NO_UNIT})›)`,
+    pattern: `^(?:(?:Vụ|Nhóm)(?= \\p{Lu})|(?:Thầy|Cô|Ông|Bà)(?= (?:Phó )?(?:Hiệu trưởng|Giám đốc|Chủ tịch|Trưởng|Tổ trưởng|Tổng phụ trách))|[Gg]iáo viên bộ môn|${UNIT_WORDS})›(?!,? (?:${NO_UNIT})›)`,
     on: 'exact',
-    match: ['«Sở» Nội vụ', '«các cơ quan», đơn vị', '«Ủy ban» nhân dân huyện'],
+    match: [
+      '«Sở» Nội vụ',
+      '«các cơ quan», đơn vị',
+      '«Ủy ban» nhân dân huyện',
+      '«Cô» Phó Hiệu trưởng',
+      '«Giáo viên bộ môn»',
+    ],
     reject: [
       'kết quả thực hiện',
       'tổ chức sơ kết',

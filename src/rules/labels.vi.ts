@@ -27,7 +27,7 @@ export const LABELS = {
 export const STROKES = String.raw`(?<label>[IVXHlL1|!TJ]{2,4})(?<mark>\s)(?=\p{Lu}{2,}\s\p{Lu}{2})`;
 
 /** "A. MỤC ĐÍCH": a part above the roman ones, only where a "B." follows. */
-export const LETTERED_PART = String.raw`(?<label>[A-HĐ])(?<mark>[.)]|\s?[-–/])\s(?=(?:[ÝỞ]\s)?\p{Lu}{2,}[\s,;]|\p{Lu}{3,}$)`;
+export const LETTERED_PART = String.raw`(?<label>[A-HĐ])(?<mark>\s?[.)]|\s?[-–/])\s(?=(?:[ÝỞ]\s)?\p{Lu}{2,}[\s,;]|\p{Lu}{3,}$)`;
 
 /** "A. Mục đích": in ordinary type only where A, B, C … follow one another, once, in headings. */
 export const LETTERED_HEADING = String.raw`(?<label>[A-HĐ])(?<mark>[.)]|\s?[-–/])\s(?=\p{Lu}\p{Ll})`;

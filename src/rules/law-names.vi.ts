@@ -132,6 +132,9 @@ export const LAW_NAMES: readonly string[] = [
   'Phòng cháy, chữa cháy',
   'Phòng cháy, chữa cháy và cứu nạn, cứu hộ',
   'Phòng thủ dân sự',
+  'Phòng chống ma túy',
+  'Phòng chống tham nhũng',
+  'Phòng chống thiên tai',
   'Phòng, chống bạo lực gia đình',
   'Phòng, chống bệnh truyền nhiễm',
   'Phòng, chống khủng bố',
@@ -238,6 +241,7 @@ export const LAW_NAMES: readonly string[] = [
   'Đặc xá',
   'Địa chất và khoáng sản',
   'Động viên công nghiệp',
+  'Ưu đãi người có công',
   'Ưu đãi người có công với cách mạng',
   'Ưu đãi người có công với cách mạng và thân nhân',
 ];

@@ -7,7 +7,7 @@ const SO = String.raw`(?:s[o06]|8[o0])`;
 const BLANK = String.raw`[^\p{L}\p{N}\n]{0,16}?`;
 // groups of a symbol: joined by hyphens, older papers by a dot or a slash; a group alone on its line reads on
 const NEXT_LINE = String.raw`(?:\n(?=[^\s]{2,40}(?:\n|$)))?`;
-const SYMBOL = String.raw`[a-z]{1,8}\d{0,2}(?: ?[-–./] ?${NEXT_LINE}[\p{L}\d&]{1,14}){0,10}›`;
+const SYMBOL = String.raw`[a-z]{1,8}(?:&[a-z]{1,4})?\d{0,2}(?: ?[-–./] ?${NEXT_LINE}[\p{L}\d&]{1,14}){0,10}›`;
 
 /** Groups: number (as it stands, maybe blank or noise), symbol. The first row that finds something counts. */
 export const NUMBERS: readonly Rule[] = [
@@ -131,9 +131,14 @@ export const DATE_LINES: readonly Rule[] = [
 export const NATIONAL_LINES: readonly Rule[] = [
   {
     id: 'header.national-title',
-    pattern: String.raw`‹c[o0]ng h[oò][aà](?: xã(?: hội(?: chủ nghĩa(?: việt nam)?)?)?)?›|‹(?:xã )?hội chủ nghĩa việt nam›|‹chủ nghĩa việt nam›`,
+    pattern: String.raw`‹c[o0]ng h[oò][aà](?: xã(?: ?hội(?: chủ nghĩa(?: việt nam)?)?)?)?›|‹(?:xã )?hội chủ nghĩa việt nam›|‹chủ nghĩa việt nam›`,
     on: 'folded',
-    match: ['UBND TỈNH X «CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM»', '«CỘNG HOÀ XÃ HỘI»', '«CHỦ NGHĨA VIỆT NAM»'],
+    match: [
+      'UBND TỈNH X «CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM»',
+      '«CỘNG HOÀ XÃ HỘI»',
+      '«CỘNG HÒA XÃHỘI CHỦ NGHĨA VIỆT NAM»',
+      '«CHỦ NGHĨA VIỆT NAM»',
+    ],
     reject: ['MẶT TRẬN TỔ QUỐC VIỆT NAM'],
   },
   {

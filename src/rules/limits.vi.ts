@@ -26,10 +26,16 @@ export const NO_DUTY: readonly Rule[] = [
     // "Đà Nẵng", "Đà Lạt", "đa dạng": the word, its marks lost
     // "đất đã thu hồi": which land it is
     pattern:
-      '‹(?:(?<!‹(?:đất|tài sản|hồ sơ|dữ liệu|phương án) )đã(?! (?:nẵng|lạt|bắc|dạng|số)›)|được ban hành)›(?=[^;.]*[;.]?$)',
+      '‹(?:(?<!‹(?:đất|tài sản|hồ sơ|dữ liệu|phương án) )đã(?! (?:nẵng|lạt|bắc|dạng|số)›)|được ban hành)›(?![^()]*\\))(?=[^;.]*[;.]?$)',
     on: 'folded',
     match: ['Ủy ban «đã» tổ chức'],
-    reject: ['sẽ tổ chức', 'quản lý đất đã thu hồi', 'đã xong. Tổ chức', 'gửi về UBND thành phố Đà Nẵng'],
+    reject: [
+      'sẽ tổ chức',
+      'quản lý đất đã thu hồi',
+      'đã xong. Tổ chức',
+      'gửi về UBND thành phố Đà Nẵng',
+      'gửi (theo mẫu đã hướng dẫn) về Sở',
+    ],
   },
 ];
 
@@ -196,10 +202,11 @@ export const GOING_ON: readonly Rule[] = [
 export const TARGETS: readonly Rule[] = [
   {
     id: 'duty.target',
-    pattern: String.raw`\d ?%|‹(?:đạt|phấn đấu|tỷ lệ|trở thành)›`,
-    on: 'folded',
+    pattern: String.raw`\d ?%|‹(?:[Đđ]ạt|[Pp]hấn đấu|[Tt][ỷỉ] lệ|[Tt]rở thành)›`,
+    // the marks part "đạt" from "đất"
+    on: 'exact',
     match: ['9«0%» hồ sơ', '«phấn đấu» có'],
-    reject: ['Sở Nội vụ xây dựng'],
+    reject: ['Sở Nội vụ xây dựng', 'rà soát đất trống'],
   },
 ];
 
@@ -207,9 +214,15 @@ export const TARGETS: readonly Rule[] = [
 export const PERIODIC_VERBS: readonly Rule[] = [
   {
     id: 'duty.periodic',
-    pattern: String.raw`‹(?:báo cáo|sơ kết|tổng kết|họp|giao ban|đối thoại|kiểm tra|đánh giá|rà soát|cập nhật|thực hiện|tổ chức|theo|tiếp công dân|gửi|kỳ,?|hoặc|và|kết quả)(?: (?:kết quả|tình hình|về|thực hiện|theo|định kỳ|kế hoạch|công dân|cho|này)){0,4},? \(?$`,
+    pattern: String.raw`‹(?:báo cáo|sơ kết|tổng kết|họp|giao ban|đối thoại|kiểm tra|đánh giá|rà soát|cập nhật|(?<!kinh phí )thực hiện|tổ chức|theo(?! kế hoạch)|tiếp công dân|gửi|kỳ,?|hoặc|và|kết quả)(?: (?:kết quả|tình hình|về|thực hiện|theo|định kỳ|kế hoạch|công dân|cho|này)){0,4},? \(?$`,
     on: 'folded',
     match: ['tổ chức «sơ kết »', 'tổng hợp «báo cáo kết quả thực hiện »'],
-    reject: ['ngân sách nhà nước ', 'thi đua khen thưởng ', 'xếp loại '],
+    reject: [
+      'ngân sách nhà nước ',
+      'thi đua khen thưởng ',
+      'xếp loại ',
+      'in ấn theo kế hoạch ',
+      'bảo đảm kinh phí thực hiện ',
+    ],
   },
 ];

@@ -21,7 +21,7 @@ const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)';
 export const RETURNING: readonly Rule[] = [
   {
     id: 'deadline.day-of-month',
-    pattern: String.raw`‹(?:${CUE} )?ngày (?<day>\d{1,2})(?: (?:của )?(?:${EVERY} tháng|tháng (?:sau|kế tiếp|tiếp theo|liền kề)(?: sau| liền kề)?(?: kỳ báo cáo)?|tháng(?= sau|[,;.)]|$)))›`,
+    pattern: String.raw`‹(?:${CUE} )?ngày (?<day>\d{1,2})(?: (?:của )?(?:${EVERY} tháng|tháng (?:sau|kế tiếp|tiếp theo|liền kề)(?: sau| liền kề)?(?: kỳ báo cáo)?|tháng(?= sau|[,;.)]|$)|tháng báo cáo))›`,
     on: 'folded',
     match: [
       '«trước ngày 15 của tháng»',
@@ -29,6 +29,7 @@ export const RETURNING: readonly Rule[] = [
       '«ngày 15 hàng tháng»',
       '«chậm nhất là ngày 05 của tháng kế tiếp»',
       '«trước ngày 05 của tháng liền kề sau kỳ báo cáo».',
+      'chốt số liệu «ngày 20 của tháng báo cáo»,',
     ],
     reject: ['trước ngày 15 tháng 6', 'ngày 15 của tháng cuối quý', 'ngày hằng tháng'],
   },
@@ -215,7 +216,7 @@ const REGULAR = '(?:‹định kỳ,? (?:vào )?)?';
 export const FREQUENCIES: readonly Rule[] = [
   {
     id: 'deadline.times-a-unit',
-    pattern: String.raw`${REGULAR}(?<members>‹(?:(?:ít nhất|tối thiểu) (?:là )?)?(?<times>${TIMES}) (?:lần|kỳ|cuộc|buổi|đợt)(?: ?\/ ?| mỗi | một | trong một | trong )(?:(?<count>\d{1,2}) )?(?<unit>ngày|tuần|tháng|quý|năm)›${NOTE}?)`,
+    pattern: String.raw`${REGULAR}(?<members>‹(?:(?:ít nhất|tối thiểu) (?:là )?)?(?<times>${TIMES}) (?:lần|kỳ|cuộc|buổi(?! ?\/ ?ngày)|đợt)(?: ?\/ ?| mỗi | một | trong một | trong )(?:(?<count>\d{1,2}) )?(?<unit>ngày|tuần|tháng|quý|năm)›${NOTE}?)`,
     on: 'folded',
     match: [
       '«ít nhất 01 lần/quý»',
@@ -224,7 +225,7 @@ export const FREQUENCIES: readonly Rule[] = [
       '«tối thiểu 02 cuộc/năm»',
       '«hai lần một năm»',
     ],
-    reject: ['02 lần', 'lần/năm', 'lần 2 năm 2024'],
+    reject: ['02 lần', 'lần/năm', 'lần 2 năm 2024', 'dạy học 2 buổi/ngày'],
   },
   {
     id: 'deadline.unit-a-time',

@@ -12,7 +12,8 @@ export function findAppendices(document: TextDocument, zones: readonly Zone[]): 
     const open = papers[papers.length - 1];
     const head = block.cells ? null : readHead(textOf(document, block));
     if (!open || (head && !(open.title === null && open.blocks.length === 1))) {
-      papers.push({ label: head?.label ?? null, title: head?.title ?? null, blocks: [block], body: [] });
+      const title = head?.title ?? (head ? null : titleOf(textOf(document, block)));
+      papers.push({ label: head?.label ?? null, title, blocks: [block], body: [] });
     } else {
       open.blocks.push(block);
       if (open.body.length > 0 || !goesOnWithTitle(document, open, block)) open.body.push(block);
@@ -40,6 +41,10 @@ function readHead(text: string): { label: string | null; title: string | null } 
   const title = text.slice(label?.length ?? 0).replace(/^[\s.:–-]+/u, '');
   return { label, title: title === '' ? null : title };
 }
+
+/** A first line in capitals is a paper's title without a label. */
+const titleOf = (text: string): string | null =>
+  /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) ? text : null;
 
 /** The lines under a label: a title in capitals or in the middle, and "(Kèm theo Kế hoạch số …)". */
 function goesOnWithTitle(document: TextDocument, paper: Paper, block: Block): boolean {

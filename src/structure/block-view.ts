@@ -61,7 +61,7 @@ export const OPENINGS = [
 ];
 export const opensBody = (view: BlockView) => OPENINGS.some((opens) => opens(view));
 
-export const opensAddress = (view: BlockView) => view.folded.startsWith('kinh gui');
+export const opensAddress = (view: BlockView) => /^kinh g[uo]i(?!\p{L})/u.test(view.folded);
 
 /** The national title and an office on one line; a paragraph that names the nation is longer. */
 const LONGEST_HEAD = 24;

@@ -1,19 +1,24 @@
 import { typeOfLine, typeOpening } from '../core/document-type.ts';
-import { DECIDING_LINE, OFFICE_LINE, PREAMBLE_CUES } from '../rules/structure.vi.ts';
+import { DECIDING_LINE, OFFICE_LINE, PREAMBLE_CUES, RECIPIENTS_CUE } from '../rules/structure.vi.ts';
 import { type BlockView, isNationalTitle, matches, opensAddress, opensBody } from './block-view.ts';
 
 /** Blocks of the type line and the lines under it; without a type line the title is empty. */
 export function findTitle(views: readonly BlockView[]): { start: number; end: number } {
   const bodyStart = views.findIndex(opensBody);
   const limit = bodyStart < 0 ? Math.min(views.length, 40) : bodyStart;
-  const start = views.slice(0, limit).findIndex((view) => typeOfLine(view.text) !== null);
+  const first = views.slice(0, limit).findIndex((view) => typeOfLine(view.text) !== null);
+  const start = first + (first >= 0 ? countCopies(views, first) : 0);
   const enacts = start >= 0 && ENACTING.test((views[start] as BlockView).text);
   const titled = start < 0 || enacts ? findTitledLine(views, enacts ? start : limit) : null;
-  if (titled && (start < 0 || titled.start > 0)) return titled;
+  if (titled && (start < 0 || titled.end > 0)) return titled;
   let end = start + 1;
   while (end < limit && belongsToTitle(views, start, end)) end++;
   return { start, end };
 }
+
+/** A page's heading says the paper's first line once more: how many copies of it stand above. */
+const countCopies = (views: readonly BlockView[], at: number): number =>
+  views[at]?.text === views[at + 1]?.text ? 1 : 0;
 
 /** "QUYẾT ĐỊNH:" behind a decision's grounds, where the type line above them was lost. */
 const ENACTING = /^QUYẾT (?:ĐỊNH|NGHỊ) ?:$/u;
@@ -31,7 +36,8 @@ function findTitledLine(views: readonly BlockView[], limit: number): { start: nu
 
 /** Capitals between a letterhead and the grounds: a title whose type line the copy has lost; null where there is none. */
 function findBareTitle(views: readonly BlockView[], limit: number): { start: number; end: number } | null {
-  const start = views.slice(0, endOfHead(views, limit)).findLastIndex(isNumberOrDateLine) + 1;
+  const head = views.slice(0, endOfHead(views, limit)).findLastIndex(isNumberOrDateLine) + 1;
+  const start = head + countCopies(views, head);
   const isTitle = (view: BlockView) =>
     !/\p{Ll}|[.:;]$/u.test(view.text) &&
     /\p{Lu}{2}/u.test(view.text) &&
@@ -44,7 +50,9 @@ function findBareTitle(views: readonly BlockView[], limit: number): { start: num
   const closed =
     next !== undefined &&
     (matches(next, PREAMBLE_CUES) || matches(next, DECIDING_LINE) || isParagraph(next.text));
-  return start > 0 && end > start && closed ? { start, end } : null;
+  // without a letterhead, only who decides tells that the capitals above are a title
+  const known = head > 0 || (next !== undefined && matches(next, DECIDING_LINE));
+  return known && end > start && closed ? { start, end } : null;
 }
 
 /** Of words: longer than a line of a letterhead. */
@@ -88,7 +96,7 @@ function belongsToTitle(views: readonly BlockView[], start: number, at: number):
   if (/[;,]$/.test(view.text) && (at > start + 1 || matches(view, PREAMBLE_CUES))) return false;
   if (/^\(.*\)$/u.test(view.text)) return true;
   if (at > start + 1 && matches(view, DECIDING_LINE)) return false;
-  if (at === start + 1) return !/^căn cứ|^kính gửi/iu.test(view.text);
+  if (at === start + 1) return !/^căn cứ|^kính g[ửở]i/iu.test(view.text);
   if (isOpen || /^\p{Ll}/u.test(view.text)) return true;
   // "KẾT LUẬN CỦA BAN THƯỜNG VỤ / Về …": a subject under whose paper it is
   if (ABOUT.test(view.text) && !/\p{Ll}/u.test((views[at - 1] as BlockView).text)) return true;
@@ -113,7 +121,9 @@ function countLetterhead(views: readonly BlockView[], limit: number): number {
   const isOf = (view: BlockView) =>
     view.text.split(' ').length <= 14 &&
     (isNationalTitle(view) || matches(view, OFFICE_LINE) || isNumberOrDateLine(view));
-  const end = views.slice(0, endOfHead(views, limit)).findLastIndex(isOf) + 1;
+  const list = views.findIndex((view) => matches(view, RECIPIENTS_CUE));
+  const last = Math.min(endOfHead(views, limit), list < 0 ? limit : list);
+  const end = views.slice(0, last).findLastIndex(isOf) + 1;
   const address = views.slice(0, limit).findIndex(opensAddress);
   const isSubject = (view: BlockView) =>
     view.text.split(' ').length <= LONGEST_TITLE_LINE && !/[.;:]$/.test(view.text);

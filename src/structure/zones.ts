@@ -1,6 +1,7 @@
 import { typeOfLine } from '../core/document-type.ts';
 import type { TextDocument, Zone } from '../core/types.ts';
 import { LABELS } from '../rules/labels.vi.ts';
+import { SURNAMES } from '../rules/signers.vi.ts';
 import {
   APPENDIX_CUE,
   APPENDIX_HEAD,
@@ -46,6 +47,9 @@ export function findZones(document: TextDocument): Zone[] {
   return zones;
 }
 
+/** Behind a decision's grounds: it tells the type where the type line was lost. */
+const ENACTS = /^QUYẾT (?:ĐỊNH|NGHỊ) ?:$/u;
+
 /** Types that put another paper into force: a decision, a resolution. */
 const ISSUING_TYPES = ['QĐ', 'NQ'];
 
@@ -57,7 +61,8 @@ function findAttached(
   views: readonly BlockView[],
   title: { start: number; end: number },
 ): { tail: number; start: number } | null {
-  const own = typeOfLine(views[title.start]?.text ?? '');
+  const enacts = views.find(({ text }) => ENACTS.test(text));
+  const own = typeOfLine(views[title.start]?.text ?? '') ?? typeOfLine(enacts?.text ?? '');
   const article = views.findIndex((view, index) => index >= title.end && ARTICLE.test(view.text));
   if (own === null || !ISSUING_TYPES.includes(own.code) || article < 0) return null;
   const tail = findTailStart(views, article);
@@ -82,10 +87,11 @@ function findBodyStart(views: readonly BlockView[], from: number): number {
 
 /** A letter's address and the list under it, where its body has no labels. */
 function endOfAddress(views: readonly BlockView[], from: number): number {
-  const [address, first] = [views[from], views[from + 1]];
+  const at = views[from]?.text === views[from + 1]?.text ? from + 1 : from;
+  const [address, first] = [views[at], views[at + 1]];
   if (!address || !opensAddress(address)) return from;
-  let end = from + 1;
-  if (address.text.endsWith(':') || (first && /^kinh gui ?: ?[-–]/.test(address.folded)))
+  let end = at + 1;
+  if (address.text.endsWith(':') || (first && /^kinh g[uo]i ?: ?[-–]/.test(address.folded)))
     while (ENTRY.test(views[end]?.text ?? '')) end++;
   return end;
 }
@@ -126,16 +132,23 @@ function besideOf(views: readonly BlockView[], bodyStart: number, at: number): n
 }
 
 const ENTRY = /^[-–—+•*]/u;
-const ARCHIVE = /^(?:[-–—+•*] ?)?Lưu ?:/u;
+const ARCHIVE = /^(?:[-–—+•*] ?)?Lưu(?: ?:| (?=V[TP](?!\p{L})))/u;
+
+/** "- Như trên;": no list of a body begins so. */
+const FIRST_ENTRY = /^[-–—+•*] ?Như (?:[Đđ]iều \d|trên|[Kk]ính gửi)/u;
 
 /**
- * A list of recipients whose heading was not read (a stamp lies on it): the entries above "Lưu: VT". Null where there is a heading, or no
- * such line.
+ * A list of recipients whose heading was not read (a stamp lies on it): the entries above "Lưu: VT", or from "- Như trên". Null where there
+ * is a heading, or no such line.
  */
 function findUnheadedList(views: readonly BlockView[], bodyStart: number): number | null {
   const headed = views.some((view, index) => index >= bodyStart && matches(view, RECIPIENTS_CUE));
   const archive = views.findIndex((view, index) => index >= bodyStart && ARCHIVE.test(view.text));
-  if (headed || archive < 0) return null;
+  if (headed) return null;
+  if (archive < 0) {
+    const first = views.findIndex((view, index) => index >= bodyStart && FIRST_ENTRY.test(view.text));
+    return first < 0 ? null : first;
+  }
   let start = archive;
   while (start > bodyStart && ENTRY.test(views[start - 1]?.text ?? '')) start--;
   return start;
@@ -143,10 +156,20 @@ function findUnheadedList(views: readonly BlockView[], bodyStart: number): numbe
 
 function findAppendix(views: readonly BlockView[], tailStart: number): number {
   for (let at = tailStart; at < views.length; at++) {
-    if (matches(views[at] as BlockView, APPENDIX_CUE)) return at;
+    if (matches(views[at] as BlockView, APPENDIX_CUE) || opensPaper(views, tailStart, at)) return at;
   }
   return views.length;
 }
+
+/** A title in capitals below the signature, with numbered parts below it: a paper that comes with this one. */
+function opensPaper(views: readonly BlockView[], tailStart: number, at: number): boolean {
+  const [view, next] = [views[at] as BlockView, views[at + 1]];
+  const isTitle = !/\p{Ll}|[.:;,]$/u.test(view.text) && view.text.split(' ').length > 3;
+  const signed = views.slice(tailStart, at).some(isSignatureLine);
+  if (!isTitle || !signed || isSignatureLine(view) || matches(view, OFFICE_LINE)) return false;
+  return next !== undefined && FIRST_LABEL.test(next.text);
+}
+const FIRST_LABEL = /^(?:I|A|1)[.)] ?\p{Lu}/u;
 
 /** Place and day right above the signature. */
 const DATE_LINE = /^[^,]{2,40}, ?ngay .{1,6}thang .{1,6}nam \d{4}\.?$/;
@@ -183,10 +206,19 @@ function markRecipients(views: readonly BlockView[], zones: Zone[], from: number
   for (let at = head + 1; at < to; at++) {
     const view = views[at] as BlockView;
     if (view.block.column !== column || isSignatureLine(view)) break;
+    if (isNameBehind(views[at - 1] as BlockView, view)) break;
     zones[at] = 'recipients';
     if (/^[-–+•]? ?l[ưu]u/iu.test(view.text) && !/^[-–+•]/u.test(views[at + 1]?.text ?? '')) break;
   }
 }
+
+/** A person's name under the last entry of a list with dashes: who signs, where the post was lost. */
+function isNameBehind(above: BlockView, { text }: BlockView): boolean {
+  const [family = '', ...others] = text.split(' ');
+  const isName = others.length > 0 && others.length < 5 && /^(?:\p{Lu}\p{Ll}+ ?){2,5}$/u.test(text);
+  return isName && FAMILIES.has(family) && ENTRY.test(above.text) && /[.;]$/.test(above.text);
+}
+const FAMILIES = new Set(SURNAMES);
 
 /** A letterhead that the text layer gives after the page's body: office names in capitals amid the paragraphs. */
 function markDisplacedLetterhead(views: readonly BlockView[], zones: Zone[]): void {

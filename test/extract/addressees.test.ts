@@ -8,6 +8,21 @@ const rows: readonly (readonly [string, readonly Part[], readonly string[]])[] =
     [['preamble', 'Kính gửi: Ủy ban nhân dân xã Lũng Cú']],
     ['Ủy ban nhân dân xã Lũng Cú'],
   ],
+  [
+    'a dash within a name',
+    [['preamble', 'Kính gửi: Giám đốc Sở Lao động - Thương binh và Xã hội các tỉnh']],
+    ['Giám đốc Sở Lao động - Thương binh và Xã hội các tỉnh'],
+  ],
+  [
+    'several with dashes on the line',
+    [['preamble', 'Kính gửi: - Sở Lao động - Thương binh và Xã hội - Các hạt kiểm lâm']],
+    ['Sở Lao động - Thương binh và Xã hội', 'Các hạt kiểm lâm'],
+  ],
+  [
+    'said in the page’s heading too',
+    [['preamble', 'Kính gửi:', 'Kính gửi:', '- Các trường học.']],
+    ['Các trường học'],
+  ],
   ['several on the line', [['preamble', 'Kính gửi: Sở Y tế; Sở Xây dựng.']], ['Sở Y tế', 'Sở Xây dựng']],
   [
     'in lines with dashes',

@@ -25,6 +25,22 @@ const ROWS: readonly [name: string, lines: readonly string[], expected: readonly
     ],
     ['II.B.1 | Các Hạt Kiểm lâm | Tuần tra.'],
   ],
+  [
+    'a bullet that is a unit’s name above its own tasks',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Ban Giám hiệu:',
+      '- Cô Phó Hiệu trưởng:',
+      '+ Lập thời khóa biểu.',
+      '+ Duyệt giáo án.',
+    ],
+    ['II.1.-1 | Cô Phó Hiệu trưởng | Lập thời khóa biểu. | Duyệt giáo án.'],
+  ],
+  [
+    'teachers of a subject, a ministry whose name ends like a verb',
+    ['II. TỔ CHỨC THỰC HIỆN', '1. Giáo viên bộ môn:', '- Chấm bài.', '2. Bộ Ngoại giao', '- Mời các đoàn.'],
+    ['II.1 | Giáo viên bộ môn | Chấm bài.', 'II.2 | Bộ Ngoại giao | Mời các đoàn.'],
+  ],
   ['a last part that is not on execution', ['II. NHIỆM VỤ', '1. Tiếp tục thực hiện trồng rừng.'], []],
   [
     'a request before the unit',

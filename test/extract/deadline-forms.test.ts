@@ -52,6 +52,30 @@ const FORMS: [marked: string, ...values: string[]][] = [
     'window from-to 2026-11-02/2026-11-07 -',
     'window from-to 2026-11/2026-12 -',
   ],
+  [
+    'TT | Nội dung | Đơn vị | Thời gian hoàn thành\n1 | Đào hố | Các xã | «2025»\n2 | Trồng 2024 cây | Các bản | «6/2026»',
+    'fixed by-end 2025 -',
+    'fixed by-end 2026-06 -',
+  ],
+  // stages of several years
+  [
+    '- «Năm 2025»: Rà soát đất trống.\n- «Năm 2026», hoàn thành giao đất.\n- Năm 2027: 90% diện tích có rừng.',
+    'fixed by-end 2025 -',
+    'fixed by-end 2026 -',
+  ],
+  // in brackets that end a sentence
+  [
+    'Hạt Kiểm lâm tập trung cắm mốc rừng phòng hộ («quý IV/2025», «quý I/2026» và thường xuyên).',
+    'fixed by-end 2025-36 -',
+    'fixed by-end 2026-33 -',
+  ],
+  ['Chi cục hoàn thiện hồ sơ rừng giống («trong năm 2025»).', 'fixed by-end 2025 -'],
+  ['Các xã rà soát đề án đã ban hành để bổ sung, hoàn thành «trong năm 2025».', 'fixed by-end 2025 -'],
+  [
+    'Các xã gửi số liệu (theo mẫu đã hướng dẫn tại hội nghị) về Chi cục «trước ngày 12/7/2024».',
+    'fixed before 2024-07-12 -',
+  ],
+  ['Chốt số liệu «ngày 25 tháng báo cáo».', 'recurring on XXXX-XX-25 FREQ=MONTHLY;BYMONTHDAY=25'],
   ['• Tuần 2 («từ ngày 07/9 đến 13/9/2026»): Trồng rừng.', 'window from-to 2026-09-07/2026-09-13 -'],
   ['Tổ chức lễ ra quân «ngày 05/9/2026» tại xã Phú Đức.', 'fixed on 2026-09-05 -'],
   [
@@ -188,6 +212,10 @@ const FORMS: [marked: string, ...values: string[]][] = [
 const NONE = [
   'Hạt Kiểm lâm xây dựng báo cáo trình kỳ họp thường lệ giữa năm 2024.',
   'Hạt Kiểm lâm báo cáo tình hình cháy rừng trong quý III năm 2020.',
+  'Trường tổ chức dạy học 2 buổi/ngày cho học sinh.',
+  'Tuyên truyền theo kế hoạch hàng năm về giữ rừng.',
+  'Bảo đảm kinh phí thực hiện hằng năm cho kiểm lâm.',
+  'Các huyện rà soát từng hộ nên đến ngày 23/9/2024 mới có 12 xã gửi báo cáo.',
   'Khám sức khoẻ định kỳ cho kiểm lâm viên.',
   'Tổ chức kỷ niệm 77 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2024).',
   'Tổ chức các hoạt động chào mừng ngày 20/11.',

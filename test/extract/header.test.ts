@@ -27,6 +27,7 @@ describe('number', () => {
     ['Số:z///KH-VP', null, 'KH-VP', '/KH-VP'],
     ['Số: 24/HDLN-BCA-BYT-', '24', 'HDLN-BCA-BYT', '24/HDLN-BCA-BYT'],
     ['Số: 7/KH-ĐKT', '7', 'KH-ĐKT', '7/KH-ĐKT'],
+    ['Số: 278/PGD&ĐT-THCS', '278', 'PGD&ĐT-THCS', '278/PGD&ĐT-THCS'],
     ['Số: 88/KH-BCĐ Long Hồ, ngày 03 tháng 4 năm 2023', '88', 'KH-BCĐ', '88/KH-BCĐ'],
   ])('%s', (line, number, symbol, normalized) => {
     expect(fieldOf(headed('UBND XÃ PHÚ ĐỨC', line), 'number')).toEqual({ number, symbol, normalized });
@@ -331,6 +332,15 @@ describe('issuer elsewhere', () => {
     expect(flags).toEqual(expect.arrayContaining(['missing-letterhead', 'issuer-inferred']));
   });
 
+  it.each([
+    ['CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH HÀ GIANG', 'ỦY BAN NHÂN DÂN TỈNH HÀ GIANG'],
+    ['THỦ TƯỚNG CHÍNH PHỦ', 'THỦ TƯỚNG CHÍNH PHỦ'],
+  ])('takes who decides right above the grounds: %s', (line, name) => {
+    const { issuer, raw } = inPreamble(line, 'Căn cứ Luật Lâm nghiệp;', 'QUYẾT ĐỊNH:');
+    expect(issuer).toMatchObject({ name, parent: null, evidence: 'preamble' });
+    expect(raw).toBe(name);
+  });
+
   it('does not take the body of a cited plan', () => {
     expect(inPreamble('Thực hiện Quyết định của UBND tỉnh ban hành Kế hoạch phòng dịch.').issuer).toBeNull();
   });
@@ -482,6 +492,26 @@ describe('type and title', () => {
     const header = extractHeader(structured(head, ['title', 'HƯỚNG DẪN'], ['body', 'I. NỘI DUNG']));
     expect(fieldOf(header, 'title')).toBe('V/v tiêm phòng bệnh dại');
     expect(fieldOf(header, 'type')?.code).toBe('HD');
+  });
+
+  it('takes the subject’s last line, right above the address, whatever it begins with', () => {
+    const head: Part = [
+      'letterhead',
+      'SỞ Y TẾ',
+      'Số: 41/SYT-NV',
+      'V/v hướng dẫn nhiệm vụ',
+      'Tiêm chủng năm 2022',
+    ];
+    const header = extractHeader(structured(head, ['preamble', 'Kính gởi: Các bệnh viện.']));
+    expect(fieldOf(header, 'title')).toBe('V/v hướng dẫn nhiệm vụ Tiêm chủng năm 2022');
+    expect(fieldOf(header, 'type')?.code).toBe('CV');
+  });
+
+  it('takes the type from the line that enacts, where the type line was lost', () => {
+    const header = extractHeader(
+      structured(['title', 'BAN HÀNH QUY CHẾ TIÊM CHỦNG'], ['preamble', 'Căn cứ Luật Dược;', 'QUYẾT ĐỊNH:']),
+    );
+    expect(fieldOf(header, 'type')).toEqual({ code: 'QĐ', name: 'Quyết định' });
   });
 
   it('takes a trade union’s letter for no telegram', () => {

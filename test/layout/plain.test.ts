@@ -57,6 +57,20 @@ TUẦN TRA RỪNG`,
     ],
   ],
   [
+    'who decides, its first word broken off below a title in capitals',
+    `QUYẾT ĐỊNH
+VỀ VIỆC PHÊ DUYỆT QUY HOẠCH RỪNG PHÒNG HỘ
+ỦY
+BAN NHÂN DÂN TỈNH LÀO CAI
+Căn cứ Luật Lâm nghiệp;`,
+    [
+      'QUYẾT ĐỊNH',
+      'VỀ VIỆC PHÊ DUYỆT QUY HOẠCH RỪNG PHÒNG HỘ',
+      'ỦY BAN NHÂN DÂN TỈNH LÀO CAI',
+      'Căn cứ Luật Lâm nghiệp;',
+    ],
+  ],
+  [
     'a signing block whose cell broke its lines',
     `Nơi nhận:
 - Lưu: VT.
@@ -628,6 +642,13 @@ describe('numbers of pages in a text file', () => {
     const document = layOutPages(...readText(text, 'text/plain'));
     expect(document.furniture.map((piece) => piece.text)).toEqual(['2']);
     expect(document.text).toBe('Các xã rà soát đất trống.\nHết.');
+  });
+
+  it('are set apart as the mark is that a site leaves in its copies', () => {
+    const text = ['Các xã trồng rừng./.', 'U0FPTFVDSU5CQVNFNjRGT1JBVEVTVA==', 'Nơi nhận:'].join('\n');
+    const document = layOutPages(...readText(text, 'text/plain'));
+    expect(document.furniture).toHaveLength(1);
+    expect(document.text).toBe('Các xã trồng rừng./.\nNơi nhận:');
   });
 
   it('are not the figures of a table', () => {

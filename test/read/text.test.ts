@@ -37,6 +37,16 @@ describe('markdown', () => {
       '| **TM. HỘI NÔNG DÂN** **CHỦ TỊCH** | **GIÁM ĐỐC**<br>Lê Văn Hân |',
       ['B|TM. HỘI NÔNG DÂN | GIÁM ĐỐC', '|CHỦ TỊCH | Lê Văn Hân'],
     ],
+    [
+      'a letterhead whose rows have no last bar',
+      '| SỞ Y TẾ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc',
+      ['|SỞ Y TẾ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', '| | Độc lập - Tự do - Hạnh phúc'],
+    ],
+    [
+      'a list of addressees in the cell beside its heading',
+      '| Kính gửi: | - Hạt Kiểm lâm; - Các xã. |',
+      ['|Kính gửi:', '|- Hạt Kiểm lâm;', '|- Các xã.'],
+    ],
     ['lines in the cells of other tables', '| **a** **b** | c<br>d |', ['|a b | c d']],
     [
       'a table in HTML',

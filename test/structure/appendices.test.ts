@@ -36,6 +36,11 @@ it.each([
     ['Phụ lục số 02: Giống cây', '- Keo;'],
     ['Phụ lục số 02 | Giống cây | PL1.-1 | '],
   ],
+  [
+    'a title in capitals above numbered parts',
+    ['THUYẾT MINH DỰ TOÁN TRỒNG RỪNG', '1. Giống cây', '- Keo.'],
+    [' | THUYẾT MINH DỰ TOÁN TRỒNG RỪNG | PL1.1 | '],
+  ],
   ['a title alone', ['ĐỀ CƯƠNG BÁO CÁO', 'I. Kết quả', '1. Trồng mới'], [' | ĐỀ CƯƠNG BÁO CÁO | PL1.I | ']],
   [
     'two, with what they come with',

@@ -106,6 +106,66 @@ const ROWS: readonly Row[] = [
     ],
   ],
   [
+    'a decision without its letterhead, its title in the page’s heading too',
+    [
+      'letterhead: BAN HÀNH QUY CHẾ BẢO VỆ RỪNG ĐẦU NGUỒN',
+      'title: BAN HÀNH QUY CHẾ BẢO VỆ RỪNG ĐẦU NGUỒN',
+      'preamble: CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH HÀ GIANG',
+      'preamble: Căn cứ Luật Lâm nghiệp;',
+      'preamble: QUYẾT ĐỊNH:',
+      'body: Điều 1. Ban hành Quy chế bảo vệ rừng đầu nguồn.',
+    ],
+  ],
+  [
+    'a type line that the page’s heading says too',
+    [
+      'letterhead: QUYẾT ĐỊNH',
+      'title: QUYẾT ĐỊNH',
+      'title: Ban hành Quy chế bảo vệ rừng',
+      'preamble: Căn cứ Luật Lâm nghiệp;',
+      'body: Điều 1. Ban hành Quy chế bảo vệ rừng.',
+    ],
+  ],
+  [
+    'a letter without its letterhead: what is signed in capitals is none',
+    [
+      'preamble: Kính gửi: Các hạt kiểm lâm',
+      'body: Chi cục đề nghị các hạt kiểm lâm gửi số liệu.',
+      'recipients: Nơi nhận:',
+      'recipients: - Như trên;',
+      'recipients: - Lưu: VT.',
+      'signature: TL. BỘ TRƯỞNG',
+      'signature: CỤC TRƯỞNG',
+      'signature: CỤC KIỂM LÂM',
+      'signature: Lò Thị Mai',
+    ],
+  ],
+  [
+    'a list of recipients without its heading, and one that an entry for all opens',
+    [
+      'title: KẾ HOẠCH',
+      'title: Trồng rừng năm 2024',
+      'body: I. MỤC ĐÍCH',
+      'body: 1. Phủ xanh đất trống.',
+      'recipients: - Như trên;',
+      'recipients: - Website huyện.',
+      'signature: GIÁM ĐỐC',
+      'signature: Lò Thị Mai',
+    ],
+  ],
+  [
+    'a signer whose post was lost, under the list of recipients',
+    [
+      'title: KẾ HOẠCH',
+      'title: Trồng rừng năm 2024',
+      'body: I. MỤC ĐÍCH',
+      'body: 1. Phủ xanh đất trống.',
+      'recipients: Nơi nhận:',
+      'recipients: - Như trên;',
+      'signature: Nguyễn Thị Mai',
+    ],
+  ],
+  [
     'a title in capitals with a full stop',
     [
       'title: KẾ HOẠCH',

@@ -1,0 +1,76 @@
+import type { Document, Span } from '../core/types.ts';
+import { ACTS, HELD, NO_WORK } from '../rules/limits.vi.ts';
+import type { Place } from './clauses.ts';
+import { afterModals, firstVerb, skipLead, subjectAt } from './duties.ts';
+import { isFound, prepare, type Time } from './time.ts';
+
+/** Pieces of work, and the time that stands where their words end. */
+
+const ACT_ROWS = prepare(ACTS);
+const NO_WORK_ROWS = prepare(NO_WORK);
+const HELD_ROWS = prepare(HELD);
+
+/** "… nghiên cứu, đề xuất cấp có thẩm quyền trong quý III": the month or quarter in which somebody does something. */
+export function isWorkEnd(document: Document, time: Time, before: Span): boolean {
+  if (!document.folded.startsWith('trong ', time.start) || !endsWords(document, time)) return false;
+  if (!/^\d{4}-\d\d(?:-\d\d)?$/.test(time.due ?? '')) return false;
+  return firstVerb(document, before) !== null && !NO_WORK_ROWS.some((row) => isFound(row, document, before));
+}
+
+/** "Tổ chức kiểm tra … trong quý II": a piece of work and, where its words end, its time. */
+export function isActEnd(document: Document, time: Time, place: Place, times: readonly Time[]): boolean {
+  if (!endsWords(document, time) || time.due === null || /^\d{4}(?:\/|$)/.test(time.due)) return false;
+  return opensWith(document, ACT_ROWS, time, place, times);
+}
+
+/** "Tổ chức tập huấn (quý II/2024)", "Ban hành kế hoạch: Tháng 01/2024": in brackets or behind a colon. */
+export function isSetApart(document: Document, time: Time, place: Place, times: readonly Time[]): boolean {
+  const opens = /(?:: |\()$/.test(document.folded.slice(place.clause.start, time.whole.start));
+  return opens && time.kind === 'fixed' && isActEnd(document, time, place, times);
+}
+
+/** "Hoàn thiện cơ sở dữ liệu … (quý IV/2025 và thường xuyên).": nothing but times in the brackets that end a sentence of work. */
+export function isNoted(document: Document, time: Time, { sentence }: Place): boolean {
+  const before = { start: sentence.start, end: time.whole.start };
+  const lead = document.folded.slice(before.start, before.end);
+  const isDue =
+    /^\d{4}-\d\d/.test(time.due ?? '') || /^trong /.test(document.folded.slice(time.start, time.end));
+  if (!isDue || !/\((?:[^()]{1,30}, )?$/.test(lead)) return false;
+  if (!/^(?:(?:,| va) [^()]{1,40})?\)[.;]?(?:\s|$)/.test(document.folded.slice(time.end, time.end + 50)))
+    return false;
+  return firstVerb(document, before) !== null && !NO_WORK_ROWS.some((row) => isFound(row, document, before));
+}
+
+/** "Tổ chức hội nghị ngày 15/5/2024": a printed day, with its year or its hour, right behind what is held. */
+export function isHeld(document: Document, time: Time, place: Place, times: readonly Time[]): boolean {
+  if (!/^\d{4}-\d\d-\d\d/.test(time.due ?? '')) return false;
+  if (!endsWords(document, time) && !MANNER.test(document.folded.slice(time.end, time.end + 9))) return false;
+  return opensWith(document, HELD_ROWS, time, place, times);
+}
+
+/** The clause's own words, after who acts, begin with one of the rows and run on to the time. */
+function opensWith(
+  document: Document,
+  rows: ReturnType<typeof prepare>,
+  time: Time,
+  { clause, block }: Place,
+  times: readonly Time[],
+): boolean {
+  const others = times.filter((t) => t.start >= clause.start && t.end <= time.start);
+  const lead = skipLead(document, clause, others, clause.start === block.start);
+  const subject = subjectAt(document, lead, time.whole.start, others);
+  const start = afterModals(document, subject?.end ?? lead, time.whole.start, others);
+  return rows.some((row) => isFound(row, document, { start, end: time.whole.start }));
+}
+
+/** Where and how something is held, behind its day. */
+const MANNER = /^ (?:tai|dam bao|bao dam|nham)(?!\p{L})/u;
+
+/** The words before a time end with it. */
+export function endsWords(document: Document, time: Time): boolean {
+  return (
+    /^(?:\s*$|[,.;:)\n]| \(| va )/.test(document.folded.slice(time.end, time.end + 4)) ||
+    // the marks part "để" from "đề"
+    /^ (?:để|nhằm) /u.test(document.text.slice(time.end, time.end + 6))
+  );
+}
