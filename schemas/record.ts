@@ -124,6 +124,9 @@ export const Source = z.strictObject({
   bytes: z.int().nonnegative(),
 });
 
+/** A document may have ten thousands of one kind: what checks a list is made into one function. */
+const list = <T extends z.ZodType>(entry: T) => z.compile(z.array(entry));
+
 /** What is published for one document: annotation guide, sections 0 to 9. */
 export const Record = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
@@ -142,16 +145,16 @@ export const Record = z.strictObject({
   sections: z.array(Section),
   preamble: Passage.nullable(),
   closing: Passage.nullable(),
-  citations: z.array(Citation),
-  dates: z.array(DateMention),
-  deadlines: z.array(Deadline),
-  signers: z.array(Signer),
-  recipients: z.array(Recipient),
-  assignments: z.array(Assignment),
-  flags: z.array(Flag),
+  citations: list(Citation),
+  dates: list(DateMention),
+  deadlines: list(Deadline),
+  signers: list(Signer),
+  recipients: list(Recipient),
+  assignments: list(Assignment),
+  flags: list(Flag),
   // records written before these were added lack them
-  addressees: z.array(Addressee).default([]),
-  backReferences: z.array(BackReference).default([]),
+  addressees: list(Addressee).default([]),
+  backReferences: list(BackReference).default([]),
   appendices: z.array(Appendix).default([]),
 });
 

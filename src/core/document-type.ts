@@ -13,6 +13,8 @@ const BY_FOLDED_NAME = new Map([...DOCUMENT_TYPES.map((row) => [fold(row.name), 
 const lettersOf = (folded: string): string => folded.replaceAll(' ', '');
 const BY_LETTERS = new Map([...BY_FOLDED_NAME].map(([name, row]) => [lettersOf(name), row]));
 const LETTERS = /[^\p{L} ]/gu;
+const LENGTHS = [...BY_FOLDED_NAME.keys()].map((name) => name.length);
+const [SHORTEST_NAME, LONGEST_NAME] = [Math.min(...LENGTHS), Math.max(...LENGTHS)];
 /** More than the longest type, letter-spaced and framed with signs. */
 const LONGEST = 120;
 
@@ -23,13 +25,14 @@ const LONGEST = 120;
 export function typeOfLine(line: string): DocumentTypeRow | null {
   // "- KẾ HOẠCH" goes on with a body's name: "PHÒNG TÀI CHÍNH"
   if (line.length > LONGEST) return null;
-  if (/\p{Ll}/u.test(line))
+  if (/\p{Ll}/u.test(line)) {
+    if (line.length < SHORTEST_NAME || line.length > LONGEST_NAME) return null;
     return /[^\p{Ll}\p{M} ]/u.test(line) ? null : (BY_FOLDED_NAME.get(fold(line)) ?? null);
+  }
   if (/^\s*[-–] ?\p{Lu}/u.test(line)) return null;
-  const name = line.replace(LETTERS, '').replace(/ {2,}/g, ' ').trim();
+  const name = line.replace(LETTERS, '').trim();
   if (!/^\p{Lu}/u.test(name)) return null;
-  const folded = fold(name);
-  return BY_FOLDED_NAME.get(folded) ?? BY_LETTERS.get(lettersOf(folded)) ?? typeOfBody(line, name);
+  return BY_LETTERS.get(lettersOf(fold(name))) ?? typeOfBody(line, name.replace(/ {2,}/g, ' '));
 }
 
 /** "NGHỊ QUYẾT CỦA BAN CHẤP HÀNH TRUNG ƯƠNG": whose paper it is, and not yet what it is about. */

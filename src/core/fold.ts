@@ -34,16 +34,18 @@ function foldCode(code: number): number {
 }
 
 const CHUNK = 8192;
+/** Where short texts are folded: a buffer of its own for each would cost more than its letters. */
+const BENCH = Buffer.allocUnsafe(CHUNK);
 
 export function fold(text: string): string {
-  const bytes = Buffer.allocUnsafe(text.length);
+  const bytes = text.length <= CHUNK ? BENCH : Buffer.allocUnsafe(text.length);
   let beyond = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = TABLE[text.charCodeAt(i)] as number;
     bytes[i] = unit;
     beyond |= unit;
   }
-  return beyond < 0x100 ? bytes.toString('latin1') : foldOtherScripts(text);
+  return beyond < 0x100 ? bytes.toString('latin1', 0, text.length) : foldOtherScripts(text);
 }
 
 function foldOtherScripts(text: string): string {

@@ -34,6 +34,7 @@ function sentencesOf(text: string, block: Span): Span[] {
 
 /** The clauses of a sentence: parted at ";" outside brackets. */
 function clausesOf(text: string, sentence: Span): Span[] {
+  if (!text.slice(sentence.start, sentence.end).includes(';')) return [sentence];
   const ends: number[] = [];
   let depth = 0;
   for (let at = sentence.start; at < sentence.end; at++) {
@@ -45,6 +46,7 @@ function clausesOf(text: string, sentence: Span): Span[] {
 }
 
 function split(span: Span, ends: readonly number[]): Span[] {
+  if (ends.length === 0) return [span];
   const edges = [span.start, ...ends, span.end];
   return edges
     .slice(1)

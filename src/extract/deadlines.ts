@@ -21,9 +21,10 @@ interface Placed {
 const ZONES: readonly Zone[] = ['body', 'closing', 'appendix'];
 const NO_DUTY_ROWS = prepare(NO_DUTY);
 const COMPLETION_ROWS = prepare(COMPLETIONS);
+const LABELS = ['duty.completion.label', 'duty.completion.stage', 'duty.completion.event'];
+const LABEL_ROWS = COMPLETION_ROWS.filter(({ rule }) => LABELS.includes(rule.id));
 const TARGET_ROWS = prepare(TARGETS);
 const PERIODIC_ROWS = prepare(PERIODIC_VERBS);
-const LABEL_RULES = ['duty.completion.label', 'duty.completion.stage', 'duty.completion.event'];
 const GOING_ON_ROWS = prepare(GOING_ON);
 /** A day without a year, or from one such day to another. */
 const YEARLESS_DAY = /^XXXX-\d\d-\d\d(?:\/XXXX-\d\d-\d\d)?$/;
@@ -131,8 +132,8 @@ function joinTimes(document: Document, placed: readonly Placed[]): Placed[] {
     else sentences.set(one.place.sentence.start, [one]);
   }
   return [...sentences.values()].flatMap((all) =>
-    // a list of so many times is a table's: nothing tells which goes with which
-    all.length > MOST_TIMES
+    // one time has none to join; a list of so many is a table's: nothing tells which goes with which
+    all.length === 1 || all.length > MOST_TIMES
       ? all.filter(({ time }) => time.form !== 'bare-day')
       : joinInSentence(document, all),
   );
@@ -240,7 +241,11 @@ const TO_COMPLETE = /[,;] (?:phai |co ban )?hoan thanh(?: truoc| trong| cham nha
 
 /** "Thời gian hoàn thành: ": whatever time follows is the limit. */
 function hasLabel(document: Document, before: Span): boolean {
-  return COMPLETION_ROWS.some((row) => LABEL_RULES.includes(row.rule.id) && isFound(row, document, before));
+  // a label has one of these: they are found, or not, in no time
+  const words = document.folded.slice(before.start, before.end);
+  return (
+    (words.includes(':') || words.includes('(')) && LABEL_ROWS.some((row) => isFound(row, document, before))
+  );
 }
 
 /** A verb, or somebody and a verb, follow the time; and it is neither done nor a goal. */

@@ -39,6 +39,8 @@ const LABEL = /^(?:Điều \d{1,3}[.:]|[-–+•*]|\d{1,2}(?:\.\d{1,2})*[-/.)]{0
 const CONNECTIVE =
   /[\s,:]+|(?:va|dong thoi|ngoai ra|ben canh do|(?:hoac |va )?dot xuat(?: \([^()]{1,40}\))?)(?= |,)/y;
 const LONGEST_NAME = 260;
+/** More than the words that let a time open what follows: engines search from the front. */
+const LONGEST_LEAD = 20;
 /** So many clauses back a subject may still go on. */
 const FURTHEST_SUBJECT = 12;
 
@@ -88,29 +90,33 @@ export function skipLead(document: Text, span: Span, times: readonly Time[], isB
   let at = span.start;
   if (isBlockStart) at += LABEL.exec(document.text.slice(at, span.end))?.[0].length ?? 0;
   const folded = document.folded.slice(0, span.end);
-  for (;;) {
-    // a run of times is passed one by one: no match is made of what only its end is asked of
+  // a run of times is passed one by one: no match is made of what only its end is asked of
+  for (let behind = indexFrom(times, at); ; ) {
     CONNECTIVE.lastIndex = at;
-    const next = Math.max(
-      CONNECTIVE.test(folded) ? CONNECTIVE.lastIndex : at,
-      timeAt(times, at)?.whole.end ?? 0,
-    );
+    const joined = CONNECTIVE.test(folded) ? CONNECTIVE.lastIndex : at;
+    while ((times[behind]?.whole.start ?? Infinity) <= joined) behind++;
+    const next = Math.max(joined, times[behind - 1]?.whole.end ?? 0);
     if (next === at || next >= span.end) return Math.min(next, span.end);
     at = next;
   }
 }
 
-/** The time that holds an offset, of times in their order. */
-function timeAt(times: readonly Time[], at: number): Time | undefined {
+/** Index of the first of ordered times that begins at or behind an offset; their number where none does. */
+function indexFrom(times: readonly Time[], offset: number): number {
   let low = 0;
   let high = times.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((times[middle] as Time).whole.start > at) high = middle;
+    if ((times[middle] as Time).whole.start >= offset) high = middle;
     else low = middle + 1;
   }
-  const last = times[low - 1];
-  return last && at < last.whole.end ? last : undefined;
+  return low;
+}
+
+/** Where the first of ordered times begins that begins within a span. */
+function timeIn(times: readonly Time[], { start, end }: Span): number | undefined {
+  const first = times[indexFrom(times, start)]?.whole.start ?? end;
+  return first < end ? first : undefined;
 }
 
 /** The body or office whose name starts at `at` and ends before a verb or a time; null where none does. */
@@ -119,10 +125,10 @@ export function subjectAt(document: Text, at: number, end: number, times: readon
   const start = request?.end ?? at;
   if (!boundOf(document, UNIT_ROWS, { start, end })) return null;
   const verb = firstVerb(document, { start: start + 1, end: Math.min(end, start + LONGEST_NAME) });
-  const time = times.find((t) => t.whole.start > start && t.whole.start < end);
   // "Phòng Nội vụ: Chủ trì …"
-  const colon = document.text.indexOf(': ', start);
-  const ends = [verb?.start, time?.whole.start, colon > 0 && colon < end ? colon : undefined];
+  const colon = document.text.slice(start, end + 1).indexOf(': ');
+  const time = timeIn(times, { start: start + 1, end });
+  const ends = [verb?.start, time, colon < 0 ? undefined : start + colon];
   const stop = Math.min(...ends.map((at) => at ?? Infinity));
   return Number.isFinite(stop) ? trimmed(document, { start, end: stop }) : null;
 }
@@ -199,10 +205,11 @@ function opensWords(document: Text, time: Time, after: number, clause: Span): bo
   const verb = firstVerb(document, rest);
   if (time.rule === 'deadline.regular.before-verb')
     return !/(?:theo|ky) $/.test(document.folded.slice(clause.start, time.start)) || verb?.start === after;
-  if (
-    !/(?:,|:|(?:^| )(?:va|chu dong|nghiem tuc)) $/.test(document.folded.slice(clause.start, time.whole.start))
-  )
-    return false;
+  const lead = document.folded.slice(
+    Math.max(clause.start, time.whole.start - LONGEST_LEAD),
+    time.whole.start,
+  );
+  if (!/(?:,|:|(?:^| )(?:va|chu dong|nghiem tuc)) $/.test(lead)) return false;
   return verb?.start === after || subjectAt(document, after, clause.end, []) !== null;
 }
 
@@ -226,8 +233,7 @@ function lastReport(document: Text, span: Span): number | null {
 /** The words of the duty alone: without its receiver, its time and its manner. */
 function cut(document: Text, verbs: Span, subject: Span | null, times: readonly Time[]): Action {
   const receiver = receiverCue(document, verbs);
-  const time = times.find((t) => t.whole.start >= verbs.start && t.whole.start < verbs.end);
-  const end = Math.min(receiver?.start ?? verbs.end, time?.whole.start ?? verbs.end);
+  const end = Math.min(receiver?.start ?? verbs.end, timeIn(times, verbs) ?? verbs.end);
   const own =
     receiver && receiver.start <= verbs.start
       ? { ...verbs, end: withoutTail(document, receiver) }
@@ -266,7 +272,7 @@ function receiverOf(document: Text, verbs: Span, times: readonly Time[]): Span |
   const ends = [
     firstVerb(document, { start: cue.end + 1, end: rest.end })?.start,
     firstOf(document, STOP_ROWS, rest)?.start,
-    times.find((t) => t.whole.start >= cue.end && t.whole.start < rest.end)?.whole.start,
+    timeIn(times, rest),
     nameEnd(document, rest),
   ];
   return trimmed(document, { start: cue.end, end: Math.min(...ends.map((end) => end ?? rest.end)) });

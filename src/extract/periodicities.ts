@@ -9,11 +9,11 @@ import { prepare, relationOf, type Time, timeOf, yearlyOn } from './time.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-const PERIOD_ROWS = prepare(PERIODS, 'gd');
-const MEMBER_ROWS = prepare(PERIOD_MEMBER, 'gd');
+const PERIOD_ROWS = prepare(PERIODS);
+const MEMBER_ROWS = prepare(PERIOD_MEMBER);
 const RETURNING_ROWS = prepare(RETURNING);
 const WEEKDAY_ROWS = prepare(WEEKDAY_NOTES);
-const FREQUENCY_ROWS = prepare(FREQUENCIES, 'gd');
+const FREQUENCY_ROWS = prepare(FREQUENCIES);
 const BARE_DAY = /ngay (\d{1,2})(?!\d)/;
 const BEFORE = /truoc|cham nhat|muon nhat/;
 
@@ -22,11 +22,13 @@ export function periodTimes(document: Document, dates: readonly DateFound[]): Ti
   return PERIOD_ROWS.flatMap(({ rule, regex }) =>
     findMatches(regex, document.folded).flatMap((match) => {
       const whole = { start: match.index, end: match.index + match[0].length };
-      const [start, end] = match.indices?.groups?.members ?? [whole.start, whole.end];
-      return membersOf(document, dates, rule, whole, { start, end });
+      return membersOf(document, dates, rule, whole, endOf(whole, match.groups?.members ?? match[0]));
     }),
   );
 }
+
+/** A group that ends its match: to have the places of all groups told would cost more than the match. */
+const endOf = ({ end }: Span, { length }: string): Span => ({ start: end - length, end });
 
 function membersOf(
   document: Document,
@@ -39,11 +41,10 @@ function membersOf(
   return MEMBER_ROWS.flatMap(({ regex }) =>
     findMatches(regex, run).map((match) => {
       const span = { start: members.start + match.index, end: members.start + match.index + match[0].length };
-      const [from, to] = match.indices?.groups?.note ?? [0, 0];
-      const note = { start: members.start + from, end: members.start + to };
       const period = periodOf(match.groups ?? {});
       const time = memberTime(span, whole, rule, period);
-      return from === to ? time : { ...time, ...noted(document, dates, note, period, time) };
+      const note = endOf(span, match.groups?.note ?? '');
+      return note.start === note.end ? time : { ...time, ...noted(document, dates, note, period, time) };
     }),
   );
 }
@@ -213,10 +214,10 @@ export function frequencyTimes(document: Document): Time[] {
   return FREQUENCY_ROWS.flatMap(({ rule, regex }) =>
     findMatches(regex, document.folded).map((match): Time => {
       const whole = { start: match.index, end: match.index + match[0].length };
-      const [start, end] = match.indices?.groups?.members ?? [whole.start, whole.end];
+      const own = endOf(whole, match.groups?.members ?? match[0]);
       const isOnce = numberOf(match.groups?.times) === 1;
       return {
-        ...memberTime({ start, end }, whole, rule, periodOf(match.groups ?? {})),
+        ...memberTime(own, whole, rule, periodOf(match.groups ?? {})),
         form: 'frequency',
         weight: 'weak',
         certainty: isOnce ? 'stated' : 'ambiguous',

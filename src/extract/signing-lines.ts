@@ -16,7 +16,7 @@ import {
 } from '../rules/signers.vi.ts';
 import { isSyllable } from '../rules/syllables.vi.ts';
 import { headOf, opensWithPlace } from './header-agency.ts';
-import { findAll, findFirst, holdsAny, type Stretch, stretchOf } from './header-scan.ts';
+import { findAll, findFirst, type Hit, holdsAny, type Stretch, stretchOf } from './header-scan.ts';
 import { signingBlocks } from './recipient-blocks.ts';
 
 export type Authority = 'TM.' | 'KT.' | 'TL.' | 'TUQ.' | 'Q.';
@@ -40,14 +40,17 @@ export interface PersonLine {
 
 /** The signing block as columns of lines, left to right; signatures and stamps are left out. */
 export function readSigningLines(document: Document): SigningLine[][] {
-  const all = signingBlocks(document);
-  const attached = all.findIndex((block) => opensAttachment(document, block));
-  const blocks = attached < 0 ? all : all.slice(0, attached);
-  return inColumns(blocks).map((column) =>
-    column
-      .flatMap((block) => linesOf(document, block))
-      .flatMap((line) => partLine(document, line.start, line.end).flatMap((at) => read(document, at))),
+  const blocks = signingBlocks(document).map((block) => ({ block, lines: linesOf(document, block) }));
+  const attached = blocks.findIndex(({ block, lines }) => opensAttachment(document, block, lines));
+  return inColumns(attached < 0 ? blocks : blocks.slice(0, attached)).map((column) =>
+    column.flatMap(({ lines }) => lines).flatMap((line) => readLine(document, line.start, line.end)),
   );
+}
+
+/** A block with its lines as they stood. */
+interface LinedBlock {
+  readonly block: Block;
+  readonly lines: readonly Span[];
 }
 
 /** The lines of a block as they stood: a text file's post and name may have been read as one paragraph. */
@@ -83,60 +86,68 @@ function isBroken(document: Document, above: Span, line: Span): boolean {
 }
 
 /** Signers side by side have a column each; without a left one there is one block, however its lines were placed. */
-function inColumns(blocks: readonly Block[]): Block[][] {
-  if (!blocks.some((block) => block.column === 'left')) return [[...blocks]];
+function inColumns(blocks: readonly LinedBlock[]): LinedBlock[][] {
+  if (!blocks.some(({ block }) => block.column === 'left')) return [[...blocks]];
   return (['left', 'right', 'full'] as const).map((column) =>
-    blocks.filter((block) => block.column === column),
+    blocks.filter(({ block }) => block.column === column),
   );
 }
 
 const LONGEST_LINE = 16;
 
 /** A further document's type line or a paragraph: what follows the signatures is no part of them. */
-function opensAttachment(document: Document, block: Block): boolean {
-  const whole = stretchOf(document, block.start, block.end);
-  if (typeOfLine(whole.text) !== null) return true;
+function opensAttachment(document: Document, block: Block, lines: readonly Span[]): boolean {
+  const whole = document.text.slice(block.start, block.end);
+  if (typeOfLine(whole) !== null) return true;
   // a letter's subject that a converter read behind the text
-  if (/^V\/v /u.test(whole.text)) return false;
-  const own = linesOf(document, block)
-    .map((line) => stretchOf(document, line.start, line.end))
-    .filter((line) => !holdsAny(document, SIGNING_NOISE, line));
-  return own.reduce((words, line) => words + line.text.split(' ').length, 0) > LONGEST_LINE;
+  if (/^V\/v /u.test(whole)) return false;
+  const count = (words: number, { start, end }: Span) =>
+    words + document.text.slice(start, end).split(' ').length;
+  return (
+    lines.reduce(count, 0) > LONGEST_LINE &&
+    lines.filter((line) => !holdsAny(document, SIGNING_NOISE, line)).reduce(count, 0) > LONGEST_LINE
+  );
 }
 
 /** "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Lê Văn Hân": the name behind a post in capitals, in a row of cells. */
 const NAME_BEHIND = /(?<=\p{Lu}{2} )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}$/u;
 
-/** Parts of one line in which two or three lines were read as one ("TM. ỦY BAN NHÂN DÂN CHỦ TỊCH"). */
-function partLine(document: Document, start: number, end: number): Stretch[] {
+/** A line, or two or three lines that were read as one ("TM. ỦY BAN NHÂN DÂN CHỦ TỊCH"). */
+function readLine(document: Document, start: number, end: number): SigningLine[] {
   const whole = stretchOf(document, start, end);
-  const authority = findFirst(document, AUTHORITIES, whole);
   const signed = NAME_BEHIND.exec(whole.text)?.index;
   if (signed !== undefined) {
     const name = stretchOf(document, start + signed, end);
-    return [...partLine(document, start, start + signed - 1), name];
+    return [
+      ...readLine(document, start, start + signed - 1),
+      ...read(document, name, authorityIn(document, name)),
+    ];
   }
-  if (!authority && whole.text !== whole.text.toUpperCase()) return [whole];
+  const authority = authorityIn(document, whole);
   // a post right after an authority's form is whom it is for
   const forWhom = authority?.groups.who?.start ?? start;
   // a post that follows a post's own first word is that post's: only an authority is parted from its post
   const starts = authority ? findAll(document, INNER_STARTS, whole).map((hit) => hit.start) : [];
   const cuts = starts.filter((at) => at > forWhom);
-  return [start, ...cuts].map((from, index) => {
+  if (cuts.length === 0) return read(document, whole, authority);
+  return [start, ...cuts].flatMap((from, index) => {
     const to = cuts[index] ?? end;
-    return stretchOf(document, from, from + document.text.slice(from, to).trimEnd().length);
+    const part = stretchOf(document, from, from + document.text.slice(from, to).trimEnd().length);
+    return read(document, part, authorityIn(document, part));
   });
 }
 
-function read(document: Document, at: Stretch): SigningLine[] {
-  const authority = findFirst(document, AUTHORITIES, at);
+const authorityIn = (document: Document, at: Stretch): Hit | undefined =>
+  findFirst(document, AUTHORITIES, at);
+
+function read(document: Document, at: Stretch, authority: Hit | undefined): SigningLine[] {
   const who = authority?.groups.who;
   if (authority && who) {
     const form = authorityOf(authority.groups.form?.folded ?? '');
     return [
       {
         kind: 'authority',
-        at: { ...stretchOf(document, authority.start, who.end) },
+        at: stretchOf(document, authority.start, who.end),
         authority: form,
         who: tidy(document, who),
       },

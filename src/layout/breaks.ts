@@ -1,4 +1,3 @@
-import { fold } from '../core/fold.ts';
 import { LABELS, LETTERED_PART } from '../rules/labels.vi.ts';
 
 /** Signs in the words of two neighbouring lines that tell whether a paragraph ends between them. */
@@ -66,9 +65,9 @@ const CLOSED_BRACKET = /^[^()]{1,40}\)/u;
 /** The line reads on from the one before: it begins in lower case and that one stops in mid-sentence, or a hyphen ends it. */
 export function readsOn(previous: string, line: string): boolean {
   const end = tail(previous);
-  if (BROKEN_OFF.test(end) && /^[\p{L}\p{N}]/u.test(line)) return true;
-  if (/(?:19|20)\d{2}$/.test(end) && /^[-–] ?(?:19|20)\d{2}(?!\d)/.test(line)) return true;
-  if (OPEN_BRACKET.test(end) && CLOSED_BRACKET.test(line)) return true;
+  if (/[-–/]$/.test(end) && BROKEN_OFF.test(end) && /^[\p{L}\p{N}]/u.test(line)) return true;
+  if (/^[-–] ?(?:19|20)\d{2}(?!\d)/.test(line) && /(?:19|20)\d{2}$/.test(end)) return true;
+  if (end.includes('(') && OPEN_BRACKET.test(end) && CLOSED_BRACKET.test(line)) return true;
   // "V/v" above ": Trồng rừng"
   if (/^[:;,] ?\p{L}/u.test(line)) return true;
   return LOWER_CASE.test(line) && !SENTENCE_END.test(end) && !/^[a-zđ][.)/] /u.test(line);
@@ -108,15 +107,16 @@ export function isCapitals(line: string): boolean {
 const HEAD_LINE =
   /^(?:cong hoa xa hoi chu nghia|doc lap ?[-–] ?tu do|dang cong san viet nam$|so ?:|[\p{L} .'-]{2,40}, ?ngay .{0,14}thang .{0,14}nam(?: \d{4})?$)/u;
 const HEAD_OPENING = /^(?:v\/v[ :]|kinh g[uo]i(?!\p{L}))/u;
-const LONGEST_HEAD_LINE = 90;
+/** No line of a letterhead is longer. */
+export const LONGEST_HEAD_LINE = 90;
 
-/** A line of a letterhead: it ends where it ends. */
-export function isHeadLine(line: string): boolean {
+/** A line of a letterhead: it ends where it ends. `opening` is its folded form, as far as such a line may go. */
+export function isHeadLine(line: string, opening: string): boolean {
   // "số: 39-NQ/TW" in lower case goes on with a sentence
-  return line.length <= LONGEST_HEAD_LINE && !/^s/.test(line) && HEAD_LINE.test(fold(line));
+  return line.length <= LONGEST_HEAD_LINE && !line.startsWith('s') && HEAD_LINE.test(opening);
 }
 
-/** A line that opens something of its own in a letterhead, over several lines. */
-export function opensHead(line: string): boolean {
-  return HEAD_OPENING.test(fold(line.slice(0, 10)));
+/** A line that opens something of its own in a letterhead, over several lines; from its folded form. */
+export function opensHead(opening: string): boolean {
+  return HEAD_OPENING.test(opening);
 }

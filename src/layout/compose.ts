@@ -23,26 +23,19 @@ export function composeText(drafts: readonly DraftBlock[]): Composition {
     if (blocks.length > 0) append('\n');
     const blockStart = length;
     let previous: DraftLine | null = null;
-    const firsts = new Map(draft.cells?.map((cell, index) => [cell[0], index]));
+    const firsts = draft.cells && new Map(draft.cells.map((cell, index) => [cell[0], index]));
     const cells: Span[] = [];
     for (const line of draft.lines) {
-      const opened = firsts.get(line);
+      const opened = firsts?.get(line);
       if (previous && (opened !== undefined || !joinsClosely(previous, line))) append(' ');
       if (opened !== undefined) cells[opened] = { start: length, end: length };
       const lineStart = length;
-      line.words.forEach((word, index) => {
-        if (index > 0) append(' ');
+      for (const { text, box, confidence, bold } of line.words) {
+        if (length > lineStart) append(' ');
         const start = length;
-        append(word.text);
-        words.push({
-          start,
-          end: length,
-          page: line.page,
-          box: word.box,
-          confidence: word.confidence,
-          bold: word.bold,
-        });
-      });
+        append(text);
+        words.push({ start, end: length, page: line.page, box, confidence, bold });
+      }
       lines.push({ start: lineStart, end: length, page: line.page, column: line.column });
       const cell = cells[cells.length - 1];
       if (cell) cells[cells.length - 1] = { start: cell.start, end: length };
@@ -64,7 +57,7 @@ function joinsClosely(previous: DraftLine, line: DraftLine): boolean {
   const last = previous.words[previous.words.length - 1]?.text ?? '';
   const first = line.words[0]?.text ?? '';
   if (OPEN_END.test(last)) return true;
-  return /\d[\p{L}]*$/u.test(last) && OPEN_START.test(first) && /\//.test(last + first);
+  return OPEN_START.test(first) && /\d[\p{L}]*$/u.test(last) && /\//.test(last + first);
 }
 
 function describe(draft: DraftBlock): Omit<Block, 'start' | 'end' | 'cells'> {

@@ -1,19 +1,28 @@
-import { fold } from '../core/fold.ts';
 import { judgePair } from '../core/word-pairs.ts';
-import { isCapitals } from './breaks.ts';
 
 /** Lines of a letterhead that a narrow cell broke: law sites keep the breaks of a page's source. */
 
 const NATIONAL = ['cong hoa xa hoi chu nghia viet nam', 'doc lap - tu do - hanh phuc'];
 const LONGEST_PIECE = 40;
 
+/** What two lines must tell of themselves. */
+interface Piece {
+  readonly text: string;
+  /** Folded, as far as a line of a letterhead may go. */
+  readonly opening: string;
+  readonly isCapitals: boolean;
+  readonly afterGap: boolean;
+}
+
 /** Two pieces of one line: the national title, a date line, a body whose first word stands alone. */
-export function isBrokenHead(previous: string, line: string, afterGap: boolean): boolean {
-  if (previous.length > LONGEST_PIECE || line.length > LONGEST_PIECE) return false;
+export function isBrokenHead(previous: Piece, line: Piece): boolean {
+  if (previous.text.length > LONGEST_PIECE || line.text.length > LONGEST_PIECE) return false;
   return (
-    isBrokenDay(previous, line) ||
-    (!afterGap &&
-      (isBrokenPlace(previous, line) || isBrokenNation(previous, line) || isBrokenBody(previous, line)))
+    isBrokenDay(previous.text, line.text) ||
+    (!line.afterGap &&
+      (isBrokenPlace(previous.text, line.text) ||
+        isBrokenNation(previous.opening, line.opening) ||
+        (line.isCapitals && isBrokenBody(previous.text, line.text))))
   );
 }
 
@@ -25,9 +34,12 @@ const DAY_PIECES: readonly (readonly [end: RegExp, start: RegExp])[] = [
   [/(?:, ?ngày \d{1,2} )?tháng \d{1,2} năm$/u, /^\d{4}$/u],
 ];
 
+/** How any of the second pieces begins. */
+const DAY_GOES_ON = /^(?:\d|tháng|năm)/u;
+
 /** "Ba Bể, ngày 05" above "tháng 3 năm 2021". */
 function isBrokenDay(previous: string, line: string): boolean {
-  return DAY_PIECES.some(([end, start]) => end.test(previous) && start.test(line));
+  return DAY_GOES_ON.test(line) && DAY_PIECES.some(([end, start]) => end.test(previous) && start.test(line));
 }
 
 const NAME = String.raw`\p{Lu}\p{Ll}+`;
@@ -40,14 +52,14 @@ function isBrokenPlace(previous: string, line: string): boolean {
 }
 
 function isBrokenNation(previous: string, line: string): boolean {
-  const pieces = fold(`${previous} ${line}`);
+  const pieces = `${previous} ${line}`;
   return NATIONAL.some((whole) => whole.includes(pieces));
 }
 
 /** "ỦY" above "BAN NHÂN DÂN", "TM. ỦY" too: a word that is none without the next. */
 function isBrokenBody(previous: string, line: string): boolean {
   const word = previous.replace(FORM, '');
-  if (!/^\p{Lu}{2,}$/u.test(word) || !isCapitals(line)) return false;
+  if (!/^\p{Lu}{2,}$/u.test(word)) return false;
   return FIRST_WORD.test(word) || judgePair(word, line.split(' ')[0] ?? '') === 'known';
 }
 const FORM = /^(?:T\/?M|K\/?T|T\/?L|TUQ)\. ?/u;

@@ -70,8 +70,8 @@ function countingOn([page]: readonly PlainPage[]): Place[] {
   const lines = page?.lines ?? [];
   const run: Place[] = [];
   lines.forEach((line, index) => {
-    const number = numberOf(line);
-    if (number === null || !line.afterGap || !(lines[index + 1]?.afterGap ?? true)) return;
+    const number = line.afterGap && (lines[index + 1]?.afterGap ?? true) ? numberOf(line) : null;
+    if (number === null) return;
     const before = run[run.length - 1];
     const counts = before ? number === before.number + 1 : number === 1 || number === 2;
     if (counts && index - (before?.depth ?? 0) >= SHORTEST_PAGE)

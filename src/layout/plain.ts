@@ -15,6 +15,7 @@ import {
   isHeadLine,
   isLoneLabel,
   isTableRow,
+  LONGEST_HEAD_LINE,
   opensGround,
   opensHead,
   opensLetteredPart,
@@ -33,19 +34,23 @@ interface PlainLine {
   readonly bold: boolean;
   readonly afterGap: boolean;
   readonly column: Column;
+  /** Folded, as far as a line of a letterhead may go. */
+  readonly opening: string;
   readonly isType: boolean;
   readonly isHead: boolean;
   readonly isRow: boolean;
   readonly isCapitals: boolean;
   readonly endsSentence: boolean;
+  /** From the line above. */
+  readonly readsOn: boolean;
   /** In ems of a serif face. */
   readonly width: number;
 }
 
 /** Joins the lines of a text file into paragraphs: files wrap them hard, and part lines or paragraphs by empty lines. */
 export function joinPlainLines(pages: readonly PlainPage[]): DraftBlock[] {
-  const typed = pages.flatMap((page) => page.lines.map((line) => ({ page: page.number, ...line })));
-  const lines = partSideBySide(typed).map(normalizeLine);
+  const lines: PlainLine[] = [];
+  for (const line of partSideBySide(pages)) lines.push(normalizeLine(line, lines.at(-1)?.text ?? ''));
   const habits = measureHabits(lines);
   const blocks: PlainLine[][] = [];
   lines.forEach((line, index) => {
@@ -69,20 +74,23 @@ interface Surroundings {
   readonly next: string;
 }
 
-function normalizeLine({ page, text: typed, bold, afterGap, column }: PlacedText): PlainLine {
+function normalizeLine({ page, text: typed, bold, afterGap, column }: PlacedText, above: string): PlainLine {
   const closed = closeLetterSpacing(normalizeText(typed), isSyllable);
   const text = closed.replace(/ {2,}/g, ' ').trim();
+  const opening = fold(text.slice(0, LONGEST_HEAD_LINE));
   return {
     page,
     text,
     bold,
     afterGap,
     column,
+    opening,
     isType: typeOfLine(text) !== null,
-    isHead: isHeadLine(text),
+    isHead: isHeadLine(text, opening),
     isRow: isTableRow(text),
     isCapitals: isCapitals(text),
     endsSentence: endsSentence(text),
+    readsOn: readsOn(above, text),
     width: setWidth(text),
   };
 }
@@ -114,7 +122,7 @@ function measureHabits(lines: readonly PlainLine[]): Habits {
     if (above === undefined || above.isType) return false;
     // where nearly every line is a paragraph, a full one without a gap behind it was wrapped
     const full = above.width > longest * 0.85 && !above.endsSentence && !above.isCapitals;
-    return readsOn(above.text, line.text) || (gaps >= lines.length * 0.6 && full && !line.afterGap);
+    return line.readsOn || (gaps >= lines.length * 0.6 && full && !line.afterGap);
   });
   const parted = wrapped.filter((line) => line.afterGap).length;
   return {
@@ -142,12 +150,13 @@ const WIDTHS = Float64Array.from({ length: 0x1f00 }, (_, code) => {
 
 function continues(around: Surroundings, previous: PlainLine, line: PlainLine, habits: Habits): boolean {
   const level = previous.column === line.column;
-  if (level && isBrokenHead(previous.text, line.text, line.afterGap)) return true;
+  if (level && isBrokenHead(previous, line)) return true;
   // side by side every line stands for itself, as it does in print
   if (previous.column !== 'full' || line.column !== 'full') return false;
   if (previous.isRow || line.isRow) return false;
-  if (previous.isHead || line.isHead || opensHead(line.text)) return false;
-  if (previous.isType || hasEndMark(previous.text) || opensGround(line.text)) return false;
+  if (previous.isHead || line.isHead || opensHead(line.opening)) return false;
+  const ended = previous.endsSentence && hasEndMark(previous.text);
+  if (previous.isType || ended || opensGround(line.text)) return false;
   if (isArchiveLine(previous.text)) return /^\p{Ll}/u.test(line.text);
   if (isLoneLabel(previous.text)) return !line.afterGap;
   // "D. KINH PHÍ": a heading, however full the line above is
@@ -157,8 +166,8 @@ function continues(around: Surroundings, previous: PlainLine, line: PlainLine, h
   const labelled = opensWithLabel(line.text);
   if (labelled && (previous.endsSentence || /\p{Lu}/u.test(line.text.charAt(2)))) return false;
   // "V/v chính sách thuế" above "GTGT", "1. Công tác" above "PBGDPL"
-  const opened = isSubject(around) || opensWithLabel(around.opening?.text ?? '');
-  if (opened && !line.afterGap && !previous.endsSentence && /^\p{Lu}{2,8}$/u.test(line.text)) return true;
+  const abbreviates = !line.afterGap && !previous.endsSentence && /^\p{Lu}{2,8}$/u.test(line.text);
+  if (abbreviates && (isSubject(around) || opensWithLabel(around.opening?.text ?? ''))) return true;
   // "(Giai đoạn 2021-2025)" under a title
   if (isTitle(around) && ASIDE.test(line.text)) return false;
   if (opensPreamble(line.text) && (isTitle(around) || isAddress(around))) return false;
@@ -170,9 +179,9 @@ function continues(around: Surroundings, previous: PlainLine, line: PlainLine, h
     return isHeading(around, labelled) && (sameParagraph || wasFull(previous, line, habits));
   }
   if (previous.isCapitals !== line.isCapitals && !wasFull(previous, line, habits)) {
-    return readsOn(previous.text, line.text) && !previous.isCapitals && previous.bold === line.bold;
+    return line.readsOn && !previous.isCapitals && previous.bold === line.bold;
   }
-  if (readsOn(previous.text, line.text)) return !labelled || wasFull(previous, line, habits);
+  if (line.readsOn) return !labelled || wasFull(previous, line, habits);
   if (labelled || (line.afterGap && habits.gapsTell)) return false;
   const sameFace = previous.bold === line.bold;
   return wasFull(previous, line, habits) || (sameParagraph && sameFace && isWrapped(previous, line, habits));

@@ -1,3 +1,4 @@
+import type { PlainPage } from '../../schemas/pages.ts';
 import { typeOfLine, typeOpening } from '../core/document-type.ts';
 import { compileRule, findMatches } from '../core/rule.ts';
 import { opensSideBlock } from '../core/side-cues.ts';
@@ -5,16 +6,13 @@ import type { Column } from '../core/types.ts';
 import { APPENDIX_CUE } from '../rules/structure.vi.ts';
 import { opensRecipients, partHead, partUnderHead } from './run-together.ts';
 
-/** A line of a text file as it stands there, with the spaces that place its words. */
-export interface TypedLine {
+/** A line of a text file as it stands there, with the spaces that place its words, and its column. */
+export interface PlacedText {
   readonly page: number;
+  readonly column: Column;
   readonly text: string;
   readonly bold: boolean;
   readonly afterGap: boolean;
-}
-
-export interface PlacedText extends TypedLine {
-  readonly column: Column;
 }
 
 /** What stands side by side on a line, and where each part begins. */
@@ -44,32 +42,38 @@ const APPENDIX = compileRule(APPENDIX_CUE, '');
  * Letterhead and signing block that a text file sets side by side with spaces, as two columns, the left one first. A
  * region is one only where it holds the words of such a block: tables and justified lines stay whole.
  */
-export function partSideBySide(typed: readonly TypedLine[]): PlacedText[] {
-  // places are counted in letters, not in the marks that follow them
-  const lines = typed.map((line) => ({ ...line, text: line.text.normalize('NFC') }));
+export function partSideBySide(pages: readonly PlainPage[]): PlacedText[] {
+  const lines = pages.flatMap(placeLines);
   const parted: PlacedText[] = [];
   for (let at = 0; at < lines.length; ) {
     const region = regionAt(lines, at) ?? mixedRegionAt(lines, at);
     if (region === null) {
-      const line = lines[at++] as TypedLine;
-      parted.push({ column: 'full', ...line, text: line.text.replace(LAST_BAR, '') });
+      const line = lines[at++] as PlacedText;
+      parted.push(line.text.includes('|') ? { ...line, text: line.text.replace(LAST_BAR, '') } : line);
     } else {
-      parted.push(...region.lines);
+      for (const line of region.lines) parted.push(line);
       at = region.end;
     }
   }
   return parted;
 }
 
-function regionAt(lines: readonly TypedLine[], start: number): { lines: PlacedText[]; end: number } | null {
-  const seed = partsOf((lines[start] as TypedLine).text);
+function placeLines({ number, lines }: PlainPage): PlacedText[] {
+  return lines.map(({ text, bold, afterGap }) => {
+    // places are counted in letters, not in the marks that follow them
+    return { page: number, column: 'full', text: text.normalize('NFC'), bold, afterGap };
+  });
+}
+
+function regionAt(lines: readonly PlacedText[], start: number): { lines: PlacedText[]; end: number } | null {
+  const seed = partsOf((lines[start] as PlacedText).text);
   if (seed === null || !seed.texts.some((text) => opensSideBlock(closed(text)))) return null;
   const columns: PlacedText[][] = seed.texts.map(() => []);
-  const cells = (lines[start] as TypedLine).text.includes('|');
+  const cells = (lines[start] as PlacedText).text.includes('|');
   let gutter = seed.starts[1] as number;
   let end = start;
   for (; end < lines.length; end++) {
-    const line = lines[end] as TypedLine;
+    const line = lines[end] as PlacedText;
     const parts = partsOf(line.text);
     const side = parts !== null ? null : cells ? cellOf(line.text) : sideOf(line.text, gutter);
     if (parts === null && side === null) break;
@@ -79,7 +83,7 @@ function regionAt(lines: readonly TypedLine[], start: number): { lines: PlacedTe
     placed.forEach((text, i) => {
       // a third signer's lines come behind the second's
       const column = i === 0 ? 'left' : 'right';
-      if (text !== '') columns[Math.min(i, columns.length - 1)]?.push({ column, ...line, text });
+      if (text !== '') columns[Math.min(i, columns.length - 1)]?.push({ ...line, column, text });
     });
   }
   return { lines: columns.flat(), end };
@@ -87,19 +91,19 @@ function regionAt(lines: readonly TypedLine[], start: number): { lines: PlacedTe
 
 /** The tail of a paper whose text layer ran the recipients and the signing block together, line by line. */
 function mixedRegionAt(
-  lines: readonly TypedLine[],
+  lines: readonly PlacedText[],
   start: number,
 ): { lines: PlacedText[]; end: number } | null {
-  if (!opensRecipients((lines[start] as TypedLine).text)) return null;
+  if (!opensRecipients((lines[start] as PlacedText).text)) return null;
   const left: PlacedText[] = [];
   const right: PlacedText[] = [];
   let end = start;
   for (; end < lines.length; end++) {
-    const line = lines[end] as TypedLine;
+    const line = lines[end] as PlacedText;
     const beside = end === start ? partHead(closed(line.text)) : partUnderHead(closed(line.text));
     if (beside === null || typeOfLine(closed(line.text)) !== null) break;
-    if (beside[0] !== '') left.push({ column: 'left', ...line, text: beside[0] });
-    if (beside[1] !== '') right.push({ column: 'right', ...line, text: beside[1] });
+    if (beside[0] !== '') left.push({ ...line, column: 'left', text: beside[0] });
+    if (beside[1] !== '') right.push({ ...line, column: 'right', text: beside[1] });
   }
   return end === start ? null : { lines: [...left, ...right], end };
 }

@@ -41,6 +41,7 @@ const MARKDOWN_LINE = /^ {0,3}#{1,6}[ \t]+\S|\*\*\S[^*\n]*\S\*\*|<\/(?:b|i|u|em|
 const ENOUGH_MARKS = 3;
 
 function looksLikeMarkdown(text: string): boolean {
+  if (!/#|\*\*/.test(text)) return false;
   return text.split('\n').filter((line) => MARKDOWN_LINE.test(line)).length >= ENOUGH_MARKS;
 }
 
@@ -51,8 +52,8 @@ const NO_WORDS = /^[\s|]*(?:\[pic\][\s|]*)?$/;
 function readLines(page: string): PlainPage['lines'] {
   const lines: PlainPage['lines'] = [];
   let afterGap = false;
-  for (const line of page.split(/[\n\v]/).flatMap(partSideRow)) {
-    const text = CELLS.exec(line)?.groups?.cells?.replace(/^[\s|]*\|/, '') ?? line;
+  for (const line of page.split(/[\n\v]/).flatMap(rowsOf)) {
+    const text = withoutBars(line);
     if (NO_WORDS.test(text)) {
       afterGap = true;
       continue;
@@ -61,6 +62,14 @@ function readLines(page: string): PlainPage['lines'] {
     afterGap = false;
   }
   return lines;
+}
+
+/** Lines without a bar are most, and are no rows. */
+const rowsOf = (line: string): string | readonly string[] => (line.includes('|') ? partSideRow(line) : line);
+
+function withoutBars(line: string): string {
+  const cells = line.includes('|') ? CELLS.exec(line)?.groups?.cells : undefined;
+  return cells?.replace(/^[\s|]*\|/, '') ?? line;
 }
 
 // C1 controls occur in text of legacy encodings

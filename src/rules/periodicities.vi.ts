@@ -140,7 +140,7 @@ export const BARE_DAYS: readonly Rule[] = [
   },
 ];
 
-/** Runs of periodicities; the members are in the group `members`. */
+/** Runs of periodicities; the members are in the group `members`, which ends the match. */
 export const PERIODS: readonly Rule[] = [
   {
     id: 'deadline.period.regular',
@@ -194,7 +194,7 @@ export const PERIODS: readonly Rule[] = [
   },
 ];
 
-/** One member of such a run: count, unit. */
+/** One member of such a run: count, unit; a note in brackets ends the match. */
 export const PERIOD_MEMBER: readonly Rule[] = [
   {
     id: 'deadline.period.member',
@@ -212,7 +212,7 @@ export const PERIOD_MEMBER: readonly Rule[] = [
 const TIMES = '(?:\\d{1,2}|một|hai|ba|bốn)';
 const REGULAR = '(?:‹định kỳ,? (?:vào )?)?';
 
-/** "02 lần/năm": times, count, unit; the time itself, without "định kỳ", in the group `members`. */
+/** "02 lần/năm": times, count, unit; the time itself, without "định kỳ", in the group `members`, which ends the match. */
 export const FREQUENCIES: readonly Rule[] = [
   {
     id: 'deadline.times-a-unit',

@@ -18,10 +18,9 @@ export function createEvidenceFinder(document: TextDocument): EvidenceFinder {
   const unmarked = new Set(
     document.pages.filter((page) => page.origin === 'plain-text' && !page.marked).map((page) => page.number),
   );
-  const pageOf = (span: Span): number | null => {
-    const first = wordsUnder(document, span)[0];
-    return first === undefined || unmarked.has(first.page) ? null : first.page;
-  };
+  const pageOfWords = ([first]: readonly Word[]): number | null =>
+    first === undefined || unmarked.has(first.page) ? null : first.page;
+  const pageOf = (span: Span): number | null => pageOfWords(wordsUnder(document, span));
   const evidence = ({ start, end, certainty, rule }: Found): Evidence => {
     if (start > end || end > document.text.length) {
       throw new RangeError(
@@ -32,7 +31,7 @@ export function createEvidenceFinder(document: TextDocument): EvidenceFinder {
     return {
       raw: document.text.slice(start, end),
       span: { start, end },
-      page: pageOf({ start, end }),
+      page: pageOfWords(words),
       boxes: boxesByLine(words, document.lines),
       certainty,
       ocrConfidence: lowestConfidence(words),
@@ -44,6 +43,8 @@ export function createEvidenceFinder(document: TextDocument): EvidenceFinder {
 }
 
 function boxesByLine(words: readonly Word[], lines: readonly Line[]): Box[] {
+  // text files have no places
+  if (words.every((word) => word.box === null)) return [];
   const boxes = new Map<string, Box>();
   for (const word of words) {
     if (word.box === null) continue;

@@ -58,7 +58,7 @@ function listValues(mentions: readonly Mention[], kind: ListMention['kind'], fin
   return mentions
     .filter((mention): mention is ListMention => mention.kind === kind)
     .sort(byPlace)
-    .map((mention) => Object.assign({}, mention.value, finder.evidence(mention)));
+    .map((mention) => Object.assign(finder.evidence(mention), mention.value));
 }
 
 // the documents of one elliptic list ("số 217, 218-QĐ/TW") share a place and stay in the order they were found in
