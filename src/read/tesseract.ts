@@ -1,5 +1,6 @@
 import type { EventEmitter } from 'node:events';
 import { createRequire } from 'node:module';
+import { setFlagsFromString } from 'node:v8';
 import { createWorker, OEM, PSM, type Worker } from 'tesseract.js';
 import { parseHocr } from './hocr.ts';
 import { DEFAULT_LIMITS, TimeoutError, withinTime } from './limits.ts';
@@ -55,6 +56,8 @@ export function createTesseract({ jobs, model = OWN_MODEL }: { jobs: number; mod
 }
 
 async function startWorker({ folder, gzip }: OcrModel): Promise<Warm> {
+  // the engine's program is compiled once and well: a quick version of it first, kept beside the good one, takes 15 MB more
+  setFlagsFromString('--no-liftoff');
   const options = {
     langPath: folder,
     gzip,
