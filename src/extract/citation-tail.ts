@@ -99,7 +99,10 @@ function issuerEnd(reading: Reading, start: number, limit: number): number {
   CLOSED.lastIndex = start;
   const closed = CLOSED.exec(reading.folded);
   if (closed) {
-    return Math.min(placeEnd(reading, start + closed[0].length), limit);
+    const from = start + closed[0].length;
+    const name = reading.text.slice(start, from);
+    const end = name === name.toUpperCase() ? capitalPlaceEnd(reading, from) : placeEnd(reading, from);
+    return Math.min(end, limit);
   }
   let from = start;
   for (;;) {
@@ -126,6 +129,21 @@ function placeEnd(reading: Reading, from: number): number {
     end += word[0].length;
   }
 }
+
+/** "ỦY BAN NHÂN DÂN TỈNH LÀO CAI" in a title in capitals: two words, or three where no other begins there. */
+function capitalPlaceEnd(reading: Reading, from: number): number {
+  let end = from;
+  for (let count = 0; count < 3; count++) {
+    CAPITALS.lastIndex = end;
+    CUE.lastIndex = end;
+    const word = CAPITALS.exec(reading.text);
+    if (!word || CUE.test(reading.folded)) return end;
+    end += word[0].length;
+  }
+  return end;
+}
+const CAPITALS =
+  / (?!(?:NĂM|GIAI|TRÊN|ĐẾN|THỜI|TRONG|LẦN|VÀ|TẠI|VỚI|CHO|THEO|TỪ)(?!\p{L}))\p{Lu}{2,}(?!\p{L})/uy;
 
 const NAME_PAIR = / \p{Lu}\p{Ll}+ (?=\p{Lu}\p{Ll})/uy;
 

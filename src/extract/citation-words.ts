@@ -6,7 +6,7 @@ import type { Reading } from './citation-head.ts';
 const NAME_WORD = compile(
   String.raw`,? (?:thị|thi|vệ|cơ|cờ|khí|khoa|đa|đá|dược|đô|độ|đề|đê|tài|tái|tải|trọng|đôi|đo|chợ|cung|đền|lá|trồng)›`,
   'exact',
-  'y',
+  'iy',
 );
 const CAPITALISED = /,? \p{Lu}\p{Ll}/uy;
 const PRINTED_CUE = compile(SUBJECT_CUE.pattern, 'exact', 'iy');

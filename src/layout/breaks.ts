@@ -62,12 +62,17 @@ const BROKEN_OFF = /[\p{L}\p{N}][-–/]$/u;
 const OPEN_BRACKET = /\([^()]{1,40}$/u;
 const CLOSED_BRACKET = /^[^()]{1,40}\)/u;
 
+// "ngày" above "25 tháng 7"
+const BROKEN_DATE =
+  /(?:^| )(?:ngày\n\d{1,2}(?: tháng|\/\d)|tháng\n\d{1,2}(?: năm|\/\d)|năm\n(?:19|20)\d{2}(?!\d))/u;
+
 /** The line reads on from the one before: it begins in lower case and that one stops in mid-sentence, or a hyphen ends it. */
 export function readsOn(previous: string, line: string): boolean {
   const end = tail(previous);
   if (/[-–/]$/.test(end) && BROKEN_OFF.test(end) && /^[\p{L}\p{N}]/u.test(line)) return true;
   if (/^[-–] ?(?:19|20)\d{2}(?!\d)/.test(line) && /(?:19|20)\d{2}$/.test(end)) return true;
   if (end.includes('(') && OPEN_BRACKET.test(end) && CLOSED_BRACKET.test(line)) return true;
+  if (/^\d/.test(line) && BROKEN_DATE.test(`${end}\n${line.slice(0, 9)}`)) return true;
   // "V/v" above ": Trồng rừng"
   if (/^[:;,] ?\p{L}/u.test(line)) return true;
   return LOWER_CASE.test(line) && !SENTENCE_END.test(end) && !/^[a-zđ][.)/] /u.test(line);

@@ -176,6 +176,8 @@ function continues(around: Surroundings, previous: PlainLine, line: PlainLine, h
     if (DECIDES.test(line.text) && (line.afterGap || decides(previous.text, around.next))) return false;
     if (isBrokenCommittee(line.text, around.next) && !goesOnInCapitals(previous.text)) return false;
     if (SIGNS.test(previous.text) && SIGNS.test(line.text)) return false;
+    // "I. CĂN CỨ" under a title or under "PHẦN I. KẾT QUẢ"
+    if (OPENS_PART.test(line.text) && !goesOnInCapitals(previous.text)) return false;
     return isHeading(around, labelled) && (sameParagraph || wasFull(previous, line, habits));
   }
   if (previous.isCapitals !== line.isCapitals && !wasFull(previous, line, habits)) {
@@ -193,7 +195,7 @@ function decides(previous: string, next: string): boolean {
   return above && !goesOnInCapitals(previous);
 }
 
-const goesOnInCapitals = (line: string) => /(?:[,–-]| (?:CỦA|VÀ|DO|VỚI|GIỮA|CHO|TẠI|BỞI))$/u.test(line);
+const goesOnInCapitals = (line: string) => /(?:[,–-]| (?:CỦA|VÀ|DO|VỚI|GIỮA|CHO|TẠI|BỞI|THỨ))$/u.test(line);
 
 /** "ỦY" above "BAN NHÂN DÂN TỈNH": who decides, broken by a narrow cell. */
 const isBrokenCommittee = (line: string, next: string) =>
@@ -204,6 +206,8 @@ function isHeading(around: Surroundings, labelled: boolean): boolean {
   const underLabel = !labelled && NAMED_PART.test(around.before?.text ?? '');
   return isTitle(around) || underLabel || opensWithLabel(around.opening?.text ?? '');
 }
+const OPENS_PART = /^[IVX]{1,4}\. \p{Lu}/u;
+
 /** "Phần I" alone: its heading stands below. */
 const NAMED_PART = /^(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC) (?:thứ \p{L}+|THỨ \p{Lu}+|[IVX\d]{1,5})[.:]?$/u;
 

@@ -38,7 +38,7 @@ export function partUnderHead(line: string): Beside | null {
 function isSigning(words: string, mayName: boolean): boolean {
   if (SIGNATURE.test(words) || SIGNED.test(words)) return true;
   const count = words.split(' ').length;
-  // one word in capitals is an office's abbreviation ("VT; HS")
-  if (isCapitals(words)) return count >= 3 && count <= 8;
+  // one word in capitals is an office's abbreviation ("VT; HS"), and so is each of several ("TC, HC, ĐT;")
+  if (isCapitals(words)) return count >= 3 && count <= 8 && !/[,;]/.test(words);
   return mayName && NAME.test(words);
 }

@@ -3,7 +3,7 @@ import { typeOfLine, typeOpening } from '../core/document-type.ts';
 import { compileRule, findMatches } from '../core/rule.ts';
 import { opensSideBlock } from '../core/side-cues.ts';
 import type { Column } from '../core/types.ts';
-import { APPENDIX_CUE } from '../rules/structure.vi.ts';
+import { APPENDIX_CUE, SIGNATURE_CUE } from '../rules/structure.vi.ts';
 import { opensRecipients, partHead, partUnderHead } from './run-together.ts';
 
 /** A line of a text file as it stands there, with the spaces that place its words, and its column. */
@@ -37,6 +37,7 @@ const ADDRESS = /^Kính gửi/u;
 const ENTRY = /^[-–+•] ?\S.{0,60}$/u;
 
 const APPENDIX = compileRule(APPENDIX_CUE, '');
+const SIGNATURE = compileRule(SIGNATURE_CUE, '');
 
 /**
  * Letterhead and signing block that a text file sets side by side with spaces, as two columns, the left one first. A
@@ -68,6 +69,7 @@ function placeLines({ number, lines }: PlainPage): PlacedText[] {
 function regionAt(lines: readonly PlacedText[], start: number): { lines: PlacedText[]; end: number } | null {
   const seed = partsOf((lines[start] as PlacedText).text);
   if (seed === null || !seed.texts.some((text) => opensSideBlock(closed(text)))) return null;
+  if (isSigned(seed.texts)) return null;
   const columns: PlacedText[][] = seed.texts.map(() => []);
   const cells = (lines[start] as PlacedText).text.includes('|');
   let gutter = seed.starts[1] as number;
@@ -88,6 +90,15 @@ function regionAt(lines: readonly PlacedText[], start: number): { lines: PlacedT
   }
   return { lines: columns.flat(), end };
 }
+
+/** "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH     Lê Văn Hân": a post and whose it is, read as one line. */
+function isSigned([post = '', name = '', ...others]: readonly string[]): boolean {
+  const signs = SIGNATURE.test(closed(post)) && post === post.toUpperCase();
+  return (
+    others.length === 0 && signs && NAME.test(closed(name)) && closed(name) !== closed(name).toUpperCase()
+  );
+}
+const NAME = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}*){1,4}$/u;
 
 /** The tail of a paper whose text layer ran the recipients and the signing block together, line by line. */
 function mixedRegionAt(

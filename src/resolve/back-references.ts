@@ -29,7 +29,7 @@ function replaceOwnNumber(mentions: readonly Mention[]): readonly Mention[] {
   let issued: string | null = null;
   for (const mention of mentions) {
     if (mention.kind !== 'header') continue;
-    if (mention.field === 'number' && mention.value.number !== null) own = mention.value.normalized;
+    if (mention.field === 'number') own = mention.value.normalized;
     if (mention.field === 'issueDate') issued = mention.value;
   }
   if (own === null) return mentions;

@@ -20,7 +20,7 @@ export function checkNumbers(document: Document, mentions: readonly Mention[]): 
 }
 
 const checkType: Check = ({ type, symbol, normalized }, raw) => {
-  if (symbol === null || GENERIC_TYPES.has(type)) return null;
+  if (symbol === null || GENERIC_TYPES.has(type) || /^văn bản /iu.test(raw)) return null;
   const grammar = /^\d+[a-zđ]?-/u.test(normalized ?? '') ? 'party' : 'state';
   const coded = typeOfCode(/^\p{L}+/u.exec(symbol)?.[0] ?? '', grammar);
   if (coded === null || !USUAL_CODES.has(coded.code)) return null;

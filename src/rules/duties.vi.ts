@@ -121,7 +121,7 @@ const NO_UNIT =
 export const UNIT_STARTS: readonly Rule[] = [
   {
     id: 'duty.unit',
-    pattern: `^(?:(?:Vụ|Nhóm)(?= \\p{Lu})|(?:Thầy|Cô|Ông|Bà)(?= (?:Phó )?(?:Hiệu trưởng|Giám đốc|Chủ tịch|Trưởng|Tổ trưởng|Tổng phụ trách))|[Gg]iáo viên bộ môn|${UNIT_WORDS})›(?!,? (?:${NO_UNIT})›)`,
+    pattern: `^(?:(?:Vụ|Nhóm)(?= \\p{Lu})|Hệ(?= [Qq]uản lý [Hh]ọc viên| [Qq]uản lý [Ss]inh viên)|(?:Thầy|Cô|Ông|Bà)(?= (?:Phó )?(?:Hiệu trưởng|Giám đốc|Chủ tịch|Trưởng|Tổ trưởng|Tổng phụ trách))|[Gg]iáo viên bộ môn|${UNIT_WORDS})›(?!,? (?:${NO_UNIT})›)`,
     on: 'exact',
     match: [
       '«Sở» Nội vụ',

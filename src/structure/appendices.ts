@@ -46,16 +46,22 @@ function readHead(text: string): { label: string | null; title: string | null } 
 const titleOf = (text: string): string | null =>
   /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) ? text : null;
 
+/** What an annex comes with, read as one line with its title. */
+const ATTACHED = / \((?:Ban hành )?[Kk]èm theo[^()]*\)$/u;
+
 /** The lines under a label: a title in capitals or in the middle, and "(Kèm theo Kế hoạch số …)". */
 function goesOnWithTitle(document: TextDocument, paper: Paper, block: Block): boolean {
-  const text = textOf(document, block);
-  if (/^\(.*\)$/su.test(text)) return true;
+  const whole = textOf(document, block);
+  if (/^\(.*\)$/su.test(whole)) return true;
+  const text = whole.replace(ATTACHED, '');
   if (cellsOf(document, block) !== null || /[.;:]$/.test(text) || text.split(' ').length > LONGEST_HEAD)
     return false;
   const capitals = /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
   if (!capitals && !block.centred && !(paper.title === null && !/^[-–+\d]|^[IVX]+\./u.test(text)))
     return false;
   if (/^(?:[IVX]+|\d+|[A-ZĐ])[.)]/u.test(text)) return false;
+  // a table's first head is no title's line
+  if (paper.title !== null && /^(?:STT|TT|SỐ TT)$/u.test(text)) return false;
   paper.title = paper.title === null ? text : `${paper.title} ${text}`;
   return true;
 }

@@ -49,11 +49,17 @@ function findBareTitle(views: readonly BlockView[], limit: number): { start: num
   const next = views[end];
   const closed =
     next !== undefined &&
-    (matches(next, PREAMBLE_CUES) || matches(next, DECIDING_LINE) || isParagraph(next.text));
+    (matches(next, PREAMBLE_CUES) ||
+      matches(next, DECIDING_LINE) ||
+      isParagraph(next.text) ||
+      LISTED_GROUND.test(next.text));
   // without a letterhead, only who decides tells that the capitals above are a title
   const known = head > 0 || (next !== undefined && matches(next, DECIDING_LINE));
   return known && end > start && closed ? { start, end } : null;
 }
+
+/** "- Luật …" right under a title: a ground whose "Căn cứ" the copy has lost. */
+const LISTED_GROUND = /^[-–+] ?(?:Luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kế hoạch) /u;
 
 /** Of words: longer than a line of a letterhead. */
 const SENTENCE = 12;

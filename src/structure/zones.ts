@@ -107,7 +107,12 @@ const LEADS_IN = /(?:như sau|sau đây) ?:$/u;
 const isFirstArticle = (view: BlockView) => /^Điều 1[.:]/u.test(view.text);
 
 const isSignatureLine = (view: BlockView) =>
-  matches(view, SIGNATURE_CUE) && view.text.split(' ').length <= 9 && !/[.;]$/.test(view.text);
+  matches(view, SIGNATURE_CUE) &&
+  !/[.;]$/.test(view.text) &&
+  (view.text.split(' ').length <= 9 || WHOLE_SIGNATURE.test(view.text));
+
+/** "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn Hân": a signing block read as one line. */
+const WHOLE_SIGNATURE = /^(?:TM|KT|TL|TUQ)\. ?\p{Lu}+(?:[ .,]{1,2}\p{Lu}+){3,14}(?: \p{Lu}\p{Ll}+){0,5}$/u;
 
 /** First block of the recipients or of the signing block, after the body's last labelled block. */
 function findTailStart(views: readonly BlockView[], bodyStart: number): number {

@@ -41,6 +41,11 @@ const ROWS: readonly [name: string, lines: readonly string[], expected: readonly
     ['II. TỔ CHỨC THỰC HIỆN', '1. Giáo viên bộ môn:', '- Chấm bài.', '2. Bộ Ngoại giao', '- Mời các đoàn.'],
     ['II.1 | Giáo viên bộ môn | Chấm bài.', 'II.2 | Bộ Ngoại giao | Mời các đoàn.'],
   ],
+  [
+    'a division of an academy',
+    ['II. TỔ CHỨC THỰC HIỆN', '1. Hệ Quản lý sinh viên', '- Lập danh sách sinh viên.'],
+    ['II.1 | Hệ Quản lý sinh viên | Lập danh sách sinh viên.'],
+  ],
   ['a last part that is not on execution', ['II. NHIỆM VỤ', '1. Tiếp tục thực hiện trồng rừng.'], []],
   [
     'a request before the unit',

@@ -827,6 +827,12 @@ const DAMAGED: readonly Row[] = [
     'THỰC HIỆN «CHỈ THỊ SỐ 21/CT-TTG NGÀY 14/7/2019» CỦA THỦ TƯỚNG CHÍNH PHỦ',
     { type: 'Chỉ thị', is: '21/CT-TTG', date: '2019-07-14', by: ['THỦ TƯỚNG CHÍNH PHỦ'] },
   ],
+  [
+    'who issued it, in capitals: a place, a name whose words the fold takes for others',
+    'THEO «KẾ HOẠCH SỐ 12/KH-UBND NGÀY 14/7/2019» CỦA ỦY BAN NHÂN DÂN TỈNH LÀO CAI NĂM 2020\nTHEO «THÔNG TƯ SỐ 12/2019/TT-BTC» CỦA BỘ TÀI CHÍNH',
+    { type: 'Kế hoạch', is: '12/KH-UBND', date: '2019-07-14', by: ['ỦY BAN NHÂN DÂN TỈNH LÀO CAI'] },
+    { type: 'Thông tư', is: '12/2019/TT-BTC', year: 2019, by: ['BỘ TÀI CHÍNH'] },
+  ],
   ['lower case type', 'theo «chỉ thị số 21/CT-TTg»', { type: 'Chỉ thị', is: '21/CT-TTg' }],
   [
     'tone mark on the other vowel',

@@ -210,6 +210,7 @@ const FORMS: [marked: string, ...values: string[]][] = [
 ];
 
 const NONE = [
+  'Khi bệnh xuất hiện tại các xã lân cận vào tháng 8 năm 2018, huyện chỉ đạo các xã phun thuốc.',
   'Hạt Kiểm lâm xây dựng báo cáo trình kỳ họp thường lệ giữa năm 2024.',
   'Hạt Kiểm lâm báo cáo tình hình cháy rừng trong quý III năm 2020.',
   'Trường tổ chức dạy học 2 buổi/ngày cho học sinh.',

@@ -19,6 +19,58 @@ KẾ HOẠCH`,
   ],
   ['a bar behind a row', 'Giống |\nKeo | 5 ha |', ['Giống', 'Keo | 5 ha']],
   [
+    'parts in capitals under a title and under a part in capitals',
+    `KẾ HOẠCH
+TRỒNG RỪNG Ở CÁC XÃ VÙNG CAO TRONG NĂM 2024 VÀ NHỮNG NĂM SAU
+I. CĂN CỨ TRỒNG
+RỪNG
+1. Đất trống
+PHẦN I. KẾT QUẢ TRỒNG RỪNG TRONG NĂM 2023
+I. KẾT QUẢ
+ĐẠT ĐƯỢC`,
+    [
+      'KẾ HOẠCH',
+      'TRỒNG RỪNG Ở CÁC XÃ VÙNG CAO TRONG NĂM 2024 VÀ NHỮNG NĂM SAU',
+      'I. CĂN CỨ TRỒNG RỪNG',
+      '1. Đất trống',
+      'PHẦN I. KẾT QUẢ TRỒNG RỪNG TRONG NĂM 2023',
+      'I. KẾT QUẢ ĐẠT ĐƯỢC',
+    ],
+  ],
+  [
+    'a date that the end of a line broke',
+    `1. Quyết định số 8/QĐ-UBND ngày
+12 tháng 3 năm 2022 của Ủy ban nhân dân tỉnh
+2. Kế hoạch số 9/KH-UBND ngày 15 tháng
+4/2022`,
+    [
+      '1. Quyết định số 8/QĐ-UBND ngày 12 tháng 3 năm 2022 của Ủy ban nhân dân tỉnh',
+      '2. Kế hoạch số 9/KH-UBND ngày 15 tháng 4/2022',
+    ],
+  ],
+  [
+    'who signs, post and name on one line',
+    `Nơi nhận: - Như trên; - Lưu: VT.
+TM. ỦY BAN NHÂN DÂN CHỦ TỊCH     Vàng Seo Pao`,
+    ['Nơi nhận: - Như trên; - Lưu: VT.', 'TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Vàng Seo Pao'],
+  ],
+  [
+    'short names of offices in a list beside a signing block',
+    `Nơi nhận: KT. GIÁM ĐỐC
+- Ban Giám đốc; PHÓ GIÁM ĐỐC
+- Phòng ĐT, TC, HC, QT;
+- Lưu: VT. Vàng Seo Pao`,
+    [
+      'Nơi nhận:',
+      '- Ban Giám đốc;',
+      '- Phòng ĐT, TC, HC, QT;',
+      '- Lưu: VT.',
+      'KT. GIÁM ĐỐC',
+      'PHÓ GIÁM ĐỐC',
+      'Vàng Seo Pao',
+    ],
+  ],
+  [
     'a row whose second cell is empty, amid two columns',
     `Nơi nhận: | TM. ỦY BAN NHÂN DÂN
 - UBND huyện; |

@@ -60,6 +60,12 @@ it.each([
     ['Quyết định số 12/QĐ-UBND: document'],
   ],
   [
+    'its own number, not yet given',
+    [PLAN, header('number', { number: null, symbol: 'KH-UBND', normalized: '/KH-UBND' })],
+    '(Kèm theo Kế hoạch số /KH-UBND của xã)',
+    ['Kế hoạch số /KH-UBND: document'],
+  ],
+  [
     'named again by its title',
     [PLAN],
     `Thực hiện ${PROGRAMME}.\n1. Chương trình phát triển kinh tế rừng bền vững ở vùng cao được triển khai`,

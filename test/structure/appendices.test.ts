@@ -37,6 +37,11 @@ it.each([
     ['Phụ lục số 02 | Giống cây | PL1.-1 | '],
   ],
   [
+    'a title and what the paper comes with on one line, the heads of a table cell by cell',
+    ['DANH MỤC', '“GIỐNG CÂY” CỦA XÃ (Ban hành kèm theo Quyết định số 8/QĐ-UBND của xã)', 'STT', 'Giống'],
+    [' | DANH MỤC “GIỐNG CÂY” CỦA XÃ | PL1.¶1 PL1.¶2 | '],
+  ],
+  [
     'a title in capitals above numbered parts',
     ['THUYẾT MINH DỰ TOÁN TRỒNG RỪNG', '1. Giống cây', '- Keo.'],
     [' | THUYẾT MINH DỰ TOÁN TRỒNG RỪNG | PL1.1 | '],

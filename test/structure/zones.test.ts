@@ -6,6 +6,29 @@ type Row = readonly [name: string, lines: readonly string[]];
 /** Each line carries its zone before the colon; what is left is the text. */
 const ROWS: readonly Row[] = [
   [
+    'a title whose type line and whose "Căn cứ" were lost',
+    [
+      'letterhead: ỦY BAN NHÂN DÂN TỈNH HÀ GIANG',
+      'letterhead: Số: 5/KH-UBND',
+      'letterhead: Hà Giang, ngày 08 tháng 4 năm 2021',
+      'title: PHÒNG, CHỐNG CHÁY RỪNG NĂM 2021',
+      'preamble: - Luật Lâm nghiệp ngày 15/11/2017;',
+      'body: I. MỤC ĐÍCH',
+      'body: 1. Giữ rừng.',
+    ],
+  ],
+  [
+    'a signing block read as one line',
+    [
+      'title: KẾ HOẠCH',
+      'title: Trồng rừng năm 2024',
+      'body: I. MỤC ĐÍCH',
+      'body: 1. Phủ xanh đất trống.',
+      'recipients: Nơi nhận: - Như trên; - Lưu: VT.',
+      'signature: TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Vàng Seo Pao',
+    ],
+  ],
+  [
     'a title whose type line was lost',
     [
       'letterhead: ỦY BAN NHÂN DÂN TỈNH HÀ GIANG',
