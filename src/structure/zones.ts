@@ -160,19 +160,20 @@ function findUnheadedList(views: readonly BlockView[], bodyStart: number): numbe
 }
 
 function findAppendix(views: readonly BlockView[], tailStart: number): number {
+  let signed = false;
   for (let at = tailStart; at < views.length; at++) {
-    if (matches(views[at] as BlockView, APPENDIX_CUE) || opensPaper(views, tailStart, at)) return at;
+    const view = views[at] as BlockView;
+    if (matches(view, APPENDIX_CUE) || (signed && opensPaper(view, views[at + 1]))) return at;
+    signed ||= isSignatureLine(view);
   }
   return views.length;
 }
 
 /** A title in capitals below the signature, with numbered parts below it: a paper that comes with this one. */
-function opensPaper(views: readonly BlockView[], tailStart: number, at: number): boolean {
-  const [view, next] = [views[at] as BlockView, views[at + 1]];
+function opensPaper(view: BlockView, next: BlockView | undefined): boolean {
+  if (next === undefined || !FIRST_LABEL.test(next.text)) return false;
   const isTitle = !/\p{Ll}|[.:;,]$/u.test(view.text) && view.text.split(' ').length > 3;
-  const signed = views.slice(tailStart, at).some(isSignatureLine);
-  if (!isTitle || !signed || isSignatureLine(view) || matches(view, OFFICE_LINE)) return false;
-  return next !== undefined && FIRST_LABEL.test(next.text);
+  return isTitle && !isSignatureLine(view) && !matches(view, OFFICE_LINE);
 }
 const FIRST_LABEL = /^(?:I|A|1)[.)] ?\p{Lu}/u;
 
