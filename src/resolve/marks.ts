@@ -1,9 +1,11 @@
 import { fold } from '../core/fold.ts';
+import { wordsUnder } from '../core/locate.ts';
 import type { FlagMention, HeaderMention, Mention, SignerMention } from '../core/mention.ts';
 import { restoreMarks } from '../core/restore-marks.ts';
-import type { Document } from '../core/types.ts';
+import type { Document, Span } from '../core/types.ts';
 import { OFFICE_WORDS, POST_WORDS } from '../rules/office-words.vi.ts';
 import { headerOf } from './header-values.ts';
+import { restorePurpose } from './purposes.ts';
 import { isScanned } from './scanned.ts';
 
 /**
@@ -12,30 +14,67 @@ import { isScanned } from './scanned.ts';
  * province bears witness to.
  */
 export function restoreOfficeMarks(document: Document, mentions: readonly Mention[]): Mention[] {
-  const province = headerOf(mentions, 'issuer')?.value.province ?? null;
+  const issuer = headerOf(mentions, 'issuer');
+  const province = issuer?.value.province ?? null;
   return mentions.flatMap((mention) => {
+    if (mention.kind === 'flag' || !isScanned(document, mention)) return [mention];
     const restored =
-      mention.kind !== 'flag' && isScanned(document, mention) ? restore(mention, province) : mention;
+      issuer && isPlace(mention) ? restorePlace(document, mention, issuer) : restore(mention, province);
     return restored === mention ? [mention] : [restored, flagOf(document, mention)];
   });
 }
 
 function restore(mention: Mention, province: string | null): Mention {
   if (mention.kind === 'signer') return restoreSigner(mention);
+  if (mention.kind === 'recipient') return restorePurpose(mention);
   if (mention.kind !== 'header') return mention;
-  if (mention.field === 'issuer') return restoreIssuer(mention, province);
-  if (mention.field === 'place' && province !== null && mention.value !== province) {
-    return fold(mention.value) === fold(province)
-      ? { ...mention, value: province, certainty: 'inferred' }
-      : mention;
-  }
-  return mention;
+  return mention.field === 'issuer' ? restoreIssuer(mention, province) : mention;
 }
 
-function restoreIssuer(mention: HeaderMention & { field: 'issuer' }, province: string | null): Mention {
+type PlaceMention = HeaderMention & { field: 'place' };
+type IssuerMention = HeaderMention & { field: 'issuer' };
+
+const isPlace = (mention: Mention): mention is PlaceMention =>
+  mention.kind === 'header' && mention.field === 'place';
+
+/** The place of the date line, by the province or by the issuer's own name, where that was read surer: "Cồn Thơ", "CẦN THƠ". */
+function restorePlace(document: Document, mention: PlaceMention, issuer: IssuerMention): Mention {
+  const { province, name, parent } = issuer.value;
+  const value = mention.value;
+  const marked = province !== null && fold(province) === fold(value) ? province : null;
+  const surer = surenessOf(document, issuer) > surenessOf(document, mention);
+  const witness = marked ?? (surer ? namedAlike(value, `${parent ?? ''} ${name}`) : null);
+  return witness === null || witness === value
+    ? mention
+    : { ...mention, value: witness, certainty: 'inferred' };
+}
+
+const surenessOf = (document: Document, span: Span): number =>
+  Math.min(...wordsUnder(document, span).map(({ confidence }) => confidence ?? 1));
+
+/** The words in capitals that are `place` but for one letter or marks, written like a place; null where there are none. */
+function namedAlike(place: string, capitals: string): string | null {
+  const words = capitals.split(' ');
+  const count = place.split(' ').length;
+  const names = words.map((_, at) => words.slice(at, at + count).join(' '));
+  const own = fold(place);
+  const alike = names.filter((name) => name.length === own.length && apart(fold(name), own) <= 1);
+  const [first] = alike;
+  if (count < 2 || first === undefined || alike.some((name) => name !== first)) return null;
+  return first.replace(
+    /(\p{L})([\p{L}\p{M}]*)/gu,
+    (_, head: string, rest: string) => head + rest.toLowerCase(),
+  );
+}
+
+/** In how many places two texts of one length differ. */
+const apart = (one: string, other: string): number =>
+  [...one].filter((letter, at) => letter !== other[at]).length;
+
+function restoreIssuer(mention: IssuerMention, province: string | null): Mention {
   const words = province === null ? OFFICE_WORDS : [...OFFICE_WORDS, province];
-  const name = restoreMarks(mention.value.name, words);
-  const parent = mention.value.parent === null ? null : restoreMarks(mention.value.parent, words);
+  const name = restoreMarks(mention.value.name, words, isNoName);
+  const parent = mention.value.parent === null ? null : restoreMarks(mention.value.parent, words, isNoName);
   if (name === mention.value.name && parent === mention.value.parent) return mention;
   return { ...mention, value: { ...mention.value, name, parent }, certainty: 'inferred' };
 }
@@ -43,7 +82,7 @@ function restoreIssuer(mention: HeaderMention & { field: 'issuer' }, province: s
 function restoreSigner(mention: SignerMention): Mention {
   const { position, onBehalfOf, actingFor } = mention.value;
   const words = [...OFFICE_WORDS, ...POST_WORDS];
-  const known = (text: string | null) => (text === null ? null : restoreMarks(text, words));
+  const known = (text: string | null) => (text === null ? null : restoreMarks(text, words, isNoName));
   const value = {
     ...mention.value,
     position: known(deputyOf(position, actingFor)),
@@ -54,6 +93,21 @@ function restoreSigner(mention: SignerMention): Mention {
     value.position === position && value.onBehalfOf === onBehalfOf && value.actingFor === actingFor;
   return same ? mention : { ...mention, value, certainty: 'inferred' };
 }
+
+const PLACE_WORD = /(?:^| )(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran)(?: [a-z'-]+)? ?$/;
+/** What "tỉnh", "huyện", "xã" … may close: "TM. UBND XÃ". */
+const OWNER = /(?:^|[ .])(?:dan|ubnd|hdnd|uy|vu|bo|dao|tich) $/;
+
+/**
+ * Words of one syllable are names too: "HUYỆN SƠN TỊNH", "TRƯỜNG THPT LÊ HỒNG PHONG". A place's word opens a name, behind no
+ * other place; an office's opens the whole.
+ */
+function isNoName(phrase: string, before: string, after: string): boolean {
+  if (phrase.includes(' ') || before === '') return true;
+  if (OPENS_WHOLE.has(phrase) || PLACE_WORD.test(before)) return false;
+  return after !== '' || OWNER.test(before);
+}
+const OPENS_WHOLE = new Set(['Sở', 'Phòng']);
 
 /** Who signs for a head is his deputy: "HÓ GIÁM ĐỐC" for a "GIÁM ĐỐC", the rest of the word being under a seal. */
 function deputyOf(position: string | null, head: string | null): string | null {
@@ -66,6 +120,6 @@ function deputyOf(position: string | null, head: string | null): string | null {
 function flagOf(document: Document, mention: Mention): FlagMention {
   const span = mention.kind === 'flag' ? null : { start: mention.start, end: mention.end };
   const raw = span === null ? '' : document.text.slice(span.start, span.end).replace(/\n/g, ' / ');
-  const message = `"${raw}" was read with other marks than its words have; the value has theirs`;
+  const message = `"${raw}" was read with other letters or marks than its words have; the value has theirs`;
   return { kind: 'flag', value: { code: 'marks-restored', severity: 'info', message, span, page: null } };
 }

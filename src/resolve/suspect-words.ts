@@ -32,14 +32,24 @@ export function flagSuspectWords(document: Document, mentions: readonly Mention[
   return [...mentions, ...mentions.flatMap((mention) => flagName(document, mention)), ...flags];
 }
 
-/** "Trân Hoàng Bảo": no family name, but one with other marks. */
+/** "Trân Hoàng Bảo": no family name, but one with other marks; "Thị Linh", "Lan Thị": a part of a name. */
 function flagName(document: Document, mention: Mention): FlagMention[] {
   if (mention.kind !== 'signer' || mention.value.name === null || !isScanned(document, mention)) return [];
-  const family = mention.value.name.split(' ')[0]?.toLowerCase() ?? '';
-  if (FAMILIES.has(family) || !FAMILIES_FOLDED.has(fold(family))) return [];
-  const message = `"${mention.value.name}" may be misread: its first word is a family name with other marks`;
+  const doubt = doubtOf(mention.value.name);
+  if (doubt === null) return [];
+  const message = `"${mention.value.name}" may be misread: ${doubt}`;
   const span = { start: mention.start, end: mention.end };
   return [{ kind: 'flag', value: { code: 'suspect-word', severity: 'info', message, span, page: null } }];
+}
+
+/** What speaks against a name; null for nothing. */
+function doubtOf(name: string): string | null {
+  const words = name.toLowerCase().split(' ');
+  const [family = '', last = ''] = [words[0], words[words.length - 1]];
+  if (last === 'thị') return 'its last word is the middle of a name';
+  if (FAMILIES.has(family)) return null;
+  if (FAMILIES_FOLDED.has(fold(family))) return 'its first word is a family name with other marks';
+  return family === 'thị' || family === 'văn' ? 'its first word is the middle of a name' : null;
 }
 
 const FAMILIES = new Set(SURNAMES.map((name) => name.toLowerCase()));

@@ -27,7 +27,9 @@ toàn dân, toàn diện, toàn thể, tổ chức, tổ quốc, tố cáo, tôn
 uy tín, ủy ban, ủy quyền, ủy viên, ưu điểm, ưu tiên, ứng dụng, ứng phó, ứng xử, vai trò, văn bản, văn hóa, văn minh, văn nghệ, văn phòng, vận động, vận hành, vấn đề, vật chất, vắng mặt, vệ sinh, vi phạm, viên chức, việc làm, vị trí, vị thế, vững chắc, vững mạnh, vướng mắc, vụ việc, vùng cao, vùng sâu, vùng xa, xã hội, xác định, xác minh, xác nhận, xâm hại, xâm phạm, xây dựng, xem xét, xếp loại, xét duyệt, xuất bản, xuất hiện, xuất sắc, xử lý, xử phạt, xử sự, ý chí, ý kiến, ý nghĩa, ý thức, yêu cầu, yêu nước, yếu kém, y tế,
 cổng TTĐT, Hồ Chí,
 dân huyện, dân tỉnh, dân xã, dễ hiểu, HĐND huyện, HĐND tỉnh, HĐND xã, ngành huyện, ngành tỉnh, phồn vinh, rút ngắn, sổ tay, tính đến,
-toàn tỉnh, UBND huyện, UBND tỉnh, UBND xã
+toàn tỉnh, UBND huyện, UBND tỉnh, UBND xã,
+ban ngành, bản sắc, bầu cử, cao su, chẩn đoán, chi cục, chi đoàn, chi hội, chi nhánh, chi ủy, chuẩn hóa, cử tri, cửu long, hàng năm, hàng ngày, hàng quý, hàng tháng, hàng tuần, hằng ngày, hằng quý, hằng tháng, hằng tuần, hiệp thương, hộ dân, kho bạc, ký kết, nghiệm thu, phổ cập, phổ thông, sự cố, thay đổi, thể dục, tiểu thương, tuyển chọn, ứng cử,
+hđnd tỉnh, ngành tỉnh, ptth tỉnh, ttđt tỉnh, ubnd tỉnh
 `;
 
 export const COMPOUNDS: readonly string[] = WORDS.trim()

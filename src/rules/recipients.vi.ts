@@ -33,6 +33,15 @@ export const PURPOSES: readonly Rule[] = [
     ],
     reject: ['3hệ', 'qua email', 'bản điện tử', 'qua Cục A03'],
   },
+  {
+    id: 'recipient.purpose.worn',
+    // the stroke of "b/c" is what an OCR hardly reads
+    pattern: String.raw`^(?:d[eéêế] )?(?:b[¿lií1|]?[co0]|[tp][¿lií1|]?h|[dđ][¿lií1|]b|c[¿lií1|]đ)$`,
+    on: 'folded',
+    match: ['«để b¿c»', '«đẻ th»', '«bíc»', '«t1h»', '«để b¿C»', '«đíb»'],
+    reject: ['h', 'qua email', 'bản điện tử', 'db'],
+    source: 'scans at 150 dpi and faxes',
+  },
 ];
 
 /** A purpose at an entry's end without brackets; only with "để" is it told from a name. */

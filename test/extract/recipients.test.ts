@@ -26,6 +26,8 @@ describe('recipients', () => {
       'để b/c',
       [],
     ],
+    ['- Sở Y tế (b/c) ›', 'Sở Y tế (b/c)', 'Sở Y tế', 'b/c', []],
+    ['- Sở Y tế (để b¿c);', 'Sở Y tế (để b¿c)', 'Sở Y tế', 'để b¿c', []],
     ['- Sở Y tế để b/c;', 'Sở Y tế để b/c', 'Sở Y tế', 'để b/c', []],
     ['+ Các xã (t/h, p/h).', 'Các xã (t/h, p/h)', 'Các xã', 't/h, p/h', []],
     ['- Các phòng (t/hiện);', 'Các phòng (t/hiện)', 'Các phòng', 't/hiện', []],
