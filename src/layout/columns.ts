@@ -100,8 +100,9 @@ function growRegion(
     // signs without a letter are dust or a pen's
     if (left.length === 0 && !under(right, rightCentres) && hasLetters(right)) break;
     if (end > start + 1 && opensTier(row, rows[end - 1] as Row, height)) break;
-    // a list under signatures side by side: the columns end above it
-    if (right.length === 0 && leftCentres.length > 1 && opensRecipients(left)) break;
+    // a list under signatures side by side, or under the text: the columns end above it
+    if (leftCentres.length > (right.length === 0 ? 1 : 0) && opensRecipients(left)) break;
+    if (right.length === 0 && opensAddress(left)) break;
     const flushLeft = row.x0 - margins.left < (margins.right - margins.left) * 0.08;
     if (right.length === 0 && !flushLeft && !under(left, leftCentres)) break;
     if (left.length > 0) leftCentres = [...leftCentres, middleOf(left)];
@@ -147,6 +148,10 @@ const opensSignature = (words: readonly PlacedWord[]) =>
 const RECIPIENTS = compileRule(RECIPIENTS_CUE, '');
 const opensRecipients = (words: readonly PlacedWord[]) =>
   RECIPIENTS.test(fold(words.map(({ word }) => word.text).join(' ')));
+
+/** To whom a letter goes stands under the letterhead, not in it. */
+const opensAddress = (words: readonly PlacedWord[]) =>
+  /^kinh gui(?![a-z])/.test(fold(words.map(({ word }) => word.text).join(' ')));
 
 /** A row in one column alone must sit under what the column already holds: a centred title does not. */
 function fitsColumn(words: readonly PlacedWord[], centres: readonly number[], margins: Margins): boolean {

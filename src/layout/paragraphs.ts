@@ -94,8 +94,9 @@ function continues(previous: MeasuredLine, line: MeasuredLine, usual: number): b
     const sameKind = isCapitals(previous.text) === isCapitals(line.text) && !opensWithLabel(line.text);
     return sameKind && !hasEndMark(previous.text) && (pitch ?? 0) < usual * 1.7;
   }
-  // a title may begin with a full line and end with a centred one
-  if (line.centred && !previous.short && !previous.indented && !endsSentence(previous.text)) return true;
+  // a title may begin with a full line and end with a centred one; what stands in capitals below it is who decides
+  const titled = !previous.short && !previous.indented && !endsSentence(previous.text);
+  if (line.centred && titled && (isCapitals(previous.text) || !isCapitals(line.text))) return true;
   if (previous.centred !== line.centred && (previous.centred || isCapitals(line.text))) {
     return readsOn(previous.text, line.text) && !line.centred && !isCapitals(previous.text);
   }

@@ -1,32 +1,43 @@
 import type { PositionedPage } from '../../schemas/pages.ts';
+import { fold } from '../core/fold.ts';
 import type { DraftLine } from './draft.ts';
 
 /**
  * Dust on a scan that the OCR took for a sign between two words: as small as a dot, and not surely read. It is set apart
  * from the text like other furniture. Dashes are wider, colons and quotation marks higher. So is what was hardly read
- * within another word's box: a mark of its letters, or the stroke of a pen through them.
+ * within another word's box (a mark of its letters, or the stroke of a pen through them) or beyond the page's print (the
+ * edge of the sheet), and the lesser of two readings of one place.
  */
 
 /** Of the usual height of a word's box. */
 const LARGEST = 0.22;
+/** No letter is as low as this. */
+const LOWEST = 0.35;
 const UNSURE = 0.9;
 const HARDLY = 0.6;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
 type Words = PositionedPage['words'];
+type Word = Words[number];
 
 /** The page without its dust, and the dust. */
 export function partSpecks(page: PositionedPage): { page: PositionedPage; specks: DraftLine[] } {
   if (page.origin !== 'ocr') return { page, specks: [] };
-  const largest = usualHeight(page.words) * LARGEST;
-  const isSpeck = ({ text, confidence, ...box }: Words[number]) =>
+  const usual = usualHeight(page.words);
+  const isSpeck = ({ text, confidence, ...box }: Word) =>
     !HAS_WORD.test(text) &&
     (confidence ?? 1) < UNSURE &&
-    box.x1 - box.x0 < largest &&
-    box.y1 - box.y0 < largest;
+    box.x1 - box.x0 < usual * LARGEST &&
+    box.y1 - box.y0 < usual * LARGEST;
+  const isBit = (word: Word) => /^\p{L}{1,2}$/u.test(word.text) && word.y1 - word.y0 < usual * LOWEST;
+  const print = printOf(page.words);
+  const isBeyond = (word: Word) =>
+    (word.confidence ?? 1) < HARDLY && (word.x0 > print.right + usual || word.x1 < print.left - usual);
+  const isHeld = (word: Word) =>
+    (word.confidence ?? 1) < HARDLY && page.words.some((own) => holds(own, word));
+  const ghosts = findGhosts(page.words);
   const specks = page.words.filter(
-    (word) =>
-      isSpeck(word) || ((word.confidence ?? 1) < HARDLY && page.words.some((own) => holds(own, word))),
+    (word) => isSpeck(word) || isBit(word) || isBeyond(word) || isHeld(word) || ghosts.has(word),
   );
   if (specks.length === 0) return { page, specks: [] };
   return {
@@ -39,11 +50,72 @@ export function partSpecks(page: PositionedPage): { page: PositionedPage; specks
   };
 }
 
+/** Of the sure words: nearly all of them stand between these; of fewer words the page's print is not known. */
+const MOST = 0.02;
+const ENOUGH = 40;
+
+/** How far to the left and right the page's print reaches. */
+function printOf(words: Words): { left: number; right: number } {
+  const sure = words.filter(({ confidence }) => (confidence ?? 1) >= UNSURE);
+  const lefts = sure.map((word) => word.x0).sort((a, b) => a - b);
+  const rights = sure.map((word) => word.x1).sort((a, b) => b - a);
+  const at = sure.length < ENOUGH ? sure.length : Math.floor(sure.length * MOST);
+  return { left: lefts[at] ?? Number.NEGATIVE_INFINITY, right: rights[at] ?? Number.POSITIVE_INFINITY };
+}
+
 /** Whether a surer word takes all of another's width, and some of its height. */
-function holds(word: Words[number], other: Words[number]): boolean {
+function holds(word: Word, other: Word): boolean {
   const wider = word.x1 - word.x0 > 1.5 * (other.x1 - other.x0);
   const within = other.x0 >= word.x0 && other.x1 <= word.x1 && other.y0 < word.y1 && other.y1 > word.y0;
   return word !== other && (word.confidence ?? 1) >= HARDLY && wider && within;
+}
+
+/** Two boxes are of one place that share this much of the smaller one; their middles are nearly level. */
+const SHARED = 0.6;
+const LEVEL = 0.45;
+
+/**
+ * Where the engine put two words in one place, the lesser, if it is the same word or was hardly read: boxes may be drawn over
+ * their neighbours. With it what was read in the same line over a word that has its letters.
+ */
+function findGhosts(words: Words): ReadonlySet<Word> {
+  const ghosts = new Set<Word>();
+  const sorted = words.filter(({ text }) => HAS_WORD.test(text)).sort((a, b) => a.x0 - b.x0);
+  const touching: [Word, Word][] = [];
+  sorted.forEach((word, at) => {
+    for (let next = at + 1; next < sorted.length; next++) {
+      const other = sorted[next] as Word;
+      if (other.x0 >= word.x1) break;
+      if (Math.min(word.y1, other.y1) <= Math.max(word.y0, other.y0)) continue;
+      touching.push(weightOf(word) < weightOf(other) ? [word, other] : [other, word]);
+    }
+  });
+  for (const [lesser, better] of touching) {
+    const same = fold(lesser.text) === fold(better.text) || (lesser.confidence ?? 1) < HARDLY;
+    if (same && isOnePlace(lesser, better)) ghosts.add(lesser);
+  }
+  const lines = new Set([...ghosts].map(lineOf));
+  for (const [lesser, better] of touching)
+    if (!ghosts.has(better) && lines.has(lineOf(lesser)) && fold(better.text).includes(fold(lesser.text)))
+      ghosts.add(lesser);
+  return ghosts;
+}
+
+/** Letters that are surely read, less those that surely are not. */
+const weightOf = ({ text, confidence }: Word): number => text.length * ((confidence ?? 1) - HARDLY);
+
+/** Words that one look at a line made have its height. */
+const lineOf = ({ y0, y1 }: Word): string => `${y0} ${y1}`;
+
+function isOnePlace(one: Word, other: Word): boolean {
+  const [height, width] = [one.y1 - one.y0, one.x1 - one.x0];
+  const [otherHeight, otherWidth] = [other.y1 - other.y0, other.x1 - other.x0];
+  const shared =
+    (Math.min(one.x1, other.x1) - Math.max(one.x0, other.x0)) *
+    (Math.min(one.y1, other.y1) - Math.max(one.y0, other.y0));
+  const apart = Math.abs(one.y0 + one.y1 - other.y0 - other.y1) / 2;
+  const smaller = Math.min(width * height, otherWidth * otherHeight);
+  return shared > SHARED * smaller && apart < LEVEL * Math.min(height, otherHeight);
 }
 
 function usualHeight(words: Words): number {

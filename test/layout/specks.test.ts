@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { PositionedPage } from '../../schemas/pages.ts';
+import type { PositionedPage, ReadWord } from '../../schemas/pages.ts';
 import { blockTexts, LEFT, layOutPages, paragraph, print } from './print.ts';
 
 const SENTENCE = 'Rà soát các hồ dâm bún ở thôn trước mùa mưa';
@@ -39,4 +39,32 @@ it.each([
   ['a sign of a text layer', { ...withSign('.', 0.5), origin: 'text-layer' as const }],
 ])('%s stays', (_, page) => {
   expect(blockTexts(layOutPages(page))[0]).not.toBe(SENTENCE);
+});
+
+const SCANNED = { origin: 'ocr', confidence: 0.95 } as const;
+
+it('of two readings of one place the lesser is set apart, with what was read in its line over other words', () => {
+  const page = print(paragraph(320, SENTENCE), SCANNED);
+  const [first, second] = page.words as [ReadWord, ReadWord];
+  const line = { y0: first.y0 - 2, y1: first.y1 - 2 };
+  const lesser = { ...first, ...line, text: 'Rả', confidence: 0.3 };
+  const over = { ...second, ...line, x0: second.x1 - 2, x1: second.x1 + 3, text: 'T' };
+  const document = layOutPages({ ...page, words: [lesser, over, ...page.words] });
+  expect(blockTexts(document)).toEqual([SENTENCE]);
+  expect(document.furniture.map((piece) => piece.text)).toEqual(['Rả', 'T']);
+});
+
+it.each([
+  ['hardly read beyond the print', { text: 'ñ', confidence: 0.21, y1: 322 }],
+  ['a letter lower than any', { text: 'ĩ', confidence: 0.82, y1: 314 }],
+])('%s is set apart', (_, sign) => {
+  const page = print(
+    [1, 2, 3, 4, 5].flatMap((number) => paragraph(200 + 30 * number, SENTENCE)),
+    SCANNED,
+  );
+  const x0 = Math.max(...page.words.map((word) => word.x1)) + 30;
+  const dust = { x0, x1: x0 + 5, y0: 312, bold: false, ...sign };
+  const document = layOutPages({ ...page, words: [...page.words, dust] });
+  expect(blockTexts(document).join(' ')).not.toContain(sign.text);
+  expect(document.furniture.map((piece) => piece.text)).toEqual([sign.text]);
 });
