@@ -74,7 +74,8 @@ function isSecondLetter(text: string): boolean {
 }
 
 /**
- * The label of a block of a scan, where the OCR may have misread a part's figure: `previous` is the part before.
+ * The label of a block of a scan, where the OCR may have misread a part's figure: `previous` is the part before, of those
+ * that are named like this one ("Phần II") or not.
  * `roman`: the document has parts with roman figures, so that a "1." before capitals is a misread "I.".
  */
 export function readScannedLabel(
@@ -84,6 +85,8 @@ export function readScannedLabel(
   lettered: Lettering = null,
 ): BlockLabel | null {
   if (lettered && PATTERNS.letteredPart.test(text)) return readLabel(text, lettered);
+  const named = PATTERNS.namedPart.exec(text);
+  if (named) return readNamed(named, previous);
   const part = PATTERNS.part.exec(text) ?? PATTERNS.doubtfulPart.exec(text);
   if (!part) return readStrokes(text, previous) ?? readLabel(text, lettered);
   const own = make('part', part, 'part', 0);
@@ -91,6 +94,13 @@ export function readScannedLabel(
   const repaired = repairPartLabel(own.label, previous);
   if (repaired !== null) return { ...own, label: repaired, read: own.label };
   return ordinalOfRoman(own.label) === null ? readLabel(text, lettered) : own;
+}
+
+/** "Phần II" behind another "Phần II": a stroke is easily lost. */
+function readNamed(named: RegExpExecArray, previous: number): BlockLabel {
+  const own = make('part', named, 'named part', -2);
+  const repaired = ordinalOfRoman(own.label) === null ? null : repairPartLabel(own.label, previous);
+  return repaired === null ? own : { ...own, label: repaired, read: own.label };
 }
 
 /** Strokes without a mark before a heading that parts have: whatever the OCR made of the figure, the sequence tells it. */

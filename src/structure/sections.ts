@@ -68,17 +68,20 @@ function isTitle(text: string): boolean {
 
 /** The labels of the blocks; on a scan the figures of parts are read in their sequence. */
 function readLabels(document: TextDocument, blocks: readonly Block[]): (BlockLabel | null)[] {
-  let previous = 0;
+  // "Phần II", "Chương I" and the "I." below count for themselves
+  const previous = new Map<string, number>();
   const roman = blocks.some((block) => isLaterPart(textOf(document, block)));
   const lettered = letteringOf(blocks.map((block) => textOf(document, block)));
   const labels = blocks.map((block) => {
     // what a table's row begins with numbers the row
     if (block.cells) return null;
     const text = textOf(document, block);
-    const label = isScanned(document, block)
-      ? readScannedLabel(text, previous, roman, lettered)
-      : readLabel(text, lettered);
-    if (label?.level === 'part') previous = ordinalOfRoman(label.label) ?? previous;
+    const plain = readLabel(text, lettered);
+    const count = plain?.key === 'named part' ? text.slice(0, text.indexOf(' ')).toLowerCase() : '';
+    const before = previous.get(count) ?? 0;
+    const label = isScanned(document, block) ? readScannedLabel(text, before, roman, lettered) : plain;
+    if (label?.level === 'part') previous.set(count, ordinalOfRoman(label.label) ?? before);
+    if (label?.key === 'named part') previous.set('', 0);
     return label;
   });
   return holdsParts(labels) ? labels.map(outermost) : labels;
