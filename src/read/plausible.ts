@@ -56,6 +56,7 @@ export function plausibility(line: readonly string[], at: number, around: Around
   if (at === 0 && FAMILIES_FOLDED.has(fold(word)) && isName(line, around))
     return FAMILIES.has(composeLetters(word)) ? 1 : -1;
   if (!LETTERS.test(bare)) return 0;
+  if (MONTH_LIKE.test(bare) && isBetweenDayAndMonth(line, at, around)) return isMonth(bare) ? 1 : -1;
   const [first, last] = [nextWord(line, at, -1), nextWord(line, at, 1)];
   const [before, after] = [line[first] ?? around.before, line[last] ?? around.after];
   const pairs = [
@@ -67,6 +68,15 @@ export function plausibility(line: readonly string[], at: number, around: Around
   if (pairs.includes('known')) return 1;
   if (pairs.includes('misread') || isSeldom(word, before, after)) return -1;
   return isSyllable(bare) || bare === bare.toUpperCase() ? 0.3 : -0.7;
+}
+
+const MONTH_LIKE = /^th\p{L}{1,2}ng$/iu;
+const isMonth = (word: string): boolean => composeLetters(word).toLowerCase() === 'tháng';
+
+/** "ngày 10 thúng 3": what stands there is "tháng". */
+function isBetweenDayAndMonth(line: readonly string[], at: number, around: Around): boolean {
+  const [day, month] = [line[at - 1] ?? around.before ?? '', line[at + 1] ?? around.after ?? ''];
+  return /^(?:\d{1,2}|ngày)$/u.test(day) && /^\d{1,2}(?:\D|$)/.test(month);
 }
 
 /** Two neighbours, where the one of them makes `other` with its own other neighbour: in "dân vận để" there is no "vấn đề". */

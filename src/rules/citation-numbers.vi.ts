@@ -176,7 +176,7 @@ export const DATE_FORMS: readonly Rule[] = [
   {
     id: 'date-words',
     on: 'folded',
-    pattern: String.raw`(?:ký |ban hành )?ngày ?(?<day>\d{1,2})? ?tháng (?<month>\d{1,2})? ?năm (?<year>\d{4})(?!\d)`,
+    pattern: String.raw`(?:ký |ban hành )?ngày ?(?<day>\d{1,2})? ?th[aou]ng (?<month>\d{1,2})? ?năm (?<year>\d{4})(?!\d)`,
     match: ['«ngày 24 tháng 02 năm 2022»', '«ngày tháng 3 năm 2022»'],
     reject: ['ngày 10 tháng 6'],
   },

@@ -25,7 +25,7 @@ export const DAYS: readonly Rule[] = [
   {
     id: 'date.day.words',
     // l, i and o are an OCR's 1 and 0
-    pattern: String.raw`‹(?:ngày ?(?:m[ùồ]ng )?|m[ùồ]ng )(?<day>[\dlio]{1,2}) ?tháng ?(?<month>[\dlio]{1,2}),? ?năm ?(?<year>(?:[1l][89]|2[0o])[\dlo]{2})›`,
+    pattern: String.raw`‹(?:ngày ?(?:m[ùồ]ng )?|m[ùồ]ng )(?<day>[\dlio]{1,2}) ?th[aou]ng ?(?<month>[\dlio]{1,2}),? ?năm ?(?<year>(?:[1l][89]|2[0o])[\dlo]{2})›`,
     on: 'folded',
     match: [
       'Cầu Ngang, «ngày 10 tháng 3 năm 2022»',

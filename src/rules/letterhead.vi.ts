@@ -36,7 +36,7 @@ export const NUMBERS: readonly Rule[] = [
   },
   {
     id: 'header.number.state',
-    pattern: String.raw`‹${SO}(?: ?[:.;,] ?(?:\n(?=[\d/]))?| (?=[\d/]))(?<number>[^\n]{0,14}?) ?[/⁄] ?(?<symbol>${SYMBOL})`,
+    pattern: String.raw`‹${SO}(?: ?[:.;,] ?(?:\n(?=[\d/]))?| (?=[\d/])|\n(?=\d{1,5} ?/ ?[a-z]{2}))(?<number>[^\n]{0,14}?) ?[/⁄] ?(?<symbol>${SYMBOL})`,
     on: 'folded',
     match: [
       '«Số: 30 /KH-UBND»',
@@ -47,6 +47,7 @@ export const NUMBERS: readonly Rule[] = [
       '«Số: 12⁄KH-SNV»',
       '«Số: ....../KH-MTTQ-BTT»',
       '«Số:\n7360/KH-UBND»',
+      '«Số\n7360/KH-UBND»',
       '«Số: 24 /HDLN-BCA-BYT-\nBCT-BTC»\nHà Nội, ngày',
       '«Số: 01/2022/KH-UBND»',
       '«Só:z///KH-VP»',
@@ -101,7 +102,7 @@ const PENNED = String.raw`[^\p{L}\p{N}]{0,8}[\p{L}\p{N}]{0,3}[^\p{L}\p{N}]{0,8}`
 export const DATE_LINES: readonly Rule[] = [
   {
     id: 'header.date.words',
-    pattern: String.raw`‹ngày(?<day>${PENNED})th[ao]ng(?<month>${PENNED})năm(?:[^\p{L}\p{N}]{0,4}(?<year>(?:1[89]|2[0o])[\dlo]{0,2}))?`,
+    pattern: String.raw`‹ngày(?<day>${PENNED})th[aou]ng(?<month>${PENNED})năm(?:[^\p{L}\p{N}]{0,4}(?<year>(?:1[89]|2[0o])[\dlo]{0,2}))?`,
     on: 'folded',
     match: [
       'Cầu Ngang, «ngày 10 tháng 3 năm 2022»',
@@ -112,11 +113,19 @@ export const DATE_LINES: readonly Rule[] = [
       '«ngày 14 tháng5 năm 2008»',
       '«ngày ⁄# tháng 12 năm 2017»',
       '«ngày 10 thóng 3 năm 2022»',
+      '«ngày 10 thúng 3 năm 2022»',
       '«ngày #ÿ tháng 12 năm 2017»',
       '«ngày.....tháng.....năm 202»…',
     ],
     reject: ['ngày 10/3/2022', 'trong ngày', 'hằng ngày, tháng'],
     source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I.II.4',
+  },
+  {
+    id: 'header.date.worn',
+    pattern: String.raw`(?<=, ?)[\p{L}]{1,4} (?<day>\d{1,2}) th[aou]ng (?<month>\d{1,2}) năm (?<year>(?:19|20)\d{2})(?=[ .]*(?:\n|$))`,
+    on: 'folded',
+    match: ['Sơn La, «gà 07 tháng 12 năm 2021»', 'Hà Nội, «ngầy 5 tháng 4 năm 2019»\n'],
+    reject: ['Hà Nội, trong 10 tháng 5 năm 2021 và', 'Hà Nội gà 07 tháng 12 năm 2021'],
   },
   {
     id: 'header.date.numeric',

@@ -47,6 +47,9 @@ describe('a word in its line', () => {
       undefined,
       0.3,
     ],
+    ['between a day and a month', 'ngày 10 «thúng» 3 năm', undefined, undefined, -1],
+    ['the month’s own word', 'ngày 10 «tháng» 3 năm', undefined, undefined, 1],
+    ['no month', 'giống 10 «thùng» cá', undefined, undefined, 0.3],
     ['no line of a name', '«Trường» Mầm non Hoa Mai', undefined, undefined, 0.3],
   ] as const)('%s', (_, text, before, after, value) => {
     const words = text.split(' ');
