@@ -1,4 +1,5 @@
 import { fold } from '../core/fold.ts';
+import { DOCUMENT_TYPES } from '../rules/document-types.vi.ts';
 import type { Reading } from './citation-head.ts';
 
 /** Letters that a reader of bad copies takes for digits, and digits taken for letters. */
@@ -18,14 +19,39 @@ const INSIDE =
  */
 export function withoutMistakenDigits(reading: Reading): Reading {
   const { text } = reading;
-  if (!SUSPECT.test(text)) return reading;
-  const mended = text
+  if (!SUSPECT.test(text) && !GLUED.test(text)) return reading;
+  const mended = mendSymbols(text)
     .replace(FIGURES, (figures, at: number) => {
       const own = /^\d{1,3}B$/.test(figures) && text.charAt(at - 1) !== '/';
       return isMostlyDigits(figures) && !own ? toDigits(figures) : figures;
     })
     .replace(INSIDE, (digit) => LETTERS[digit] ?? digit);
   return mended === text ? reading : { text: mended, folded: fold(mended) };
+}
+
+const CODES = new Set(DOCUMENT_TYPES.flatMap((row) => [...row.state, ...row.party]));
+/** Party bodies behind the stroke of their numbers. */
+const PARTY_BODY = String.raw`(?:TW|TU|HU|ĐU|QU|ThU|ĐUK|ĐTN|UBKT|BTG|BTC|BDV|BNC|BTGTU|BTCTU|BDVTU|UBKTTU)`;
+/** "45/C1-TTg": the first group behind a number. */
+const FIRST_GROUP = /(?<=\d ?[/-] ?)\p{Lu}{1,3}[1I]?\p{Lu}?(?=[-–]\p{Lu})/gu;
+/** "12-KHITU": a stroke read as a letter. */
+const STROKE = new RegExp(
+  `(?<=\\d ?[/-] ?)(?<code>\\p{Lu}{1,4}r?)[I1l|](?<body>${PARTY_BODY})(?![\\p{L}\\d])`,
+  'gu',
+);
+const GLUED = new RegExp(
+  String.raw`\d ?[/-] ?\p{Lu}{1,4}r?[I1l|]${PARTY_BODY}|\d ?[/-] ?\p{Lu}{1,3}[1I]\p{Lu}?[-–]`,
+  'u',
+);
+
+/** Codes of types whose T was read as a stroke, and strokes between a code and a Party body that were read as letters. */
+function mendSymbols(text: string): string {
+  return text
+    .replace(FIRST_GROUP, (group) => {
+      const meant = group.replace(/[1I]/, 'T');
+      return !CODES.has(group) && CODES.has(meant) ? meant : group;
+    })
+    .replace(STROKE, (symbol, code: string, body: string) => (CODES.has(code) ? `${code}/${body}` : symbol));
 }
 
 /** "l0" and "2O12", not "1SO". */

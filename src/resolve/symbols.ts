@@ -19,13 +19,24 @@ export function repairSymbols(document: Document, mentions: readonly Mention[]):
     const own = surenessOf(document, mention);
     const surer = citations.filter((other) => surenessOf(document, other) > own);
     const symbol = repairSymbol(mention.value, surer);
-    return symbol === mention.value.symbol
+    const read = readSymbol(document, mention);
+    return symbol === mention.value.symbol && read === null
       ? [mention]
-      : [withSymbol(mention, symbol), flagOf(mention, symbol)];
+      : [withSymbol(mention, symbol), flagOf(mention, read ?? mention.value.symbol, symbol)];
   });
 }
 
 type Value = CitationMention['value'];
+
+/** What stands on the page where the symbol was already taken for another ("KHITU" for "KH/TU"); null where it is the same. */
+function readSymbol(document: Document, { value, start, end }: CitationMention): string | null {
+  const [raw, symbol] = [document.text.slice(start, end), value.symbol ?? ''].map((text) =>
+    text.replace(/\s+/g, '').replace(/[–—]/g, '-'),
+  ) as [string, string];
+  if (raw.includes(symbol)) return null;
+  const found = /\d(?:\/\d{4})?[-/](?<symbol>\p{Lu}[\p{L}\d/.&|-]+)/u.exec(raw)?.groups?.symbol;
+  return found !== undefined && found.length >= symbol.length ? found.slice(0, symbol.length) : null;
+}
 
 /** The lowest confidence of the words under a mention. */
 function surenessOf(document: Document, mention: CitationMention): number {
@@ -88,9 +99,9 @@ function withSymbol(mention: CitationMention, symbol: string): CitationMention {
   return { ...mention, certainty: 'inferred', value: { ...value, symbol, normalized } };
 }
 
-function flagOf(mention: CitationMention, symbol: string): FlagMention {
+function flagOf(mention: CitationMention, read: string, symbol: string): FlagMention {
   const { start, end } = mention;
-  const message = `the symbol was read "${mention.value.symbol}" and is given as "${symbol}"`;
+  const message = `the symbol was read "${read}" and is given as "${symbol}"`;
   return {
     kind: 'flag',
     value: { code: 'symbol-repaired', severity: 'info', message, span: { start, end }, page: null },

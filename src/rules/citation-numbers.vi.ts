@@ -159,7 +159,7 @@ export const NUMBER_CUE: Rule = {
 export const BEFORE_DATE: Rule = {
   id: 'before-date',
   on: 'folded',
-  pattern: String.raw`(?: (?:tỉnh|huyện|xã))?(?:,? | ?\()(?=ngày|ký|ban hành|tháng|năm|\d)`,
+  pattern: String.raw`(?: (?:tỉnh|huyện|xã))?(?:,? | ?\(|[.:](?=ngày))(?=ngày|ký|ban hành|tháng|năm|\d)`,
   match: ['16/CT-TTg«, »ngày', '34-KH/BDVTU« tỉnh »ngày'],
   reject: ['UBND tỉnh Trà Vinh'],
 };
