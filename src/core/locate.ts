@@ -53,6 +53,14 @@ export function placeAt(document: Document, offset: number): string {
 
 /** The sections that hold an offset, from the outermost to the deepest. */
 export function pathAt(sections: readonly Section[], offset: number): Section[] {
+  const path: Section[] = [];
+  for (let section = sectionAt(sections, offset); section; section = sectionAt(section.children, offset))
+    path.push(section);
+  return path;
+}
+
+/** The one of sibling sections that holds an offset. */
+function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
   let low = 0;
   let high = sections.length;
   while (low < high) {
@@ -61,8 +69,7 @@ export function pathAt(sections: readonly Section[], offset: number): Section[] 
     else low = middle + 1;
   }
   const section = sections[low];
-  if (!section || offset < section.span.start) return [];
-  return [section, ...pathAt(section.children, offset)];
+  return section && section.span.start <= offset ? section : undefined;
 }
 
 /** Every node of a section tree, in document order. */

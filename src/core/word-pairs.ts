@@ -23,10 +23,9 @@ export function bareWord(text: string): string {
 
 /** Two neighbours make a known word, or would but for their marks: then one of them was misread or misprinted. */
 export function judgePair(first: string, second: string): 'known' | 'misread' | 'open' {
-  const place = bareWord(second);
-  if (fold(bareWord(first)) === 'tinh' && PLACES.has(place))
-    return /^tỉnh$/iu.test(bareWord(first)) ? 'known' : 'misread';
-  const pair = `${bareWord(first)} ${place}`.toLowerCase();
-  if (KNOWN.has(spellingOf(pair))) return 'known';
-  return KNOWN_FOLDED.has(fold(pair)) ? 'misread' : 'open';
+  const [word, place] = [bareWord(first), bareWord(second)];
+  if (fold(word) === 'tinh' && PLACES.has(place)) return /^tỉnh$/iu.test(word) ? 'known' : 'misread';
+  const pair = `${word} ${place}`.toLowerCase();
+  if (!KNOWN_FOLDED.has(fold(pair))) return 'open';
+  return KNOWN.has(spellingOf(pair)) ? 'known' : 'misread';
 }

@@ -20,6 +20,7 @@ const LONGEST = 120;
 export function readProvisions(reading: Reading, start: number): Provision[] {
   const from = Math.max(0, start - LONGEST);
   const before = reading.folded.slice(from, start);
+  if (!before.includes('dieu ')) return [];
   // of two readings the one that explains more words
   const match = ORDERS.map((order) => order.exec(before))
     .filter((found) => found !== null)

@@ -47,11 +47,17 @@ const SESSION = compile(
   'y',
 );
 
-/** Reads the tail of a head; `limit` ends its block, `others` are the heads behind it in the block. */
+/** The heads behind one: all of a document and the index of the first, so that a long list is not copied for each of its members. */
+interface Others {
+  readonly heads: readonly CitationHead[];
+  readonly from: number;
+}
+
+/** Reads the tail of a head; `limit` ends its block, `others` are the heads behind it. */
 export function readTail(
   reading: Reading,
   head: CitationHead,
-  others: readonly CitationHead[],
+  others: Others,
   limit: number,
   size: number,
 ): CitationTail {
@@ -59,7 +65,7 @@ export function readTail(
   let term = readTerm(reading, at);
   if (term) at = term.end;
   // a body's name does not run into the next citation
-  const issuers = readIssuers(reading, at, Math.min(limit, others[0]?.start ?? limit));
+  const issuers = readIssuers(reading, at, Math.min(limit, others.heads[others.from]?.start ?? limit));
   if (issuers.names.length > 0) at = issuers.end;
   if (!term) {
     term = readTerm(reading, at);
@@ -194,7 +200,7 @@ function clauseResumesAt(reading: Reading, at: number): boolean {
 function readSubject(
   reading: Reading,
   at: number,
-  others: readonly CitationHead[],
+  others: Others,
   limit: number,
   size: number,
 ): { texts: string[]; end: number } {
@@ -254,7 +260,7 @@ function closingQuote(text: string, open: number, limit: number): number {
 function quotedAlone(
   reading: Reading,
   start: number,
-  others: readonly CitationHead[],
+  others: Others,
   limit: number,
 ): { texts: string[]; end: number } {
   const end = subjectEnd(reading, start, others, limit);
@@ -262,15 +268,16 @@ function quotedAlone(
 }
 
 /** A subject ends before the next coordinated citation, ";", the sentence's end, or where the main clause resumes. */
-function subjectEnd(reading: Reading, start: number, others: readonly CitationHead[], limit: number): number {
+function subjectEnd(reading: Reading, start: number, { heads, from }: Others, limit: number): number {
   let end = sentenceEnd(reading.text, start, limit);
   for (const stop of [findStop(SUBJECT_STOPS, reading, start, end), findResumption(reading, start, end)]) {
     if (stop < end && !insideQuotes(reading.text, start, stop)) end = stop;
   }
-  for (const other of others) {
-    if (other.start <= start || other.start >= end) continue;
-    const connector = /(?:,|;|,? và|,? cùng với)(?: các)? $/u.exec(reading.text.slice(start, other.start));
-    if (connector && !insideQuotes(reading.text, start, other.start)) {
+  for (let next = from; (heads[next]?.start ?? end) < end; next++) {
+    const other = (heads[next] as CitationHead).start;
+    if (other <= start) continue;
+    const connector = /(?:,|;|,? và|,? cùng với)(?: các)? $/u.exec(reading.text.slice(start, other));
+    if (connector && !insideQuotes(reading.text, start, other)) {
       end = start + connector.index;
       break;
     }

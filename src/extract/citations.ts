@@ -24,11 +24,7 @@ export function extractCitations(document: Document): CitationMention[] {
     const group = coordinated(document, heads, at);
     const last = group[group.length - 1] as CitationHead;
     const limit = Math.min(blockOf(document, last).end, last.end + LONGEST_TAIL);
-    const others: CitationHead[] = [];
-    for (let next = at + group.length; (heads[next]?.start ?? limit) < limit; next++) {
-      others.push(heads[next] as CitationHead);
-    }
-    const own = readTail(document, last, others, limit, group.length);
+    const own = readTail(document, last, { heads, from: at + group.length }, limit, group.length);
     lead = leadOf(document, group[0] as CitationHead, lead);
     const tail = lead !== null && own.issuers.length === 0 ? { ...own, issuers: [lead.issuer] } : own;
     group.forEach((head, index) => {

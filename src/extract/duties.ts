@@ -55,6 +55,7 @@ function firstOf(document: Text, rows: Rows, span: Span): Span | null {
     regex.lastIndex = 0;
     if (match && (first === null || match.index < first.start)) {
       first = { start: match.index, end: match.index + match[0].length };
+      if (first.start === span.start) return first;
     }
   }
   return first;

@@ -27,6 +27,8 @@ interface Frame {
   /** First and last day; null when nothing bounds the plan's time. */
   readonly first: string | null;
   readonly last: string | null;
+  /** All years from the first day's to the last's; none where one of them is not known. */
+  readonly years: readonly number[];
   readonly source: 'period' | 'issue-date';
 }
 
@@ -36,11 +38,12 @@ function frameOf(period: string | null, issueDate: string | null): Frame {
   if (period === null) {
     const year = issue.first?.slice(0, 4);
     const last = year === undefined ? issue.last : `${year}-12-31`;
-    return { first: issue.first, last, source: 'issue-date' };
+    return { first: issue.first, last, years: yearsOf(issue.first, last), source: 'issue-date' };
   }
   const [from = '', to = from] = period.split('/');
   const first = from === '..' ? issue.first : boundsOf(from).first;
-  return { first, last: boundsOf(to).last, source: 'period' };
+  const { last } = boundsOf(to);
+  return { first, last, years: yearsOf(first, last), source: 'period' };
 }
 
 function resolveAll(deadline: DeadlineMention, { first, last }: Frame): DeadlineMention {
@@ -65,19 +68,18 @@ function daysOf(rrule: string, first: string, last: string): string[] {
 function resolveOnce(deadline: DeadlineMention, frame: Frame): DeadlineMention {
   const { due } = deadline.value;
   if (due === null) return deadline;
-  const years = yearsOf(frame);
   const isYearless = due.includes('XXXX');
-  if (isYearless && years.length > 1) return { ...deadline, certainty: 'ambiguous' };
+  if (isYearless && frame.years.length > 1) return { ...deadline, certainty: 'ambiguous' };
   // "trước ngày 15/01 năm sau"
   const shift = deadline.rule.endsWith('.next-year') ? 1 : 0;
-  const [year] = isYearless ? years : [];
+  const [year] = isYearless ? frame.years : [];
   const full = year === undefined ? due : withYear(due, year + shift);
   const isConcrete = full.split('/').every(isConcreteDay);
   const yearFrom = year === undefined ? deadline.value.yearFrom : frame.source;
   return { ...deadline, value: { ...deadline.value, yearFrom, resolved: isConcrete ? [full] : [] } };
 }
 
-function yearsOf({ first, last }: Frame): number[] {
+function yearsOf(first: string | null, last: string | null): number[] {
   if (first === null || last === null) return [];
   const from = Number(first.slice(0, 4));
   const to = Number(last.slice(0, 4));
