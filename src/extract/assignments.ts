@@ -87,8 +87,9 @@ function tasksOf(
     if (subject) own.push(toMention(document, node, subject.unit, [subject.task], 'bullet-subject'));
     else if (node.text !== '') tasks.push(node.text);
     const below = tasksOf(document, node.children, named);
-    tasks.push(...below.tasks);
-    own.push(...below.own);
+    // one by one: there may be more than a call takes
+    for (const task of below.tasks) tasks.push(task);
+    for (const one of below.own) own.push(one);
   }
   return { tasks, own };
 }
@@ -143,8 +144,9 @@ function splitSubject(text: string, numbered: boolean): Subject | null {
   const role = ROLE.exec(fold(rest))?.[0].length ?? 0;
   if (role > 0) return splitSubject(rest.slice(role), true);
   if (PARTNER.test(fold(rest))) return null;
-  const mayBeUnit = numbered && !TIME.test(fold(text)) && !MATTERS.test(fold(rest)) && !opensWithVerb(rest);
-  if (!beginsLikeUnit(rest) && !mayBeUnit) return null;
+  const mayBeUnit = () =>
+    numbered && !TIME.test(fold(text)) && !MATTERS.test(fold(rest)) && !opensWithVerb(rest);
+  if (!beginsLikeUnit(rest) && !mayBeUnit()) return null;
   const verb = firstVerb(rest, 1);
   const colon = colonOf(rest, numbered);
   // "Công an huyện: Thẩm tra …": what stands before the colon is the unit

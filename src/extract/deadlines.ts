@@ -6,7 +6,7 @@ import type { Document, Span, Zone } from '../core/types.ts';
 import { COMPLETIONS, GOING_ON, NO_DUTY, PERIODIC_VERBS, TARGETS } from '../rules/limits.vi.ts';
 import { createPlaceFinder, type Place } from './clauses.ts';
 import { extractDates } from './dates.ts';
-import { afterAside, dutyOf, firstVerb, skipLead, subjectAt } from './duties.ts';
+import { afterAside, dutyOf, firstVerb, opensWithVerb, skipLead, subjectAt } from './duties.ts';
 import { isFound, prepare, type Time } from './time.ts';
 import { type TimeCell, timeCellsOf, yearTimesOf } from './time-cells.ts';
 import { isUnderTimeHeading, opensAsStage } from './time-headings.ts';
@@ -255,10 +255,7 @@ function opensDuty(document: Document, time: Time, clause: Span, times: readonly
   const at = afterAside(document, first, clause.end, times);
   const isDone = NO_DUTY_ROWS.some((row) => row.rule.id === PAST_RULE && isFound(row, document, rest));
   if (isDone || TARGET_ROWS.some((row) => isFound(row, document, rest))) return false;
-  return (
-    subjectAt(document, at, clause.end, times) !== null ||
-    firstVerb(document, { start: at, end: clause.end })?.start === at
-  );
+  return subjectAt(document, at, clause.end, times) !== null || opensWithVerb(document, at, clause.end);
 }
 
 /** Nothing but a label, other times or the one who acts stands before it. */

@@ -26,6 +26,7 @@ type Text = Pick<Document, 'text' | 'folded'>;
 type Rows = ReturnType<typeof prepare>;
 
 const VERB_ROWS = prepare(DUTY_VERBS);
+const VERBS_HERE = prepare(DUTY_VERBS, 'y');
 const HANDING_ROWS = prepare(HANDING);
 const LAST_DUTY_ROWS = prepare(LAST_DUTY);
 const MANNER_ROWS = prepare(MANNERS);
@@ -86,6 +87,14 @@ export function firstVerb(document: Text, span: Span): Span | null {
   }
 }
 
+/** Whether a verb begins at an offset: the words behind need not be searched for that. */
+export function opensWithVerb({ text, folded }: Text, at: number, end: number): boolean {
+  return VERBS_HERE.some(({ rule, regex }) => {
+    regex.lastIndex = at;
+    return regex.test((rule.on === 'folded' ? folded : text).slice(0, end));
+  });
+}
+
 /** The start of a clause's own words: after labels, connectives and introducing times. */
 export function skipLead(document: Text, span: Span, times: readonly Time[], isBlockStart: boolean): number {
   let at = span.start;
@@ -143,7 +152,7 @@ function trimmed(document: Text, span: Span): Span | null {
 /** Who does what, and reports it to whom. */
 export function dutyOf(document: Document, time: Time, place: Place, times: readonly Time[]): Duty {
   const action = actionOf(document, time, place, times);
-  const receiver = action.verbs && receiverOf(document, action.verbs, times);
+  const receiver = action.verbs && action.cue && receiverOf(document, action.verbs, action.cue, times);
   const subject = action.subject ?? subjectBefore(document, place, times);
   const slice = (span: Span | null): string | null => span && document.text.slice(span.start, span.end);
   return {
@@ -157,6 +166,8 @@ interface Action {
   readonly words: Span | null;
   /** From the verb to the end of the clause: where the receiver stands. */
   readonly verbs: Span | null;
+  /** The words before the receiver. */
+  readonly cue: Span | null;
   readonly subject: Span | null;
 }
 
@@ -176,16 +187,16 @@ function actionOf(document: Document, time: Time, place: Place, times: readonly 
   if (start >= time.whole.start) {
     // "Các phòng định kỳ hằng quý báo cáo …": nothing but who stands before the time
     const own = { start: afterModals(document, after, clause.end, times), end: clause.end };
-    return firstVerb(document, own)?.start === own.start
+    return opensWithVerb(document, own.start, own.end)
       ? cut(document, own, first, times)
-      : { words: null, verbs: null, subject: first };
+      : { words: null, verbs: null, cue: null, subject: first };
   }
   const last = lastReport(document, { start, end: time.whole.start });
   const handed = last === null ? null : cut(document, { start: last, end: clause.end }, first, times);
-  const all = cut(document, { start, end: clause.end }, first, times);
   // "xây dựng kế hoạch, gửi về Sở": the handing has no words of its own
-  if (handed === null) return all;
-  return handed.words === null ? { ...handed, words: all.words } : handed;
+  if (handed !== null && handed.words !== null) return handed;
+  const all = cut(document, { start, end: clause.end }, first, times);
+  return handed === null ? all : { ...handed, words: all.words };
 }
 
 /** Past what still belongs to the time: "Trong quý I ‹của năm sau,› các xã …". */
@@ -196,22 +207,18 @@ export function afterAside(document: Text, at: number, end: number, times: reado
     );
   if (!aside) return at;
   const next = at + aside[0].length;
-  const isVerb = firstVerb(document, { start: next, end })?.start === next;
-  return isVerb || subjectAt(document, next, end, times) ? next : at;
+  return opensWithVerb(document, next, end) || subjectAt(document, next, end, times) ? next : at;
 }
 
 /** After a comma or "và", or for a bare "định kỳ", the time opens the words that follow it. */
 function opensWords(document: Text, time: Time, after: number, clause: Span): boolean {
-  const rest = { start: after, end: clause.end };
-  const verb = firstVerb(document, rest);
+  const isVerb = opensWithVerb(document, after, clause.end);
   if (time.rule === 'deadline.regular.before-verb')
-    return !/(?:theo|ky) $/.test(document.folded.slice(clause.start, time.start)) || verb?.start === after;
-  const lead = document.folded.slice(
-    Math.max(clause.start, time.whole.start - LONGEST_LEAD),
-    time.whole.start,
-  );
+    return !/(?:theo|ky) $/.test(document.folded.slice(clause.start, time.start)) || isVerb;
+  const from = Math.max(clause.start, time.whole.start - LONGEST_LEAD);
+  const lead = document.folded.slice(from, time.whole.start);
   if (!/(?:,|:|(?:^| )(?:va|chu dong|nghiem tuc)) $/.test(lead)) return false;
-  return verb?.start === after || subjectAt(document, after, clause.end, []) !== null;
+  return isVerb || subjectAt(document, after, clause.end, []) !== null;
 }
 
 /** Past what stands between who and what ("có trách nhiệm"). */
@@ -233,13 +240,11 @@ function lastReport(document: Text, span: Span): number | null {
 
 /** The words of the duty alone: without its receiver, its time and its manner. */
 function cut(document: Text, verbs: Span, subject: Span | null, times: readonly Time[]): Action {
-  const receiver = receiverCue(document, verbs);
-  const end = Math.min(receiver?.start ?? verbs.end, timeIn(times, verbs) ?? verbs.end);
+  const cue = receiverCue(document, verbs);
+  const end = Math.min(cue?.start ?? verbs.end, timeIn(times, verbs) ?? verbs.end);
   const own =
-    receiver && receiver.start <= verbs.start
-      ? { ...verbs, end: withoutTail(document, receiver) }
-      : { ...verbs, end };
-  return { words: withoutManner(document, own), verbs, subject };
+    cue && cue.start <= verbs.start ? { ...verbs, end: withoutTail(document, cue) } : { ...verbs, end };
+  return { words: withoutManner(document, own), verbs, cue, subject };
 }
 
 /** "gửi báo cáo về ‹Sở›": the handing itself is what is to be done. */
@@ -266,9 +271,7 @@ function receiverCue(document: Text, verbs: Span): Span | null {
   return handing && handing.start < cue.end ? cue : null;
 }
 
-function receiverOf(document: Text, verbs: Span, times: readonly Time[]): Span | null {
-  const cue = receiverCue(document, verbs);
-  if (!cue) return null;
+function receiverOf(document: Text, verbs: Span, cue: Span, times: readonly Time[]): Span | null {
   const rest = { start: cue.end, end: verbs.end };
   const ends = [
     firstVerb(document, { start: cue.end + 1, end: rest.end })?.start,
@@ -304,8 +307,7 @@ function subjectBefore(document: Document, place: Place, times: readonly Time[])
 
 /** The body that the enclosing nodes of the last part name, in a heading or as the subject of their own words. */
 function unitAbove(document: Document, at: number): string | null {
-  const parts = document.sections.filter((section) => section.level === 'part');
-  const last = parts.at(-1);
+  const last = document.sections.findLast((section) => section.level === 'part');
   const roots = last ? [last] : document.sections;
   for (const node of pathAt(roots, at).reverse()) {
     const unit = node.heading === null ? null : unitOf(document, node.heading, node);
