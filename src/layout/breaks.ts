@@ -62,9 +62,19 @@ const BROKEN_OFF = /[\p{L}\p{N}][-–/]$/u;
 const OPEN_BRACKET = /\([^()]{1,40}$/u;
 const CLOSED_BRACKET = /^[^()]{1,40}\)/u;
 
-// "ngày" above "25 tháng 7"
-const BROKEN_DATE =
-  /(?:^| )(?:ngày\n\d{1,2}(?: tháng|\/\d)|tháng\n\d{1,2}(?: năm|\/\d)|năm\n(?:19|20)\d{2}(?!\d))/u;
+// no paragraph ends with them: "… sau khi" above "Chiến lược …"
+const WAITS =
+  /\p{Ll} (?:của|và|hoặc|các|những|với|cho|để|từ|tại|theo|bằng|bởi|vào|sau khi|trước khi|trong khi|kể từ|thuộc|gồm)$/u;
+// "… hoàn thành trong quý" above "IV năm 2027", "Thời gian: Năm" above "2026", "ngày" above "25 tháng 7"
+const WAITS_FOR_TIME =
+  /(?:[\p{L}\d:,;(] (?:[Qq]uý|[Nn]ăm|[Tt]háng|[Nn]gày|giai đoạn|đến|trước)|^(?:ngày|tháng|năm))$/u;
+const TIME = /^(?:\d{1,4}(?![.)\d] ?\p{Lu})|[IVX]{1,4}[ /,;-])/u;
+
+/** The line before stops at a word that cannot end it. */
+function waits(end: string, line: string): boolean {
+  if (WAITS_FOR_TIME.test(end) && TIME.test(line)) return true;
+  return WAITS.test(end) && /^[\p{L}\d“"(]/u.test(line) && !LETTERED.test(line);
+}
 
 /** The line reads on from the one before: it begins in lower case and that one stops in mid-sentence, or a hyphen ends it. */
 export function readsOn(previous: string, line: string): boolean {
@@ -72,9 +82,8 @@ export function readsOn(previous: string, line: string): boolean {
   if (/[-–/]$/.test(end) && BROKEN_OFF.test(end) && /^[\p{L}\p{N}]/u.test(line)) return true;
   if (/^[-–] ?(?:19|20)\d{2}(?!\d)/.test(line) && /(?:19|20)\d{2}$/.test(end)) return true;
   if (end.includes('(') && OPEN_BRACKET.test(end) && CLOSED_BRACKET.test(line)) return true;
-  if (/^\d/.test(line) && BROKEN_DATE.test(`${end}\n${line.slice(0, 9)}`)) return true;
   // "V/v" above ": Trồng rừng"
-  if (/^[:;,] ?\p{L}/u.test(line)) return true;
+  if (/^[:;,] ?\p{L}/u.test(line) || waits(end, line)) return true;
   return LOWER_CASE.test(line) && !SENTENCE_END.test(end) && !/^[a-zđ][.)/] /u.test(line);
 }
 

@@ -104,6 +104,8 @@ interface Habits {
   readonly gapsTell: boolean;
   /** There are empty lines enough that a line without one above may be taken for the same paragraph's. */
   readonly gapsPart: boolean;
+  /** Every paragraph has an empty line above it and no other line has: pages of the web, whose lines end anywhere. */
+  readonly gapsDecide: boolean;
 }
 
 const DECIDES = compileRule(DECIDING_LINE, '');
@@ -130,8 +132,20 @@ function measureHabits(lines: readonly PlainLine[]): Habits {
     usual: width,
     gapsTell: gaps < lines.length * 0.6 || parted < wrapped.length * 0.2,
     gapsPart: gaps > lines.length * 0.04,
+    gapsDecide: partsByGaps(lines),
   };
 }
+
+const FEWEST = 8;
+function partsByGaps(lines: readonly PlainLine[]): boolean {
+  // the recipients' dashes stand close together everywhere
+  const labelled = lines.filter((line) => line.column === 'full' && LETTER_LABEL.test(line.text));
+  const further = lines.filter((line) => line.readsOn);
+  const above = (some: readonly PlainLine[]) => some.filter((line) => line.afterGap).length;
+  if (labelled.length < FEWEST || further.length < FEWEST) return false;
+  return above(labelled) > labelled.length * 0.85 && above(further) < further.length * 0.05;
+}
+const LETTER_LABEL = /^(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])[.)]/u;
 
 /** Width of a line in ems, were it set in a serif face: files keep the line ends of the page they came from. `before`: of what stands before it. */
 function setWidth(text: string, before = 0): number {
@@ -229,6 +243,7 @@ function isAddress({ opening }: Surroundings): boolean {
 /** A line of a paragraph that empty lines part from others: it stops in mid-sentence, wherever it was wrapped. */
 function isWrapped(previous: PlainLine, line: PlainLine, habits: Habits): boolean {
   if (previous.endsSentence) return false;
+  if (habits.gapsDecide) return !FULL_NAME.test(line.text);
   // in a file without empty lines a short line with a label is a heading of its own
   const headed = !habits.gapsPart && opensWithLabel(previous.text) && /^\p{Lu}/u.test(line.text);
   if (headed && previous.width < habits.usual * 0.75) return false;
@@ -236,6 +251,9 @@ function isWrapped(previous: PlainLine, line: PlainLine, habits: Habits): boolea
   const broken = /^\d/.test(line.text) && !opensWithLabel(previous.text);
   return broken || previous.width > habits.usual * 0.55;
 }
+
+/** "Trần Văn Hải" under "Phó Chủ tịch". */
+const FULL_NAME = /^\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{0,6}){1,4}$/u;
 
 /** The line was wrapped because the next word did not fit. */
 function wasFull(previous: PlainLine, line: PlainLine, habits: Habits): boolean {

@@ -598,6 +598,52 @@ Xét đề nghị của hạt kiểm lâm`,
   ],
   ['invisible signs and other spaces', 'Sở\u00A0Tư\u200B pháp\t họp\uFEFF', ['Sở Tư pháp họp']],
   ['nothing', '', []],
+  [
+    'a line that stops at a word which cannot end it, and one that waits for its time',
+    `- Các xã trồng rừng theo hướng dẫn của
+Hạt kiểm lâm.
+- Thời gian thực hiện: Quý
+IV năm 2027 và các năm tiếp theo.
+- Đến ngày
+20/11/2027, các xã báo cáo.
+- Nghiệm thu sau khi
+Tổ kiểm tra đo đạc.
+Các thôn rà soát các
+1. Khu đất trống.`,
+    [
+      '- Các xã trồng rừng theo hướng dẫn của Hạt kiểm lâm.',
+      '- Thời gian thực hiện: Quý IV năm 2027 và các năm tiếp theo.',
+      '- Đến ngày 20/11/2027, các xã báo cáo.',
+      '- Nghiệm thu sau khi Tổ kiểm tra đo đạc.',
+      'Các thôn rà soát các',
+      '1. Khu đất trống.',
+    ],
+  ],
+  [
+    'lines that end anywhere, in a file that has an empty line above every paragraph and above no other line',
+    [
+      '1. Hạt\nKiểm lâm Ba Bể:\n\na) Tham mưu UBND\nHuyện rà soát đất trống và giao cho các xã trồng\nrừng.',
+      'b) Phối hợp với Sở Công\nThương kiểm tra cây giống trước khi giao cho\ncác xã.',
+      '2. Các xã\nKhang Ninh, Nam Mẫu:\n\na) Giai đoạn đầu\n(hai tháng): đào hố và bón phân trên toàn bộ\ndiện tích.',
+      'b) Giai đoạn sau\n(ba tháng): trồng cây và chăm sóc cây non trên\ntoàn bộ diện tích.',
+      'c) Nghiệm thu\n“rừng khép tán” và lập hồ sơ chi trả tiền công\ncho các hộ.',
+      '3. Kinh phí\nKế hoạch này do ngân sách huyện cấp theo tiến độ\ntrồng rừng.',
+      '4. Các thôn nghiệm thu từng khoảnh rừng, gửi biên\nbản về huyện để\nthanh toán.\n\nPhó Chủ tịch\nVàng Seo Pao',
+    ].join('\n\n'),
+    [
+      '1. Hạt Kiểm lâm Ba Bể:',
+      'a) Tham mưu UBND Huyện rà soát đất trống và giao cho các xã trồng rừng.',
+      'b) Phối hợp với Sở Công Thương kiểm tra cây giống trước khi giao cho các xã.',
+      '2. Các xã Khang Ninh, Nam Mẫu:',
+      'a) Giai đoạn đầu (hai tháng): đào hố và bón phân trên toàn bộ diện tích.',
+      'b) Giai đoạn sau (ba tháng): trồng cây và chăm sóc cây non trên toàn bộ diện tích.',
+      'c) Nghiệm thu “rừng khép tán” và lập hồ sơ chi trả tiền công cho các hộ.',
+      '3. Kinh phí Kế hoạch này do ngân sách huyện cấp theo tiến độ trồng rừng.',
+      '4. Các thôn nghiệm thu từng khoảnh rừng, gửi biên bản về huyện để thanh toán.',
+      'Phó Chủ tịch',
+      'Vàng Seo Pao',
+    ],
+  ],
 ];
 
 describe('layOut: plain text', () => {
