@@ -242,8 +242,8 @@ function isAddress({ opening }: Surroundings): boolean {
 
 /** A line of a paragraph that empty lines part from others: it stops in mid-sentence, wherever it was wrapped. */
 function isWrapped(previous: PlainLine, line: PlainLine, habits: Habits): boolean {
+  if (habits.gapsDecide && !LIST_END.test(previous.text)) return !FULL_NAME.test(line.text);
   if (previous.endsSentence) return false;
-  if (habits.gapsDecide) return !FULL_NAME.test(line.text);
   // in a file without empty lines a short line with a label is a heading of its own
   const headed = !habits.gapsPart && opensWithLabel(previous.text) && /^\p{Lu}/u.test(line.text);
   if (headed && previous.width < habits.usual * 0.75) return false;
@@ -252,6 +252,8 @@ function isWrapped(previous: PlainLine, line: PlainLine, habits: Habits): boolea
   return broken || previous.width > habits.usual * 0.55;
 }
 
+/** The recipients' entries, which stand close together everywhere. */
+const LIST_END = /(?:;|nhận ?:)$/iu;
 /** "Trần Văn Hải" under "Phó Chủ tịch". */
 const FULL_NAME = /^\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{0,6}){1,4}$/u;
 

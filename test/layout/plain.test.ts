@@ -624,7 +624,7 @@ Các thôn rà soát các
     [
       '1. Hạt\nKiểm lâm Ba Bể:\n\na) Tham mưu UBND\nHuyện rà soát đất trống và giao cho các xã trồng\nrừng.',
       'b) Phối hợp với Sở Công\nThương kiểm tra cây giống trước khi giao cho\ncác xã.',
-      '2. Các xã\nKhang Ninh, Nam Mẫu:\n\na) Giai đoạn đầu\n(hai tháng): đào hố và bón phân trên toàn bộ\ndiện tích.',
+      '2. Các xã\nKhang Ninh, Nam Mẫu:\n\n- Nhóm đầu:\nHai thôn vùng cao.\n\na) Giai đoạn đầu\n(hai tháng): đào hố và bón phân trên toàn bộ\ndiện tích.',
       'b) Giai đoạn sau\n(ba tháng): trồng cây và chăm sóc cây non trên\ntoàn bộ diện tích.',
       'c) Nghiệm thu\n“rừng khép tán” và lập hồ sơ chi trả tiền công\ncho các hộ.',
       '3. Kinh phí\nKế hoạch này do ngân sách huyện cấp theo tiến độ\ntrồng rừng.',
@@ -635,6 +635,7 @@ Các thôn rà soát các
       'a) Tham mưu UBND Huyện rà soát đất trống và giao cho các xã trồng rừng.',
       'b) Phối hợp với Sở Công Thương kiểm tra cây giống trước khi giao cho các xã.',
       '2. Các xã Khang Ninh, Nam Mẫu:',
+      '- Nhóm đầu: Hai thôn vùng cao.',
       'a) Giai đoạn đầu (hai tháng): đào hố và bón phân trên toàn bộ diện tích.',
       'b) Giai đoạn sau (ba tháng): trồng cây và chăm sóc cây non trên toàn bộ diện tích.',
       'c) Nghiệm thu “rừng khép tán” và lập hồ sơ chi trả tiền công cho các hộ.',
