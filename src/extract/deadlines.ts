@@ -7,6 +7,7 @@ import { COMPLETIONS, GOING_ON, NO_DUTY, PERIODIC_VERBS, TARGETS } from '../rule
 import { createPlaceFinder, type Place } from './clauses.ts';
 import { extractDates } from './dates.ts';
 import { afterAside, dutyOf, firstVerb, opensWithVerb, skipLead, subjectAt } from './duties.ts';
+import { unitBeside } from './labelled-lines.ts';
 import { isFound, prepare, type Time } from './time.ts';
 import { type TimeCell, timeCellsOf, yearTimesOf } from './time-cells.ts';
 import { isUnderTimeHeading, opensAsStage } from './time-headings.ts';
@@ -81,7 +82,9 @@ function isInBody(document: Document, span: Span): boolean {
 function mentionOf(document: Document, time: Time, place: Place, times: readonly Time[]): DeadlineMention {
   const isLabelled = hasLabel(document, { start: place.clause.start, end: time.whole.start });
   const duty = dutyOf(document, time, place, times);
-  return toMention(document, time, { ...duty, action: isLabelled ? null : duty.action });
+  if (!isLabelled) return toMention(document, time, duty);
+  const responsible = unitBeside(document, time.start) ?? duty.responsible;
+  return toMention(document, time, { ...duty, action: null, responsible });
 }
 
 /** "28/10/2026 (cuối tháng 10)": beside a day the month says nothing more. */

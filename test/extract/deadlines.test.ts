@@ -318,6 +318,21 @@ describe('extractDeadlines: duties', () => {
     expect([action, responsible, reportTo].map((part) => part ?? '-').join('|')).toBe(duty);
   });
 
+  it('takes who is responsible from the line of the same item that says so', () => {
+    const document = structureOf([
+      'I. NỘI DUNG',
+      '1. Trồng rừng phòng hộ',
+      '- Đơn vị phối hợp: Các thôn.',
+      '- Cơ quan chủ trì: Hạt Kiểm lâm Ba Bể.',
+      '- Thời gian hoàn thành: Trước ngày 30/9/2026.',
+      '2. Chăm sóc rừng',
+      '- Thành phần: Các hộ dân.',
+      '- Thời gian hoàn thành: Quý IV năm 2026.',
+    ]);
+    const found = extractDeadlines(document).map(({ value }) => value.responsible);
+    expect(found).toEqual(['Hạt Kiểm lâm Ba Bể', null]);
+  });
+
   it('takes who is responsible from the heading above, in the last part', () => {
     const text =
       'III. TỔ CHỨC THỰC HIỆN\n1. Văn phòng Ủy ban nhân dân xã\n- Báo cáo định kỳ về UBND huyện theo quy định.';
