@@ -148,7 +148,7 @@ function splitSubject(text: string, numbered: boolean): Subject | null {
     numbered && !TIME.test(fold(text)) && !MATTERS.test(fold(rest)) && !opensWithVerb(rest);
   if (!beginsLikeUnit(rest) && !mayBeUnit()) return null;
   const verb = firstVerb(rest, 1);
-  const colon = colonOf(rest, numbered);
+  const colon = colonOf(rest, numbered || PERSON.test(rest));
   // "Công an huyện: Thẩm tra …": what stands before the colon is the unit
   if (colon !== null && (verb === null || colon < verb || NAME_END.test(fold(rest.slice(verb, colon + 1)))))
     return { unit: rest.slice(0, colon), task: rest.slice(colon + 1).trim() };
@@ -196,6 +196,9 @@ function colonOf(text: string, numbered: boolean): number | null {
 }
 
 const LONGEST_NAMED = 20;
+
+/** A person and, behind the colon, the work: "Đồng chí Hạnh, thư ký: ghi biên bản". */
+const PERSON = /^(?:Các )?(?:[Đđ]ồng chí|Đ\/[Cc]|đ\/c|Ông|Bà)(?!\p{L})/u;
 
 /** Where the subject begins: behind a request, or behind the clause that says when. */
 function unitStart(text: string): number | null {

@@ -9,8 +9,9 @@ import { DOCUMENT_TYPES, TYPE_ALIASES } from '../rules/document-types.vi.ts';
 import { findAbbreviatedHeads } from './citation-abbreviated.ts';
 import { readDate } from './citation-date.ts';
 import type { CitationHead, Reading } from './citation-head.ts';
-import { findResolutions, findStandards, readLaw } from './citation-names.ts';
+import { findStandards, readLaw } from './citation-names.ts';
 import { type ParsedNumber, parseBlankNumber, parseNumber, parseNumberList } from './citation-number.ts';
+import { findResolutions } from './citation-resolutions.ts';
 import { matchAt } from './citation-words.ts';
 
 const TYPE_BY_FOLD = new Map<string, string>([

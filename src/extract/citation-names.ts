@@ -1,16 +1,15 @@
 import { fold } from '../core/fold.ts';
 import { compile, compileRule, findMatches } from '../core/rule.ts';
-import { AMENDING_NAME, LAW_NAME_STOP, NAMED_RESOLUTIONS, STANDARD } from '../rules/citations.vi.ts';
+import { AMENDING_NAME, LAW_NAME_STOP, STANDARD } from '../rules/citations.vi.ts';
 import { LAW_NAMES } from '../rules/law-names.vi.ts';
 import { readDate } from './citation-date.ts';
 import type { CitationHead, Reading } from './citation-head.ts';
 import { type ParsedNumber, parseNumber } from './citation-number.ts';
 import { findStop, matchAt } from './citation-words.ts';
 
-/** Documents known by a name: laws, the resolutions of congresses and plenums, standards. */
+/** Documents known by a name: laws, standards. */
 
 const STANDARDS = compileRule(STANDARD);
-const RESOLUTIONS = NAMED_RESOLUTIONS.map((rule) => ({ id: rule.id, regex: compileRule(rule) }));
 const LAW_STOPS = compileRule(LAW_NAME_STOP);
 const LAWS = LAW_NAMES.map((name) => ({ name, folded: fold(name) })).sort(
   (a, b) => b.folded.length - a.folded.length,
@@ -133,25 +132,6 @@ const NEXT_LAW = /(?:,| và| hoặc) (?:Bộ [Ll]uật|Luật|Pháp lệnh|Hiế
 /** "phòng, chống lụt, bão ngày 20/3/1993": a name in lower case that the law's own day or number ends. */
 const DATED_NAME =
   /^(?!nay|do|quy dinh|hien hanh)(?:(?!(?:cua|theo|duoc|ve|ban|ngay|so|nam|tu(?= ngay)|ke(?= tu))[ ,])\p{L}+,? ){1,10}(?=ngay \d{1,2}(?:[/.-]\d| thang)|so:? ?\d)/u;
-
-export function findResolutions(reading: Reading): CitationHead[] {
-  return RESOLUTIONS.flatMap(({ id, regex }) =>
-    findMatches(regex, reading.folded).map((match): CitationHead => {
-      const term = match.groups?.term;
-      return {
-        start: match.index,
-        end: match.index + match[0].length,
-        type: 'Nghị quyết',
-        kind: 'named',
-        number: null,
-        date: null,
-        year: null,
-        term: term === undefined ? null : term.toUpperCase(),
-        rule: id,
-      };
-    }),
-  );
-}
 
 export function findStandards(reading: Reading): CitationHead[] {
   return findMatches(STANDARDS, reading.text).map((match): CitationHead => {

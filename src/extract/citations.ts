@@ -85,7 +85,7 @@ function toMention(
       normalized: number && number.normalized !== '' ? number.normalized : null,
       status: head.kind === 'named' ? 'named' : complete ? 'complete' : 'partial',
       date: head.date ?? (head.kind === 'numbered' ? last.date : null),
-      issuers: head.kind === 'named' && head.type === 'Nghị quyết' ? [] : [...tail.issuers],
+      issuers: head.kind === 'named' && head.rule !== 'law-by-name' ? [] : [...tail.issuers],
       subject: subject && subject !== '' && !isNestedName(document, head) ? subject : null,
       provisions: readProvisions(document, head.start),
       sectionId: placeAt(document, head.start),

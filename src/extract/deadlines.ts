@@ -7,17 +7,13 @@ import { COMPLETIONS, GOING_ON, NO_DUTY, PERIODIC_VERBS, TARGETS } from '../rule
 import { createPlaceFinder, type Place } from './clauses.ts';
 import { extractDates } from './dates.ts';
 import { afterAside, dutyOf, firstVerb, opensWithVerb, skipLead, subjectAt } from './duties.ts';
+import { joinTimes } from './joined-times.ts';
 import { unitBeside } from './labelled-lines.ts';
 import { isFound, prepare, type Time } from './time.ts';
 import { type TimeCell, timeCellsOf, yearTimesOf } from './time-cells.ts';
 import { isUnderTimeHeading, opensAsStage } from './time-headings.ts';
 import { createTimesFinder, timesOf } from './times.ts';
-import { endsWords, isActEnd, isHeld, isNoted, isSetApart, isWorkEnd } from './work-times.ts';
-
-interface Placed {
-  readonly time: Time;
-  readonly place: Place;
-}
+import { endsWords, isActEnd, isHeld, isNoted, isSetApart, isWorkEnd, opensOccasion } from './work-times.ts';
 
 const ZONES: readonly Zone[] = ['body', 'closing', 'appendix'];
 const NO_DUTY_ROWS = prepare(NO_DUTY);
@@ -27,13 +23,9 @@ const LABEL_ROWS = COMPLETION_ROWS.filter(({ rule }) => LABELS.includes(rule.id)
 const TARGET_ROWS = prepare(TARGETS);
 const PERIODIC_ROWS = prepare(PERIODIC_VERBS);
 const GOING_ON_ROWS = prepare(GOING_ON);
-/** A day without a year, or from one such day to another. */
-const YEARLESS_DAY = /^XXXX-\d\d-\d\d(?:\/XXXX-\d\d-\d\d)?$/;
 const EVENT_RULE = 'duty.none.event';
 const WINDOW_RULE = 'duty.none.window';
 const PAST_RULE = 'duty.none.past';
-
-const MOST_TIMES = 60;
 
 interface Context {
   readonly times: readonly Time[];
@@ -123,78 +115,6 @@ function toMention(document: Document, time: Time, duty: ReturnType<typeof dutyO
   };
 }
 
-/**
- * A periodicity and the day in the same sentence are one recurring deadline at the day's place:
- * "Hằng năm, các xã báo cáo … trước ngày 20/11". With as many days as periodicities they pair in order.
- */
-function joinTimes(document: Document, placed: readonly Placed[]): Placed[] {
-  const sentences = new Map<number, Placed[]>();
-  for (const one of placed) {
-    const all = sentences.get(one.place.sentence.start);
-    if (all) all.push(one);
-    else sentences.set(one.place.sentence.start, [one]);
-  }
-  return [...sentences.values()].flatMap((all) =>
-    // one time has none to join; a list of so many is a table's: nothing tells which goes with which
-    all.length === 1 || all.length > MOST_TIMES
-      ? all.filter(({ time }) => time.form !== 'bare-day')
-      : joinInSentence(document, all),
-  );
-}
-
-function joinInSentence(document: Document, all: readonly Placed[]): Placed[] {
-  const isBare = ({ time }: Placed): boolean =>
-    time.due === null && (time.form === 'period' || time.form === 'regular') && time.relation === 'every';
-  const isDay = ({ time }: Placed): boolean =>
-    time.form === 'bare-day' ||
-    (time.form !== 'date' && time.kind !== 'recurring' && YEARLESS_DAY.test(time.due ?? ''));
-  const returns = all.filter(
-    ({ time: { form, kind, due, recurrence } }) =>
-      kind === 'recurring' && form !== 'bare-day' && (due !== null || recurrence?.months !== undefined),
-  );
-  // "báo cáo quý … trước ngày 05 tháng cuối quý": the day that comes back says the periodicity again
-  const isSaid = (one: Placed): boolean =>
-    returns.some(
-      (r) => r.place.clause.start === one.place.clause.start && r.time.whole.start > one.time.whole.end,
-    );
-  const bares = all.filter((one) => isBare(one) && !isSaid(one));
-  const days = all.filter(isDay);
-  const paired = bares.length === 1 || bares.length === days.length;
-  const joined = new Map<Placed, Placed>();
-  if (paired)
-    days.forEach((day, i) => {
-      const both = join(document, (bares[i] ?? bares[0]) as Placed, day);
-      if (both) joined.set(day, both);
-    });
-  const spent = joined.size > 0 ? new Set(bares) : new Set<Placed>();
-  return all
-    .filter(
-      (one) =>
-        !spent.has(one) && !(isBare(one) && isSaid(one)) && (one.time.form !== 'bare-day' || joined.has(one)),
-    )
-    .map((one) => joined.get(one) ?? one);
-}
-
-function join(document: Document, bare: Placed, day: Placed): Placed | null {
-  const { due } = day.time;
-  const isMonthly = bare.time.recurrence?.freq === 'MONTHLY';
-  if (due === null || (day.time.form === 'bare-day' && !isMonthly)) return null;
-  const monthDay = Number(due.slice(8, 10));
-  const recurrence =
-    day.time.form === 'bare-day'
-      ? { freq: 'MONTHLY' as const, ...bare.time.recurrence, monthDay }
-      : { freq: 'YEARLY' as const, months: [Number(due.slice(5, 7))], monthDay };
-  const gap = document.folded.slice(bare.time.end, day.time.start);
-  // "báo cáo năm trước ngày 15/12": the year is the report's
-  const isApart = bare.time.rule !== 'deadline.period.report' && bare.time.end <= day.time.start;
-  const start = isApart && /^,? ?$/.test(gap) ? bare.time.start : day.time.start;
-  const whole = { start: start === day.time.start ? start : bare.time.whole.start, end: day.time.end };
-  return {
-    place: day.place,
-    time: { ...day.time, start, whole, kind: 'recurring', recurrence, weight: 'strong' },
-  };
-}
-
 function isOnDuty(document: Document, time: Time, place: Place, context: Context): boolean {
   const { clause } = place;
   const before = { start: clause.start, end: time.whole.start };
@@ -204,7 +124,8 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
   if (hasLabel(document, before) || isUnderTimeHeading(document, before))
     return !GOING_ON_ROWS.some((row) => isFound(row, document, after));
   if (time.rule === 'deadline.counted' && time.event !== undefined) return true;
-  if (opensAsStage(document, time, place.block)) return opensDuty(document, time, place.block, context.times);
+  if (opensAsStage(document, time, place.block))
+    return opensOccasion(document, time, place) || opensDuty(document, time, place.block, context.times);
   if (isNoted(document, time, place)) return true;
   if (time.form === 'date')
     return isHeld(document, time, place, context.times) || isSetApart(document, time, place, context.times);

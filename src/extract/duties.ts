@@ -38,7 +38,7 @@ const UNIT_ROWS = prepare(UNIT_STARTS);
 /** A bullet or a label at the start of a block. */
 const LABEL = /^(?:Điều \d{1,3}[.:]|[-–+•*]|\d{1,2}(?:\.\d{1,2})*[-/.)]{0,2}|[IVX]{1,5}[-/.]|[a-zđ][.)/]) ?/u;
 const CONNECTIVE =
-  /[\s,:]+|(?:va|dong thoi|ngoai ra|ben canh do|(?:hoac |va )?dot xuat(?: \([^()]{1,40}\))?)(?= |,)/y;
+  /[\s,:]+|(?:va|dong thoi|ngoai ra|ben canh do|tu nay|(?:hoac |va )?dot xuat(?: \([^()]{1,40}\))?)(?= |,)/y;
 const LONGEST_NAME = 260;
 /** More than the words that let a time open what follows: engines search from the front. */
 const LONGEST_LEAD = 20;

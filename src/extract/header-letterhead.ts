@@ -153,6 +153,9 @@ function joinNames(lines: readonly NameLine[]): NameLine[][] {
   return names;
 }
 
+/** "ỦY BAN KIỂM TRA" under "ĐẢNG ỦY KHỐI DOANH NGHIỆP TỈNH": a body of its own; "ĐOÀN" under "TỈNH" is none. */
+const isWholeBody = (folded: string): boolean => folded.includes(' ') && headOf(folded)?.alone === true;
+
 /** Whether a line is the rest of the name above it. Heads of bodies tell best, then what the name above still lacks. */
 function continues(name: readonly NameLine[], line: NameLine): boolean {
   const above = name.map((one) => one.folded).join(' ');
@@ -160,7 +163,7 @@ function continues(name: readonly NameLine[], line: NameLine): boolean {
   if (
     /(?:^|[ ,])(?:va|cua|thuoc|cac)$/.test(above.trimEnd()) ||
     /[,&–-]$/.test(last) ||
-    (endsWithPlaceWord(above) && isPlaceWord(last))
+    (endsWithPlaceWord(above) && isPlaceWord(last) && !isWholeBody(line.folded))
   )
     return true;
   if (

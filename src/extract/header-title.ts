@@ -216,6 +216,7 @@ function withoutLoneQuote(text: string): string {
 }
 
 const AUTHOR = /^cua (?=\p{L})/u;
+const CARRIES_OUT = / (?:thuc hien|trien khai|thi hanh|tiep tuc) /;
 const SUBJECT_CUE = /(?:^| )(?=v\/v |ve (?:viec )?)/u;
 
 /** "CỦA BỘ TRƯỞNG BỘ Y TẾ" between the type and "Về việc …": who issues, not what about. */
@@ -224,6 +225,8 @@ function withoutAuthor(document: Document, span: Span, next: Span | undefined): 
   // with a number it is a gazette's heading
   if (!AUTHOR.test(folded) || /(?:^|\s)so:?\s\d/.test(folded)) return span;
   const cue = folded.search(SUBJECT_CUE);
+  // "của Ban Chấp hành Đảng bộ huyện thực hiện Nghị quyết … về …" tells what it is of, with whose it is
+  if (CARRIES_OUT.test(folded.slice(0, Math.max(0, cue)))) return span;
   if (cue >= 0) return { start: span.start + cue + (folded[cue] === ' ' ? 1 : 0), end: span.end };
   const below = next === undefined ? '' : document.text.slice(next.start, next.end);
   const subjectBelow = fold(below).search(SUBJECT_CUE) === 0;

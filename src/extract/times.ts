@@ -22,7 +22,7 @@ export function timesOf(document: Document, dates: readonly DateFound[]): Time[]
   return withoutOverlaps([
     ...windows,
     ...limitTimes(document, free),
-    ...free.map(dateTime),
+    ...free.map((date) => yearlyDate(document, date) ?? dateTime(date)),
     ...periodTimes(document, dates),
     ...returningTimes(document),
     ...frequencyTimes(document),
@@ -135,6 +135,29 @@ function dateTime(date: DateFound): Time {
     certainty: date.certainty,
   };
 }
+
+/** "Quý I hằng năm": a date that comes back, without a limit word. */
+function yearlyDate(document: Document, date: DateFound): Time | null {
+  const end = yearlyEnd(document, date);
+  const due = pointOf(date.value.value);
+  if (end === null || due.includes('/')) return null;
+  const relation = /-\d\d-\d\d$/.test(due) ? 'on' : 'by-end';
+  const whole = { start: date.start, end };
+  const recurrence = yearlyOn(due);
+  return {
+    ...dateTime(date),
+    form: 'limit',
+    end,
+    whole,
+    due,
+    kind: 'recurring',
+    relation,
+    recurrence,
+    rule: YEARLY_DATE,
+  };
+}
+
+const YEARLY_DATE = 'deadline.yearly-date';
 
 /** A bare "định kỳ", and a bare day whose month stands elsewhere in the sentence. */
 function plainTimes(document: Document): Time[] {

@@ -1,5 +1,5 @@
 import type { Document, Span } from '../core/types.ts';
-import { ACTS, HELD, NO_WORK } from '../rules/limits.vi.ts';
+import { ACTS, HELD, NO_WORK, OCCASION } from '../rules/limits.vi.ts';
 import type { Place } from './clauses.ts';
 import { afterModals, firstVerb, skipLead, subjectAt } from './duties.ts';
 import { isFound, prepare, type Time } from './time.ts';
@@ -9,6 +9,7 @@ import { isFound, prepare, type Time } from './time.ts';
 const ACT_ROWS = prepare(ACTS);
 const NO_WORK_ROWS = prepare(NO_WORK);
 const HELD_ROWS = prepare(HELD);
+const OCCASION_ROWS = prepare([OCCASION]);
 
 /** "… nghiên cứu, đề xuất cấp có thẩm quyền trong quý III": the month or quarter in which somebody does something. */
 export function isWorkEnd(document: Document, time: Time, before: Span): boolean {
@@ -46,6 +47,12 @@ export function isHeld(document: Document, time: Time, place: Place, times: read
   if (!/^\d{4}-\d\d-\d\d/.test(time.due ?? '')) return false;
   if (!endsWords(document, time) && !MANNER.test(document.folded.slice(time.end, time.end + 9))) return false;
   return opensWith(document, HELD_ROWS, time, place, times);
+}
+
+/** "Ngày 05/3: hội nghị tổng kết": what is held on the stage's day. */
+export function opensOccasion(document: Document, time: Time, { block }: Place): boolean {
+  const start = time.whole.end + ': '.length;
+  return OCCASION_ROWS.some((row) => isFound(row, document, { start, end: block.end }));
 }
 
 /** The clause's own words, after who acts, begin with one of the rows and run on to the time. */

@@ -11,7 +11,7 @@ import { DOCUMENT_TYPES } from '../rules/document-types.vi.ts';
  * named again by their title, without their number, are added.
  */
 export function linkBackReferences(document: Document, found: readonly Mention[]): Mention[] {
-  const mentions = replaceOwnNumber(found);
+  const mentions = replaceOwnNumber(document, found);
   const citations = mentions.filter((mention): mention is CitationMention => mention.kind === 'citation');
   const own = ownTypes(mentions);
   const cited = byType(citations);
@@ -24,24 +24,34 @@ export function linkBackReferences(document: Document, found: readonly Mention[]
 }
 
 /** A document that cites its own number ("Ban hành kèm theo Quyết định số …", before an appendix) points at itself. */
-function replaceOwnNumber(mentions: readonly Mention[]): readonly Mention[] {
-  let own: string | null = null;
+function replaceOwnNumber(document: Document, mentions: readonly Mention[]): readonly Mention[] {
+  let own: { number: string | null; symbol: string | null; normalized: string | null } | null = null;
   let issued: string | null = null;
   for (const mention of mentions) {
     if (mention.kind !== 'header') continue;
-    if (mention.field === 'number') own = mention.value.normalized;
+    if (mention.field === 'number') own = mention.value;
     if (mention.field === 'issueDate') issued = mention.value;
   }
-  if (own === null) return mentions;
+  const { number = null, symbol = null, normalized = null } = own ?? {};
+  const isOwn = ({ value, start }: CitationMention): boolean =>
+    normalized !== null && value.normalized === normalized
+      ? value.date === null || value.date === issued
+      : // a draft's appendix comes with a paper whose number is still to be given
+        symbol !== null &&
+        value.symbol === symbol &&
+        (number === null || value.number === null) &&
+        zoneAt(document, start) === 'appendix' &&
+        COMES_WITH.test(document.folded.slice(Math.max(0, start - 20), start));
   return mentions.map((mention) => {
-    if (mention.kind !== 'citation' || mention.value.normalized !== own) return mention;
-    const { type, date, sectionId } = mention.value;
-    if (date !== null && date !== issued) return mention;
+    if (mention.kind !== 'citation' || !isOwn(mention)) return mention;
     const { start, end, certainty } = mention;
+    const { type, sectionId } = mention.value;
     const value = { type, refersTo: 'document', canonicalId: null, sectionId } as const;
     return { kind: 'back-reference', start, end, certainty, rule: 'back-reference.number', value };
   });
 }
+
+const COMES_WITH = /kem theo (?:ban )?$/;
 
 /** The document's type; a decision that puts a plan into force calls the plan "this plan". */
 function ownTypes(mentions: readonly Mention[]): readonly string[] {

@@ -16,10 +16,16 @@ interface Cited extends Value {
  */
 export function linkCitations(document: Document, mentions: readonly Mention[]): Mention[] {
   const cited = new Map<Mention, Cited>();
+  const named = new Map<string, number>();
   for (const mention of mentions) {
     if (mention.kind !== 'citation') continue;
     const printed = document.folded.slice(mention.start, mention.end);
-    cited.set(mention, { name: printed.replace(/[^a-z0-9]+/g, ' ').trim(), ...asCanonical(mention.value) });
+    // "Nghị quyết Trung ương 4, 6 khóa XII": one phrase names several
+    const place = `${mention.start} ${mention.value.term}`;
+    const before = mention.value.kind === 'named' ? (named.get(place) ?? 0) : 0;
+    named.set(place, before + 1);
+    const name = printed.replace(/[^a-z0-9]+/g, ' ').trim() + (before > 0 ? ` ${before + 1}` : '');
+    cited.set(mention, { name, ...asCanonical(mention.value) });
   }
   const ids = groupDocuments(unite(cited));
   return mentions.map((mention) => {

@@ -154,50 +154,6 @@ export const NOT_A_LAW: Rule = {
   reject: ['thực hiện '],
 };
 
-/** Resolutions known by the congress or plenum that passed them; which one must be said. */
-export const NAMED_RESOLUTIONS: readonly Rule[] = [
-  {
-    id: 'congress-resolution',
-    on: 'folded',
-    pattern: String.raw`‹nghị quyết (?:của )?đại hội(?: đại biểu)?(?: đảng)?(?: bộ)?(?: (?!lần|lân|các|về|đã|vào|và|của)[^\s,.;:()“”"]{1,12}){0,7}?(?: (?:lần|lân) thứ)? (?<which>[ivxl]{1,6}|\d{1,2})›(?: (?:của )?đảng(?: bộ (?:tỉnh|huyện|thành phố|xã))?›)?`,
-    match: [
-      '«Nghị quyết Đại hội XIII của Đảng» về',
-      '«Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XI» về',
-      '«Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng»',
-    ],
-    reject: ['Nghị quyết Đại hội Đảng các cấp', 'Nghị quyết Đại hội Đảng bộ các cấp, góp phần'],
-  },
-  {
-    id: 'congress-resolution-term',
-    on: 'folded',
-    pattern: String.raw`‹nghị quyết (?:của )?đại hội(?: đại biểu)? (?:đảng bộ|chi bộ)(?: (?!lần|lân|các|về|đã|vào|và|của|nhiệm)[^\s,.;:()“”"]{1,12}){0,5},? nhiệm kỳ (?<which>(?:19|20)\d{2} ?[-–] ?(?:19|20)\d{2})`,
-    match: ['thực hiện «Nghị quyết Đại hội Đảng bộ xã nhiệm kỳ 2025 - 2030» và'],
-    reject: [
-      'Đại hội Đảng bộ xã nhiệm kỳ 2025 - 2030',
-      'Nghị quyết Đại hội Đảng bộ các cấp, nhiệm kỳ 2025 - 2030',
-    ],
-  },
-  {
-    id: 'plenum-resolution',
-    on: 'folded',
-    pattern: String.raw`‹nghị quyết (?:của )?(?:hội nghị )?(?:lần thứ [^\s,.;:()]{1,8} )?(?:ban chấp hành )?(?:trung ương|tw)(?: đảng)?(?: lần thứ)? ?(?<which>\d{1,2}|[ivx]{1,4}(?=,? ?\(? ?khóa ))›(?: \(lần (?:\d|thứ \p{L}+|một|hai)\))?(?:,? ?\(? ?khóa (?<term>[ivxl]{1,6}|\d{1,2})›\)?)?`,
-    match: [
-      '«Nghị quyết Trung ương 7 (khóa XI)» “về',
-      '«Nghị quyết TW4 (khoá XII)» về',
-      '«Nghị quyết Trung ương 6 (lần 2) khóa VIII» về',
-      '«Nghị quyết Hội nghị Trung ương V, khóa X» về',
-    ],
-    reject: ['Nghị quyết Trung ương về', 'Nghị quyết của Trung ương', 'Nghị quyết Trung ương vi phạm'],
-  },
-  {
-    id: 'plenum-resolution-ordinal',
-    on: 'folded',
-    pattern: String.raw`‹nghị quyết (?:của )?hội nghị (?:lần thứ )?(?<which>[^\s,.;:()]{1,8}),? (?:của )?(?:ban chấp hành )?(?:trung ương|tw)(?: đảng)?,? ?\(? ?khóa (?<term>[ivxl]{1,6}|\d{1,2})›\)?`,
-    match: ['«Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII» về'],
-    reject: ['Nghị quyết Hội nghị cán bộ'],
-  },
-];
-
 /** Standards by their own numbers; the OCR reads "1SO". */
 export const STANDARD: Rule = {
   id: 'standard',

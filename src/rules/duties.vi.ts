@@ -37,10 +37,10 @@ export const DUTY_VERBS: readonly Rule[] = [
     id: 'duty.verb.short',
     // without its marks each of them is another word ("cần"/"cán bộ", "có"/"cơ quan")
     pattern:
-      '‹(?:gieo|cấy|phun|nạo vét|treo|phải|cần|sẽ|(?<!(?:bầu|ứng|đề|tái|Bầu|Ứng|Đề) )cử|ký|gắn|có|rà|Cử|Ký|Gắn|Rà|[Mm]ở(?= (?:các )?(?:lớp|vào|đợt|hội nghị|chuyên mục)›))›',
+      '‹(?:gieo|cấy|phun|nạo vét|treo|phải|cần|sẽ|(?<!(?:bầu|ứng|đề|tái|Bầu|Ứng|Đề) )cử|(?<!(?:[Tt]hư|[Cc]hữ) )ký|gắn|có|rà|Cử|Ký|Gắn|Rà|[Mm]ở(?= (?:các )?(?:lớp|vào|đợt|hội nghị|chuyên mục)›))›',
     on: 'exact',
     match: ['Các cơ quan, cán bộ «phải» học', 'các xã «cử» cán bộ', '02 lớp, «mở» vào quý II'],
-    reject: ['cơ quan', 'cán bộ', 'cư trú', 'kỳ họp', 'Tổ bầu cử'],
+    reject: ['cơ quan', 'cán bộ', 'cư trú', 'kỳ họp', 'Tổ bầu cử', 'thành viên, thư ký Đoàn'],
   },
   {
     id: 'duty.verb.work',
@@ -66,6 +66,24 @@ export const DUTY_VERBS: readonly Rule[] = [
     on: 'folded',
     match: ['Ban Chỉ đạo «họp» định kỳ', 'các đơn vị «trực» 24/24', 'Công an xã «trực» 100% quân số'],
     reject: ['cuộc họp', 'đơn vị trực thuộc', 'Cơ quan thường trực', 'phòng họp', 'Tổ Tổng hợp'],
+  },
+  {
+    id: 'duty.verb.lead',
+    // elsewhere "lãnh đạo" is who leads
+    pattern:
+      '(?<!‹(?:sự|công tác|vai trò|tập thể|các|đồng chí|ban|và|cán bộ|người|năng lực|cơ quan) )(?<!, )‹lãnh đạo›(?=, chỉ đạo›| (?:việc|thực hiện|tổ chức)›)',
+    on: 'folded',
+    match: ['Đảng đoàn «lãnh đạo», chỉ đạo rà soát', 'chi bộ «lãnh đạo» thực hiện'],
+    reject: ['công tác lãnh đạo, chỉ đạo', 'các đồng chí lãnh đạo, chỉ huy', 'lãnh đạo Sở'],
+  },
+  {
+    id: 'duty.verb.gather',
+    // behind a cell's or a club's name: elsewhere "sinh hoạt" is a noun
+    pattern:
+      '(?<=‹(?:(?:chi|đảng) (?:bộ|đoàn|hội)(?: (?:trực thuộc|cơ sở))?|chi ủy|câu lạc bộ|trực thuộc) )‹sinh hoạt›',
+    on: 'folded',
+    match: ['Các chi bộ «sinh hoạt» mỗi quý một lần', 'chi đoàn trực thuộc «sinh hoạt» hằng tháng'],
+    reject: ['chất lượng sinh hoạt chi bộ', 'buổi sinh hoạt'],
   },
   {
     id: 'duty.verb.submit',
@@ -111,7 +129,7 @@ const UNIT_WORDS = [
     'bưu điện|điện lực|viễn thông|lâm trường|lđlđ|ubmttq|bhxh|nhcsxh|tand|vksnd|bchqs|bch|bcđ|tỉnh đoàn|huyện đoàn|thành đoàn|nhà trường|khối|cụm|tiểu ban|trạm|hợp tác xã|công ty|doanh nghiệp',
   ),
   anyCase(
-    'thủ tướng|chính phủ|quốc hội|bộ trưởng|cấp trên|cấp ủy|cấp có thẩm quyền|đồng chí|bộ phận|tòa án|xã|huyện|tỉnh|mttq|liên đoàn|cán bộ|địa phương|giáo viên|giảng viên|hạt|thôn|ấp|khu phố|chi ủy|chi hội|chi đoàn|đảng đoàn|quận ủy|thị ủy|chuyên viên|nhân viên|kế toán|văn thư|thành viên|ủy viên|tổng công ty|tập đoàn',
+    'thủ tướng|chính phủ|quốc hội|bộ trưởng|cấp trên|cấp ủy|cấp có thẩm quyền|đồng chí|bộ phận|tòa án|xã|huyện|tỉnh|mttq|liên đoàn|cán bộ|địa phương|giáo viên|giảng viên|hạt|thôn|ấp|khu phố|chi ủy|chi hội|chi đoàn|đảng đoàn|quận ủy|thị ủy|chuyên viên|nhân viên|kế toán|văn thư|thành viên|ủy viên|đ/c|tổng công ty|tập đoàn|tập thể(?!,? (?:dục|và cá))',
   ),
 ].join('|');
 const NO_UNIT =
@@ -121,7 +139,7 @@ const NO_UNIT =
 export const UNIT_STARTS: readonly Rule[] = [
   {
     id: 'duty.unit',
-    pattern: `^(?:(?:Vụ|Nhóm)(?= \\p{Lu})|Hệ(?= [Qq]uản lý [Hh]ọc viên| [Qq]uản lý [Ss]inh viên)|(?:Thầy|Cô|Ông|Bà)(?= (?:Phó )?(?:Hiệu trưởng|Giám đốc|Chủ tịch|Trưởng|Tổ trưởng|Tổng phụ trách))|[Gg]iáo viên bộ môn|${UNIT_WORDS})›(?!,? (?:${NO_UNIT})›)`,
+    pattern: `^(?:(?:Vụ|Nhóm|Ông|Bà)(?= \\p{Lu})|Hệ(?= [Qq]uản lý [Hh]ọc viên| [Qq]uản lý [Ss]inh viên)|(?:Thầy|Cô)(?= (?:Phó )?(?:Hiệu trưởng|Giám đốc|Chủ tịch|Trưởng|Tổ trưởng|Tổng phụ trách))|[Gg]iáo viên bộ môn|${UNIT_WORDS})›(?!,? (?:${NO_UNIT})›)`,
     on: 'exact',
     match: [
       '«Sở» Nội vụ',

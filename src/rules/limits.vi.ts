@@ -27,6 +27,14 @@ export const NO_DUTY: readonly Rule[] = [
     reject: ['các tỉnh ', 'kiểm tra '],
   },
   {
+    id: 'duty.none.inspected',
+    // of what is inspected, not of the inspection
+    pattern: String.raw`‹mốc(?: thời (?:gian|điểm))?(?: được| tiến hành)? (?:kiểm tra|giám sát|thanh tra|kiểm toán)›[^.;]{0,80}$`,
+    on: 'folded',
+    match: ['«Mốc thời gian kiểm tra: »', '«mốc giám sát: »'],
+    reject: ['Thời gian kiểm tra: ', 'Mốc thời gian thực hiện: '],
+  },
+  {
     id: 'duty.none.past',
     // "Đà Nẵng", "Đà Lạt", "đa dạng": the word, its marks lost
     // "đất đã thu hồi": which land it is
@@ -110,7 +118,7 @@ export const COMPLETIONS: readonly Rule[] = [
   {
     id: 'duty.completion.event',
     // an event and, behind the colon, its day
-    pattern: String.raw`(?:^|[-+*] ?|[.)] |[;(] ?)(?:lễ|vòng|hội nghị|hội thảo|hội thi|cuộc thi|chung kết|khai mạc|bế mạc|đại hội|tổng kết|sơ kết|họp|tập huấn|kiểm tra|giám sát|thẩm định|nghiệm thu|phát động|sơ tuyển|giao nhận|khám|tuyển chọn|khai giảng|tựu trường|bình xét|công bố|đăng ký)›[^:;.\d]{0,60}: (?:\d{1,2} (?:đợt|lớp|ngày|buổi), ?)?$`,
+    pattern: String.raw`(?:^|[-+*] ?|[.)] |[;(] ?)(?:lễ|vòng|hội nghị|hội thảo|hội thi|cuộc thi|chung kết|khai mạc|bế mạc|đại hội|tổng kết|sơ kết|họp|tập huấn|kiểm tra|giám sát|thẩm định|nghiệm thu|phát động|sơ tuyển|giao nhận|khám|tuyển chọn|khai giảng|tựu trường|bình xét|công bố|đăng ký)›[^:;.\d]{0,60}: (?:\d{1,2} (?:đợt|lớp|ngày|buổi), ?)?(?:(?:ngày|tháng|quý) [^:;.]{1,40}(?:,| và) )?$`,
     on: 'folded',
     match: [
       '«- Lễ phát động: »',
@@ -118,6 +126,7 @@ export const COMPLETIONS: readonly Rule[] = [
       '«Giám sát trực tiếp: »',
       '2«. Khai giảng: »',
       '3«. Giao nhận quân: 01 đợt, »',
+      '4«. Giám sát: tháng 3 và »',
     ],
     reject: ['Thành phần dự hội nghị: ', 'Hội nghị gồm 50 đại biểu: '],
   },
@@ -141,9 +150,9 @@ export const COMPLETIONS: readonly Rule[] = [
 export const TIME_HEADING: Rule = {
   id: 'duty.time-heading',
   on: 'folded',
-  pattern: String.raw`^(?:mốc |[^:.;\d]{1,40}(?:,| và) )?(?:thời (?:gian|hạn|điểm)|tiến độ)(?! (?:qua|công tác|nghỉ|làm việc|hưởng|đào tạo)›)(?:,? \p{L}+){0,7}$`,
+  pattern: String.raw`^(?!mốc (?:thời (?:gian|điểm) )?(?:được )?(?:kiểm tra|giám sát|thanh tra)›)(?:mốc |[^:.;\d]{1,40}(?:,| và) )?(?:thời (?:gian|hạn|điểm)|tiến độ)(?! (?:qua|công tác|nghỉ|làm việc|hưởng|đào tạo)›)(?:,? \p{L}+){0,7}$`,
   match: ['«Thời gian»', '«THỜI GIAN, ĐỊA ĐIỂM»', '«Tiến độ thực hiện»', '«Đối tượng và thời gian»'],
-  reject: ['Thời gian làm việc', 'Nội dung trong thời gian tới', 'Thời gian qua'],
+  reject: ['Thời gian làm việc', 'Nội dung trong thời gian tới', 'Thời gian qua', 'Mốc thời gian giám sát'],
 };
 
 /** What may stand before a time under such a heading: whose it is, and no sentence. */
@@ -231,3 +240,13 @@ export const PERIODIC_VERBS: readonly Rule[] = [
     ],
   },
 ];
+
+/** What is held: behind a stage's day it is the work of that day. */
+export const OCCASION: Rule = {
+  id: 'duty.occasion',
+  on: 'folded',
+  pattern:
+    '^(?:hội (?:nghị|thảo|thi|trại|thao|diễn)|đại hội|lễ|cuộc (?:họp|thi)|phiên họp|vòng|chung kết|đoàn(?! kết)|tổ công tác)›',
+  match: ['«hội nghị» thông qua', '«Lễ» khai mạc', '«Đoàn» làm việc'],
+  reject: ['thông qua hội nghị', 'đoàn kết', 'tổ chức'],
+};

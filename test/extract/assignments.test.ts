@@ -279,6 +279,35 @@ const ROWS: readonly [name: string, lines: readonly string[], expected: readonly
       'II.3 | Tổ trọng tài | trong quá trình chấm báo cáo kịp thời.',
     ],
   ],
+  [
+    'who heads a body, people with their work',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Ban giám khảo do đồng chí Hạnh đứng đầu; chấm điểm công khai.',
+      '2. Phân công:',
+      '- Đồng chí Hạnh, trưởng ban, thư ký hội thi: ghi biên bản.',
+      '- Ông Lò Văn Pánh: dựng rạp.',
+    ],
+    [
+      'II.1 | Ban giám khảo | do đồng chí Hạnh đứng đầu; chấm điểm công khai.',
+      'II.2.-1 | Đồng chí Hạnh, trưởng ban, thư ký hội thi | ghi biên bản.',
+      'II.2.-2 | Ông Lò Văn Pánh | dựng rạp.',
+    ],
+  ],
+  [
+    'starred units',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '* Hội Nông dân tỉnh:',
+      '- Ban Tuyên huấn: Mời trọng tài.',
+      '* Hội Nông dân các xã, thị trấn:',
+      '- Mang giống đến thi.',
+    ],
+    [
+      'II.-1.-1 | Ban Tuyên huấn | Mời trọng tài.',
+      'II.-2 | Hội Nông dân các xã, thị trấn | Mang giống đến thi.',
+    ],
+  ],
 ];
 
 const show = (lines: readonly string[]): string[] =>

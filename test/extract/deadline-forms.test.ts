@@ -166,6 +166,17 @@ const FORMS: [marked: string, ...values: string[]][] = [
   ],
   // windows
   ['Các đơn vị gửi hồ sơ «từ ngày 10 đến ngày 15 tháng 12».', 'window from-to XXXX-12-10/XXXX-12-15 -'],
+  [
+    '2. Giám sát: «tháng 3» và «tháng 9/2024» (mỗi trạm 01 ngày).',
+    'fixed by-end 2024-03 -',
+    'fixed by-end 2024-09 -',
+  ],
+  ['4. «Dự kiến ngày 15/4/2024»: hội thi chung kết.', 'fixed by-end 2024-04-15 -'],
+  ['«Quý I hằng năm», các xã đối thoại với người dân.', 'recurring by-end XXXX-33 FREQ=YEARLY'],
+  ['«Tháng 9 hằng năm», các xã báo cáo kết quả.', 'recurring by-end XXXX-09 FREQ=YEARLY;BYMONTH=9'],
+  ['Các chi bộ sinh hoạt ngoài trời «mỗi quý một lần».', 'recurring every - FREQ=MONTHLY;INTERVAL=3'],
+  ['Từ nay «đến hết quý II/2024», các xã hoàn thành việc cắm mốc.', 'fixed by-end 2024-34 -'],
+  ['«Hằng năm», tập thể trạm xây dựng lịch trực.', 'recurring every - FREQ=YEARLY'],
   ['Tổ chức kiểm tra «từ 15/4 đến 30/4/2024».', 'window from-to 2024-04-15/2024-04-30 -'],
   ['Hội thi tổ chức «trong ngày 15/4/2024 đến ngày 16/4/2024».', 'window from-to 2024-04-15/2024-04-16 -'],
   [
@@ -218,6 +229,8 @@ const NONE = [
   'Bảo đảm kinh phí thực hiện hằng năm cho kiểm lâm.',
   'Các huyện rà soát từng hộ nên đến ngày 23/9/2024 mới có 12 xã gửi báo cáo.',
   'Khám sức khoẻ định kỳ cho kiểm lâm viên.',
+  '3. Mốc thời gian kiểm tra: từ ngày 01/01/2020 đến ngày 31/12/2021.',
+  'Ngày 28/11 hằng năm là ngày truyền thống của kiểm lâm.',
   'Tổ chức kỷ niệm 77 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2024).',
   'Tổ chức các hoạt động chào mừng ngày 20/11.',
   'Nghỉ lễ 30/4 - 01/5; tuyên truyền kỷ niệm ngày 02/9.',

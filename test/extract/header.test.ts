@@ -160,6 +160,10 @@ describe('issuer in the letterhead', () => {
     ],
     [['TỈNH ỦY TRÀ VINH'], [null, 'TỈNH ỦY TRÀ VINH', 'đảng', 'Trà Vinh']],
     [
+      ['ĐẢNG ỦY KHỐI DOANH NGHIỆP TỈNH', 'ỦY BAN KIỂM TRA', '*'],
+      ['ĐẢNG ỦY KHỐI DOANH NGHIỆP TỈNH', 'ỦY BAN KIỂM TRA', 'đảng', null],
+    ],
+    [
       ['ĐẢNG BỘ HUYỆN LONG HỒ', 'BAN CHẤP HÀNH'],
       ['ĐẢNG BỘ HUYỆN LONG HỒ', 'BAN CHẤP HÀNH', 'đảng', null],
     ],
@@ -433,6 +437,10 @@ describe('type and title', () => {
     [
       ['BÁO CÁO', 'Kết quả trồng rừng,', 'phương hướng năm 2009.'],
       'Kết quả trồng rừng, phương hướng năm 2009',
+    ],
+    [
+      ['CHƯƠNG TRÌNH', 'của Huyện đoàn thực hiện Nghị quyết số 5-NQ/HU về giữ rừng'],
+      'của Huyện đoàn thực hiện Nghị quyết số 5-NQ/HU về giữ rừng',
     ],
     [['KẾ HOẠCH TUẦN TRA RỪNG NĂM 2021'], 'TUẦN TRA RỪNG NĂM 2021'],
   ])('who issues is no part of the title: %j', (lines, title) => {

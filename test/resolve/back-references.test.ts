@@ -5,6 +5,7 @@ import { extractCitations } from '../../src/extract/citations.ts';
 import { linkBackReferences } from '../../src/resolve/back-references.ts';
 import { linkCitations } from '../../src/resolve/canonical-ids.ts';
 import { documentOf } from '../document.ts';
+import { structureOf } from '../structure/outline.ts';
 
 const header = (field: 'type' | 'title' | 'number', value: unknown) =>
   ({ kind: 'header', field, value, start: 0, end: 0, rule: field, certainty: 'stated' }) as Mention;
@@ -89,4 +90,19 @@ it.each([
       : [],
   );
   expect(found).toEqual(expected);
+});
+
+it('a draft’s appendix comes with the draft', () => {
+  const document = structureOf([
+    'KẾ HOẠCH',
+    'I. MỤC ĐÍCH',
+    '1. Trồng rừng theo Kế hoạch số /KH-SNN của Sở.',
+    'Nơi nhận:',
+    '- Lưu: VT.',
+    'PHỤ LỤC',
+    '(Kèm theo Kế hoạch số /KH-UBND ngày /3/2024 của xã)',
+  ]);
+  const number = header('number', { number: null, symbol: 'KH-UBND', normalized: '/KH-UBND' });
+  const linked = linkBackReferences(document, [PLAN, number, ...extractCitations(document)]);
+  expect(linked.slice(2).map(({ kind }) => kind)).toEqual(['citation', 'back-reference']);
 });

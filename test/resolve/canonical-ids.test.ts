@@ -19,6 +19,8 @@ const ROWS: readonly [name: string, mentions: readonly string[], documents: stri
     ['Kế hoạch số 57/KH-UBND ngày 14/8/2022', 'Kế hoạch số 57/KH-UBND ngày …/9/2022'],
     'ab',
   ],
+  ['plenums of one phrase', ['Nghị quyết Trung ương 2, 3 khóa VI'], 'ab'],
+  ['terms of one phrase', ['Nghị quyết Trung ương 2 khóa VI, VII', 'Nghị quyết Trung ương 2 khóa VI'], 'abc'],
   ['other numbers', ['Chỉ thị số 21/CT-TTg', 'Chỉ thị số 22/CT-TTg'], 'ab'],
   ['other types', ['Kế hoạch số 21/KH-UBND', 'Kế hoạch phối hợp số 21/KH-UBND'], 'ab'],
   ['other years', ['Nghị định số 61/2018/NĐ-CP', 'Nghị định số 61/2019/NĐ-CP'], 'ab'],
