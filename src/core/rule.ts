@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { OPEN_PAIR, otherPlacement } from './tone-placement.ts';
 
 /**
  * One row of rule data. `pattern` reads as Vietnamese (NFC letters, named groups). In it
@@ -25,7 +26,7 @@ const SYNTAX = /\\[pP]\{[^}]*\}|\\.|\(\?<[A-Za-z]\w*>|\(\?[:=!<]+/gu;
 /** The regular expression of a pattern; flags `u` and those given (`g`, `y`, `d`). */
 export function compile(pattern: string, on: Rule['on'], flags = 'g'): RegExp {
   const edged = pattern.replaceAll('‹', LEFT_EDGE).replaceAll('›', RIGHT_EDGE);
-  return new RegExp(on === 'folded' ? foldPattern(edged) : edged, `${flags}u`);
+  return new RegExp(on === 'folded' ? foldPattern(edged) : bothPlacements(edged), `${flags}u`);
 }
 
 /** The compiled pattern of a rule. */
@@ -45,6 +46,11 @@ export function findMatches(regex: RegExp, text: string): RegExpExecArray[] {
     if (match[0] === '') regex.lastIndex += 1;
   }
   return matches;
+}
+
+/** "Đảng ủy" finds "Đảng uỷ" too: where the tone of an open syllable stands is the writer's. */
+function bothPlacements(pattern: string): string {
+  return pattern.replace(OPEN_PAIR, (pair) => `(?:${pair}|${otherPlacement(pair)})`);
 }
 
 function foldPattern(pattern: string): string {

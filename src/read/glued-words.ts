@@ -2,7 +2,10 @@ import { fold } from '../core/fold.ts';
 import { judgePair } from '../core/word-pairs.ts';
 import { isSyllable } from '../rules/syllables.vi.ts';
 
-/** Words of a copy that lost the spaces where its source broke the lines: "kếhoạch", "địaphương". */
+/**
+ * Words of a copy that lost spaces: where its source broke the lines ("kếhoạch", "địaphương"), or behind every vowel of the fonts
+ * that have the marked ones apart ("vụĐảng uỷchủtrì", "nhiệm kỳ2025").
+ */
 
 // no part of a symbol or an address
 const WORD =
@@ -10,6 +13,13 @@ const WORD =
 /** "12/KH-UBNDngày": between a symbol and what goes on behind it. */
 const BEHIND_SYMBOL = /(?<=[/-]\p{Lu}{2,10})(?=(?:ngày|của|về)(?!\p{L}))/gu;
 const NOT_ASCII = /[^\p{ASCII}]/u;
+/** A vowel of Unicode's Vietnamese letters (U+1EA0 and on), behind which such copies lose the space. */
+const MARKED = /[\u1EA0-\u1EF9]/;
+const BEHIND_MARKED =
+  /(?<=\p{Ll})(?<=[\u1EA0-\u1EF9])(?=\d{2}|\d(?:[-/.]\p{L}| (?:tháng|năm|ngày|tuần)(?!\p{L}))|[IVX]{1,4}(?!\p{L})|\p{Lu}{3})/gu;
+/** So many different words, and of ten so many, are parted there in such a copy. */
+const MANY_MARKED = 10;
+const MOST_MARKED = 0.8;
 /** So many different ones, and of them so many of common words, are no slips and no foreign names. */
 const ENOUGH = 4;
 const ENOUGH_COMMON = 2;
@@ -23,6 +33,7 @@ export interface Parted {
 export function partGluedWords(text: string): Parted {
   const glued = new Map<string, string>();
   let common = 0;
+  let marked = 0;
   for (const [word] of text.matchAll(WORD)) {
     const nfc = word.normalize('NFC');
     if (glued.has(word) || !NOT_ASCII.test(nfc) || isSyllable(nfc)) continue;
@@ -30,19 +41,40 @@ export function partGluedWords(text: string): Parted {
     if (pair === null) continue;
     glued.set(word, pair.join(' '));
     if (judgePair(...pair) === 'known') common += 1;
+    if (MARKED.test(pair[0].slice(-1))) marked += 1;
   }
   if (glued.size < ENOUGH || common < ENOUGH_COMMON) return { text, count: 0 };
+  const isMarked = marked >= MANY_MARKED && marked >= MOST_MARKED * glued.size;
+  const spaced = isMarked ? text.replace(BEHIND_MARKED, ' ') : text;
   let count = 0;
-  const parted = text.replace(BEHIND_SYMBOL, ' ').replace(WORD, (word) => {
-    const pair = glued.get(word);
-    if (pair !== undefined) count += 1;
-    return pair ?? word;
+  const parted = spaced.replace(BEHIND_SYMBOL, ' ').replace(WORD, (word) => {
+    const parts = glued.get(word) ?? (isMarked ? partBehindMarked(word.normalize('NFC')) : null);
+    if (parts !== null) count += 1;
+    return parts ?? word;
   });
   return { text: parted, count };
 }
 
+/** "uỷchủtrì" → "uỷ chủ trì": syllables that end behind a marked vowel, as many as there are. */
+function partBehindMarked(word: string): string | null {
+  if (isSyllable(word)) return null;
+  const parts: string[] = [];
+  let start = 0;
+  for (let at = 1; at < word.length; at++) {
+    if (!MARKED.test(word[at - 1] as string) || !isSyllable(word.slice(start, at))) continue;
+    const rest = word.slice(at);
+    if (!CONSONANT.test(fold(rest)) || STOPS.test(rest)) continue;
+    parts.push(word.slice(start, at));
+    start = at;
+  }
+  parts.push(word.slice(start));
+  return parts.length > 1 && parts.every(isSyllable) ? parts.join(' ') : null;
+}
+
 type Pair = readonly [first: string, second: string];
 const CONSONANT = /^[^aeiouy]/;
+/** A consonant that ends its syllable. */
+const STOPS = /^(?:ch|nh|ng|[cmnpt])(?![\p{L}\p{M}])/u;
 
 /** The two syllables of a word; where it can be parted in several ways a common word decides, then the consonant. */
 function partWord(word: string): Pair | null {

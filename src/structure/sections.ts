@@ -136,7 +136,7 @@ function isSentence(text: string): boolean {
   return words > 14 || DUTY.test(text) || (words > 8 && !SEVERAL.test(text));
 }
 /** Units are named one by one, or by what they have in common. */
-const SEVERAL = /^\S+ (?:Các|Ủy ban nhân dân|UBND)(?!\p{L})/u;
+const SEVERAL = /^\S+ (?:Các|(?:Ủy|Uỷ) ban nhân dân|UBND)(?!\p{L})/u;
 const DUTY = /(?: có trách nhiệm| chủ trì|,? phối hợp với| báo cáo | gửi | hoàn thành )/u;
 
 /** How many of a parent's children there are of each id and of each level: thousands of siblings are not counted anew for each. */

@@ -7,6 +7,12 @@ const EXACT: readonly [name: string, pattern: string, text: string, found: strin
   ['a Vietnamese letter is no edge', '‹ư›', 'được ư thư', ['ư']],
   ['a combining mark is no edge', '‹e›', 'e e\u0323', ['e']],
   ['a figure is no edge', '‹KH›', '1KH KH KH2', ['KH']],
+  [
+    'a tone stands on either vowel of an open syllable',
+    '‹(?:[Đđ]ảng ủy|HÒA|khoẻ|quý|hoàn)›',
+    'Đảng uỷ, đảng ủy, HOÀ HÒA khỏe khoẻ qúy quý hoàn hòan',
+    ['Đảng uỷ', 'đảng ủy', 'HOÀ', 'HÒA', 'khỏe', 'khoẻ', 'quý', 'hoàn'],
+  ],
   ['marks and case count', 'dự án', 'dự án đề án du an', ['dự án']],
 ];
 
