@@ -48,7 +48,7 @@ function assign(document: Document, node: Section, named: boolean): AssignmentMe
 
 /** The tasks under a unit's name are the unit's. */
 function headedBy(document: Document, node: Section, unit: string, named: boolean): AssignmentMention[] {
-  const { tasks, own } = tasksOf(document, node.children, named);
+  const { tasks, own } = tasksOf(document, node.children, named, PARTY.test(unit));
   const headed = tasks.length > 0 ? [toMention(document, node, unit, tasks, 'item-heading')] : [];
   return [...headed, ...own];
 }
@@ -65,11 +65,17 @@ function leaderOf({ heading, children }: Section): string | null {
   return children.length > 0 ? (splitSubject(heading ?? '', false)?.unit ?? null) : null;
 }
 
+/** Under a Party body "Lãnh đạo Ủy ban nhân dân …" is what it does. */
+const PARTY =
+  /^(?:Các )?(?:[Đđ]ảng (?:[ủu][yỷ]|đoàn|bộ)|[Cc]ấp [ủu][yỷ]|[Cc]hi (?:bộ|[ủu][yỷ])|Ban [Cc]án sự|Ban Thường vụ)(?!\p{L})/u;
+const LEADS = /^Lãnh đạo(?!\p{L})/u;
+
 /** What stands under a unit: its tasks, and what names a unit of its own. */
 function tasksOf(
   document: Document,
   nodes: readonly Section[],
   named: boolean,
+  isParty: boolean,
 ): { tasks: string[]; own: AssignmentMention[] } {
   const tasks: string[] = [];
   const own: AssignmentMention[] = [];
@@ -83,10 +89,10 @@ function tasksOf(
       own.push(...headedBy(document, node, leads, named));
       continue;
     }
-    const subject = splitSubject(node.text, false);
+    const subject = isParty && LEADS.test(node.text) ? null : splitSubject(node.text, false);
     if (subject) own.push(toMention(document, node, subject.unit, [subject.task], 'bullet-subject'));
     else if (node.text !== '') tasks.push(node.text);
-    const below = tasksOf(document, node.children, named);
+    const below = tasksOf(document, node.children, named, isParty);
     // one by one: there may be more than a call takes
     for (const task of below.tasks) tasks.push(task);
     for (const one of below.own) own.push(one);
@@ -200,15 +206,19 @@ const LONGEST_NAMED = 20;
 /** A person and, behind the colon, the work: "Đồng chí Hạnh, thư ký: ghi biên bản". */
 const PERSON = /^(?:Các )?(?:[Đđ]ồng chí|Đ\/[Cc]|đ\/c|Ông|Bà)(?!\p{L})/u;
 
+/** "Đối với hồ sơ của các thôn: Đề nghị …": what it is about, before who is asked. */
+const MATTER_FIRST = /^[^:.;\n]{3,100}: (?:Đề nghị|Yêu cầu|Giao) (?=\p{L})/u;
+
 /** Where the subject begins: behind a request, or behind the clause that says when. */
 function unitStart(text: string): number | null {
   const request = text.length - withoutRequest(text).length;
-  if (request > 0) return request;
+  if (request > 0) return request + (MATTER_FIRST.exec(text.slice(request))?.[0].length ?? 0);
   if (!TIME.test(fold(text))) return 0;
   const [first = ''] = text.split('. ', 1);
   for (const gap of first.matchAll(/(?:, |\) )(?=\p{L})/gu)) {
     const at = gap.index + gap[0].length;
-    if (beginsLikeUnit(text.slice(at))) return at;
+    const named = withoutRequest(text.slice(at));
+    if (beginsLikeUnit(named)) return text.length - named.length;
   }
   return null;
 }

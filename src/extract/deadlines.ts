@@ -154,13 +154,16 @@ function isNoDuty(document: Document, time: Time, before: Span): boolean {
   return NO_DUTY_ROWS.some((row) => {
     if (row.rule.id === EVENT_RULE && !isPoint) return false;
     if (row.rule.id === WINDOW_RULE && time.form !== 'window') return false;
-    if (row.rule.id === PAST_RULE && TO_COMPLETE.test(document.folded.slice(before.start, before.end)))
-      return false;
+    if (row.rule.id === PAST_RULE && isYetToDo(document.folded.slice(before.start, before.end))) return false;
     return isFound(row, document, before);
   });
 }
 
 /** "… các đề án đã ban hành để bổ sung, hoàn thành trong năm 2026": what is yet to be completed. */
+const isYetToDo = (before: string): boolean => TO_COMPLETE.test(before) || IN_CASE.test(before);
+/** "Trường hợp đã khắc phục mà còn vướng mắc, báo cáo …": what was done is the case, not the duty. */
+const IN_CASE =
+  /^ ?(?:[-+] )?(?:truong hop|neu) [^;]{3,300}, (?:\p{L}+ ){0,3}(?:bao cao|gui|trinh|de nghi|kien nghi|hoan thanh) /u;
 const TO_COMPLETE = /[,;] (?:phai |co ban )?hoan thanh(?: truoc| trong| cham nhat)? $/;
 
 /** "Thời gian hoàn thành: ": whatever time follows is the limit. */

@@ -163,10 +163,14 @@ function countFurther(document: Document, [first, ...blocks]: readonly Block[]):
     const last = next !== undefined && ADDRESS.test(document.folded.slice(next.start, next.start + 9));
     const isWords = /^\p{Lu}\p{Ll}/u.test(text) && text.includes(' ');
     const goesOn = (/^\p{Ll}/u.test(text) || (last && isWords)) && block.column === first?.column;
+    if (OF_CITED.test(text)) return !goesOn;
     return !goesOn || LETTERHEAD_LINE.test(document.folded.slice(block.start, block.end));
   });
   return further < 0 ? blocks.length : further;
 }
+
+/** "số 12-CTr/TU ngày …": in lower case the number of a paper that the subject names. */
+const OF_CITED = /^số \d/u;
 
 /** The words under the type line, from the first line to the last; lines in brackets and rules around it are none. */
 export function extractTitle(document: Document): TitleMention | null {

@@ -266,7 +266,7 @@ export const COUNTED_TIMES: readonly LimitRule[] = [
 export const UNSPECIFIED: readonly Rule[] = [
   {
     id: 'deadline.regular.before-verb',
-    pattern: String.raw`(?<!‹(?:quy|báo cáo|cáo) |‹(?:kiểm tra|đánh giá|rà soát|đối thoại|giao ban|sinh hoạt|cập nhật|tiếp công dân|khám|sức khoẻ|bảo dưỡng|bảo trì) )‹định kỳ›(?!,? ?(?:\d|thứ (?:hai|ba|tư|năm|sáu|bảy)›|(?:hằng|hàng|mỗi|quý|năm|tháng|tuần|từ|của|và kết|sau|trước|vào (?:thứ|ngày|các ngày|tháng|sáng|chiều))›)|,? theo quy định của| hoặc đột xuất của)(?<!‹(?:sinh hoạt|(?:các|những) (?:cuộc|buổi)) (?:\p{L}+ ){1,3}định kỳ)`,
+    pattern: String.raw`(?<!‹(?:quy|báo cáo|cáo) |‹(?:kiểm tra|đánh giá|rà soát|đối thoại|giao ban|sinh hoạt|cập nhật|tiếp công dân|khám|sức khoẻ|bảo dưỡng|bảo trì|công việc|nội dung|nhiệm vụ|chế độ) )‹định kỳ›(?!,? ?(?:\d|thứ (?:hai|ba|tư|năm|sáu|bảy)›|(?:hằng|hàng|mỗi|quý|năm|tháng|tuần|từ|của|và kết|sau|trước|vào (?:thứ|ngày|các ngày|tháng|sáng|chiều))›)|,? theo quy định của| hoặc đột xuất của)(?<!‹(?:sinh hoạt|(?:các|những) (?:cuộc|buổi)) (?:\p{L}+ ){1,3}định kỳ)`,
     on: 'folded',
     match: [
       'chủ động tham mưu và «định kỳ» báo cáo kết quả',
@@ -280,6 +280,7 @@ export const UNSPECIFIED: readonly Rule[] = [
       'Định kỳ, 6 tháng',
       'vào sinh hoạt chi bộ định kỳ, sinh hoạt chuyên đề',
       'các cuộc họp định kỳ và tiếp xúc cử tri',
+      'NHÓM NỘI DUNG CÔNG VIỆC ĐỊNH KỲ',
     ],
   },
   {

@@ -5,7 +5,7 @@ import type { Rule } from '../core/rule.ts';
  */
 
 const VERBS = [
-  'báo cáo|gửi|nộp|hoàn thành|hoàn thiện|hoàn tất|xây dựng|phối hợp|(?<!‹(?:đơn vị|cơ quan) )chủ trì|chủ trì(?=,| và| phối hợp| tham mưu)|chủ động|tham mưu|theo dõi|đôn đốc|kiểm tra|giám sát',
+  'báo cáo|gửi|nộp|hoàn thành|hoàn thiện|hoàn tất|xây dựng|phối hợp|(?<!‹(?:đơn vị|cơ quan) )chủ trì|chủ trì(?=,| và| phối hợp| tham mưu)|chủ động|(?<!‹cơ quan,? )tham mưu|tham mưu(?!,? giúp việc›)|theo dõi|đôn đốc|kiểm tra|giám sát',
   'đánh giá|rà soát|triển khai|thực hiện|tổng hợp|ban hành|sơ kết|tổng kết|cập nhật|công bố|công khai|phê duyệt|bố trí',
   'hướng dẫn|chỉ đạo|quán triệt|tuyên truyền|phổ biến|đăng ký|duy trì|tiếp tục|tăng cường|đẩy mạnh|nghiêm túc|kịp thời',
   '(?<!‹giáo dục )thường xuyên|căn cứ|(?<!‹cấp )trên cơ sở|tập trung|tích cực|phân công|niêm yết|thống kê|thẩm định|kiện toàn|thông báo|cung cấp',
@@ -31,7 +31,13 @@ export const DUTY_VERBS: readonly Rule[] = [
     pattern: `‹(?:(?<!‹(?:đoàn|tổ|ban|hội đồng|đội|tiểu ban) )(?:kiểm tra|giám sát|thẩm định|đánh giá|chỉ đạo|tuyên truyền|hỗ trợ|nghiệm thu|vận động)|(?!(?:kiểm tra|giám sát|thẩm định|đánh giá|chỉ đạo|tuyên truyền|hỗ trợ|nghiệm thu|vận động)›)(?:${VERBS}))›`,
     on: 'folded',
     match: ['Văn phòng Sở «theo dõi», «đôn đốc»', 'các xã, thị trấn «báo cáo» kết quả'],
-    reject: ['Sở Nội vụ', 'Ủy ban nhân dân các huyện, thị xã, thành phố', 'Đoàn kiểm tra', 'Ban Chỉ đạo'],
+    reject: [
+      'Sở Nội vụ',
+      'Ủy ban nhân dân các huyện, thị xã, thành phố',
+      'Đoàn kiểm tra',
+      'Ban Chỉ đạo',
+      'các cơ quan tham mưu, giúp việc Huyện ủy',
+    ],
   },
   {
     id: 'duty.verb.short',
@@ -120,7 +126,7 @@ const UNIT_WORDS = [
     'ubnd|ủy ban|uỷ ban|hđnd|hội đồng|sở|bộ|ban|cơ quan|đơn vị|văn phòng|phòng|công an|công chức|công đoàn|cục|chi cục|tổng cục',
   ),
   anyCase(
-    'thanh tra|trung tâm|trường|đài|báo|hội|đoàn|mặt trận|đảng ủy|đảng bộ|chi bộ|huyện ủy|tỉnh ủy|thành ủy|thường trực|lãnh đạo',
+    'thanh tra|trung tâm|trường|đài|báo|hội|đoàn|mặt trận|đảng ủy|đảng bộ|chi bộ|huyện ủy|tỉnh ủy|thành ủy|thường trực',
   ),
   anyCase(
     'btv|ubkt|bgh|thủ trưởng|giám đốc|chủ tịch|trưởng|phó|chánh|bí thư|người đứng đầu|hiệu trưởng|tổ|đội|viện|kho bạc|bảo hiểm xã hội|ngân hàng',
@@ -131,6 +137,8 @@ const UNIT_WORDS = [
   anyCase(
     'thủ tướng|chính phủ|quốc hội|bộ trưởng|cấp trên|cấp ủy|cấp có thẩm quyền|đồng chí|bộ phận|tòa án|xã|huyện|tỉnh|mttq|liên đoàn|cán bộ|địa phương|giáo viên|giảng viên|hạt|thôn|ấp|khu phố|chi ủy|chi hội|chi đoàn|đảng đoàn|quận ủy|thị ủy|chuyên viên|nhân viên|kế toán|văn thư|thành viên|ủy viên|đ/c|tổng công ty|tập đoàn|tập thể(?!,? (?:dục|và cá))',
   ),
+  // "Lãnh đạo, chỉ đạo các chi bộ …" is a task
+  `(?:${anyCase('lãnh đạo')})(?!,? (?:chỉ đạo|quán triệt|thực hiện|tổ chức|việc|công tác|tốt|toàn diện|xây dựng)›)`,
 ].join('|');
 const NO_UNIT =
   'hoạt động|dân vận|nội dung|nhiệm vụ|văn bản|giải pháp|hành|cáo|ngành nghề|chức|hợp|ngũ|nghị|máy|chống|ngừa|kết|thi|luật|đầu|viện|hội|bộ|chữa|cháy|mối|tiêu|tính';
@@ -149,6 +157,7 @@ export const UNIT_STARTS: readonly Rule[] = [
       '«Giáo viên bộ môn»',
     ],
     reject: [
+      'Lãnh đạo, chỉ đạo các chi bộ',
       'kết quả thực hiện',
       'tổ chức sơ kết',
       'phòng, chống dịch',

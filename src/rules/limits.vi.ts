@@ -88,6 +88,13 @@ export const COMPLETIONS: readonly Rule[] = [
     reject: ['Báo cáo kết quả thực hiện ', 'gửi về công tác '],
   },
   {
+    id: 'duty.completion.foreseen',
+    pattern: '(?:^ ?|[-+.;] ?)‹thời gian (?:(?:tổ chức|thực hiện|hoàn thành) )?dự kiến (?:là )?$',
+    on: 'folded',
+    match: ['Mở lớp tại xã«. Thời gian dự kiến »', '«- Thời gian tổ chức dự kiến »'],
+    reject: ['trong thời gian dự kiến ', 'Thời gian dự kiến họp '],
+  },
+  {
     id: 'duty.completion.from-now',
     pattern: String.raw`‹(?:thời gian|thực hiện|triển khai|tiến hành)(?: \p{L}+){0,3},? từ nay $`,
     on: 'folded',
@@ -183,10 +190,14 @@ export const ACTS: readonly Rule[] = [
 export const NO_WORK: readonly Rule[] = [
   {
     id: 'duty.no-work',
-    pattern: String.raw`‹(?:kết quả|tình hình|số liệu|thành tích|phát sinh|diễn ra|xảy ra|so với|kinh phí|dự toán|chỉ tiêu|kỷ niệm|chào mừng|nhân dịp|phong trào|mục tiêu|tỷ lệ|sơ kết|tổng kết|phấn đấu|tăng|giảm|đạt|được giao)›`,
+    pattern: String.raw`‹(?:(?:kết quả|tình hình|số liệu)(?<!‹(?:xây dựng|hoàn thiện|hoàn thành|lập|viết) (?:dự thảo )?báo cáo [^.;,]{0,40}\p{L})|thành tích|phát sinh|diễn ra|xảy ra|so với|kinh phí|dự toán|chỉ tiêu|kỷ niệm|chào mừng|nhân dịp|phong trào|mục tiêu|tỷ lệ|sơ kết|tổng kết|phấn đấu|tăng|giảm|đạt|được giao)›`,
     on: 'folded',
     match: ['Báo cáo «tình hình» an ninh ', 'các nội dung «được giao» '],
-    reject: ['Sở Nội vụ chủ trì, tham mưu, trình Chủ tịch ', 'đề xuất cấp có thẩm quyền '],
+    reject: [
+      'Sở Nội vụ chủ trì, tham mưu, trình Chủ tịch ',
+      'đề xuất cấp có thẩm quyền ',
+      'chỉ đạo xây dựng Báo cáo đánh giá kết quả trồng rừng ',
+    ],
   },
 ];
 

@@ -164,13 +164,13 @@ export const PERIODS: readonly Rule[] = [
   },
   {
     id: 'deadline.period.every',
-    pattern: String.raw`(?<!‹định kỳ,? )(?<members>‹${EVERY} ${UNIT}›(?! (?:một|hai|ba|bốn|\d+) lần)${MORE})`,
+    pattern: String.raw`(?<!‹định kỳ,? |\d năm(?:,| và) )(?<members>‹${EVERY} ${UNIT}›(?! (?:một|hai|ba|bốn|\d+) lần)${MORE})`,
     on: 'folded',
     match: [
       '«Hằng năm», các cơ quan',
       '«hằng tháng (trước ngày 25), hằng quý (trước ngày 20 tháng cuối quý)»',
     ],
-    reject: ['định kỳ hằng năm', 'hàng hóa', 'mỗi năm 01 lần', 'hàng ngày'],
+    reject: ['định kỳ hằng năm', 'hàng hóa', 'mỗi năm 01 lần', 'hàng ngày', 'kế hoạch 5 năm và hằng năm'],
   },
   {
     id: 'deadline.period.report',

@@ -28,8 +28,12 @@ export function decideHeading(node: Node, own: string): string | null {
 /** A part's heading in capitals, behind a colon that its text runs on from. */
 const RUN_ON = /^(?<heading>[^:\p{Ll}]{3,90}): ?(?<text>(?=.*\p{Ll}{2}).+)$/su;
 
-/** "IV. THỜI GIAN: Từ ngày …": the heading in capitals and the words that run on from it; null for any other node. */
+/** A few words, and behind the colon a sentence and more. */
+const LABELLED = /^(?<heading>[^:.;]{3,60}): (?<text>.{20,}[.;!?]["”’)]* (?:\p{Lu}|\().*)$/su;
+
+/** "IV. THỜI GIAN: Từ ngày …": the heading in capitals, or in a few words before several sentences, and what runs on from it; null for any other node. */
 export function partRunOn(node: Node, own: string): { heading: string; text: string } | null {
-  const groups = node.label?.level === 'part' ? RUN_ON.exec(own)?.groups : undefined;
+  if (node.label?.level !== 'part') return null;
+  const groups = (RUN_ON.exec(own) ?? LABELLED.exec(own))?.groups;
   return groups?.heading && groups.text ? { heading: groups.heading.trim(), text: groups.text } : null;
 }

@@ -58,6 +58,33 @@ const ROWS: readonly [name: string, lines: readonly string[], expected: readonly
     ['II.1 | Ban Phong trào | tham mưu thành lập đội trồng rừng.'],
   ],
   [
+    'under a Party body leading is a task',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Đảng uỷ Uỷ ban nhân dân xã',
+      '- Lãnh đạo Uỷ ban nhân dân xã chỉ đạo trồng rừng.',
+    ],
+    ['II.1 | Đảng uỷ Uỷ ban nhân dân xã | Lãnh đạo Uỷ ban nhân dân xã chỉ đạo trồng rừng.'],
+  ],
+  [
+    'leading and directing is a task, giving counsel a part of a name',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Các cơ quan tham mưu, giúp việc Huyện uỷ',
+      '- Lãnh đạo, chỉ đạo đảng viên trồng rừng.',
+    ],
+    ['II.1 | Các cơ quan tham mưu, giúp việc Huyện uỷ | Lãnh đạo, chỉ đạo đảng viên trồng rừng.'],
+  ],
+  [
+    'a request behind the grounds, or behind what it is about',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Căn cứ Kế hoạch này, đề nghị các chi bộ, cơ quan chuẩn bị cây giống.',
+      '2. Đối với hồ sơ của các thôn: Đề nghị Hạt Kiểm lâm rà soát.',
+    ],
+    ['II.1 | các chi bộ, cơ quan | chuẩn bị cây giống.', 'II.2 | Hạt Kiểm lâm | rà soát.'],
+  ],
+  [
     'a Party body leads those below it',
     ['II. TỔ CHỨC THỰC HIỆN', '1. Đảng ủy các cơ quan lãnh đạo đoàn viên trồng rừng.'],
     ['II.1 | Đảng ủy các cơ quan | lãnh đạo đoàn viên trồng rừng.'],

@@ -16,6 +16,13 @@ const FORMS: [marked: string, ...values: string[]][] = [
     'fixed on 2026-08-27T16:00 -',
   ],
   ['Sở Nội vụ tham mưu ban hành kế hoạch «trong tháng 6/2026» nhằm kịp tiến độ.', 'fixed by-end 2026-06 -'],
+  ['Mở lớp tại xã. Thời gian dự kiến «trong tháng 10/2025».', 'fixed by-end 2025-10 -'],
+  ['Chi bộ xây dựng báo cáo kết quả trồng rừng «trong tháng 9/2025».', 'fixed by-end 2025-09 -'],
+  [
+    'Trường hợp đã khắc phục nhưng còn vướng mắc, báo cáo Ban Chỉ đạo «trước ngày 30/10/2026».',
+    'fixed before 2026-10-30 -',
+  ],
+  ['Xây dựng kế hoạch 5 năm và hằng năm để giữ rừng; các công việc định kỳ khác.'],
   ['Bàn giao mặt bằng, quản lý đất đã thu hồi «trước ngày 31/8/2026».', 'fixed before 2026-08-31 -'],
   ['Gửi báo cáo «trước 15 giờ thứ 5 hằng tuần».', 'recurring before - FREQ=WEEKLY;BYDAY=TH;BYHOUR=15'],
   ['Các hạt kiểm lâm trực ban «vào thứ Ba và thứ Bảy hằng tuần».', 'recurring on - FREQ=WEEKLY;BYDAY=TU,SA'],

@@ -502,6 +502,21 @@ describe('type and title', () => {
     expect(fieldOf(header, 'type')?.code).toBe('HD');
   });
 
+  it('takes the number of a paper that the subject names for a line of it', () => {
+    const head: Part = [
+      'letterhead',
+      'ĐẢNG ỦY SỞ Y TẾ',
+      'Số 41-CV/ĐU',
+      'về việc thực hiện Kế hoạch',
+      'số 12-KH/TU ngày 05/3/2024 của Tỉnh ủy',
+    ];
+    const header = extractHeader(structured(head, ['preamble', 'Kính gửi: Các chi bộ.']));
+    expect(fieldOf(header, 'title')).toBe(
+      'về việc thực hiện Kế hoạch số 12-KH/TU ngày 05/3/2024 của Tỉnh ủy',
+    );
+    expect(fieldOf(header, 'number')?.normalized).toBe('41-CV/ĐU');
+  });
+
   it('takes the subject’s last line, right above the address, whatever it begins with', () => {
     const head: Part = [
       'letterhead',

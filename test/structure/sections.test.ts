@@ -197,6 +197,19 @@ NESTING.push(
     ],
   ],
   [
+    'a few words before several sentences',
+    [
+      'I. Nội dung kiểm tra: Kết quả trồng rừng quý III của các thôn. Những khó khăn trong việc giữ rừng.',
+      'II. Kinh phí: xã lo',
+      '1. Xã lo.',
+    ],
+    [
+      'I | Nội dung kiểm tra | Kết quả trồng rừng quý III của các thôn. Những khó khăn trong việc giữ rừng.',
+      'II | Kinh phí: xã lo | ',
+      'II.1 |  | Xã lo.',
+    ],
+  ],
+  [
     'a heading in capitals whose text runs on',
     ['I. THỜI GIAN: Từ ngày 05/3/2024 đến hết ngày 20/3/2024.', 'II. KINH PHÍ', '1. Xã lo.'],
     ['I | THỜI GIAN | Từ ngày 05/3/2024 đến hết ngày 20/3/2024.', 'II | KINH PHÍ | ', 'II.1 |  | Xã lo.'],
