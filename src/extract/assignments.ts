@@ -209,12 +209,17 @@ const PERSON = /^(?:Các )?(?:[Đđ]ồng chí|Đ\/[Cc]|đ\/c|Ông|Bà)(?!\p{L})
 /** "Đối với hồ sơ của các thôn: Đề nghị …": what it is about, before who is asked. */
 const MATTER_FIRST = /^[^:.;\n]{3,100}: (?:Đề nghị|Yêu cầu|Giao) (?=\p{L})/u;
 
+/** "Căn cứ Chương trình này yêu cầu các đơn vị …": without a comma before who is asked. */
+const ASKED = /^[^:;\n]{5,200}? (?:đề nghị|yêu cầu) (?=các \p{Ll})/u;
+
 /** Where the subject begins: behind a request, or behind the clause that says when. */
 function unitStart(text: string): number | null {
   const request = text.length - withoutRequest(text).length;
   if (request > 0) return request + (MATTER_FIRST.exec(text.slice(request))?.[0].length ?? 0);
   if (!TIME.test(fold(text))) return 0;
   const [first = ''] = text.split('. ', 1);
+  const asked = ASKED.exec(first);
+  if (asked !== null && beginsLikeUnit(text.slice(asked[0].length))) return asked[0].length;
   for (const gap of first.matchAll(/(?:, |\) )(?=\p{L})/gu)) {
     const at = gap.index + gap[0].length;
     const named = withoutRequest(text.slice(at));

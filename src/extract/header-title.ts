@@ -162,7 +162,9 @@ function countFurther(document: Document, [first, ...blocks]: readonly Block[]):
     // a capital may begin the last line, right above the address
     const last = next !== undefined && ADDRESS.test(document.folded.slice(next.start, next.start + 9));
     const isWords = /^\p{Lu}\p{Ll}/u.test(text) && text.includes(' ');
-    const goesOn = (/^\p{Ll}/u.test(text) || (last && isWords)) && block.column === first?.column;
+    const before = at === 0 ? first : blocks[at - 1];
+    const isOpen = before !== undefined && /,$/.test(document.text.slice(before.start, before.end));
+    const goesOn = (/^\p{Ll}/u.test(text) || ((last || isOpen) && isWords)) && block.column === first?.column;
     if (OF_CITED.test(text)) return !goesOn;
     return !goesOn || LETTERHEAD_LINE.test(document.folded.slice(block.start, block.end));
   });

@@ -18,7 +18,7 @@ const MARKED = /[\u1EA0-\u1EF9]/;
 const BEHIND_MARKED =
   /(?<=\p{Ll})(?<=[\u1EA0-\u1EF9])(?=\d{2}|\d(?:[-/.]\p{L}| (?:tháng|năm|ngày|tuần)(?!\p{L}))|[IVX]{1,4}(?!\p{L})|\p{Lu}{3})/gu;
 /** So many different words, and of ten so many, are parted there in such a copy. */
-const MANY_MARKED = 10;
+const MANY_MARKED = 5;
 const MOST_MARKED = 0.8;
 /** So many different ones, and of them so many of common words, are no slips and no foreign names. */
 const ENOUGH = 4;
@@ -63,7 +63,7 @@ function partBehindMarked(word: string): string | null {
   for (let at = 1; at < word.length; at++) {
     if (!MARKED.test(word[at - 1] as string) || !isSyllable(word.slice(start, at))) continue;
     const rest = word.slice(at);
-    if (!CONSONANT.test(fold(rest)) || STOPS.test(rest)) continue;
+    if (!CAPITAL.test(rest) && (!CONSONANT.test(fold(rest)) || STOPS.test(rest))) continue;
     parts.push(word.slice(start, at));
     start = at;
   }
@@ -73,6 +73,7 @@ function partBehindMarked(word: string): string | null {
 
 type Pair = readonly [first: string, second: string];
 const CONSONANT = /^[^aeiouy]/;
+const CAPITAL = /^\p{Lu}/u;
 /** A consonant that ends its syllable. */
 const STOPS = /^(?:ch|nh|ng|[cmnpt])(?![\p{L}\p{M}])/u;
 

@@ -80,9 +80,14 @@ const ROWS: readonly [name: string, lines: readonly string[], expected: readonly
     [
       'II. TỔ CHỨC THỰC HIỆN',
       '1. Căn cứ Kế hoạch này, đề nghị các chi bộ, cơ quan chuẩn bị cây giống.',
-      '2. Đối với hồ sơ của các thôn: Đề nghị Hạt Kiểm lâm rà soát.',
+      '2. Căn cứ Kế hoạch của Ban Chấp hành yêu cầu các cơ quan, đơn vị được phân công chủ động trồng rừng.',
+      '3. Đối với hồ sơ của các thôn: Đề nghị Hạt Kiểm lâm rà soát.',
     ],
-    ['II.1 | các chi bộ, cơ quan | chuẩn bị cây giống.', 'II.2 | Hạt Kiểm lâm | rà soát.'],
+    [
+      'II.1 | các chi bộ, cơ quan | chuẩn bị cây giống.',
+      'II.2 | các cơ quan, đơn vị được phân công | chủ động trồng rừng.',
+      'II.3 | Hạt Kiểm lâm | rà soát.',
+    ],
   ],
   [
     'a Party body leads those below it',

@@ -502,6 +502,19 @@ describe('type and title', () => {
     expect(fieldOf(header, 'type')?.code).toBe('HD');
   });
 
+  it('goes on with the subject behind a comma, whatever the line begins with', () => {
+    const head: Part = [
+      'letterhead',
+      'ĐẢNG UỶ XÃ TRÀ LÂN',
+      'Số 41-CV/ĐU',
+      'về việc đôn đốc công việc của Thường trực,',
+      'Ban Thường vụ giao',
+      'ĐẢNG CỘNG SẢN VIỆT NAM',
+    ];
+    const header = extractHeader(structured(head, ['preamble', 'Kính gửi: Các chi bộ.']));
+    expect(fieldOf(header, 'title')).toBe('về việc đôn đốc công việc của Thường trực, Ban Thường vụ giao');
+  });
+
   it('takes the number of a paper that the subject names for a line of it', () => {
     const head: Part = [
       'letterhead',

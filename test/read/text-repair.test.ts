@@ -58,9 +58,9 @@ describe('repairText', () => {
     ],
     [
       'words without the spaces behind their marked vowels',
-      'Tổbảo vệrừng xã phụtrách địa bàn, chủtrì kiểm tra, từtháng 4, vềviệc phòng cháy, kỳ2026 - 2030; bộtrực đểtuần tra, sửdụng máy, hỗtrợtổchức, cảxã theo Quyết định số41/QĐ-UBND, mục tiêu ởCKTX, lần thứII, nhà văn hoá1, vụlúa, hộnghèo, sổtheo dõi, NỘI QUY, GIẢI PHÁP',
-      'Tổ bảo vệ rừng xã phụ trách địa bàn, chủ trì kiểm tra, từ tháng 4, về việc phòng cháy, kỳ 2026 - 2030; bộ trực để tuần tra, sử dụng máy, hỗ trợ tổ chức, cả xã theo Quyết định số 41/QĐ-UBND, mục tiêu ở CKTX, lần thứ II, nhà văn hoá1, vụ lúa, hộ nghèo, sổ theo dõi, NỘI QUY, GIẢI PHÁP',
-      'spaces put back into 14 words',
+      'Tổbảo vệrừng xã phụtrách địa bàn, chủtrì kiểm tra, từtháng 4, vềviệc phòng cháy, kỳ2026 - 2030; bộtrực đểtuần tra, sửdụng máy, hỗtrợtổchức, cảxã theo Quyết định số41/QĐ-UBND, mục tiêu ởCKTX, lần thứII, nhà văn hoá1, vụlúa, hộnghèo, sổtheo dõi, Đảng uỷUỷban xã, NỘI QUY, GIẢI PHÁP',
+      'Tổ bảo vệ rừng xã phụ trách địa bàn, chủ trì kiểm tra, từ tháng 4, về việc phòng cháy, kỳ 2026 - 2030; bộ trực để tuần tra, sử dụng máy, hỗ trợ tổ chức, cả xã theo Quyết định số 41/QĐ-UBND, mục tiêu ở CKTX, lần thứ II, nhà văn hoá1, vụ lúa, hộ nghèo, sổ theo dõi, Đảng uỷ Uỷ ban xã, NỘI QUY, GIẢI PHÁP',
+      'spaces put back into 15 words',
     ],
     ['a few foreign names', 'người Êđê ở Cơlui, kếhoạch', 'người Êđê ở Cơlui, kếhoạch', null],
     ['without ƣ capitals are as written', 'CỘNG HÕA', 'CỘNG HÕA', null],
