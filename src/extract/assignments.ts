@@ -37,13 +37,23 @@ function assign(document: Document, node: Section, named: boolean): AssignmentMe
   if (node.heading === null) {
     const subject = splitSubject(node.text, named && node.level === 'item');
     const further = node.children.filter((child) => child.level === 'paragraph').map((child) => child.text);
-    if (subject)
-      return [toMention(document, node, subject.unit, [subject.task, ...further], 'sentence-subject')];
+    if (subject) {
+      const asked = node.children.filter((child) => child.level === 'bullet' && asksSomebody(child.text));
+      return [
+        toMention(document, node, subject.unit, [subject.task, ...further], 'sentence-subject'),
+        ...asked.flatMap((child) => assign(document, child, false)),
+      ];
+    }
     return node.children.flatMap((child) => assign(document, child, named));
   }
   const unit = unitOfHeading(node.heading) ?? leaderOf(node);
   if (unit === null) return node.children.flatMap((child) => assign(document, child, named));
   return headedBy(document, node, unit, named);
+}
+
+/** "- Đối với các thôn: Đề nghị Hạt Kiểm lâm …" under a sentence on somebody else. */
+function asksSomebody(text: string): boolean {
+  return withoutRequest(text) !== text;
 }
 
 /** The tasks under a unit's name are the unit's. */

@@ -113,7 +113,7 @@ export const MODALS: readonly Rule[] = [
 ];
 
 const MANY =
-  'cơ quan|đơn vị|cơ sở|chuyên viên|nhân viên|câu lạc bộ|cấp ủy|đảng viên|đoàn viên|hội viên|sở|ban|bộ|phòng|ngành|cấp|huyện|xã|thôn|ấp|xóm|tổ chức|tổ|đồng chí|địa phương|đoàn thể|thành viên|ủy viên|trường|cán bộ|công chức|ubnd|ủy ban|hội|chi bộ|chi hội|chi đoàn|chi cục|đảng bộ|công đoàn|nhà trường|bệnh viện|liên đoàn|hợp tác xã|khối|cụm|tiểu ban|chi|cá nhân|doanh nghiệp|khoa|trung tâm|đảng|trưởng|văn phòng|chủ|thủ trưởng|khu|cục|thành phố|thị|quận|phường|tỉnh|hđnd|mttq|mặt trận|lực lượng|bên';
+  'cơ quan|đơn vị|cơ sở|chuyên viên|nhân viên|câu lạc bộ|cấp ủy|đảng viên|đoàn viên|hội viên|sở|ban|bộ|phòng|ngành|cấp|huyện|xã|thôn|ấp|xóm|tổ chức|tổ|đồng chí|đ/c|địa phương|đoàn thể|thành viên|ủy viên|trường|cán bộ|công chức|ubnd|ủy ban|hội|chi bộ|chi hội|chi đoàn|chi cục|đảng bộ|công đoàn|nhà trường|bệnh viện|liên đoàn|hợp tác xã|khối|cụm|tiểu ban|chi|cá nhân|doanh nghiệp|khoa|trung tâm|đảng|trưởng|văn phòng|chủ|thủ trưởng|khu|cục|thành phố|thị|quận|phường|tỉnh|hđnd|mttq|mặt trận|lực lượng|bên';
 /** A word at a sentence's start, inside it, and in a heading set in capitals: here the marks decide ("sở"/"số", "tổ"/"to"). */
 const anyCase = (words: string): string =>
   words
@@ -154,6 +154,7 @@ export const UNIT_STARTS: readonly Rule[] = [
       '«các cơ quan», đơn vị',
       '«Ủy ban» nhân dân huyện',
       '«Cô» Phó Hiệu trưởng',
+      '«các đ/c» Ủy viên Ban Thường vụ',
       '«Giáo viên bộ môn»',
     ],
     reject: [

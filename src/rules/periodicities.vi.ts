@@ -10,7 +10,7 @@ const UNIT = '(?:tuần|tháng|quý|quí|qúy|năm)';
 export const EVERY = '(?:hằng|hàng|mỗi)';
 const NOTE = String.raw`(?: ?\([^()\n]{3,60}\))`;
 // "6 tháng đầu năm", "năm học", "năm 2022", "3 năm qua" are spans of time
-const NO_SPAN = String.raw`(?! ?\d| ?\/ ?(?:\d{1,2} |một )?lần| (?:\d{1,2}|một) lần| (?:đầu|cuối|học|nay|qua|tới|gần|sau|tiếp|kể|liên|liền)›| trước›(?! (?:ngày|\d)))`;
+const NO_SPAN = String.raw`(?! ?\d| [ivx]{1,3}›| ?\/ ?(?:\d{1,2} |một )?lần| (?:\d{1,2}|một) lần| (?:đầu|cuối|học|nay|qua|tới|gần|sau|tiếp|kể|liên|liền)›| trước›(?! (?:ngày|\d)))`;
 const PERIOD = String.raw`(?:${EVERY} ${UNIT}|\d{1,2} tháng đầu năm(?= ?\(| trước (?:ngày|\d))|\d{1,2} tháng|0?1 (?:quý|năm)|${UNIT})›${NO_SPAN}`;
 const AND = '(?:, ?| và | hoặc |/)(?:cả )?';
 const MORE = `(?:${NOTE}?${AND}${PERIOD})*${NOTE}?`;
@@ -153,7 +153,12 @@ export const PERIODS: readonly Rule[] = [
       'theo «định kỳ hàng tháng, qúy, năm».',
       'báo cáo «định kỳ (tháng, quý, năm»)',
     ],
-    reject: ['Định kỳ báo cáo', 'theo quy định kỳ 6 tháng và năm', 'định kỳ 6 tháng đầu năm'],
+    reject: [
+      'Định kỳ báo cáo',
+      'theo quy định kỳ 6 tháng và năm',
+      'định kỳ 6 tháng đầu năm',
+      'định kỳ quý I và cả năm',
+    ],
   },
   {
     id: 'deadline.period.term',

@@ -58,6 +58,19 @@ const ROWS: readonly [name: string, lines: readonly string[], expected: readonly
     ['II.1 | Ban Phong trào | tham mưu thành lập đội trồng rừng.'],
   ],
   [
+    'a request under a sentence on somebody else',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Các thôn gửi báo cáo trồng rừng về xã. Báo cáo nêu rõ số cây sống.',
+      'Lưu ý: Nêu ngắn gọn kết quả.',
+      '- Đối với báo cáo của các thôn xa: Đề nghị các đ/c Kiểm lâm viên đôn đốc.',
+    ],
+    [
+      'II.1 | Các thôn | gửi báo cáo trồng rừng về xã. Báo cáo nêu rõ số cây sống. | Lưu ý: Nêu ngắn gọn kết quả.',
+      'II.1.-1 | các đ/c Kiểm lâm viên | đôn đốc.',
+    ],
+  ],
+  [
     'under a Party body leading is a task',
     [
       'II. TỔ CHỨC THỰC HIỆN',
