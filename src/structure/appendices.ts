@@ -38,7 +38,10 @@ const LONGEST_HEAD = 40;
 function readHead(text: string): { label: string | null; title: string | null } | null {
   if (!CUE.test(text) || text.split(' ').length > LONGEST_HEAD || /[;,]$/.test(text)) return null;
   const label = LABEL.exec(text)?.[0].trim() ?? null;
-  const title = text.slice(label?.length ?? 0).replace(/^[\s.:–-]+/u, '');
+  const title = text
+    .slice(label?.length ?? 0)
+    .replace(/^[\s.:–-]+/u, '')
+    .replace(RULE_BEHIND, '');
   return { label, title: title === '' ? null : title };
 }
 
@@ -46,14 +49,18 @@ function readHead(text: string): { label: string | null; title: string | null } 
 const titleOf = (text: string): string | null =>
   /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) ? text : null;
 
+/** A rule under the title, read as one line with it. */
+const RULE_BEHIND = /\s[-–—_*=]{3,}$/u;
+
 /** What an annex comes with, read as one line with its title. */
 const ATTACHED = / \((?:Ban hành )?[Kk]èm theo[^()]*\)$/u;
 
 /** The lines under a label: a title in capitals or in the middle, and "(Kèm theo Kế hoạch số …)". */
 function goesOnWithTitle(document: TextDocument, paper: Paper, block: Block): boolean {
   const whole = textOf(document, block);
-  if (/^\(.*\)$/su.test(whole)) return true;
-  const text = whole.replace(ATTACHED, '');
+  // a rule under the title is none of it
+  if (/^\(.*\)$/su.test(whole) || /^[-–—_*=]{3,}$/u.test(whole)) return true;
+  const text = whole.replace(ATTACHED, '').replace(RULE_BEHIND, '');
   if (cellsOf(document, block) !== null || /[.;:]$/.test(text) || text.split(' ').length > LONGEST_HEAD)
     return false;
   const capitals = /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);

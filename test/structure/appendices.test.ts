@@ -32,6 +32,16 @@ it.each([
     ['PHỤ LỤC I | DANH SÁCH CÁC XÃ | PL1.1 | '],
   ],
   [
+    'a rule under the title',
+    ['PHỤ LỤC I', 'DANH SÁCH CÁC XÃ', '-----', '1. Xã Lũng Cú'],
+    ['PHỤ LỤC I | DANH SÁCH CÁC XÃ | PL1.1 | '],
+  ],
+  [
+    'a rule read as one line with the title',
+    ['PHỤ LỤC I', 'DANH SÁCH CÁC XÃ -----', '1. Xã Lũng Cú'],
+    ['PHỤ LỤC I | DANH SÁCH CÁC XÃ | PL1.1 | '],
+  ],
+  [
     'a title behind its label',
     ['Phụ lục số 02: Giống cây', '- Keo;'],
     ['Phụ lục số 02 | Giống cây | PL1.-1 | '],
