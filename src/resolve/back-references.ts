@@ -34,14 +34,15 @@ function replaceOwnNumber(document: Document, mentions: readonly Mention[]): rea
   }
   const { number = null, symbol = null, normalized = null } = own ?? {};
   const isOwn = ({ value, start }: CitationMention): boolean =>
-    normalized !== null && value.normalized === normalized
-      ? value.date === null || value.date === issued
-      : // a draft's appendix comes with a paper whose number is still to be given
-        symbol !== null &&
-        value.symbol === symbol &&
-        (number === null || value.number === null) &&
-        zoneAt(document, start) === 'appendix' &&
-        COMES_WITH.test(document.folded.slice(Math.max(0, start - 20), start));
+    (normalized !== null &&
+      value.normalized === normalized &&
+      (value.date === null || value.date === issued)) ||
+    // a draft's appendix comes with a paper whose number is still to be given
+    (symbol !== null &&
+      value.symbol === symbol &&
+      (number === null || value.number === null) &&
+      zoneAt(document, start) === 'appendix' &&
+      COMES_WITH.test(document.folded.slice(Math.max(0, start - 20), start)));
   return mentions.map((mention) => {
     if (mention.kind !== 'citation' || !isOwn(mention)) return mention;
     const { start, end, certainty } = mention;
