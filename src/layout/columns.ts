@@ -245,8 +245,27 @@ export function measureMargins(rows: readonly Row[], width: number): Margins | n
   if (long.length < 5) return null;
   const lefts = long.map((row) => row.x0).sort((a, b) => a - b);
   const rights = long.map((row) => row.x1).sort((a, b) => a - b);
-  return {
-    left: lefts[Math.floor(lefts.length * 0.2)] as number,
-    right: rights[Math.floor(rights.length * 0.8)] as number,
-  };
+  const left = lefts[Math.floor(lefts.length * 0.2)] as number;
+  return { left: outdented(rows, left) ?? left, right: rights[Math.floor(rights.length * 0.8)] as number };
+}
+
+/** Of indents, in points: 1.27 cm and a little. */
+const INDENT = { least: 12, most: 45 };
+/** Rows that begin at one place, and how far apart they may: a margin. */
+const ENOUGH_ROWS = 4;
+const SLACK = 3;
+
+/**
+ * On a page of bullets and short paragraphs most long rows are indented: the margin is left of them, where their last lines
+ * and the list of recipients begin; null where no such place is.
+ */
+function outdented(rows: readonly Row[], left: number): number | null {
+  const starts = rows
+    .map((row) => row.x0)
+    .filter((x0) => x0 > left - INDENT.most && x0 < left - INDENT.least)
+    .sort((a, b) => a - b);
+  const start = starts.find(
+    (x0, at) => (starts[at + ENOUGH_ROWS - 1] ?? Number.POSITIVE_INFINITY) - x0 < SLACK,
+  );
+  return start ?? null;
 }

@@ -35,7 +35,8 @@ export function flagSuspectWords(document: Document, mentions: readonly Mention[
 /** "Trân Hoàng Bảo": no family name, but one with other marks; "Thị Linh", "Lan Thị": a part of a name. */
 function flagName(document: Document, mention: Mention): FlagMention[] {
   if (mention.kind !== 'signer' || mention.value.name === null || !isScanned(document, mention)) return [];
-  const doubt = doubtOf(mention.value.name);
+  const { name, position } = mention.value;
+  const doubt = position === null ? 'no post was read with it' : doubtOf(name);
   if (doubt === null) return [];
   const message = `"${mention.value.name}" may be misread: ${doubt}`;
   const span = { start: mention.start, end: mention.end };

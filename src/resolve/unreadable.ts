@@ -11,7 +11,10 @@ export function dropUnreadable(document: Document, mentions: readonly Mention[])
   const changed = mentions.flatMap((mention) => {
     if (mention.kind === 'flag' || !isScanned(document, mention)) return [mention];
     const kept = keepReadable(document, mention);
-    return kept === mention ? [mention] : [kept, flagOf(document, mention)];
+    if (kept !== mention) return [kept, flagOf(document, mention)];
+    const day =
+      mention.kind === 'citation' && mention.value.date === null ? wornDay(document, mention.end) : null;
+    return day === null ? [mention] : [mention, dayFlag(document, mention, day)];
   });
   return sameIssueDate(changed);
 }
@@ -116,6 +119,21 @@ function readableSigner(document: Document, mention: SignerMention): Mention {
   const words = wordsUnder(document, { start, end: start + name.length });
   const unsure = words.some((word) => (word.confidence ?? 1) < SURE_NAME);
   return unsure ? { ...mention, value: { ...mention.value, name: null } } : mention;
+}
+
+/** "ngày 8/04/2 den" behind a number: a day that was not understood; null where none begins there. */
+function wornDay(document: Document, from: number): Span | null {
+  const worn = /^[ ,.:;]{0,2}ng\p{L}{1,2} ?\d\S{0,12}(?: \S{1,8})?/u.exec(
+    document.text.slice(from, from + 40),
+  );
+  return worn === null ? null : { start: from, end: from + worn[0].length };
+}
+
+function dayFlag(document: Document, { start }: Span, day: Span): FlagMention {
+  const read = document.text.slice(day.start, day.end).trim();
+  const message = `"${read}" was not understood as the day of what is cited before it; it is left blank`;
+  const span = { start, end: day.end };
+  return { kind: 'flag', value: { code: 'unreadable', severity: 'warning', message, span, page: null } };
 }
 
 /** The date of issue stands among the dates too, and says the same there. */

@@ -6,7 +6,7 @@ export const LABELS = {
   /** "II.", "II)", "IV -", "V/" before a title that begins with a capital; "I MỤC ĐÍCH" before capitals alone. */
   part: String.raw`(?<label>[IVX]{1,6})(?:\s?(?<mark>[.)]|\/(?=\s)|\s?[-–](?=\s))\s?(?=\p{Lu}|[“"])|\s(?=\p{Lu}{2,}\s\p{Lu}{2}))`,
   /** What the OCR makes of roman figures: "H.", "IH.", "Ill.", "VHI."; a part only where the sequence asks for it. */
-  doubtfulPart: String.raw`(?<label>[IVXHlL1|!T]{1,6})(?<mark>[.,)/]|\s?[-–])\s?(?=\p{Lu}{2,}[\s,]\s?\p{Lu}{2})`,
+  doubtfulPart: String.raw`(?<label>[IVXHlL1|!TJ]{1,6})(?<mark>[.,)/]|\s?[-–])\s?(?=\p{Lu}{2,}[\s,]\s?\p{Lu}{2})`,
   /** "PHẦN I", "Phần thứ nhất", "Chương II": their headings often stand on the next line. */
   namedPart: String.raw`(?:PHẦN|Phần|CHƯƠNG|Chương)\s(?<label>[IVX]{1,6}|thứ\s\p{L}+|THỨ\s\p{Lu}+)(?<mark>\s?[.:–-]?)(?:\s|$)`,
   /** "Mục 1. Về đào tạo": between parts and items. */
@@ -22,6 +22,9 @@ export const LABELS = {
   /** "-", "–", "+", "•" with or without a space, before anything but another sign. */
   bullet: String.raw`(?<label>[-–—+•*])(?<mark>\s?)(?=[\p{L}\p{N}“"'‘(])`,
 } as const;
+
+/** "3, Ban Công tác": on a scan, a comma or colon for the point; an item only where the sequence asks for it. */
+export const DOUBTFUL_ITEM = String.raw`(?<label>\d{1,2})(?<mark>[,:;])\s(?=\p{Lu}\p{Ll}*\s\p{L})`;
 
 /** "LIL MỤC ĐÍCH": on a scan, strokes that are no figure; a part only where its heading is known. */
 export const STROKES = String.raw`(?<label>[IVXHlL1|!TJ]{2,4})(?<mark>\s)(?=\p{Lu}{2,}\s\p{Lu}{2})`;

@@ -2,7 +2,7 @@ import { fold } from '../core/fold.ts';
 import { ordinalOfRoman, romanOf } from '../core/roman.ts';
 import type { Block, TextDocument } from '../core/types.ts';
 import { HEADING_PHRASES } from '../rules/headings.vi.ts';
-import { LABELS, LETTERED_HEADING, LETTERED_PART, STROKES } from '../rules/labels.vi.ts';
+import { DOUBTFUL_ITEM, LABELS, LETTERED_HEADING, LETTERED_PART, STROKES } from '../rules/labels.vi.ts';
 import { repairPartLabel } from './repairs.ts';
 
 /** The label that opens a block, with the rank that says how deep it stands. */
@@ -31,6 +31,7 @@ const PATTERNS = {
   article: new RegExp(`^${LABELS.article}`, 'u'),
   item: new RegExp(`^${LABELS.item}`, 'u'),
   dottedItem: new RegExp(`^${LABELS.dottedItem}`, 'u'),
+  doubtfulItem: new RegExp(`^${DOUBTFUL_ITEM}`, 'u'),
   point: new RegExp(`^${LABELS.point}`, 'u'),
   bullet: new RegExp(`^${LABELS.bullet}`, 'u'),
 };
@@ -94,6 +95,12 @@ export function readScannedLabel(
   const repaired = repairPartLabel(own.label, previous);
   if (repaired !== null) return { ...own, label: repaired, read: own.label };
   return ordinalOfRoman(own.label) === null ? readLabel(text, lettered) : own;
+}
+
+/** "3, Ban Công tác" behind an item 2 of a scan: the comma is a point. */
+export function readScannedItem(text: string, previous: number): BlockLabel | null {
+  const item = PATTERNS.doubtfulItem.exec(text);
+  return item && Number(item.groups?.label) === previous + 1 ? make('item', item, 'item 1', 1) : null;
 }
 
 /** "Phần II" behind another "Phần II": a stroke is easily lost. */

@@ -11,6 +11,7 @@ import {
   isScanned,
   letteringOf,
   readLabel,
+  readScannedItem,
   readScannedLabel,
 } from './labels.ts';
 import type { Node } from './node.ts';
@@ -70,6 +71,7 @@ function isTitle(text: string): boolean {
 function readLabels(document: TextDocument, blocks: readonly Block[]): (BlockLabel | null)[] {
   // "Phần II", "Chương I" and the "I." below count for themselves
   const previous = new Map<string, number>();
+  let item = 0;
   const roman = blocks.some((block) => isLaterPart(textOf(document, block)));
   const lettered = letteringOf(blocks.map((block) => textOf(document, block)));
   const labels = blocks.map((block) => {
@@ -79,7 +81,12 @@ function readLabels(document: TextDocument, blocks: readonly Block[]): (BlockLab
     const plain = readLabel(text, lettered);
     const count = plain?.key === 'named part' ? text.slice(0, text.indexOf(' ')).toLowerCase() : '';
     const before = previous.get(count) ?? 0;
-    const label = isScanned(document, block) ? readScannedLabel(text, before, roman, lettered) : plain;
+    const scanned = isScanned(document, block);
+    const label = scanned
+      ? (readScannedLabel(text, before, roman, lettered) ?? readScannedItem(text, item))
+      : plain;
+    if (label?.level === 'part' || label?.level === 'article') item = 0;
+    if (label?.key === 'item 1') item = Number(label.label);
     if (label?.level === 'part') previous.set(count, ordinalOfRoman(label.label) ?? before);
     if (label?.key === 'named part') previous.set('', 0);
     return label;

@@ -272,3 +272,14 @@ describe('flagSuspectWords', () => {
     expect(flags).toEqual(Array.from({ length: count }, () => 'suspect-word'));
   });
 });
+
+describe('dropUnreadable: days of citations', () => {
+  it.each([
+    ['Căn cứ Quyết định số 14/2025/QĐ-UBND ngày 8/04/2 den của UBND tỉnh', ['unreadable']],
+    ['Căn cứ Quyết định số 14/2025/QĐ-UBND ngày 8/04/2025 của UBND tỉnh', []],
+    ['Căn cứ Quyết định số 14/2025/QĐ-UBND của UBND tỉnh', []],
+  ])('%s', (text, codes) => {
+    const document = scanned(text);
+    expect(codesOf(dropUnreadable(document, extractCitations(document)))).toEqual(codes);
+  });
+});

@@ -477,6 +477,25 @@ const SCANNED: readonly Row[] = [
     ],
   ],
   [
+    'a comma for the point of an item that counts on',
+    [
+      'I. MỤC ĐÍCH',
+      '1. Phủ xanh.',
+      '2, Ươm cây giống.',
+      'JI. NỘI DUNG',
+      '1, Trồng cây xanh.',
+      '3, Tưới cây xanh.',
+    ],
+    [
+      'I | MỤC ĐÍCH | ',
+      'I.1 |  | Phủ xanh.',
+      'I.2 |  | Ươm cây giống.',
+      'II | NỘI DUNG | ',
+      'II.1 | Trồng cây xanh | ',
+      'II.1.¶1 |  | 3, Tưới cây xanh.',
+    ],
+  ],
+  [
     'a stroke lost in a named part',
     [
       'Phần I',
