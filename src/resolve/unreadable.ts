@@ -76,7 +76,7 @@ function dateWords(document: Document, span: Span) {
   let slot: Word[] | null = null;
   for (const word of wordsUnder(document, span)) {
     const parts = CLOSE.exec(document.folded.slice(word.start, word.end))?.groups;
-    const label = LABELS[parts?.label ?? ''];
+    const label = LABELS[(parts?.label ?? '').replace(/^th.ng$/, 'thang')];
     // digits that a label stands close to are as high as its letters: their own height is not known
     const close = { ...word, box: null };
     if (label === undefined) slot?.push(word);
@@ -89,8 +89,8 @@ function dateWords(document: Document, span: Span) {
   return slots;
 }
 
-/** "ngày", "26tháng", "ngày25" */
-const CLOSE = /^(?<before>\d{1,2})?(?<label>ngay|thang|nam)(?<behind>\d{1,4})?$/u;
+/** "ngày", "26tháng", "ngày25", "thúng" */
+const CLOSE = /^(?<before>\d{1,2})?(?<label>ngay|th[aou]ng|nam)(?<behind>\d{1,4})?$/u;
 
 const LABELS: { readonly [word: string]: 'day' | 'month' | 'year' } = {
   ngay: 'day',

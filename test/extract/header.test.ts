@@ -75,6 +75,7 @@ describe('number', () => {
 describe('place and day of issue', () => {
   it.each([
     ['Tây Ninh, ngày 10 tháng 3 năm 2022', 'Tây Ninh', '2022-03-10'],
+    ['Số Tây Ninh, ngày 10 tháng 3 năm 2022', 'Tây Ninh', '2022-03-10'],
     ['Tây Ninh, ngày tháng năm 2022', 'Tây Ninh', '2022-XX-XX'],
     ['Long Hồ, ngày tháng 3 năm 2022', 'Long Hồ', '2022-03-XX'],
     ['Long Hồ, ngày ... tháng ... năm ......', 'Long Hồ', null],

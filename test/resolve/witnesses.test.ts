@@ -202,6 +202,15 @@ describe('dropUnreadable', () => {
     expect(JSON.parse(number).normalized).toBe(expected);
   });
 
+  it('a month’s word that was misread is no part of the day', () => {
+    const document = scanned(text.replace('tháng', 'thúng'), { thúng: 0.9 });
+    const words = document.words.map((word) => {
+      const isWord = document.text.slice(word.start, word.end) === 'thúng';
+      return { ...word, box: { page: 1, x0: 0, y0: 0, x1: 9, y1: isWord ? 13 : 10 } };
+    });
+    expect(values(dropUnreadable({ ...document, words }, header()))[1]).toBe('"2019-05-24"');
+  });
+
   it.each([
     ['larger than the print beside it and not quite sure', '24', 0.89, 12, '"2019-05-XX"'],
     ['larger, but surely read', '24', 0.96, 12, '"2019-05-24"'],
