@@ -1,7 +1,9 @@
 import { fold } from '../core/fold.ts';
 import type { FlagMention, Mention } from '../core/mention.ts';
+import { restoreMarks } from '../core/restore-marks.ts';
 import type { Document, Word } from '../core/types.ts';
 import { judgePair } from '../core/word-pairs.ts';
+import { OFFICE_WORDS } from '../rules/office-words.vi.ts';
 import { SURNAMES } from '../rules/signers.vi.ts';
 import { hasScannedWords, isScanned } from './scanned.ts';
 
@@ -29,7 +31,11 @@ export function flagSuspectWords(document: Document, mentions: readonly Mention[
       value: { code: 'suspect-word', severity: 'info', message, span, page: null },
     });
   }
-  return [...mentions, ...mentions.flatMap((mention) => flagName(document, mention)), ...flags];
+  const named = mentions.flatMap((mention) => [
+    ...flagName(document, mention),
+    ...flagRecipient(document, mention),
+  ]);
+  return [...mentions, ...named, ...flags];
 }
 
 /** "Trân Hoàng Bảo": no family name, but one with other marks; "Thị Linh", "Lan Thị": a part of a name. */
@@ -42,6 +48,34 @@ function flagName(document: Document, mention: Mention): FlagMention[] {
   const span = { start: mention.start, end: mention.end };
   return [{ kind: 'flag', value: { code: 'suspect-word', severity: 'info', message, span, page: null } }];
 }
+
+/** "Công an tính", "Lưu: VI": words that lists of recipients have, with other marks or letters. */
+function flagRecipient(document: Document, mention: Mention): FlagMention[] {
+  if (mention.kind !== 'recipient' || !isScanned(document, mention)) return [];
+  const { name, archive } = mention.value;
+  const [office = ''] = archive;
+  const words = name ?? archive.join(', ');
+  const worn = restoreMarks(words, RECIPIENT_WORDS) !== words;
+  if (!worn && !WORN_OFFICE.test(office)) return [];
+  const message = worn
+    ? `"${words}" may be misread: with other marks its words are an office's`
+    : `"${office}" may be misread: records are kept by "VT" nearly always`;
+  const span = { start: mention.start, end: mention.end };
+  return [{ kind: 'flag', value: { code: 'suspect-word', severity: 'info', message, span, page: null } }];
+}
+
+const RECIPIENT_WORDS = [
+  ...OFFICE_WORDS,
+  'ban',
+  'ngành',
+  'các',
+  'như trên',
+  'Huyện ủy',
+  'Tỉnh ủy',
+  'Chi cục',
+];
+/** "VT" on a worn page. */
+const WORN_OFFICE = /^V(?:[IEU1]|[ÌÍỈĨỊÈÉẺẼẸÙÚỦŨỤ])$/u;
 
 /** What speaks against a name; null for nothing. */
 function doubtOf(name: string): string | null {

@@ -265,6 +265,20 @@ describe('flagSuspectWords', () => {
   it('is silent on a text layer', () => expect(flagSuspectWords(documentOf('đối mới'), [])).toEqual([]));
 
   it.each([
+    ['Công an tính', null, 1],
+    ['Công an tỉnh', null, 0],
+    ['Đảng uỷ xã', null, 0],
+    [null, 'VI', 1],
+    [null, 'VT', 0],
+  ])('a recipient %s, %s: %d', (name, office, count) => {
+    const document = scanned(name ?? `Lưu: ${office}`);
+    const value = { name, purpose: null, archive: office === null ? [] : [office] };
+    const mention = { kind: 'recipient', value, start: 0, end: document.text.length, rule: 'r' } as const;
+    const flags = codesOf(flagSuspectWords(document, [{ ...mention, certainty: 'stated' }]));
+    expect(flags).toEqual(Array.from({ length: count }, () => 'suspect-word'));
+  });
+
+  it.each([
     ['Trần Hoàng Bảo', 0],
     ['Trân Hoàng Bảo', 1],
     ['Thị Hoa', 1],
