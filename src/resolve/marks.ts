@@ -105,9 +105,11 @@ const OWNER = /(?:^|[ .])(?:dan|ubnd|hdnd|uy|vu|bo|dao|tich) $/;
 function isNoName(phrase: string, before: string, after: string): boolean {
   if (phrase.includes(' ') || before === '') return true;
   if (OPENS_WHOLE.has(phrase) || PLACE_WORD.test(before)) return false;
-  return after !== '' || OWNER.test(before);
+  return OWNER.test(before) || (after !== '' && !OWNED.has(phrase));
 }
 const OPENS_WHOLE = new Set(['Sở', 'Phòng']);
+/** "CƠ QUAN", "BỆNH XÁ", "HẢI QUAN": with other marks these are everyday words. */
+const OWNED = new Set(['Quận', 'Xã', 'Phường']);
 
 /** Who signs for a head is his deputy: "HÓ GIÁM ĐỐC" for a "GIÁM ĐỐC", the rest of the word being under a seal. */
 function deputyOf(position: string | null, head: string | null): string | null {

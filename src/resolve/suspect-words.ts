@@ -64,16 +64,9 @@ function flagRecipient(document: Document, mention: Mention): FlagMention[] {
   return [{ kind: 'flag', value: { code: 'suspect-word', severity: 'info', message, span, page: null } }];
 }
 
-const RECIPIENT_WORDS = [
-  ...OFFICE_WORDS,
-  'ban',
-  'ngành',
-  'các',
-  'như trên',
-  'Huyện ủy',
-  'Tỉnh ủy',
-  'Chi cục',
-];
+// "cơ quan" is no district
+const OFFICES = OFFICE_WORDS.filter((word) => word !== 'Quận');
+const RECIPIENT_WORDS = [...OFFICES, 'ban', 'ngành', 'các', 'như trên', 'Huyện ủy', 'Tỉnh ủy', 'Chi cục'];
 /** "VT" on a worn page. */
 const WORN_OFFICE = /^V(?:[IEU1]|[ÌÍỈĨỊÈÉẺẼẸÙÚỦŨỤ])$/u;
 

@@ -93,6 +93,7 @@ describe('restoreOfficeMarks', () => {
     ['before a figure there is a number', 'PHÓ TRƯỞNG BAN SỐ 12', 'PHÓ TRƯỞNG BAN SỐ 12'],
     ['a place’s own name stays', 'CHỦ TỊCH UBND HUYEN SƠN TỊNH', 'CHỦ TỊCH UBND HUYỆN SƠN TỊNH'],
     ['so does a person’s', 'GIÁM ĐỐC TRUNG TÂM LÊ HỒNG PHONG', 'GIÁM ĐỐC TRUNG TÂM LÊ HỒNG PHONG'],
+    ['an everyday word is no district', 'TRƯỞNG CƠ QUAN TỔ CHỨC', 'TRƯỞNG CƠ QUAN TỔ CHỨC'],
     ['a commune’s committee', 'CHỦ TỊCH UBND XA', 'CHỦ TỊCH UBND XÃ'],
   ])('%s', (_, position, expected) => {
     const document = scanned(`KT. GIÁM ĐỐC\n${position}`);
@@ -268,6 +269,7 @@ describe('flagSuspectWords', () => {
     ['Công an tính', null, 1],
     ['Công an tỉnh', null, 0],
     ['Đảng uỷ xã', null, 0],
+    ['Các cơ quan', null, 0],
     [null, 'VI', 1],
     [null, 'VT', 0],
   ])('a recipient %s, %s: %d', (name, office, count) => {
