@@ -8,10 +8,14 @@ const LABELLED = /^(?<head>(?!Thành phần)[^:;.\n]{3,40}): (?<value>[^:\n]{2,2
 
 /** The unit that the item's own line names, for the time that stands at `at` on another line of it; null where none does. */
 export function unitBeside(document: Document, at: number): string | null {
-  const item = pathAt(document.sections, at).at(-2);
-  for (const { text } of item?.children ?? []) {
+  const beside = pathAt(document.sections, at).at(-2)?.children ?? [];
+  // "b) Cơ quan thực hiện" above "- Đơn vị chủ trì: …"
+  const under = beside.flatMap(({ heading, children }) => (isUnit(heading ?? '') ? children : []));
+  for (const { text } of [...beside, ...under]) {
     const { head = '', value } = LABELLED.exec(text)?.groups ?? {};
-    if (value !== undefined && !value.includes('. ') && holdingOf(head) === 'unit') return value;
+    if (value !== undefined && !value.includes('. ') && isUnit(head)) return value;
   }
   return null;
 }
+
+const isUnit = (head: string): boolean => holdingOf(head) === 'unit';

@@ -242,7 +242,8 @@ function isAddress({ opening }: Surroundings): boolean {
 
 /** A line of a paragraph that empty lines part from others: it stops in mid-sentence, wherever it was wrapped. */
 function isWrapped(previous: PlainLine, line: PlainLine, habits: Habits): boolean {
-  if (habits.gapsDecide && !LIST_END.test(previous.text)) return !FULL_NAME.test(line.text);
+  const isEntry = LIST_END.test(previous.text) && !/^\p{Ll}/u.test(line.text);
+  if (habits.gapsDecide && !isEntry) return !FULL_NAME.test(line.text);
   if (previous.endsSentence) return false;
   // in a file without empty lines a short line with a label is a heading of its own
   const headed = !habits.gapsPart && opensWithLabel(previous.text) && /^\p{Lu}/u.test(line.text);

@@ -196,7 +196,7 @@ function takeMarks(text: string, at: number, out: Inline[], open: Opener[]): num
   let left = isText(sign, end - at, before, after) ? 0 : end - at;
   const plain = end - at - left;
   while (left > 0) {
-    const closes = findOpener(open, sign, left, SPACE.test(before));
+    const closes = findOpener(open, sign, left, SPACE.test(before) && !endsLine(text, at, end));
     if (closes) {
       // what was opened inside and not closed there is text
       open.length = open.indexOf(closes);
@@ -221,6 +221,11 @@ function isText(sign: string, length: number, before: string, after: string): bo
   if (length > 3) return true;
   if (sign === '_' && LETTER_OR_DIGIT.test(before) && LETTER_OR_DIGIT.test(after)) return true;
   return length === 1 && ((/\d/.test(before) && /\d/.test(after)) || (before === '(' && after === ')'));
+}
+
+/** "*Căn cứ … 2025; *": behind words and a space, but nothing follows that it could open. */
+function endsLine(text: string, at: number, end: number): boolean {
+  return /^\S $/.test(text.slice(Math.max(0, at - 2), at)) && /^(?:\n|$)/.test(text.slice(end, end + 1));
 }
 
 /** The nearest opener that a run of `left` signs closes; converters leave a space before a closing "**". */

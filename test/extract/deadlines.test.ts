@@ -328,9 +328,13 @@ describe('extractDeadlines: duties', () => {
       '2. Chăm sóc rừng',
       '- Thành phần: Các hộ dân.',
       '- Thời gian hoàn thành: Quý IV năm 2026.',
+      '3. Nghiệm thu',
+      'a) Cơ quan thực hiện',
+      '- Đơn vị chủ trì: Các xã.',
+      'b) Thời gian thực hiện: Trong năm 2026.',
     ]);
     const found = extractDeadlines(document).map(({ value }) => value.responsible);
-    expect(found).toEqual(['Hạt Kiểm lâm Ba Bể', null]);
+    expect(found).toEqual(['Hạt Kiểm lâm Ba Bể', null, 'Các xã']);
   });
 
   it('takes who is responsible from the heading above, in the last part', () => {

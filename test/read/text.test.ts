@@ -18,6 +18,12 @@ describe('markdown', () => {
     ['less than half bold is not bold', '**Một** hai ba bốn năm', ['|Một hai ba bốn năm']],
     ['bold does not span an empty line', '**Một\n\nhai**', ['|Một', '^|hai']],
     ['a space before the closing mark', '**KẾ HOẠCH **', ['B|KẾ HOẠCH ']],
+    [
+      'italic that closes behind a space',
+      '*Căn cứ Kế hoạch năm\n2025; *',
+      ['|Căn cứ Kế hoạch năm', '|2025; '],
+    ],
+    ['a star behind words that nothing opened', 'Lê Văn Hân *\nhai', ['|Lê Văn Hân *', '|hai']],
     ['bold and italic', '***Nơi nhận:***', ['B|Nơi nhận:']],
     ['italic inside bold', '**A *b* c**', ['B|A b c']],
     ['italic in quotes', 'phong trào "*Người tốt*"', ['|phong trào "Người tốt"']],
