@@ -52,13 +52,16 @@ function restorePlace(document: Document, mention: PlaceMention, issuer: IssuerM
 const surenessOf = (document: Document, span: Span): number =>
   Math.min(...wordsUnder(document, span).map(({ confidence }) => confidence ?? 1));
 
-/** The words in capitals that are `place` but for one letter or marks, written like a place; null where there are none. */
+/**
+ * The words in capitals that are `place` but for one letter, written like a place; null where there are none. Where marks alone
+ * differ, either may be right: those over capitals are the harder to read.
+ */
 function namedAlike(place: string, capitals: string): string | null {
   const words = capitals.split(' ');
   const count = place.split(' ').length;
   const names = words.map((_, at) => words.slice(at, at + count).join(' '));
   const own = fold(place);
-  const alike = names.filter((name) => name.length === own.length && apart(fold(name), own) <= 1);
+  const alike = names.filter((name) => name.length === own.length && apart(fold(name), own) === 1);
   const [first] = alike;
   if (count < 2 || first === undefined || alike.some((name) => name !== first)) return null;
   return first.replace(

@@ -127,6 +127,7 @@ describe('restoreOfficeMarks: places and purposes', () => {
     ['one letter off the issuer’s name', 'ĐẢNG ỦY XÃ ĐẠI LỘC', 'Đọi Lộc', 0.6, 'Đại Lộc'],
     ['read as surely as the issuer', 'ĐẢNG ỦY XÃ ĐẠI LỘC', 'Đọi Lộc', 0.95, 'Đọi Lộc'],
     ['another place', 'ĐẢNG ỦY XÃ ĐẠI LỘC', 'Tam Kỳ', 0.6, 'Tam Kỳ'],
+    ['marks alone differ', 'ĐẢNG ỦY XÃ ĐAI LỘC', 'Đại Lộc', 0.6, 'Đại Lộc'],
   ])('%s', (_, name, place, confidence, expected) => {
     const text = `${name}\n${place}, ngày 12 tháng 3 năm 2022`;
     const document = scanned(text, { [place.split(' ')[0] as string]: confidence });
