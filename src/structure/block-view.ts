@@ -67,6 +67,7 @@ export const opensAddress = (view: BlockView) => /^kinh g[uo]i(?!\p{L})/u.test(v
 const LONGEST_HEAD = 24;
 
 export function isNationalTitle(view: BlockView): boolean {
-  const isLine = view.text.split(' ').length <= LONGEST_HEAD && !/[.;:]$/.test(view.text);
-  return isLine && matches(view, NATIONAL_TITLE);
+  return (
+    matches(view, NATIONAL_TITLE) && view.text.split(' ').length <= LONGEST_HEAD && !/[.;:]$/.test(view.text)
+  );
 }

@@ -14,15 +14,15 @@ const SENTENCE_INSIDE = /[.;!?]["”’)]* \p{Lu}/u;
 export function decideHeading(node: Node, own: string): string | null {
   const level = node.label?.level;
   if (level === undefined || level === 'bullet' || own === '') return null;
-  const title = trimEnd(own, /[:.]/u).trimEnd();
-  if (level === 'part') return title;
-  const words = own.split(' ').length;
+  const title = () => trimEnd(own, /[:.]/u).trimEnd();
+  if (level === 'part') return title();
   const first = node.children[0];
   if (first === undefined) return null;
+  const words = own.split(' ').length;
   if (level === 'article' && words > LONGEST_STOPPED_ARTICLE && /[.:;,]$/.test(own)) return null;
-  if (first.label !== null) return words <= LONGEST_HEADING ? title : null;
+  if (first.label !== null) return words <= LONGEST_HEADING ? title() : null;
   // a paragraph follows: one sentence that could be a title, not the first paragraph of several
-  return words <= LONGEST_LONE_HEADING && !SENTENCE_INSIDE.test(own) && !/;$/.test(own) ? title : null;
+  return words <= LONGEST_LONE_HEADING && !SENTENCE_INSIDE.test(own) && !/;$/.test(own) ? title() : null;
 }
 
 /** A part's heading in capitals, behind a colon that its text runs on from. */

@@ -72,12 +72,14 @@ function readLabels(document: TextDocument, blocks: readonly Block[]): (BlockLab
   // "Phần II", "Chương I" and the "I." below count for themselves
   const previous = new Map<string, number>();
   let item = 0;
-  const roman = blocks.some((block) => isLaterPart(textOf(document, block)));
-  const lettered = letteringOf(blocks.map((block) => textOf(document, block)));
-  const labels = blocks.map((block) => {
+  const texts = blocks.map((block) => textOf(document, block));
+  // only a scan's figures are doubted
+  const roman = document.pages.some(({ origin }) => origin === 'ocr') && texts.some(isLaterPart);
+  const lettered = letteringOf(texts);
+  const labels = blocks.map((block, index) => {
     // what a table's row begins with numbers the row
     if (block.cells) return null;
-    const text = textOf(document, block);
+    const text = texts[index] as string;
     const plain = readLabel(text, lettered);
     const count = plain?.key === 'named part' ? text.slice(0, text.indexOf(' ')).toLowerCase() : '';
     const before = previous.get(count) ?? 0;

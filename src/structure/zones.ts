@@ -232,8 +232,8 @@ function markDisplacedLetterhead(views: readonly BlockView[], zones: Zone[]): vo
   views.forEach((view, index) => {
     const zone = zones[index];
     if (zone !== 'body' && zone !== 'preamble' && zone !== 'closing') return;
-    const decides = /^Căn cứ(?!\p{L})/u.test(views[index + 1]?.text ?? '');
-    if (isNationalTitle(view) || (!known && !decides && matches(view, OFFICE_LINE)))
+    const decides = () => /^Căn cứ(?!\p{L})/u.test(views[index + 1]?.text ?? '');
+    if (isNationalTitle(view) || (!known && matches(view, OFFICE_LINE) && !decides()))
       zones[index] = 'letterhead';
   });
 }
