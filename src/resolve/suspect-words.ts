@@ -1,5 +1,6 @@
 import { fold } from '../core/fold.ts';
-import type { FlagMention, Mention } from '../core/mention.ts';
+import { wordsUnder } from '../core/locate.ts';
+import type { FlagMention, Mention, SignerMention } from '../core/mention.ts';
 import { restoreMarks } from '../core/restore-marks.ts';
 import type { Document, Word } from '../core/types.ts';
 import { judgePair } from '../core/word-pairs.ts';
@@ -42,7 +43,8 @@ export function flagSuspectWords(document: Document, mentions: readonly Mention[
 function flagName(document: Document, mention: Mention): FlagMention[] {
   if (mention.kind !== 'signer' || mention.value.name === null || !isScanned(document, mention)) return [];
   const { name, position } = mention.value;
-  const doubt = position === null ? 'no post was read with it' : doubtOf(name);
+  const doubt =
+    position === null ? 'no post was read with it' : (doubtOf(name) ?? unsureness(document, mention));
   if (doubt === null) return [];
   const message = `"${mention.value.name}" may be misread: ${doubt}`;
   const span = { start: mention.start, end: mention.end };
@@ -69,6 +71,16 @@ const OFFICES = OFFICE_WORDS.filter((word) => word !== 'Quận');
 const RECIPIENT_WORDS = [...OFFICES, 'ban', 'ngành', 'các', 'như trên', 'Huyện ủy', 'Tỉnh ủy', 'Chi cục'];
 /** "VT" on a worn page. */
 const WORN_OFFICE = /^V(?:[IEU1]|[ÌÍỈĨỊÈÉẺẼẸÙÚỦŨỤ])$/u;
+
+/** A name has no second witness: below this a careful reader looks at it. */
+const SURE_NAME = 0.75;
+
+function unsureness(document: Document, { start, end, value }: SignerMention): string | null {
+  const at = document.text.indexOf(value.name ?? '', start);
+  if (at < 0 || at >= end) return null;
+  const words = wordsUnder(document, { start: at, end: at + (value.name ?? '').length });
+  return words.some(({ confidence }) => (confidence ?? 1) < SURE_NAME) ? 'it was not surely read' : null;
+}
 
 /** What speaks against a name; null for nothing. */
 function doubtOf(name: string): string | null {

@@ -287,8 +287,9 @@ describe('flagSuspectWords', () => {
     ['Thị Hoa', 1],
     ['Lò Thị', 1],
     ['Lò Thị Hoa', 0],
+    ['Lò Đình Chiếu', 1],
   ])('a signer’s name %s: %d', (name, count) => {
-    const document = scanned(`CHỦ TỊCH\n${name}`);
+    const document = scanned(`CHỦ TỊCH\n${name}`, { Chiếu: 0.65 });
     const value: SignerMention['value'] = {
       ...{ name, position: 'CHỦ TỊCH', authority: null, onBehalfOf: null, actingFor: null },
       ...{ title: null, otherPosts: [] },
