@@ -218,8 +218,13 @@ function readSubject(
   }
   const start = at + cue[0].length;
   const end = subjectEnd(reading, start, others, limit);
-  return { texts: [reading.text.slice(start, end)], end };
+  const words = reading.text.slice(start, end);
+  return NO_MATTER.test(words) ? NO_SUBJECT : { texts: [words], end };
 }
+
+/** A verb alone ("đã được ban hành", "quy định tại Điều 9"); "về" a body, which something is sent to. */
+const NO_MATTER =
+  /^(?:quy định(?:(?: cụ thể)? tại (?:Điều|khoản|điểm|mục|Chương) .*)?|ban hành|phê duyệt|hướng dẫn|về|về (?:Sở|Bộ|Phòng|Văn phòng|UBND|Ủy ban|(?:Tỉnh|Thành|Huyện|Đảng) ủy) [^,;.]{0,80} (?:để|trước|chậm nhất)(?!\p{L}).*)$/u;
 
 /** The insides of quoted titles; several for coordinated citations ("“A”, “B”", "“A” và “B”"). */
 function readQuotes(

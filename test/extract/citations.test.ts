@@ -602,6 +602,16 @@ const SUBJECTS: readonly Row[] = [
     { type: 'Kế hoạch', is: '57/KH-UBND', about: 'về chữa cháy, phòng ngừa tai nạn và tổ chức cứu nạn' },
   ],
   [
+    'a verb alone is no subject',
+    'theo trình tự «Nghị định số 11/2025/NĐ-CP» quy định tại Điều 9, sau khi được ban hành',
+    { type: 'Nghị định', is: '11/2025/NĐ-CP', year: 2025 },
+  ],
+  [
+    'neither is a body that something is sent to',
+    'Gửi báo cáo theo «Công văn số 15/SNV-VP ngày 01/2/2024» về Sở Nội vụ trước ngày 20/3',
+    { type: 'Công văn', is: '15/SNV-VP', date: '2024-02-01' },
+  ],
+  [
     '"về việc"',
     '«Công văn số 731/SNV-CCHC» về việc báo cáo biên chế',
     { type: 'Công văn', is: '731/SNV-CCHC', about: 'về việc báo cáo biên chế' },
