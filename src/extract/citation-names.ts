@@ -102,6 +102,7 @@ function plainNameEnd(reading: Reading, nameEnd: number): number | null {
   if (reading.text.charAt(nameEnd) !== ' ') return null;
   const rest = reading.folded.slice(nameEnd + 1, nameEnd + LONGEST_NAME);
   const capital = /\p{Lu}/u.test(reading.text.charAt(nameEnd + 1));
+  if (NO_NAME.test(rest)) return null;
   const known = LAWS.find(
     ({ folded }) => rest.startsWith(folded) && !/^[\p{L}\p{N}]/u.test(rest.charAt(folded.length)),
   );
@@ -125,6 +126,9 @@ function plainNameEnd(reading: Reading, nameEnd: number): number | null {
     .split(' ').length;
   return words >= 1 && words <= 10 ? stop : null;
 }
+
+/** "CÁC LUẬT TỐ TỤNG VÀ LUẬT KHÁC": no law's name. */
+const NO_NAME = /^(?:khac|nay|noi tren|to tung(?! (?:hinh|dan|hanh)))(?!\p{L})/u;
 
 /** "Luật Sân khấu, Luật Xiếc": a capital behind a comma goes on with a name, but not this one. */
 const NEXT_LAW = /(?:,| và| hoặc) (?:Bộ [Ll]uật|Luật|Pháp lệnh|Hiến pháp) /u;

@@ -49,7 +49,7 @@ function nameIssuer(document: Document): Naming | null {
   const issuer = names[names.length - 1];
   if (issuer) {
     return {
-      issuer,
+      issuer: withPlace(document, issuer),
       parent: names[names.length - 2] ?? null,
       evidence: 'letterhead',
       rule: 'header.issuer.letterhead',
@@ -73,6 +73,21 @@ function nameIssuer(document: Document): Naming | null {
     };
   }
   return null;
+}
+
+const NO_PLACE = /^(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG) NHÂN DÂN$/u;
+
+/** "HỘI ĐỒNG NHÂN DÂN" whose place the copy has lost: who decides, above the grounds, has it. */
+function withPlace(document: Document, issuer: AgencyName): AgencyName {
+  if (!NO_PLACE.test(issuer.name)) return issuer;
+  const blocks = [...blocksOf(document, 'title'), ...blocksOf(document, 'preamble')];
+  for (const { start, end } of blocks) {
+    const text = document.text.slice(start, end);
+    const from = text.startsWith('CHỦ TỊCH ') ? 9 : 0;
+    if (DECIDES.test(text) && text.startsWith(`${issuer.name} `, from) && text === text.toUpperCase())
+      return { name: text.slice(from), start: start + from, end };
+  }
+  return issuer;
 }
 
 const DECIDES = compileRule(DECIDING_LINE, '');

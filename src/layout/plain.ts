@@ -167,7 +167,7 @@ function continues(around: Surroundings, previous: PlainLine, line: PlainLine, h
   if (level && isBrokenHead(previous, line)) return true;
   // side by side every line stands for itself, as it does in print
   if (previous.column !== 'full' || line.column !== 'full') return false;
-  if (previous.isRow || line.isRow) return false;
+  if (previous.isRow || line.isRow || RULE_LINE.test(line.text)) return false;
   if (previous.isHead || line.isHead || opensHead(line.opening)) return false;
   const ended = previous.endsSentence && hasEndMark(previous.text);
   if (previous.isType || ended || opensGround(line.text)) return false;
@@ -202,6 +202,9 @@ function continues(around: Surroundings, previous: PlainLine, line: PlainLine, h
   const sameFace = previous.bold === line.bold;
   return wasFull(previous, line, habits) || (sameParagraph && sameFace && isWrapped(previous, line, habits));
 }
+
+/** The rule under a title. */
+const RULE_LINE = /^[-–—_=*]{5,}$/u;
 
 /** Who decides stands right above the grounds, or a council's session, and no title that reads on above it. */
 function decides(previous: string, next: string): boolean {

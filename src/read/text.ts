@@ -1,5 +1,6 @@
 import type { PlainPage } from '../../schemas/pages.ts';
 import { readMarkdown } from './markdown.ts';
+import { partRunOnLines } from './run-on.ts';
 import { partSideRow } from './side-rows.ts';
 
 export type TextKind = 'text/plain' | 'text/markdown';
@@ -52,7 +53,7 @@ const NO_WORDS = /^[\s|]*(?:\[pic\][\s|]*)?$/;
 function readLines(page: string): PlainPage['lines'] {
   const lines: PlainPage['lines'] = [];
   let afterGap = false;
-  for (const line of page.split(/[\n\v]/).flatMap(rowsOf)) {
+  for (const line of partRunOnLines(page.split(/[\n\v]/)).flatMap(rowsOf)) {
     const text = withoutBars(line);
     if (NO_WORDS.test(text)) {
       afterGap = true;

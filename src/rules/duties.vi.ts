@@ -141,7 +141,7 @@ const UNIT_WORDS = [
   `(?:${anyCase('lãnh đạo')})(?!,? (?:chỉ đạo|quán triệt|thực hiện|tổ chức|việc|công tác|tốt|toàn diện|xây dựng)›)`,
 ].join('|');
 const NO_UNIT =
-  'hoạt động|dân vận|nội dung|nhiệm vụ|văn bản|giải pháp|hành|cáo|ngành nghề|chức|hợp|ngũ|nghị|máy|chống|ngừa|kết|thi|luật|đầu|viện|hội|bộ|chữa|cháy|mối|tiêu|tính';
+  'hoạt động|dân vận|nội dung|nhiệm vụ|văn bản|giải pháp|hành|cáo|ngành nghề|chức|hợp|ngũ|nghị|máy|chống|ngừa|thủ dân|thủ quốc|kết|thi|luật|đầu|viện|hội|bộ|chữa|cháy|mối|tiêu|tính';
 
 /** The first word of a body's or an office's name. */
 export const UNIT_STARTS: readonly Rule[] = [
@@ -160,6 +160,7 @@ export const UNIT_STARTS: readonly Rule[] = [
     reject: [
       'Lãnh đạo, chỉ đạo các chi bộ',
       'kết quả thực hiện',
+      'Phòng thủ dân sự',
       'tổ chức sơ kết',
       'phòng, chống dịch',
       'các nội dung',

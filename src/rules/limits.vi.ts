@@ -110,7 +110,7 @@ export const COMPLETIONS: readonly Rule[] = [
   },
   {
     id: 'duty.completion.label',
-    pattern: String.raw`‹(?:(?:mốc )?thời (?:gian|hạn|điểm)(?! (?:qua|công tác|nghỉ|làm việc|sinh|hưởng|tới|đào tạo)›)|tiến độ|hạn(?= (?:cuối|nộp|nhận|gửi|chót|hoàn|trả|báo)›)|ngày(?= (?:tổ chức|thực hiện|hoàn thành|họp|báo cáo|nộp)›))(?:,? \p{L}+){0,9}: (?:[^:;.]{1,60}(?:[,;] | và | - | \()|\d{1,3} ngày \()?(?:(?:dự kiến|hoàn thành|xong|bắt đầu|tổ chức|thực hiện|từ|trong|khoảng|vào|phấn đấu|cả|suốt)(?=[ ,]),? ){0,5}(?:từ (?:nay|khi|ngày)(?: (?!\d)[^:;.,]{1,50})?(?=[ ,]),? (?:(?:trong|khoảng|vào|cả|suốt),? )?)?$`,
+    pattern: String.raw`‹(?:(?:mốc )?thời (?:gian|hạn|điểm)(?! (?:qua|công tác|nghỉ|làm việc|sinh|hưởng|tới|đào tạo)›)|tiến độ|hạn(?= (?:cuối|nộp|nhận|gửi|chót|hoàn|trả|báo)›)|ngày(?= (?:tổ chức|thực hiện|hoàn thành|họp|báo cáo|nộp)›))(?:,? \p{L}+){0,9} ?: (?:[^:;.]{1,60}(?:[,;] ?| và | - | \()|\d{1,3} ngày \()?(?:(?:dự kiến|hoàn thành|xong|bắt đầu|tổ chức|thực hiện|từ|trong|khoảng|vào|phấn đấu|cả|suốt)(?=[ ,]),? ){0,5}(?:từ (?:nay|khi|ngày)(?: (?!\d)[^:;.,]{1,50})?(?=[ ,]),? (?:(?:trong|khoảng|vào|cả|suốt),? )?)?$`,
     on: 'folded',
     match: [
       '«Thời gian hoàn thành: »',
@@ -119,6 +119,8 @@ export const COMPLETIONS: readonly Rule[] = [
       '«Thời gian, địa điểm: »',
       '«Hạn nộp báo cáo: »',
       '«Thời gian thực hiện: Quý I và »',
+      '«Thời gian tổ chức hội thi : 2 ngày (»',
+      '«Thời gian: Ngày 11,»',
     ],
     reject: ['thời gian giải quyết', 'Thời gian qua, ', 'Thời gian làm việc: ', 'hạn chế: '],
   },

@@ -69,12 +69,17 @@ const isParagraph = (text: string): boolean =>
 /** Under a line that holds type and title: the rest of the title, in the same letters. */
 function goesOnTitle(views: readonly BlockView[], start: number, at: number): boolean {
   const [first, view] = [views[start] as BlockView, views[at] as BlockView];
+  // "KẾ HOẠCH GIÁO DỤC" above "Năm học 2025 - 2026"
+  if (PERIOD_LINE.test(view.text)) return true;
   const isCapitals = (text: string) => text === text.toUpperCase();
   const same = isCapitals(first.text) === isCapitals(view.text) && first.block.bold === view.block.bold;
   return (
     same && view.text.split(' ').length <= 25 && !/[:.;]$/.test(view.text) && !matches(view, PREAMBLE_CUES)
   );
 }
+
+const PERIOD_LINE =
+  /^(?:Năm|Năm học|Giai đoạn|Quý [IV]+|Tháng \d{1,2}|Học kỳ [IV\d]+)(?:,? (?:năm(?: học)? )?\d{4}(?: ?[-–] ?\d{4})?)$/iu;
 
 const LONGEST_TITLE_LINE = 60;
 
@@ -96,7 +101,10 @@ function belongsToTitle(views: readonly BlockView[], start: number, at: number):
   const isSubject = (isOpen || SUBJECT.test(view.text)) && words <= 25;
   const isSentence = /\.$/.test(view.text) && /\p{Ll}/u.test(view.text);
   const isEnded = /:$/.test(view.text) || (isSentence && !(at > start + 1 && isSubject));
-  const isLong = words > LONGEST_TITLE_LINE && /\p{Ll}/u.test(view.text);
+  const grounded = at === start + 1 && /^Căn cứ(?!\p{L})/u.test(views[at + 1]?.text ?? '');
+  const isLong = words > LONGEST_TITLE_LINE * (grounded ? 2 : 1) && /\p{Ll}/u.test(view.text);
+  // a rule under the title
+  if (at > start + 1 && /^[-–—_=*]{3,}$/u.test(view.text)) return false;
   if (isEnded || isLong || MOTTO.test(view.text)) return false;
   // "Kết quả năm 2020; / phương hướng năm 2021": only a first line goes on so
   if (/[;,]$/.test(view.text) && (at > start + 1 || matches(view, PREAMBLE_CUES))) return false;

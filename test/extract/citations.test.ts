@@ -898,6 +898,7 @@ const LOOK_ALIKES: readonly Row[] = [
   ['a regime', 'thực hiện Quy chế dân chủ ở cơ sở'],
   ['a programme without a number', 'Chương trình tổng thể trồng rừng giai đoạn 2021-2030'],
   ['the law at large', 'đúng pháp luật, kỷ luật, kỷ cương; trái luật'],
+  ['laws of a kind, others', 'SỬA ĐỔI CÁC LUẬT TỐ TỤNG VÀ LUẬT KHÁC CÓ LIÊN QUAN'],
   ['a lawyer', 'Hội Luật gia, Đoàn luật sư tỉnh'],
   ['a form', 'báo cáo theo Mẫu số 01, Biểu số 02 kèm theo'],
   ['a count behind a type', 'Quyết định 2 nội dung; Đề án 5 năm; ban hành 12 Kế hoạch'],

@@ -346,6 +346,21 @@ describe('issuer elsewhere', () => {
     expect(raw).toBe(name);
   });
 
+  it('completes a council whose place the letterhead has lost', () => {
+    const document = structured(
+      ['letterhead', 'HỘI ĐỒNG NHÂN DÂN', 'Số: 97/NQ-HĐND'],
+      ['title', 'NGHỊ QUYẾT', 'Trồng rừng'],
+      ['preamble', 'HỘI ĐỒNG NHÂN DÂN TỈNH HÀ GIANG', 'KHÓA XVIII, KỲ HỌP THỨ 17', 'Căn cứ Luật Lâm nghiệp;'],
+    );
+    const header = extractHeader(document);
+    expect(fieldOf(header, 'issuer')).toMatchObject({
+      name: 'HỘI ĐỒNG NHÂN DÂN TỈNH HÀ GIANG',
+      level: 'tỉnh',
+      evidence: 'letterhead',
+    });
+    expect(rawOf(document, header, 'issuer')).toBe('HỘI ĐỒNG NHÂN DÂN TỈNH HÀ GIANG');
+  });
+
   it('does not take the body of a cited plan', () => {
     expect(inPreamble('Thực hiện Quyết định của UBND tỉnh ban hành Kế hoạch phòng dịch.').issuer).toBeNull();
   });

@@ -114,6 +114,79 @@ describe('text', () => {
   });
 });
 
+describe('a paper on one line', () => {
+  const PAPER = [
+    'Kế hoạch trồng rừng Lượt xem: 8',
+    'UBND HUYỆN BÁT XÁT',
+    'TRƯỜNG PTDTBT Y TÝ',
+    'Số: 8/KH-YT',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Độc lập - Tự do - Hạnh phúc',
+    'Y Tý, ngày 05 tháng 9 năm 2023',
+    'KẾ HOẠCH',
+    'TRỒNG RỪNG NĂM 2023',
+    'Căn cứ Luật Lâm nghiệp ngày 15/11/2017;',
+    'Căn cứ Kế hoạch số 5/KH-UBND của huyện;',
+    'Nhà trường trồng rừng như sau:',
+    'I. MỤC ĐÍCH, YÊU CẦU',
+    '1. Phủ xanh đất trống quanh trường.',
+    '2. Mỗi lớp trồng 20 cây keo.',
+    'II. TỔ CHỨC THỰC HIỆN',
+    'Các lớp đào hố, bón lót:',
+    'a) Khối 6: đồi sau trường;',
+    'b) Khối 7: ven suối./.',
+    'Nơi nhận:',
+    '- Như trên;',
+    '- Phòng GDĐT (để b/c)',
+    '- Lưu: VT.',
+    'HIỆU TRƯỞNG Vàng Seo Pao',
+    'DANH SÁCH HỌC SINH',
+  ];
+  const linesOf = (text: string) => show(text, 'text/plain').map((line) => line.slice(1).trim());
+
+  it('is parted where its lines began', () => {
+    const [site, ...paper] = PAPER;
+    expect(linesOf([site, '1.', ...paper].join(' '))).toEqual([`${site} 1.`, ...paper]);
+    expect(linesOf(paper.join('  '))).toEqual(paper);
+    expect(linesOf(paper.join(' ').replace('YT CỘNG', 'YT ------- CỘNG'))).toEqual(paper);
+  });
+
+  it('is parted at who decides and at a subject', () => {
+    const decision = [
+      'HỘI ĐỒNG NHÂN DÂN',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'XÃ Y TÝ',
+      'Độc lập Tự do Hạnh phúc',
+      'Số: 8/NQ-HĐND',
+      'Y Tý, ngày 05 tháng 9 năm 2023',
+      'NGHỊ QUYẾT',
+      'Về việc trồng rừng quanh các thôn của xã',
+      'HỘI ĐỒNG NHÂN DÂN XÃ Y TÝ',
+      'Căn cứ Luật Lâm nghiệp ngày 15/11/2017;',
+      'QUYẾT NGHỊ:',
+      'Điều 1. Trồng 20 ha keo quanh các thôn.',
+      'Điều 2. Ủy ban nhân dân xã thực hiện Nghị quyết này trong năm 2023.',
+    ];
+    expect(linesOf(decision.join(' '))).toEqual(decision);
+    const letter = [
+      'HẠT KIỂM LÂM',
+      'Số: 8/HKL',
+      'V/v trồng rừng quanh thôn Choản Thèn',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Y Tý, ngày 05 tháng 9 năm 2023',
+      'Kính gửi: Các thôn của xã.',
+      'Mùa mưa đã đến. Các thôn trồng keo quanh nhà, ven suối và trên các đồi trọc, mỗi hộ 20 cây, rồi báo cho Hạt. Cây giống có ở trạm, ai cũng đến lấy được cả ngày thường lẫn ngày nghỉ.',
+    ];
+    expect(linesOf(letter.join(' '))).toEqual(letter);
+  });
+
+  it('is no long paragraph', () => {
+    const text = 'Căn cứ Luật Lâm nghiệp; Điều 1. Trồng rừng. '.repeat(20).trim();
+    expect(linesOf(text)).toEqual([text]);
+  });
+});
+
 describe('decodeText', () => {
   const utf16 = (text: string) => Uint8Array.from([0xff, 0xfe, ...Buffer.from(text, 'utf16le')]);
   it.each<[string, Uint8Array, string | null]>([

@@ -6,6 +6,39 @@ type Row = readonly [name: string, lines: readonly string[]];
 /** Each line carries its zone before the colon; what is left is the text. */
 const ROWS: readonly Row[] = [
   [
+    'type and title on one line, the year below them',
+    [
+      'letterhead: TRƯỜNG TIỂU HỌC Y TÝ',
+      'letterhead: Số: 12/KH-YT',
+      'letterhead: Y Tý, ngày 05 tháng 9 năm 2025',
+      'title: KẾ HOẠCH GIÁO DỤC',
+      'title: Năm học 2025 - 2026',
+      'body: I. MỤC ĐÍCH',
+      'body: 1. Dạy tốt.',
+    ],
+  ],
+  [
+    'a rule under the title',
+    [
+      'title: ĐỀ ÁN',
+      'title: Trồng rừng năm 2024',
+      'preamble: ----------',
+      'preamble: Phần mở đầu',
+      'body: I. MỤC ĐÍCH',
+      'body: 1. Phủ xanh đất trống.',
+    ],
+  ],
+  [
+    'a title as long as a paragraph, the grounds below it',
+    [
+      'title: THÔNG TƯ',
+      `title: Quy định ${'việc trồng rừng ở các xã vùng cao '.repeat(10).trim()}`,
+      'preamble: Căn cứ Luật Lâm nghiệp;',
+      'body: Điều 1. Phạm vi',
+      'body: Các xã vùng cao.',
+    ],
+  ],
+  [
     'a title whose type line and whose "Căn cứ" were lost',
     [
       'letterhead: ỦY BAN NHÂN DÂN TỈNH HÀ GIANG',
