@@ -89,9 +89,12 @@ function partHead(line: string): string[] {
 /** "SỞ Y TẾ BỆNH VIỆN ĐA KHOA Số: 12/KH-BV": what a site says before it, an office, the one under it, the number. */
 function partOffices(words: string): string[] {
   return words.split(NUMBER_AHEAD).flatMap((part) => {
-    const said = /^.*\p{Ll}\S*[^\p{L}]+/su.exec(part)?.[0] ?? '';
-    const names = part.slice(said.length).replace(/^[^\p{L}]+/u, '');
-    return /^(?:Số|Nghị quyết|Luật|V\/v)/u.test(part) ? [part] : [said, ...names.split(OFFICE_AHEAD)];
+    if (/^(?:Số|Nghị quyết|Luật|V\/v)/u.test(part)) return [part];
+    const small = part.search(/\p{Ll}[^\p{Ll}]*$/u);
+    const end = part.indexOf(' ', small);
+    const from = small < 0 ? 0 : end < 0 ? part.length : end;
+    const names = part.slice(from).replace(/^[^\p{L}]+/u, '');
+    return [part.slice(0, part.length - names.length), ...names.split(OFFICE_AHEAD)];
   });
 }
 const NUMBER_AHEAD = /(?<=\s)(?=(?:Số|(?:Nghị quyết|Luật) số) ?:|V\/v )/u;
