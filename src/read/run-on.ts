@@ -94,7 +94,9 @@ function partOffices(words: string): string[] {
     const end = part.indexOf(' ', small);
     const from = small < 0 ? 0 : end < 0 ? part.length : end;
     const names = part.slice(from).replace(/^[^\p{L}]+/u, '');
-    return [part.slice(0, part.length - names.length), ...names.split(OFFICE_AHEAD)];
+    const said = part.slice(0, part.length - names.length);
+    // a copy counts its pages
+    return [...(/\p{L}/u.test(said) ? [said] : []), ...names.split(OFFICE_AHEAD)];
   });
 }
 const NUMBER_AHEAD = /(?<=\s)(?=(?:Số|(?:Nghị quyết|Luật) số) ?:|V\/v )/u;

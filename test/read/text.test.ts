@@ -148,6 +148,7 @@ describe('a paper on one line', () => {
     const [site, ...paper] = PAPER;
     expect(linesOf([site, '1.', ...paper].join(' '))).toEqual([`${site} 1.`, ...paper]);
     expect(linesOf(paper.join('  '))).toEqual(paper);
+    expect(linesOf(`  1. ${paper.join(' ')}`)).toEqual(paper);
     expect(linesOf(paper.join(' ').replace('YT CỘNG', 'YT ------- CỘNG'))).toEqual(paper);
   });
 
