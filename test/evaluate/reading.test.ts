@@ -44,12 +44,12 @@ describe('compareReading', () => {
     ]);
   });
 
-  it('takes less than a second for a long document', () => {
+  it('takes less than a second of a processor for a long document', () => {
     const words = Array.from({ length: 4000 }, (_, i) => `từ${(i * 7919) % 1000}`);
     const read = words.flatMap((word, i) => (i % 50 === 0 ? [] : i % 37 === 0 ? ['nhầm', word] : [word]));
-    const start = performance.now();
+    const before = process.cpuUsage();
     const { whole } = compareReading(words.join(' '), read.join(' '));
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(1000);
     expect(whole.wordErrors).toBeGreaterThan(0);
     expect(whole.wordErrors).toBeLessThanOrEqual(80 + 108);
   });
