@@ -608,6 +608,12 @@ IV năm 2027 và các năm tiếp theo.
 20/11/2027, các xã báo cáo.
 - Nghiệm thu sau khi
 Tổ kiểm tra đo đạc.
+Biểu mẫu kèm theo
+
+Kính gửi các đơn vị trực thuộc
+
+Các xã bảo đảm công bằng
+
 Các thôn rà soát các
 1. Khu đất trống.`,
     [
@@ -615,6 +621,9 @@ Các thôn rà soát các
       '- Thời gian thực hiện: Quý IV năm 2027 và các năm tiếp theo.',
       '- Đến ngày 20/11/2027, các xã báo cáo.',
       '- Nghiệm thu sau khi Tổ kiểm tra đo đạc.',
+      'Biểu mẫu kèm theo',
+      'Kính gửi các đơn vị trực thuộc',
+      'Các xã bảo đảm công bằng',
       'Các thôn rà soát các',
       '1. Khu đất trống.',
     ],
