@@ -224,7 +224,8 @@ class Worker {
     if (!this.alive) return;
     this.alive = false;
     if (this.child.connected) this.child.disconnect();
-    setTimeout(() => this.child.exitCode ?? this.options.kill(this.child), LEAVE_MS).unref();
+    const late = setTimeout(() => this.options.kill(this.child), LEAVE_MS).unref();
+    this.child.once('exit', () => clearTimeout(late));
   }
 
   end(): void {
