@@ -4,27 +4,52 @@ import type { AssignmentMention } from '../core/mention.ts';
 import { compile } from '../core/rule.ts';
 import { trimEnd } from '../core/trim.ts';
 import type { Document, Section } from '../core/types.ts';
-import { EXECUTION_PART, LEADING_VERB, MATTER, TASK_VERBS, TIME_FIRST } from '../rules/assignments.vi.ts';
+import {
+  ASSIGNING_PART,
+  EXECUTION_PART,
+  LEADING_VERB,
+  MATTER,
+  TASK_VERBS,
+  TIME_FIRST,
+} from '../rules/assignments.vi.ts';
 import { DUTY_VERBS, REQUESTS, UNIT_STARTS } from '../rules/duties.vi.ts';
+import { MANNER_BEHIND_NAME, VERBS_IN_NAMES } from '../rules/unit-names.vi.ts';
 
-/** Who has to do what: every unit that the part on execution makes responsible (annotation guide, section 8). */
+/**
+ * Who has to do what: every unit that the part on execution makes responsible (annotation guide, section 8), and that a part before
+ * it does which says so ("V. PHÂN CÔNG NHIỆM VỤ").
+ */
 export function extractAssignments(document: Document): AssignmentMention[] {
-  const part = findExecutionPart(document.sections);
-  if (!part) return [];
-  const named = part.heading !== null && EXECUTION.test(fold(part.heading));
-  return part.children.flatMap((child) => assign(document, child, named));
+  return findAssigningParts(document.sections).flatMap(({ part, named }) =>
+    part.children.flatMap((child) => assign(document, child, named)),
+  );
 }
 
 const EXECUTION = compile(EXECUTION_PART.pattern, EXECUTION_PART.on, '');
+const ASSIGNING = compile(ASSIGNING_PART.pattern, ASSIGNING_PART.on, '');
 
-function findExecutionPart(sections: readonly Section[]): Section | undefined {
+/** `named`: the part's heading says that it assigns. */
+interface AssigningPart {
+  readonly part: Section;
+  readonly named: boolean;
+}
+
+function findAssigningParts(sections: readonly Section[]): AssigningPart[] {
   // a part may stand within another: "B. TỔ CHỨC THỰC HIỆN" in "PHẦN II"
   const nested = flattenSections(sections).filter(({ level }) => level === 'part');
   const named = [...new Set([...sections, ...nested])].filter(
     (section) => section.heading !== null && EXECUTION.test(fold(section.heading)),
   );
-  const parts = sections.filter((section) => section.level === 'part');
-  return named[named.length - 1] ?? parts[parts.length - 1];
+  const last = named.at(-1);
+  if (last === undefined) {
+    const [part] = sections.filter((section) => section.level === 'part').slice(-1);
+    return part === undefined ? [] : [{ part, named: false }];
+  }
+  const others = named.filter(
+    (part) =>
+      part.level === 'part' && part.span.end <= last.span.start && ASSIGNING.test(fold(part.heading ?? '')),
+  );
+  return [...others, last].map((part) => ({ part, named: true }));
 }
 
 /**
@@ -169,7 +194,7 @@ function splitSubject(text: string, numbered: boolean): Subject | null {
   if (colon !== null && (verb === null || colon < verb || NAME_END.test(fold(rest.slice(verb, colon + 1)))))
     return { unit: rest.slice(0, colon), task: rest.slice(colon + 1).trim() };
   if (verb === null) return null;
-  const unit = trimEnd(rest.slice(0, verb), /[\s,:]/u).replace(/ (?:sớm|vẫn|cũng|đều)$/u, '');
+  const unit = withoutManner(trimEnd(rest.slice(0, verb), /[\s,:]/u));
   if (
     unit === '' ||
     NO_DUTY.test(unit) ||
@@ -179,6 +204,13 @@ function splitSubject(text: string, numbered: boolean): Subject | null {
     return null;
   return { unit, task: rest.slice(verb).trim() };
 }
+
+/** "Các trường khẩn trương": how it is to be done is no part of the name. */
+function withoutManner(name: string): string {
+  const manner = MANNER.exec(fold(name));
+  return manner === null ? name : withoutManner(name.slice(0, manner.index).trimEnd());
+}
+const MANNER = compile(MANNER_BEHIND_NAME.pattern, MANNER_BEHIND_NAME.on, '');
 
 /** "Văn phòng kính trình Thường trực" is a petition, "Ban Chỉ đạo đã họp" a report. */
 const NO_DUTY = / (?:kính|đã|đang)$/u;
@@ -238,33 +270,8 @@ function unitStart(text: string): number | null {
   return null;
 }
 
-/** "Đơn vị được kiểm tra", "cơ sở đào tạo, bồi dưỡng giáo viên", "tổ giúp việc": what is done says which unit it is. */
-const PASSIVE = /(?:^| )duoc (?:giao |phan cong )?$/;
-const SUFFERED =
-  /^(?:kiem tra|giam sat|thanh tra|tham dinh|danh gia|ho tro|phan cong|giao|chu tri|lua chon|moi)(?!\p{L})/u;
-const OF_WORK = /(?:^| )(?:co so|to|doan|hoi dong|tieu ban) (?:[\p{L} ]{3,20}(?:, | va ))?$/u;
-const WORK =
-  /^(?:dao tao|boi duong|san xuat|kinh doanh|kham|chua benh|kiem tra|giam sat|thanh tra|tham dinh|giup viec|tu van|bien soan)(?!\p{L})/u;
-
-/** "Phòng Quản lý tổng hợp", "Tổ kiểm tra": the name ends with its work, or its duty follows. */
-const OF_OFFICE = /(?:^| )(?:phong|ban|to|bo phan|khoa|vu|van phong) (?:[\p{L}, -]{2,30} )?$/u;
-const OFFICE_END =
-  /^(?:tong hop|kiem tra|giam sat|dao tao|dau tu|quan ly|ho tro)(?:$|:| (?:co trach nhiem|co nhiem vu|chiu trach nhiem|chu tri|la dau moi)(?!\p{L}))/u;
-
-/** "Ban xây dựng Đảng", "Trung tâm phục vụ hành chính công": the body's kind says nothing without its work. */
-const OF_KIND = /(?:^| )(?:ban|trung tam|phong|van phong|to|doi|hoi dong) $/u;
-const KIND_WORK =
-  /^(?:xay dung dang|xay dung (?:luc luong|nong thon moi)|phuc vu (?:hanh chinh|nhan dan)|ho tro (?:nong dan|phu nu|thanh nien|doanh nghiep)|boi duong (?:chinh tri|nghiep vu)|to chuc (?:can bo|hanh chinh|dang|noi vu|lao dong)|dieu hanh|van dong|quan ly|giup viec|tuyen truyen|kiem soat|dang ky dat dai|phat trien quy dat)(?!\p{L})/u;
-
-/** "cán bộ phụ trách lĩnh vực giám sát và phản biện": what somebody is in charge of. */
-const OF_CHARGE =
-  /(?:^| )(?:(?:phu trach|theo doi|lam|linh vuc|cong tac|mang)(?: (?:linh vuc|cong tac|mang))?) (?:[\p{L} ]{3,25}(?:, | va ))?$/u;
-const CHARGE =
-  /^(?:giam sat|kiem tra|phan bien|to chuc|tuyen truyen|van dong|dao tao|boi duong|ho tro|thanh tra|khen thuong|tong hop|thong ke|quan ly)(?!\p{L})/u;
-
-/** "hộ gia đình trong phạm vi thực hiện dự án", "cá nhân có đất thu hồi". */
-const WITHIN = /(?:^| )(?:pham vi|dia ban|qua trinh) $/;
-const CONCERNED = /^co (?:dat|ten|lien quan|tai san)(?!\p{L})/u;
+/** "Đơn vị được kiểm tra", "cơ sở đào tạo, bồi dưỡng": the verb is a part of the unit's name. */
+const IN_NAME = VERBS_IN_NAMES.map((rule) => compile(rule.pattern, rule.on, 'y'));
 
 const BRACKETS = /\([^)]{0,200}\)/g;
 
@@ -288,19 +295,11 @@ function firstVerb(text: string, from: number): number | null {
 /** With what must follow it. */
 const LONGEST_VERB = 200;
 
-/** A verb that is a part of the unit's name. */
 function saysWhich(folded: string, at: number): boolean {
-  const [before, after] = [folded.slice(Math.max(0, at - 40), at), folded.slice(at, at + 40)];
-  return (
-    (PASSIVE.test(before) && SUFFERED.test(after)) ||
-    (OF_WORK.test(before) && WORK.test(after)) ||
-    (OF_OFFICE.test(before) && OFFICE_END.test(after)) ||
-    (OF_KIND.test(before) && KIND_WORK.test(after)) ||
-    (OF_CHARGE.test(before) && CHARGE.test(after)) ||
-    (WITHIN.test(before) && after.startsWith('thuc hien ')) ||
-    (before.endsWith(' dat ') && after.startsWith('thu hoi')) ||
-    CONCERNED.test(after)
-  );
+  return IN_NAME.some((regex) => {
+    regex.lastIndex = at;
+    return regex.test(folded);
+  });
 }
 
 function toMention(

@@ -15,9 +15,11 @@ const CITING_ZONES: ReadonlySet<Zone> = new Set(['title', 'preamble', 'body', 'c
 /** Every mention of another document that identifies it: annotation guide, section 3. */
 export function extractCitations(document: Document): CitationMention[] {
   const mended = withoutMistakenDigits(document);
-  const heads = findHeads(mended).filter((head) =>
-    CITING_ZONES.has(document.zones[blockIndexAt(document, head.start)] as Zone),
-  );
+  const heads = findHeads(mended).filter((head) => {
+    const block = blockIndexAt(document, head.start);
+    const zone = document.zones[block] as Zone;
+    return CITING_ZONES.has(zone) || (zone === 'signature' && isNote(document, block));
+  });
   const mentions: CitationMention[] = [];
   let lead: Lead | null = null;
   for (let at = 0; at < heads.length; ) {
@@ -36,6 +38,13 @@ export function extractCitations(document: Document): CitationMention[] {
   }
   return mentions;
 }
+
+/** "[1] Kế hoạch số …": a text file has the notes of its pages below the signature. */
+function isNote(document: Document, index: number): boolean {
+  const block = document.blocks[index];
+  return block !== undefined && NOTE.test(document.text.slice(block.start, block.end));
+}
+const NOTE = /^(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,2}[.)]?(?= \p{Lu}\p{Ll}))/u;
 
 /** Issuers and subject stand within it; what a block without an end says further on is of something else. */
 const LONGEST_TAIL = 4_000;

@@ -1,10 +1,17 @@
 import { typeOfLine } from '../core/document-type.ts';
 import { fold } from '../core/fold.ts';
+import { compileRule } from '../core/rule.ts';
 import { similarity } from '../core/similarity.ts';
 import { trimEnd } from '../core/trim.ts';
 import type { Block, Document, Span } from '../core/types.ts';
 import { PLACE_WORDS } from '../rules/agencies.vi.ts';
-import { DATE_LINES, LETTERHEAD_MARKS, NATIONAL_LINES, NUMBERS } from '../rules/letterhead.vi.ts';
+import {
+  DATE_LINES,
+  LETTERHEAD_MARKS,
+  NATIONAL_LINES,
+  NUMBERS,
+  STAMP_BELOW,
+} from '../rules/letterhead.vi.ts';
 import { endsWithPlaceWord, headOf, opensWithPlace } from './header-agency.ts';
 import { placeBefore } from './header-date.ts';
 import { isCitedNumber } from './header-number.ts';
@@ -47,7 +54,9 @@ function nameLines(document: Document): NameLine[] {
   const textOf = ({ start, end }: Span) => document.text.slice(start, end);
   // a page's heading above the letterhead says the title once more
   const titles = blocksOf(document, 'title').map(textOf);
-  const own = blocksOf(document, 'letterhead').filter((block) => !titles.includes(textOf(block)));
+  const own = blocksOf(document, 'letterhead').filter(
+    (block) => !titles.includes(textOf(block)) && !isStamped(document, block),
+  );
   const lines = own.flatMap((block) =>
     piecesOf(document, block, holes).map((piece) => ({ column: block.column, bold: block.bold, ...piece })),
   );
@@ -62,6 +71,13 @@ function nameLines(document: Document): NameLine[] {
   }
   return named;
 }
+
+/** "SỞ Y TẾ" above "ĐẾN Số: 198": who the paper came to. */
+function isStamped(document: Document, { end }: Span): boolean {
+  return STAMP.test(document.folded.slice(end, end + LONGEST_STAMP));
+}
+const STAMP = compileRule(STAMP_BELOW, '');
+const LONGEST_STAMP = 40;
 
 /**
  * A known body on a line over both columns: alone above them ("HỘI NÔNG DÂN VIỆT NAM"), or, in a text file, a name too long for the

@@ -248,9 +248,13 @@ function isIssuerLine(document: Document, lines: readonly Span[]): boolean {
   return capitals(text) && !above.some(capitals) && headOf(fold(text)) !== null;
 }
 
+/** "(Giai đoạn 2021-2025)": what time the paper is for belongs to its title. */
+const TIME_ASIDE =
+  /^\((?:(?:Trong )?giai đoạn|Nhiệm kỳ|Thời kỳ|Năm(?: học)?|Quý|Tháng|Đợt|Áp dụng)[ :][^()]*\d[^()]*\)$/iu;
+
 /** "(Kèm theo Quyết định …)", or the number set under the type. */
 function isAside(document: Document, span: Span): boolean {
   const text = document.text.slice(span.start, span.end);
-  if (/^\(.*\)$/su.test(text)) return true;
+  if (/^\(.*\)$/su.test(text)) return !TIME_ASIDE.test(text);
   return findAll(document, NUMBERS, span).some((hit) => hit.start === span.start && span.end - hit.end <= 1);
 }

@@ -150,12 +150,17 @@ function returningTime(rule: Rule, groups: Groups, span: Span, whole: Span): Tim
     end: span.end,
     whole,
     form: 'period',
-    relation: groups.last !== undefined ? 'from-to' : isFirstDays ? 'by-end' : relationOf(groups.cue),
+    relation: groups.term !== undefined ? 'every' : returningRelation(groups, isFirstDays),
     weight: 'strong',
     rule: rule.id,
     certainty: 'stated',
     ...returning(rule, groups),
   };
+}
+
+function returningRelation(groups: Groups, isFirstDays: boolean): Time['relation'] {
+  if (groups.last !== undefined) return 'from-to';
+  return isFirstDays ? 'by-end' : relationOf(groups.cue);
 }
 
 const WEEKDAYS: Readonly<Record<string, string>> = {
@@ -188,7 +193,10 @@ const QUARTER_MONTHS: Readonly<Record<string, readonly number[]>> = {
 };
 
 function returning(rule: Rule, groups: Groups): Pick<Time, 'kind' | 'due' | 'recurrence'> {
-  const { day, last, weekday, place, inMonths } = groups;
+  const { day, last, weekday, place, inMonths, term } = groups;
+  // how long a term is the school says
+  if (term !== undefined)
+    return { kind: 'recurring', due: null, recurrence: term.endsWith('nam hoc') ? { freq: 'YEARLY' } : null };
   const due = day === undefined ? null : `XXXX-XX-${day.padStart(2, '0')}`;
   if (rule.id === 'deadline.day-of-term') return { kind: 'unspecified', due: null, recurrence: null };
   const time = timeOf(groups);

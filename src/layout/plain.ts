@@ -167,7 +167,7 @@ function continues(around: Surroundings, previous: PlainLine, line: PlainLine, h
   if (level && isBrokenHead(previous, line)) return true;
   // side by side every line stands for itself, as it does in print
   if (previous.column !== 'full' || line.column !== 'full') return false;
-  if (previous.isRow || line.isRow || RULE_LINE.test(line.text)) return false;
+  if (previous.isRow || line.isRow || RULE_LINE.test(line.text) || NOTE_LINE.test(line.text)) return false;
   if (previous.isHead || line.isHead || opensHead(line.opening)) return false;
   const ended = previous.endsSentence && hasEndMark(previous.text);
   if (previous.isType || ended || opensGround(line.text)) return false;
@@ -194,6 +194,8 @@ function continues(around: Surroundings, previous: PlainLine, line: PlainLine, h
     if (OPENS_PART.test(line.text) && !goesOnInCapitals(previous.text)) return false;
     return isHeading(around, labelled) && (sameParagraph || wasFull(previous, line, habits));
   }
+  // "I. THỦ TỤC BÀN GIAO", however full, above a sentence
+  if (previous.isCapitals && labelledOpening(around) && SENTENCE_START.test(line.text)) return false;
   if (previous.isCapitals !== line.isCapitals && !wasFull(previous, line, habits)) {
     return line.readsOn && !previous.isCapitals && previous.bold === line.bold;
   }
@@ -202,6 +204,12 @@ function continues(around: Surroundings, previous: PlainLine, line: PlainLine, h
   const sameFace = previous.bold === line.bold;
   return wasFull(previous, line, habits) || (sameParagraph && sameFace && isWrapped(previous, line, habits));
 }
+
+const labelledOpening = ({ opening }: Surroundings) => opensWithLabel(opening?.text ?? '');
+const SENTENCE_START = /^\p{Lu}\p{Ll}+ \p{L}*\p{Ll}/u;
+
+/** "[2] Kế hoạch số …": a note. */
+const NOTE_LINE = /^\[\d{1,3}\](?: ?\p{Lu}|$)/u;
 
 /** The rule under a title. */
 const RULE_LINE = /^[-–—_=*]{5,}$/u;

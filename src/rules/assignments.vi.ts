@@ -14,6 +14,15 @@ export const EXECUTION_PART: Rule = {
   reject: ['MỤC ĐÍCH, YÊU CẦU', 'NỘI DUNG THỰC HIỆN'],
 };
 
+/** A part that gives units their tasks wherever it stands, not only as the last one. */
+export const ASSIGNING_PART: Rule = {
+  id: 'assigning-part',
+  on: 'folded',
+  pattern: String.raw`^(?:phân công|giao nhiệm vụ|trách nhiệm (?:của|các|thực hiện|phối hợp)|phân định trách nhiệm)›`,
+  match: ['«PHÂN CÔNG» NHIỆM VỤ', '«TRÁCH NHIỆM CỦA» CÁC ĐƠN VỊ'],
+  reject: ['TỔ CHỨC THỰC HIỆN', 'NÂNG CAO TRÁCH NHIỆM', 'NỘI DUNG, PHÂN CÔNG'],
+};
+
 /** Verbs of daily work that open a task, beside the duty verbs that deadlines know. */
 export const TASK_VERBS: Rule = {
   id: 'task-verb',

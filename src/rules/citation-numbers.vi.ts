@@ -47,6 +47,15 @@ export const NUMBER_FORMS: readonly NumberRule[] = [
     source: 'Hướng dẫn 36-HD/VPTW',
   },
   {
+    id: 'joint-number',
+    grammar: 'party',
+    on: 'exact',
+    pattern: String.raw`${NUMBER} ?[-–—] ?(?<symbol>${GROUP}(?: ?[-–—] ?${GROUP}){1,4} ?\/ ?(?:TTLT|TTLB|NQLT|LT|TT|NQ|QĐ|CT|CTPH|KHPH|QCPH|HDLN|HDLT)(?![\p{L}\d]))`,
+    match: ['Thông tư liên tịch số «01-BNV-BTC/TTLT» ngày', 'số «04-UBND-MTTQ/CTPH»'],
+    reject: ['49-CT/TW', '01/BNV-BTC', '12-QĐ/UBND'],
+    source: 'joint papers up to 2004',
+  },
+  {
     id: 'state-number-dashed-year',
     grammar: 'state',
     on: 'exact',

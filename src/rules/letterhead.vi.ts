@@ -28,6 +28,14 @@ export const NUMBERS: readonly Rule[] = [
     source: 'Hướng dẫn 36-HD/VPTW 1.3',
   },
   {
+    id: 'header.number.joint-party',
+    pattern: String.raw`‹${SO} ?[:.]? ?(?<number>\d{1,5}) ?[-–—] ?(?<symbol>[a-z]{2,10}(?: ?[-–] ?[a-z]{2,12}){1,4} ?/ ?(?:ttlt|ttlb|nqlt|lt|tt|nq|qd|ct|ctph|khph|qcph|hdln|hdlt))›`,
+    on: 'folded',
+    match: ['«Số: 01-BNV-BTC/TTLT»', '«Số 03-TANDTC-VKSNDTC/TTLT» Hà Nội'],
+    reject: ['Số 31-KH/TU', 'Số: 01/BNV-BTC'],
+    source: 'joint papers up to 2004',
+  },
+  {
     id: 'header.number.older-party',
     pattern: String.raw`‹${SO} ?[:.]? ?(?<number>\d{1,5}) ?(?<symbol>[a-z]{2,5} ?/ ?[a-z]{2,12}(?: ?[-–] ?[a-z0-9]{1,14}){0,4})›`,
     on: 'folded',
@@ -97,6 +105,16 @@ export const RECEIVED_STAMP: readonly Rule[] = [
 
 // a pen's figures as an OCR took them, among blanks
 const PENNED = String.raw`[^\p{L}\p{N}]{0,8}[\p{L}\p{N}]{0,3}[^\p{L}\p{N}]{0,8}`;
+
+/** Under the name of the office that a paper came to: what its stamp says next. */
+export const STAMP_BELOW: Rule = {
+  id: 'header.stamp-below',
+  pattern: String.raw`^[\s|>*]*(?:(?:công )?văn )?đến[ :]{0,3}(?:\n| )?(?:số ?:|ngày ?:|giờ ?:)`,
+  on: 'folded',
+  match: ['«ĐẾN Số:» 198', '«\nĐẾN\nNgày:» 5/9', '«CÔNG VĂN ĐẾN\nSố:» 12'],
+  reject: ['đến năm 2025', 'ĐẾN NGÀY 5/9', 'Số: 12'],
+  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục IV',
+};
 
 /** Groups day, month, year: each as it stands, maybe blank. */
 export const DATE_LINES: readonly Rule[] = [
@@ -193,11 +211,12 @@ export const PERIODS: readonly Rule[] = [
   },
   {
     id: 'header.period.range',
-    pattern: String.raw`‹(?:(?:giai đoạn|thời kỳ|các năm|\d{1,2} năm|năm)(?: từ)?(?: năm)?|từ năm) ${FROM}(?:${DASH}| ?, ?| và | đến(?: hết)?(?: năm)? )${TO}›`,
+    pattern: String.raw`‹(?:(?:giai đoạn:?|thời kỳ:?|các năm|\d{1,2} năm|năm)(?: từ)?(?: năm)?|từ năm) ${FROM}(?:${DASH}| ?, ?| và | đến(?: hết)?(?: năm)? )${TO}›`,
     on: 'folded',
     match: [
       '«giai đoạn 2022 - 2026»',
       '«giai đoạn 2021–2025»',
+      '(«Giai đoạn: 2021-2025»)',
       '«từ năm 2022 đến năm 2025»',
       '«giai đoạn từ năm 2022 đến hết năm 2025»',
       '«các năm 2022, 2023»',

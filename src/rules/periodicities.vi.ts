@@ -90,6 +90,13 @@ export const RETURNING: readonly Rule[] = [
     reject: ['trước ngày 15 của tháng cuối quý'],
   },
   {
+    id: 'deadline.school-term',
+    pattern: String.raw`‹(?<term>(?:(?:đầu|giữa|cuối|kết thúc|sau) )?${EVERY} (?:học k[ỳi]|năm học|khóa học))›`,
+    on: 'folded',
+    match: ['«Cuối mỗi học kỳ», tổ trưởng', 'báo cáo «mỗi năm học»'],
+    reject: ['cuối học kỳ I', 'mỗi kỳ họp', 'hằng năm'],
+  },
+  {
     id: 'deadline.hour-of-day',
     pattern: `‹${CUE}${TIME},? (?:${EVERY} ngày|các ngày trong tuần)›`,
     on: 'folded',

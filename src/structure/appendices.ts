@@ -1,4 +1,5 @@
 import { compileRule } from '../core/rule.ts';
+import { trimEnd } from '../core/trim.ts';
 import type { Appendix, Block, Section, TextDocument, Zone } from '../core/types.ts';
 import { APPENDIX_CUE, APPENDIX_LABEL } from '../rules/structure.vi.ts';
 import { findSections } from './sections.ts';
@@ -37,7 +38,7 @@ const LONGEST_HEAD = 40;
 /** "PHỤ LỤC 1: DANH MỤC …", "Mẫu số 02", "DANH SÁCH …"; null for a line that opens no paper. */
 function readHead(text: string): { label: string | null; title: string | null } | null {
   if (!CUE.test(text) || text.split(' ').length > LONGEST_HEAD || /[;,]$/.test(text)) return null;
-  const label = LABEL.exec(text)?.[0].trim() ?? null;
+  const label = trimEnd(LABEL.exec(text)?.[0] ?? '', /[\s:.]/u) || null;
   const title = text
     .slice(label?.length ?? 0)
     .replace(/^[\s.:–-]+/u, '')

@@ -62,9 +62,11 @@ function lacksHeading(document: TextDocument, { label, block, title, children }:
 /** A title that goes on below. */
 const OPEN_TITLE = /(?:,|-|–| (?:VÀ|CỦA|VỀ|CÁC|TRONG|ĐỐI VỚI|và|của|về|các|trong))$/u;
 const LONGEST_TITLE = 30;
+const LONGEST_IN_CAPITALS = 120;
 
 function isTitle(text: string): boolean {
-  return text.split(' ').length <= LONGEST_TITLE && !/[.;:]$/.test(text);
+  const longest = /\p{Ll}/u.test(text) ? LONGEST_TITLE : LONGEST_IN_CAPITALS;
+  return text.split(' ').length <= longest && !/[.;:]$/.test(text);
 }
 
 /** The labels of the blocks; on a scan the figures of parts are read in their sequence. */

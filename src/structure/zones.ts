@@ -6,6 +6,7 @@ import {
   APPENDIX_CUE,
   APPENDIX_HEAD,
   CLOSING_CUES,
+  DECIDING_LINE,
   OFFICE_LINE,
   PREAMBLE_CUES,
   RECIPIENTS_CUE,
@@ -99,6 +100,10 @@ function endOfAddress(views: readonly BlockView[], from: number): number {
 /** Behind the grounds that lead up to "… như sau:", in a paper that no label opens; where nothing does, they are its body. */
 function endOfGrounds(views: readonly BlockView[], from: number): number {
   const isGround = (view: BlockView) => matches(view, PREAMBLE_CUES) && !LEADS_IN.test(view.text);
+  const grounds = views.slice(from).filter((view) => !matches(view, DECIDING_LINE));
+  // a copy that breaks off in its grounds has no body
+  if (grounds.length > 1 && grounds.every((view) => isGround(view) && /^Căn cứ(?!\p{L})/u.test(view.text)))
+    return views.length;
   const at = views.findIndex((view, index) => index >= from && !isGround(view));
   return LEADS_IN.test(views[at]?.text ?? '') ? at + 1 : Math.min(from, views.length);
 }

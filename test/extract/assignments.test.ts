@@ -46,6 +46,33 @@ const ROWS: readonly [name: string, lines: readonly string[], expected: readonly
     ['II. TỔ CHỨC THỰC HIỆN', '1. Hệ Quản lý sinh viên', '- Lập danh sách sinh viên.'],
     ['II.1 | Hệ Quản lý sinh viên | Lập danh sách sinh viên.'],
   ],
+  [
+    'a part before the last that parts the work, too',
+    [
+      'II. PHÂN CÔNG NHIỆM VỤ',
+      '1. Tổ Văn phòng',
+      '- In tài liệu.',
+      'III. NÂNG CAO TRÁCH NHIỆM',
+      '1. Sở Nội vụ rà soát biên chế.',
+      'IV. TỔ CHỨC THỰC HIỆN',
+      '1. Sở Tài chính bố trí kinh phí.',
+    ],
+    ['II.1 | Tổ Văn phòng | In tài liệu.', 'IV.1 | Sở Tài chính | bố trí kinh phí.'],
+  ],
+  [
+    'who manages others by its name, and how soon they are to act',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Các cơ quan quản lý trực tiếp trường học chỉ đạo trồng cây.',
+      '2. Các trường khẩn trương rà soát đất trống.',
+      '3. Trung tâm Giáo dục thường xuyên mở lớp.',
+    ],
+    [
+      'II.1 | Các cơ quan quản lý trực tiếp trường học | chỉ đạo trồng cây.',
+      'II.2 | Các trường | rà soát đất trống.',
+      'II.3 | Trung tâm Giáo dục thường xuyên | mở lớp.',
+    ],
+  ],
   ['a last part that is not on execution', ['II. NHIỆM VỤ', '1. Tiếp tục thực hiện trồng rừng.'], []],
   [
     'a request before the unit',

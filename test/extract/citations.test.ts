@@ -1038,6 +1038,29 @@ const BROKEN: readonly Row[] = [
   ],
 ];
 
+describe('extractCitations: below the signature', () => {
+  const cited = (last: string) =>
+    extractCitations(
+      readPlain(
+        [
+          'KẾ HOẠCH',
+          'I. MỤC ĐÍCH',
+          '1. Trồng rừng.',
+          'Nơi nhận:',
+          '- Lưu: VT.',
+          'CHỦ TỊCH',
+          'Hà Văn Nam',
+          last,
+        ].join('\n'),
+      ),
+    );
+
+  it('takes what a page’s note cites, and no other line', () => {
+    expect(cited('[1] Kế hoạch số 77/KH-UBND ngày 04/02/2021 của UBND tỉnh').map(shown)).toHaveLength(1);
+    expect(cited('(Sao y Kế hoạch số 77/KH-UBND ngày 04/02/2021)')).toEqual([]);
+  });
+});
+
 describe('extractCitations: a line break inside', () => {
   it.each(BROKEN.map(toCase))('%s', (_, text, expected) => {
     expect(extractCitations(readPlain(text.replace('⏎', '\n'))).map(shown)).toEqual(expected);

@@ -161,6 +161,8 @@ const FORMS: [marked: string, ...values: string[]][] = [
     'recurring before - FREQ=WEEKLY;BYDAY=TH;BYHOUR=15;BYMINUTE=30',
   ],
   // how often
+  ['«Cuối mỗi học kỳ», tổ trưởng báo cáo.', 'recurring every - -'],
+  ['Trường rà soát thiết bị «sau mỗi năm học».', 'recurring every - FREQ=YEARLY'],
   ['Định kỳ «3 tháng/lần» tổ chức họp giao ban.', 'recurring every - FREQ=MONTHLY;INTERVAL=3'],
   ['«Sáu tháng một lần», các xã báo cáo.', 'recurring every - FREQ=MONTHLY;INTERVAL=6'],
   ['Tổ chức đối thoại «mỗi năm hai lần».', 'recurring every - FREQ=YEARLY'],

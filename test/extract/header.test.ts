@@ -135,6 +135,10 @@ describe('issuer in the letterhead', () => {
       ['VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO', 'VIỆN KIỂM SÁT NHÂN DÂN TỈNH AN GIANG', 'khác', 'An Giang'],
     ],
     [
+      ['SỞ Y TẾ', 'TRUNG TÂM Y TẾ CAO LỘC', 'ĐẾN Số: 198', 'Ngày: 05/9/2023'],
+      [null, 'SỞ Y TẾ', 'sở', null],
+    ],
+    [
       ['UBND TỈNH TÂY NINH', 'SỞ NỘI VỤ'],
       ['UBND TỈNH TÂY NINH', 'SỞ NỘI VỤ', 'sở', 'Tây Ninh'],
     ],
@@ -458,6 +462,7 @@ describe('type and title', () => {
       ['CHƯƠNG TRÌNH', 'của Huyện đoàn thực hiện Nghị quyết số 5-NQ/HU về giữ rừng'],
       'của Huyện đoàn thực hiện Nghị quyết số 5-NQ/HU về giữ rừng',
     ],
+    [['KẾ HOẠCH', 'Trồng rừng', '(Giai đoạn: 2021-2025)'], 'Trồng rừng (Giai đoạn: 2021-2025)'],
     [['KẾ HOẠCH TUẦN TRA RỪNG NĂM 2021'], 'TUẦN TRA RỪNG NĂM 2021'],
   ])('who issues is no part of the title: %j', (lines, title) => {
     const header = extractHeader(structured(['title', ...lines]));
@@ -601,6 +606,7 @@ describe('period', () => {
   it.each([
     ['Trồng cây năm 2022', '2022'],
     ['Trồng cây giai đoạn 2022-2026', '2022/2026'],
+    ['Trồng cây (Giai đoạn: 2022-2026)', '2022/2026'],
     ['Trồng cây giai đoạn từ năm 2022 đến hết năm 2025', '2022/2025'],
     ['Trồng cây đến hết năm 2023', '../2023'],
     ['Trồng cây năm 2022 và những năm tiếp theo', '2022/..'],

@@ -654,6 +654,21 @@ Các thôn rà soát các
       'Vàng Seo Pao',
     ],
   ],
+  [
+    'a heading in capitals as wide as the page, above a sentence',
+    [
+      'KẾ HOẠCH',
+      'I. BÀN GIAO HỒ SƠ VÀ ĐẤT RỪNG GIỮA HẠT KIỂM LÂM VÀ ỦY BAN NHÂN DÂN CÁC XÃ',
+      'Ngày bàn giao là ngày xã nhận đủ hồ sơ, bản đồ và mốc giới của từng khoảnh rừng,',
+      'kể cả những khoảnh mà các thôn đã nhận khoán từ trước và còn đang chăm sóc dở dang,',
+      'và được ghi vào biên bản do hai bên cùng ký trước mặt trưởng thôn.',
+    ].join('\n'),
+    [
+      'KẾ HOẠCH',
+      'I. BÀN GIAO HỒ SƠ VÀ ĐẤT RỪNG GIỮA HẠT KIỂM LÂM VÀ ỦY BAN NHÂN DÂN CÁC XÃ',
+      'Ngày bàn giao là ngày xã nhận đủ hồ sơ, bản đồ và mốc giới của từng khoảnh rừng, kể cả những khoảnh mà các thôn đã nhận khoán từ trước và còn đang chăm sóc dở dang, và được ghi vào biên bản do hai bên cùng ký trước mặt trưởng thôn.',
+    ],
+  ],
 ];
 
 describe('layOut: plain text', () => {

@@ -410,6 +410,15 @@ const PARAGRAPHS: readonly Row[] = [
 
 const HEADINGS: readonly Row[] = [
   [
+    'a chapter’s heading in capitals, longer than any other',
+    ['Chương I', `SỬA ĐỔI ${'QUY ĐỊNH VỀ TRỒNG RỪNG '.repeat(8).trim()}`, 'Điều 1. Phạm vi', 'Các xã.'],
+    [
+      `I | SỬA ĐỔI ${'QUY ĐỊNH VỀ TRỒNG RỪNG '.repeat(8).trim()} | `,
+      'I.Điều 1 | Phạm vi | ',
+      'I.Điều 1.¶1 |  | Các xã.',
+    ],
+  ],
+  [
     'a running item has none',
     ['I. NỘI DUNG', `1. ${LONG}`, '2. Trồng keo.'],
     ['I | NỘI DUNG | ', `I.1 |  | ${LONG}`, 'I.2 |  | Trồng keo.'],

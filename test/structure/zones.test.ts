@@ -18,6 +18,16 @@ const ROWS: readonly Row[] = [
     ],
   ],
   [
+    'a copy that breaks off in its grounds',
+    [
+      'title: QUYẾT ĐỊNH',
+      'title: Về việc giao rừng',
+      'preamble: CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN',
+      'preamble: Căn cứ Luật Lâm nghiệp;',
+      'preamble: Căn cứ Nghị định số 5/2020/NĐ-CP của Chính phủ về',
+    ],
+  ],
+  [
     'a rule under the title',
     [
       'title: ĐỀ ÁN',

@@ -1,0 +1,63 @@
+import type { Rule } from '../core/rule.ts';
+
+/** Words of a unit's name that elsewhere are the verb of its duty: each row finds the verb, behind what makes it the name's. */
+export const VERBS_IN_NAMES: readonly Rule[] = [
+  {
+    id: 'unit-name.suffered',
+    on: 'folded',
+    pattern: String.raw`(?<=‹được (?:giao |phân công )?)(?:kiểm tra|giám sát|thanh tra|thẩm định|đánh giá|hỗ trợ|phân công|giao|chủ trì|lựa chọn|mời)›`,
+    match: ['Đơn vị được «kiểm tra»', 'Cơ quan được «giao» «chủ trì»'],
+    reject: ['Đơn vị kiểm tra', 'được tổ chức kiểm tra'],
+  },
+  {
+    id: 'unit-name.of-work',
+    on: 'folded',
+    pattern: String.raw`(?<=‹(?:cơ sở|tổ|đoàn|hội đồng|tiểu ban) (?:[\p{L} ]{3,20}(?:, | và ))?)(?:đào tạo|bồi dưỡng|sản xuất|kinh doanh|khám|chữa bệnh|kiểm tra|giám sát|thanh tra|thẩm định|giúp việc|tư vấn|biên soạn)›`,
+    match: ['cơ sở «đào tạo», «bồi dưỡng» giáo viên', 'Tổ «giúp việc»', 'đoàn «kiểm tra» và «giám sát»'],
+    reject: ['Sở Y tế kiểm tra', 'Phòng đào tạo'],
+  },
+  {
+    id: 'unit-name.of-office',
+    on: 'folded',
+    pattern: String.raw`(?<=‹(?:phòng|ban|tổ|bộ phận|khoa|vụ|văn phòng) (?:[\p{L}, -]{2,30} )?)(?:tổng hợp|kiểm tra|giám sát|đào tạo|đầu tư|quản lý|hỗ trợ)(?=$|:| (?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|chủ trì|là đầu mối)›)`,
+    match: ['Phòng Quản lý «tổng hợp»', 'Tổ «kiểm tra» có trách nhiệm', 'Phòng Kế hoạch «đầu tư»: rà soát'],
+    reject: ['Phòng Nội vụ tổng hợp kết quả', 'Sở kiểm tra'],
+  },
+  {
+    id: 'unit-name.of-kind',
+    on: 'folded',
+    pattern: String.raw`(?<=‹(?:ban|trung tâm|phòng|văn phòng|tổ|đội|hội đồng) )(?:xây dựng đảng|xây dựng (?:lực lượng|nông thôn mới)|phục vụ (?:hành chính|nhân dân)|hỗ trợ (?:nông dân|phụ nữ|thanh niên|doanh nghiệp)|bồi dưỡng (?:chính trị|nghiệp vụ)|tổ chức (?:cán bộ|hành chính|đảng|nội vụ|lao động)|điều hành|vận động|quản lý|giúp việc|tuyên truyền|kiểm soát|đăng ký đất đai|phát triển quỹ đất)›`,
+    match: ['Ban «xây dựng Đảng»', 'Trung tâm «phục vụ hành chính» công', 'Đội «tuyên truyền» lưu động'],
+    reject: ['Sở quản lý', 'Ban Dân tộc tuyên truyền'],
+  },
+  {
+    id: 'unit-name.in-charge',
+    on: 'folded',
+    pattern: String.raw`(?<=‹(?:phụ trách|theo dõi|làm|lĩnh vực|công tác|mảng)(?: (?:lĩnh vực|công tác|mảng))? (?:[\p{L} ]{3,25}(?:, | và ))?)(?:giám sát|kiểm tra|phản biện|tổ chức|tuyên truyền|vận động|đào tạo|bồi dưỡng|hỗ trợ|thanh tra|khen thưởng|tổng hợp|thống kê|quản lý)›`,
+    match: ['cán bộ phụ trách lĩnh vực «giám sát» và «phản biện»', 'công chức làm công tác «thống kê»'],
+    reject: ['cán bộ giám sát', 'Phòng tổng hợp'],
+  },
+  {
+    id: 'unit-name.which-body',
+    on: 'folded',
+    pattern: String.raw`(?:(?<=‹(?:cơ quan|đơn vị|cấp) quản lý )trực tiếp|(?<=‹(?:cơ quan|đơn vị|tổ chức|cấp|chủ thể) )(?:quản lý(?= (?:trực tiếp|nhà nước|cấp trên|chuyên ngành|thị trường|về|các|cơ sở|dự án)›)|kiểm soát(?= (?:thủ tục|dịch bệnh)›)))›`,
+    match: ['các cơ quan «quản lý» «trực tiếp» cơ sở giáo dục', 'Đơn vị «quản lý» dự án'],
+    reject: ['Cơ quan quản lý chặt chẽ', 'Sở quản lý nhà nước'],
+  },
+  {
+    id: 'unit-name.concerned',
+    on: 'folded',
+    pattern: String.raw`(?:(?<=‹(?:phạm vi|địa bàn|quá trình) )thực hiện(?= )|(?<=‹đất )thu hồi|có (?:đất|tên|liên quan|tài sản))›`,
+    match: ['hộ gia đình trong phạm vi «thực hiện» dự án', 'cá nhân «có đất» «thu hồi»'],
+    reject: ['Sở thực hiện', 'có trách nhiệm'],
+  },
+];
+
+/** Between a unit's name and its duty: how it is done, which is no part of the name. */
+export const MANNER_BEHIND_NAME: Rule = {
+  id: 'unit-name.manner',
+  on: 'folded',
+  pattern: String.raw`(?<=\p{L} )(?:sớm|vẫn|cũng|đều|sẽ|phải|cần|khẩn trương|nghiêm túc|tích cực|nhanh chóng|quyết liệt|kịp thời)$`,
+  match: ['Các cơ sở đào tạo «khẩn trương»', 'Các xã «cũng»'],
+  reject: ['khẩn trương', 'Các xã nghiêm túc thực hiện'],
+};
