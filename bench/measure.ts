@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 export interface Measure {
   readonly seconds: number;
   /**
-   * Greatest memory of all its processes together, MB, looked up every 50 ms; null without /proc. What several processes
+   * Greatest memory of all its processes together, MB, looked up every second; null without /proc. What several processes
    * share counts once (proportional set size); their resident sets would be added up where the system does not tell.
    */
   readonly megabytes: number | null;
@@ -28,14 +28,22 @@ export function isInstalled(program: string, flag: string): Promise<boolean> {
   });
 }
 
+/** Looking costs time of processors as well, memory most: oftener, what fills all cores would be slowed by it. */
+const LOOK_MS = 200;
+const LOOKS_FOR_MEMORY = 5;
+
 /** Runs commands, at most `atOnce` at a time, in the order given. Throws Error when one fails. */
 export async function measure(commands: readonly Command[], atOnce: number): Promise<Measure> {
   let most: number | null = null;
+  let looks = 0;
   const ticks = new Map<number, number>();
   const sampler = setInterval(() => {
-    const now = memoryBelow(process.pid, ticks);
-    if (now !== null) most = Math.max(most ?? 0, now);
-  }, 50);
+    const below = processesBelow(process.pid, ticks);
+    looks += 1;
+    if (below.length === 0 || looks % LOOKS_FOR_MEMORY !== 0) return;
+    const now = below.reduce((sum, pid) => sum + memoryOf(pid), 0);
+    most = Math.max(most ?? 0, now);
+  }, LOOK_MS);
   const start = performance.now();
   const waiting = [...commands];
   const work = async () => {
@@ -48,7 +56,7 @@ export async function measure(commands: readonly Command[], atOnce: number): Pro
   }
   const used = [...ticks.values()].reduce((sum, each) => sum + each, 0) / TICKS_A_SECOND;
   const seconds = (performance.now() - start) / 1000;
-  return { seconds, megabytes: most, processorSeconds: most === null ? null : used };
+  return { seconds, megabytes: most, processorSeconds: ticks.size === 0 ? null : used };
 }
 
 function run({ program, args, env }: Command): Promise<void> {
@@ -72,8 +80,8 @@ function run({ program, args, env }: Command): Promise<void> {
 const PAGE_BYTES = 4096;
 const TICKS_A_SECOND = 100;
 
-/** Memory of the descendants of a process, without its own; `ticks` learns what time of processors each has taken. */
-function memoryBelow(root: number, ticks: Map<number, number>): number | null {
+/** The descendants of a process, without itself; `ticks` learns what time of processors each has taken. */
+function processesBelow(root: number, ticks: Map<number, number>): number[] {
   const parents = new Map<number, number>();
   const used = new Map<number, number>();
   for (const name of listProcesses()) {
@@ -88,14 +96,13 @@ function memoryBelow(root: number, ticks: Map<number, number>): number | null {
       // it has just ended
     }
   }
-  if (parents.size === 0) return null;
   const isBelow = (pid: number): boolean => {
     const parent = parents.get(pid);
     return parent !== undefined && (parent === root || isBelow(parent));
   };
   const below = [...parents.keys()].filter((pid) => pid !== root && isBelow(pid));
   for (const pid of below) ticks.set(pid, used.get(pid) ?? 0);
-  return below.reduce((sum, pid) => sum + memoryOf(pid), 0);
+  return below;
 }
 
 /** Megabytes; 0 for a process that has just ended. */
