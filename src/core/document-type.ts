@@ -12,6 +12,8 @@ const BY_FOLDED_NAME = new Map([...DOCUMENT_TYPES.map((row) => [fold(row.name), 
 /** A space is lost, or parts a letter from its word: "K ẾT LUẬN". */
 const lettersOf = (folded: string): string => folded.replaceAll(' ', '');
 const BY_LETTERS = new Map([...BY_FOLDED_NAME].map(([name, row]) => [lettersOf(name), row]));
+/** "QUY ĐỊNH (BỔ SUNG)": what kind of one it is. */
+const ADDITION = / \((?:BỔ SUNG|SỬA ĐỔI|SỬA ĐỔI, BỔ SUNG|ĐIỀU CHỈNH|DỰ THẢO|MẪU|TRÍCH)\)$/u;
 const LETTERS = /[^\p{L} ]/gu;
 const LENGTHS = [...BY_FOLDED_NAME.keys()].map((name) => name.length);
 const [SHORTEST_NAME, LONGEST_NAME] = [Math.min(...LENGTHS), Math.max(...LENGTHS)];
@@ -30,9 +32,14 @@ export function typeOfLine(line: string): DocumentTypeRow | null {
     return /[^\p{Ll}\p{M} ]/u.test(line) ? null : (BY_FOLDED_NAME.get(fold(line)) ?? null);
   }
   if (/^\s*[-–] ?\p{Lu}/u.test(line)) return null;
-  const name = line.replace(LETTERS, '').trim();
+  const name = line.replace(ADDITION, '').replace(LETTERS, '').trim();
   if (!/^\p{Lu}/u.test(name)) return null;
   return BY_LETTERS.get(lettersOf(fold(name))) ?? typeOfBody(line, name.replace(/ {2,}/g, ' '));
+}
+
+/** The type that a line in ordinary type names and nothing else ("Kế hoạch"): a table's head may read so too. */
+export function typeOfPlainLine(line: string): DocumentTypeRow | null {
+  return BY_NAME.get(line) ?? null;
 }
 
 /** "NGHỊ QUYẾT CỦA BAN CHẤP HÀNH TRUNG ƯƠNG": whose paper it is, and not yet what it is about. */
@@ -61,6 +68,24 @@ export function typeOpening(line: string): { row: DocumentTypeRow; length: numbe
   }
   return null;
 }
+
+/** "Kế hoạch tổ chức lễ ra quân", "[PĐT] Thông báo về việc …": a page's headline that opens with a type; `start` and `length` are the type's. */
+export function typeOfHeadline(line: string): { row: DocumentTypeRow; start: number; length: number } | null {
+  if (line.length > LONGEST_HEADLINE || /[.:;,?!]$/.test(line)) return null;
+  const start = HEADLINE_TAG.exec(line)?.[0].length ?? 0;
+  for (const row of BY_LENGTH) {
+    if (!line.startsWith(`${row.name} `, start)) continue;
+    const rest = line.slice(start + row.name.length + 1);
+    return HEADLINE.test(rest) ? { row, start, length: row.name.length } : null;
+  }
+  return null;
+}
+
+const LONGEST_HEADLINE = 240;
+const HEADLINE_TAG = /^\[[^[\]]{1,20}\] (?=\p{Lu})/u;
+/** What a paper does, in at least three words. */
+const HEADLINE =
+  /^(?:tổ chức|thực hiện|triển khai|về|hướng dẫn|tuyên truyền|phát động|kiểm tra|giám sát|xây dựng|công tác|tăng cường|phòng, chống|chuyển đổi|hành động) \S+ \S/u;
 
 /** The type that a symbol's abbreviation stands for: "KH", "CTr". Case counts; a lost stroke (QD for QĐ) does not. */
 export function typeOfCode(code: string, grammar: 'state' | 'party'): DocumentTypeRow | null {

@@ -73,7 +73,8 @@ function normalizeNumber(
   grammar: string,
   rule: string,
 ) {
-  const symbol = printed.replace(/\s+/g, '').replace(/[–—]/g, '-');
+  const joined = rule === 'state-number-spaced' ? printed.replace(' ', '-') : printed;
+  const symbol = joined.replace(/\s+/g, '').replace(/[–—]/g, '-');
   const known = number ?? '';
   const dated = rule === 'state-number-dashed-year' ? `-${year}` : year ? `/${year}` : '';
   const normalized = grammar === 'party' ? `${known}-${symbol}` : `${known}${dated}/${symbol}`;

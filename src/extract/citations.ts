@@ -2,6 +2,7 @@ import { blockIndexAt, placeAt } from '../core/locate.ts';
 import type { CitationMention } from '../core/mention.ts';
 import { compile } from '../core/rule.ts';
 import type { Document, Span, Zone } from '../core/types.ts';
+import { readDate } from './citation-date.ts';
 import type { CitationHead, Reading } from './citation-head.ts';
 import { findHeads } from './citation-heads.ts';
 import { type Lead, leadOf } from './citation-lead.ts';
@@ -93,7 +94,7 @@ function toMention(
       term: head.term ?? (head.kind === 'named' && head.rule !== 'law-by-name' ? null : tail.term),
       normalized: number && number.normalized !== '' ? number.normalized : null,
       status: head.kind === 'named' ? 'named' : complete ? 'complete' : 'partial',
-      date: head.date ?? (head.kind === 'numbered' ? last.date : null),
+      date: head.date ?? (head.kind === 'numbered' ? (last.date ?? dateBehind(document, tail, size)) : null),
       issuers: head.kind === 'named' && head.rule !== 'law-by-name' ? [] : [...tail.issuers],
       subject: subject && subject !== '' && !isNestedName(document, head) ? subject : null,
       provisions: readProvisions(document, head.start),
@@ -103,6 +104,14 @@ function toMention(
       urn: null,
     },
   };
+}
+
+/** "số 12/KH-UBND về “Trồng rừng” ngày 01/3/2024": the day behind the title in quotes. */
+function dateBehind(document: Document, { subjects, end }: CitationTail, size: number): string | null {
+  if (size !== 1 || subjects.length === 0 || !/["”]$/u.test(document.text.slice(end - 1, end))) return null;
+  return /^,? ngày /u.test(document.text.slice(end, end + 7))
+    ? (readDate(document, end)?.value ?? null)
+    : null;
 }
 
 const blockOf = (document: Document, { start }: Span): Span =>

@@ -17,6 +17,7 @@ export function durationTimes(document: Document): Time[] {
 const BEFORE_EVENT = [
   'deadline.before-event',
   'deadline.days-before',
+  'deadline.days-ahead',
   'deadline.event-days',
   'deadline.days-to-event',
 ];

@@ -72,8 +72,11 @@ export function placeBefore(document: Document, hit: Hit): Stretch | null {
   const match =
     PLACE.exec(document.text.slice(from, hit.start)) ?? PROVINCE.exec(document.folded.slice(from, hit.start));
   if (!match?.groups?.place) return null;
-  const start = from + match.index;
-  return stretchOf(document, start, start + match.groups.place.length);
+  const found = match.groups.place;
+  // "TRƯỜNG CHÍNH TRỊ Hà Giang": a name in capitals beside it is a line of the other column
+  const beside = /^(?:\p{Lu}{2,}(?<!^TP) |\d{1,2} )*(?=\p{Lu}\p{Ll})/u.exec(found)?.[0].length ?? 0;
+  const start = from + match.index + beside;
+  return stretchOf(document, start, start + found.length - beside);
 }
 
 /** EDTF; null when not even the year is there. */

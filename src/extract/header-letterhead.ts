@@ -1,4 +1,4 @@
-import { typeOfLine } from '../core/document-type.ts';
+import { typeOfLine, typeOpening } from '../core/document-type.ts';
 import { fold } from '../core/fold.ts';
 import { compileRule } from '../core/rule.ts';
 import { similarity } from '../core/similarity.ts';
@@ -10,6 +10,7 @@ import {
   LETTERHEAD_MARKS,
   NATIONAL_LINES,
   NUMBERS,
+  SECOND_BODY,
   STAMP_BELOW,
 } from '../rules/letterhead.vi.ts';
 import { endsWithPlaceWord, headOf, opensWithPlace } from './header-agency.ts';
@@ -40,7 +41,7 @@ export function readLetterhead(document: Document): AgencyName[] {
 }
 
 // a comma or a dash at a line's end joins it with the next; at a name's end it is nothing
-const OPEN_END = /[\s,.&–-]/u;
+const OPEN_END = /[\s,.…&–-]/u;
 
 /** The letterhead bears the Party's title in the place of the national one. */
 export function isPartyLetterhead(document: Document): boolean {
@@ -54,15 +55,26 @@ function nameLines(document: Document): NameLine[] {
   const textOf = ({ start, end }: Span) => document.text.slice(start, end);
   // a page's heading above the letterhead says the title once more
   const titles = blocksOf(document, 'title').map(textOf);
+  const title = lettersOf(titles.join(''));
+  const isHeading = (text: string) =>
+    titles.includes(text) || (text.length > LONGEST_BARE && title.endsWith(lettersOf(text)));
   const own = blocksOf(document, 'letterhead').filter(
-    (block) => !titles.includes(textOf(block)) && !isStamped(document, block),
+    (block) => !isHeading(textOf(block)) && !isStamped(document, block),
   );
-  const lines = own.flatMap((block) =>
+  const read = own.flatMap((block) =>
     piecesOf(document, block, holes).map((piece) => ({ column: block.column, bold: block.bold, ...piece })),
   );
+  const lines = withoutHeadlines(read);
   const capitals = lines.filter((line, at) => isCapitals(line.text) && !isYouthTitle(lines, at));
+  // "Trường THCS Y Tý" under "UBND XÃ Y TÝ"
+  const isUnder = (line: NameLine, at: number) =>
+    capitals.some((above) => above === lines[at - 1] && headOf(above.folded)) &&
+    headOf(line.folded) !== null &&
+    SCHOOL.test(line.text);
   const named =
-    capitals.length > 0 ? capitals : lines.filter((line) => headOf(line.folded) && line.text.length < 80);
+    capitals.length > 0
+      ? lines.filter((line, at) => capitals.includes(line) || isUnder(line, at))
+      : lines.filter((line) => headOf(line.folded) && line.text.length < 80);
   // the left column is the issuer's; what runs over both is a stamp's or a scanner's
   for (const columns of [['left'], ['left', 'full']]) {
     const level = named.filter((line) => columns.includes(line.column));
@@ -79,6 +91,25 @@ function isStamped(document: Document, { end }: Span): boolean {
 const STAMP = compileRule(STAMP_BELOW, '');
 const LONGEST_STAMP = 40;
 
+/** Schools and what belongs to them set their names in small letters too. */
+const SCHOOL =
+  /^(?:(?:Liên đội|Công đoàn|Chi bộ|Chi đoàn|Đoàn) )?Trường (?:THCS|THPT|TH|MN|MG|PTDT[BN]T|Tiểu học|Mầm non|Mẫu giáo|Trung học|Phổ thông)(?!\p{L})[^.:;]{2,50}$/iu;
+
+/** Of characters: what a title may share with a body's name. */
+const LONGEST_BARE = 30;
+const lettersOf = (text: string): string => fold(text).replace(/[^\p{L}\d]/gu, '');
+
+/** Of words: a slogan or a headline that a site sets above a letterhead has more than a name without a known head. */
+const LONGEST_UNKNOWN = 7;
+
+/** Without what a site says above the first body: the paper's type and title, a slogan. */
+function withoutHeadlines(lines: readonly NameLine[]): NameLine[] {
+  const first = lines.findIndex((line) => headOf(line.folded) !== null);
+  const isHeadline = ({ text }: NameLine) =>
+    typeOpening(text) !== null || text.split(' ').length > LONGEST_UNKNOWN;
+  return lines.filter((line, at) => at >= first || !isHeadline(line));
+}
+
 /**
  * A known body on a line over both columns: alone above them ("HỘI NÔNG DÂN VIỆT NAM"), or, in a text file, a name too long for the
  * left one.
@@ -91,10 +122,18 @@ function isOver(document: Document, line: NameLine, first: NameLine): boolean {
 /** Of characters: more than a star and a rule. */
 const FAR = 16;
 
-/** The Youth Union's own title, in the place of the national one: a line that no name needs. */
+/** Of the Youth Union and the Pioneers. */
+const YOUTH = new Set([
+  'doan tncs ho chi minh',
+  'doi tntp ho chi minh',
+  'doi thieu nien tien phong ho chi minh',
+]);
+
+/** Their own title, in the place of the national one: a line that no name needs. */
 function isYouthTitle(lines: readonly NameLine[], at: number): boolean {
   const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]];
-  if (line?.folded !== 'doan tncs ho chi minh' || before === undefined) return false;
+  if (line === undefined || !YOUTH.has(line.folded) || before === undefined || !isCapitals(before.text))
+    return false;
   // the number stands between it and the issuer
   if (line.start - before.end > FAR) return true;
   return !headOf(before.folded)?.alone && !(next && opensWithPlace(next.folded));
@@ -122,8 +161,18 @@ function piecesOf(document: Document, block: Block, holes: readonly Span[]): Str
   if (from < block.end) pieces.push(stretchOf(document, from, block.end));
   return pieces
     .flatMap((piece) => trim(document, piece) ?? [])
+    .flatMap((piece) => partBodies(document, piece))
     .map((piece) => withItsDash(document, block, piece))
     .filter((piece) => isName(document, piece));
+}
+
+/** "PHÒNG GD&ĐT BẮC HÀ TRƯỜNG THCS Y TÝ": a body and its superior, which a copy runs together. */
+function partBodies(document: Document, piece: Stretch): Stretch[] {
+  const [hit] = isCapitals(piece.text) ? findAll(document, SECOND_BODY, piece) : [];
+  if (hit === undefined) return [piece];
+  return [stretchOf(document, piece.start, hit.start), stretchOf(document, hit.start, piece.end)].flatMap(
+    (part) => trim(document, part) ?? [],
+  );
 }
 
 /** "- KẾ HOẠCH" under "PHÒNG TÀI CHÍNH": the dash is the name's. */
@@ -141,7 +190,7 @@ const NATIONAL = [
 function isName(document: Document, piece: Stretch): boolean {
   const letters = piece.text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 3 || !/\p{L}{2}/u.test(piece.text)) return false;
-  if (/^(?:v\/v|so(?: ?:|$)|s[o06] ?:|kinh g[uo]i|ngay )/.test(piece.folded)) return false;
+  if (/^(?:v\/v|s?tt$|so(?: ?:|$)|s[o06] ?:|kinh g[uo]i|ngay )/.test(piece.folded)) return false;
   // groups of a symbol that a line break parted from its number
   if (/^[^\s-]+-[^\s-]+-\S+$/u.test(piece.text)) return false;
   if (holdsAny(document, LETTERHEAD_MARKS, piece) || typeOfLine(piece.text)) return false;

@@ -83,6 +83,7 @@ function readNumber(hit: Hit): NumberValue {
     hit.groups.symbol?.text.replace(/\s+/g, '').replace(/[–—]/g, '-').replaceAll('⁄', '/') ?? null;
   if (symbol === null) return { number, symbol, normalized: number };
   const joint = isParty(hit.rule) ? '-' : '/';
+  if (hit.rule === 'header.number.unjoined-party') return { number: null, symbol, normalized: symbol };
   const known = number === null ? '' : year === null ? number : `${number}/${year}`;
   return { number, symbol, normalized: `${known}${joint}${symbol}` };
 }

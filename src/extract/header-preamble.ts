@@ -34,7 +34,9 @@ function subjectAtBoundary(document: Document, run: Span, verb: Span): Stretch |
   const from = Math.max(run.start, verb.start - LONGEST_NAME);
   const window = document.text.slice(from, verb.start);
   let chosen: Stretch | null = null;
-  for (const match of window.matchAll(/(?:^|[;.,:\n]\s*|[;.,]\s+(?:nay|do đó|vì vậy),?\s+)(?=\p{Lu})/gu)) {
+  for (const match of window.matchAll(
+    /(?:^|[;.,:\n]\s*(?:Nay,?\s+)?|[;.,]\s+(?:nay|do đó|vì vậy),?\s+)(?=\p{Lu})/gu,
+  )) {
     const start = from + match.index + match[0].length;
     // the window may cut a word or a clause in two
     if (match.index === 0 && match[0] === '' && from !== run.start) continue;
@@ -69,7 +71,9 @@ function nameAt(document: Document, start: number, end: number): Stretch | null 
   for (let shorter = text.replace(ADVERBS, ''); shorter !== text; shorter = text.replace(ADVERBS, ''))
     text = shorter;
   text = trimEnd(text.replace(/\([^()]*\)$/u, ''), /[\s,]/u);
-  return text === '' ? null : stretchOf(document, start, start + text.length);
+  // "(nay là Trường Cao đẳng X)": no name begins within brackets that end behind it
+  if (text === '' || /^[^(]*\)/u.test(text)) return null;
+  return stretchOf(document, start, start + text.length);
 }
 
 function sentenceEnd(document: Document, run: Span, verb: Span): number {

@@ -1,4 +1,4 @@
-import { typeOfLine, typeOpening } from '../core/document-type.ts';
+import { typeOfHeadline, typeOfLine, typeOfPlainLine, typeOpening } from '../core/document-type.ts';
 import { fold } from '../core/fold.ts';
 import type { HeaderMention } from '../core/mention.ts';
 import { trimEnd } from '../core/trim.ts';
@@ -89,12 +89,14 @@ function findTypeLine(document: Document): TypeLine | null {
   const [block] = blocksOf(document, 'title');
   if (!block) return null;
   const { text } = stretchOf(document, block.start, block.end);
-  const whole = typeOfLine(text);
+  const whole = typeOfLine(text) ?? typeOfPlainLine(text);
   if (whole) return { start: block.start, end: block.end, code: whole.code, name: whole.name };
   const opening = typeOpening(text);
-  if (opening === null) return null;
-  const { row, length } = opening;
-  return { start: block.start, end: block.start + length, code: row.code, name: row.name };
+  const headline = opening === null ? typeOfHeadline(text) : null;
+  const { row, length } = opening ?? headline ?? {};
+  if (row === undefined || length === undefined) return null;
+  const start = block.start + (headline?.start ?? 0);
+  return { start, end: start + length, code: row.code, name: row.name };
 }
 
 /** A letter's subject under its number: "V/v …", over as many lines as it takes. */
@@ -204,11 +206,11 @@ const ATTACHED_TO = /\s\((?:ban hành )?kèm theo[^()]*\)$/iu;
 
 function withoutEdges(document: Document, span: Span, first: Span): Span {
   const text = document.text.slice(span.start, span.end);
-  const lead = /^[\s*|_\-–—─━═.:;]*/u.exec(text)?.[0].length ?? 0;
+  const lead = /^[\s*|_\-–—─━═¯•.:;]*/u.exec(text)?.[0].length ?? 0;
   const title = text.slice(lead).replace(ATTACHED_TO, '');
   const dashes = trimEnd(title, /[-\s]/u);
-  const bare = title.length - dashes.length > 2 ? dashes : trimEnd(title, /[\s*|_–—─━═]/u);
-  const plain = bare.replace(/(?<=\p{L}{2}|\d{4})\.$/u, '');
+  const bare = title.length - dashes.length > 2 ? dashes : trimEnd(title, /[\s*|_–—─━═¯]/u);
+  const plain = bare.replace(/(?<=\p{L}{2}|\d{2})\.$/u, '');
   const marks = document.text.slice(first.start, span.start).replace(/[^"“”]/gu, '');
   const quoting = /["“]$/u.test(marks);
   const kept = quoting ? plain : withoutLoneQuote(plain);

@@ -62,7 +62,7 @@ function partEntries(document: Document, block: Stretch): Stretch[] {
   // on the heading's own line entries may stand without dashes
   const next = head && start > block.start ? HEADED_ENTRY : DASHED_ENTRY;
   const archive = text.search(ARCHIVE_START);
-  const cuts = findMatches(next, text)
+  const cuts = findMatches(head && COMMAS.test(text) ? COMMA_ENTRY : next, text)
     .map((match) => match.index + match[0].length)
     .filter((at) => archive < 0 || at <= archive)
     .map((at) => start + at);
@@ -71,6 +71,9 @@ function partEntries(document: Document, block: Stretch): Stretch[] {
 
 const DASHED_ENTRY = /[;,.]\s*(?=[-–•+]\s?\p{L}|Lưu(?::| VT| VP))/gu;
 const HEADED_ENTRY = /[;,.]\s*(?=[-–•+]\s?\p{L}|Lưu(?::| VT| VP))|;\s*(?=\p{L})/gu;
+/** "Nơi nhận: Huyện ủy, Các chi bộ, Lưu CB": nothing but commas parts the entries. */
+const COMMAS = /^[^;\n]{5,300}, Lưu \p{Lu}{2,5}\.?$/u;
+const COMMA_ENTRY = /, (?=\p{Lu})/gu;
 const ARCHIVE_START = /(?<![\p{L}\p{N}])Lưu(?::| VT| VP)/u;
 
 /** Without the leading dash and the trailing ";", "." or ","; null when no letter is left. */

@@ -2,18 +2,24 @@ import { fold } from '../core/fold.ts';
 import { firstEndingAfter, pathAt } from '../core/locate.ts';
 import { compileRule } from '../core/rule.ts';
 import type { Document, Span } from '../core/types.ts';
-import { LABELLED_BY_HEADING, TIME_HEADING } from '../rules/limits.vi.ts';
+import { LABELLED_BY_HEADING, OCCASION, TIME_HEADING } from '../rules/limits.vi.ts';
 import { skipLead } from './duties.ts';
 import type { Time } from './time.ts';
 
 const HEADING = compileRule(TIME_HEADING, '');
+const HELD = compileRule(OCCASION, '');
 const OPENING = compileRule(LABELLED_BY_HEADING, '');
 
 /** "2. Thời gian" / "- Cấp xã: từ ngày … đến ngày …": the heading above is the label of the times under it. */
 export function isUnderTimeHeading(document: Document, before: Span): boolean {
   if (!OPENING.test(document.folded.slice(before.start, before.end))) return false;
-  const over = pathAt(document.sections, before.start).findLast(({ heading }) => heading !== null);
-  return over !== undefined && HEADING.test(fold(over.heading ?? ''));
+  const headings = pathAt(document.sections, before.start).flatMap(({ heading }) => heading ?? []);
+  const [over, above] = headings.reverse().map(fold);
+  // "II. Thời gian, địa điểm" / "1. Đại hội trù bị" / "- 8 giờ 00, ngày …"
+  return (
+    over !== undefined &&
+    (HEADING.test(over) || (HELD.test(over) && above !== undefined && HEADING.test(above)))
+  );
 }
 
 /** "2. Quý II/2024: Tổ chức tập huấn", "- Năm 2026, hoàn thành …": a plan's stage, named after its year, quarter, month or days. */

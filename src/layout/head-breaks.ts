@@ -2,7 +2,11 @@ import { judgePair } from '../core/word-pairs.ts';
 
 /** Lines of a letterhead that a narrow cell broke: law sites keep the breaks of a page's source. */
 
-const NATIONAL = ['cong hoa xa hoi chu nghia viet nam', 'doc lap - tu do - hanh phuc'];
+const NATIONAL = [
+  'cong hoa xa hoi chu nghia viet nam',
+  'doc lap - tu do - hanh phuc',
+  'dang cong san viet nam',
+];
 const LONGEST_PIECE = 40;
 
 /** What two lines must tell of themselves. */

@@ -212,7 +212,7 @@ const SENTENCE_START = /^\p{Lu}\p{Ll}+ \p{L}*\p{Ll}/u;
 const NOTE_LINE = /^\[\d{1,3}\](?: ?\p{Lu}|$)/u;
 
 /** The rule under a title. */
-const RULE_LINE = /^[-–—_=*]{5,}$/u;
+const RULE_LINE = /^[-–—_=*¯]{5,}$/u;
 
 /** Who decides stands right above the grounds, or a council's session, and no title that reads on above it. */
 function decides(previous: string, next: string): boolean {

@@ -1,5 +1,5 @@
 import type { PlainPage } from '../../schemas/pages.ts';
-import { typeOfLine, typeOpening } from '../core/document-type.ts';
+import { typeOfLine, typeOfPlainLine, typeOpening } from '../core/document-type.ts';
 import { compileRule, findMatches } from '../core/rule.ts';
 import { opensSideBlock } from '../core/side-cues.ts';
 import type { Column } from '../core/types.ts';
@@ -128,7 +128,7 @@ function partsOf(row: string): Parts | null {
   const edges = [0, ...gaps.map((gap) => gap.index + gap[0].length)];
   const texts = edges.map((edge, i) => text.slice(edge, gaps[i]?.index ?? text.length));
   // the star under a Party letterhead and the rule under a name are lines of it
-  return texts.every((part) => /[\p{L}\d]|^(?:\*|[-_–—=]{3,})$/u.test(part))
+  return texts.every((part) => /[\p{L}\d]|^(?:\*|[-_–—=]{3,})$/u.test(part.trim()))
     ? { texts, starts: edges }
     : null;
 }
@@ -156,6 +156,7 @@ function sideOf(text: string, gutter: number): 'left' | 'right' | null {
   const words = closed(text);
   if (
     typeOfLine(words) !== null ||
+    typeOfPlainLine(words) !== null ||
     typeOpening(words) !== null ||
     APPENDIX.test(words) ||
     ADDRESS.test(words)

@@ -64,6 +64,15 @@ export const NUMBER_FORMS: readonly NumberRule[] = [
     reject: ['giai đoạn 2016-2020/năm', '49-CT/TW'],
   },
   {
+    id: 'state-number-spaced',
+    grammar: 'state',
+    on: 'exact',
+    // a space where the hyphen is
+    pattern: String.raw`${NUMBER} ?\/ ?(?:${YEAR} ?\/ ?)?(?<symbol>(?:QĐ|NQ|KH|CT|TB|HD|CTr|TTr|BC|NĐ|TT|CV) ${GROUP})(?= ?(?:,|của|ngày|về|\(|;))`,
+    match: ['Quyết định số «58/QĐ BYT» ngày', 'Kế hoạch số «12/KH UBND» của'],
+    reject: ['12/QĐ-UBND', '5/KH UBND tỉnh', '16/CT-TTg'],
+  },
+  {
     id: 'state-number',
     grammar: 'state',
     on: 'exact',

@@ -37,6 +37,21 @@ export const DAYS: readonly Rule[] = [
     source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I: the date line',
   },
   {
+    id: 'date.day.words-weekday',
+    pattern: String.raw`‹ngày (?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? ${DAY} ?tháng ?${MONTH},? ?năm ?${YEAR}›`,
+    on: 'folded',
+    match: ['từ 8 giờ, «ngày thứ Tư, 5 tháng 6 năm 2024»'],
+    reject: ['ngày thứ 5 tháng 6', 'ngày 5 tháng 6 năm 2024'],
+  },
+  {
+    id: 'date.day.holiday',
+    // its name stands between "ngày" and the day
+    pattern: String.raw`‹ngày (?:lễ )?(?:quốc khánh|quốc tế (?:lao động|phụ nữ|thiếu nhi)|nhà giáo việt nam|phụ nữ việt nam|gia đình việt nam|giải phóng miền nam|chiến thắng|thương binh[ ,–-]{1,3}liệt s[iĩỹ]|thầy thuốc việt nam|quân đội nhân dân việt nam|quốc phòng toàn dân|pháp luật|bầu cử|khai giảng),? ${TRUE_DAY}(?<mark>[/.-])${TRUE_MONTH}(?:\k<mark>${YEAR})?${END}`,
+    on: 'folded',
+    match: ['trước «ngày Quốc khánh 02/9»', '«ngày Nhà giáo Việt Nam 20/11/2024»', '«ngày bầu cử 23/5/2021»'],
+    reject: ['ngày 02/9', 'ngày họp 15/5', 'ngày Quốc khánh 2024'],
+  },
+  {
     id: 'date.day.words-blank',
     pattern: String.raw`‹ngày(?:${BLANK}|${BLANK}(?<day>\d{1,2}) )tháng(?:${BLANK}(?<month>\d{1,2}) |${BLANK})năm ?(?<year>20\d{0,2}|19\d{2})›`,
     on: 'folded',

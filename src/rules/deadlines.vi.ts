@@ -12,15 +12,17 @@ export interface LimitRule extends Rule {
   readonly strength: 'strong' | 'weak';
 }
 
-const DATE_AHEAD = String.raw`(?= (?:của )?(?:các )?(?:ngày|mùng|tháng|quý|quí|qúy|năm|(?:thượng|trung|hạ) tuần|\d{1,2} tháng (?:đầu|cuối) năm|\d{1,2}[/.-]\d))`;
+/** "17 giờ thứ Sáu, ngày 19/7": the weekday between the hour and the day. */
+const WEEKDAY = String.raw`(?:,? \(?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\)?,?)?`;
+const DATE_AHEAD = String.raw`${WEEKDAY}(?= (?:của )?(?:các )?(?:ngày|mùng|tháng|quý|quí|qúy|năm|(?:thượng|trung|hạ) tuần|\d{1,2} tháng (?:đầu|cuối) năm|\d{1,2}[/.-]\d))`;
 const WITHIN = 'trong(?: thời hạn| thời gian| vòng)?(?: tối đa| không quá| chậm nhất)?';
 const COUNTED = String.raw`(?<count>\d{1,3}) (?:\([^()\n]{2,20}\) )?(?<unit>ngày làm việc|ngày|giờ làm việc|giờ|phút|tuần|tháng)›(?!,? (?:sáng|chiều|trưa|tối|ngày \d|ngày thứ|thứ|hằng|hàng)›|,? ngày \d|,? \(?từ (?:ngày )?\d[^;.\n]{1,30} đến (?:hết )?(?:ngày )?\d)`;
 /** What an event's words end at. */
-const PAUSE = String.raw`(?= ?[,;.:()\n]|$| (?:các|phải|có trách nhiệm|gồm|bao gồm|thì|để)›)`;
+const PAUSE = String.raw`(?= ?(?:[,;:()\n]|\.(?!\d))|$| (?:các|phải|có trách nhiệm|gồm|bao gồm|thì|để)›)`;
 // the event from which it counts, up to the next pause
-const SINCE = String.raw`(?:,? (?:kể )?(?:từ|sau) (?<event>(?:ngày|khi|thời điểm|lúc)[^,;.:()\n]{1,80}?${PAUSE}))?`;
+const SINCE = String.raw`(?:,? (?:kể )?(?:từ|sau) (?<event>(?:ngày|khi|thời điểm|lúc)(?:[^,;.:()\n]|\.(?=\d)){1,80}?${PAUSE}))?`;
 /** An event, where it is not a printed day that follows. */
-const EVENT = String.raw`(?<event>(?:ngày|khi|thời điểm|lúc|giờ|hội nghị|kỳ họp) (?!\d)[^,;.:()\n]{2,60}?)`;
+const EVENT = String.raw`(?<event>(?:ngày|khi|thời điểm|lúc|giờ|hội nghị|kỳ họp|(?:cuộc|phiên|buổi) (?:họp|làm việc|kiểm tra|thẩm định)) (?!\d)[^,;.:()\n]{2,60}?)`;
 const PART = String.raw`(?:đầu|giữa|cuối|nửa đầu|nửa cuối|tuần (?:đầu|cuối|thứ (?:\d|nhất|hai|ba|tư|nhì))(?: tiên| cùng)?(?: của)?)`;
 
 export const LIMITS: readonly LimitRule[] = [
@@ -214,6 +216,15 @@ export const DURATIONS: readonly LimitRule[] = [
       'gửi tài liệu «trước 03 ngày làm việc».',
     ],
     reject: ['trước ngày 20', '30 ngày', 'trước 16 giờ ngày thứ Sáu', 'trước 10 giờ sáng'],
+  },
+  {
+    id: 'deadline.days-ahead',
+    relation: 'before',
+    strength: 'strong',
+    pattern: String.raw`(?<=‹(?:gửi|chuyển|báo|nộp|thông báo)› [^,;.:()\n\d]{0,60}‹trước (?:cho|về|đến|tới) [^,;.:()\n\d]{2,70} )(?:ít nhất|tối thiểu)(?: là)? ${COUNTED}`,
+    on: 'folded',
+    match: ['gửi trước cho các thành viên «ít nhất 03 ngày làm việc».'],
+    reject: ['họp ít nhất 03 ngày', 'gửi cho các thành viên ít nhất 03 ngày'],
   },
   {
     id: 'deadline.event-days',

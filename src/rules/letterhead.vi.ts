@@ -7,7 +7,9 @@ const SO = String.raw`(?:s[o06]|8[o0])`;
 const BLANK = String.raw`[^\p{L}\p{N}\n]{0,16}?`;
 // groups of a symbol: joined by hyphens, older papers by a dot or a slash; a group alone on its line reads on
 const NEXT_LINE = String.raw`(?:\n(?=[^\s]{2,40}(?:\n|$)))?`;
-const SYMBOL = String.raw`[a-z]{1,8}(?:&[a-z]{1,4})?\d{0,2}(?: ?[-–./] ?${NEXT_LINE}[\p{L}\d&]{1,14}){0,10}›`;
+// "KH LĐ - THCS": a space between two groups, where the line holds nothing else
+const SPACED = String.raw`(?: [a-zđ]{1,6}(?= ?[-–] ?[\p{L}\d]{2,14} *(?:\n|$)))?`;
+const SYMBOL = String.raw`[a-z]{1,8}(?:&[a-z]{1,4})?\d{0,2}${SPACED}(?: ?[-–./] ?${NEXT_LINE}[\p{L}\d&]{1,14}){0,10}›`;
 
 /** Groups: number (as it stands, maybe blank or noise), symbol. The first row that finds something counts. */
 export const NUMBERS: readonly Rule[] = [
@@ -43,6 +45,13 @@ export const NUMBERS: readonly Rule[] = [
     reject: ['Số: 30/KH-UBND', 'Số 31-KH/TU'],
   },
   {
+    id: 'header.number.unjoined-party',
+    pattern: String.raw`‹${SO} ?[:.]? {0,4}(?<number>)(?<symbol>(?:kh|cv|ctr|nq|qđ|tb|bc|hd|ct|ttr|kl|gm|qc|qđi) ?/ ?(?:đu|tu|hu|qu|thu|ttu|vpđu|vptu|cb|bch|btv|ubkt[a-z]{0,3}|b[a-z]{1,4}[thđq]u)(?: ?[-–] ?[a-z0-9]{1,14})?)›`,
+    on: 'folded',
+    match: ['«Số CV/ĐU»', '«Số: KH/HU»', '«Số TB/VPĐU»'],
+    reject: ['Số: KH/UBND', 'Số 15-KH/HU', 'Số KH-SNV'],
+  },
+  {
     id: 'header.number.state',
     pattern: String.raw`‹${SO}(?: ?[:.;,] ?(?:\n(?=[\d/]))?| (?=[\d/])|\n(?=\d{1,5} ?/ ?[a-z]{2}))(?<number>[^\n]{0,14}?) ?[/⁄] ?(?<symbol>${SYMBOL})`,
     on: 'folded',
@@ -60,6 +69,7 @@ export const NUMBERS: readonly Rule[] = [
       '«Số: 01/2022/KH-UBND»',
       '«Só:z///KH-VP»',
       '«Số: 01/KH-UB»\nCỘNG HÒA XÃ HỘI',
+      '«Số: 5/KH LĐ - THCS»\nY Tý, ngày',
     ],
     reject: ['SỞ NỘI VỤ', 'Số: 57', 'Một số nội dung/kế hoạch'],
     source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I.II.3; older forms: Thông tư 01/2011',
@@ -192,6 +202,28 @@ export const LETTERHEAD_MARKS: readonly Rule[] = [
     on: 'folded',
     match: ['«HỎA TỐC»', '«DỰ THẢO LẦN 2»', '«MẬT»', '«ĐẾN»'],
     reject: ['SỞ NỘI VỤ', 'MẶT TRẬN'],
+  },
+];
+
+/** The issuing body behind its superior, where one line holds both: no superior's own name goes on so. */
+export const SECOND_BODY: readonly Rule[] = [
+  {
+    id: 'header.second-body.school',
+    pattern: String.raw`(?<=^(?:phòng|sở) (?:giáo dục|gd)[^\n]{0,50} |^(?:ubnd|(?:ủy|uỷ) ban nhân dân) (?:tỉnh|tp|thành phố|huyện|quận|thị xã|xã|phường|thị trấn) [^\n]{2,30} )trường (?=(?:thcs|thpt|th|mn|mg|ptdtbt|ptdtnt|tiểu học|mầm non|mẫu giáo|trung học|phổ thông|cao đẳng|đại học|trung cấp)›)`,
+    on: 'folded',
+    match: ['PHÒNG GD&ĐT BẮC HÀ «TRƯỜNG »THCS Y TÝ', 'UBND XÃ Y TÝ «TRƯỜNG »MẦM NON HOA BAN'],
+    reject: ['BCH ĐOÀN TRƯỜNG THPT CHUYÊN', 'PHÒNG ĐÀO TẠO TRƯỜNG ĐẠI HỌC TÂY BẮC', 'UBND XÃ NAM TRƯỜNG'],
+  },
+  {
+    id: 'header.second-body.committee',
+    pattern: String.raw`(?<=^(?:đoàn tncs hồ chí minh|đoàn thanh niên|hội sinh viên|hội nông dân|hội liên hiệp|hội lhpn|hội cựu|liên đoàn|công đoàn|(?:ủy|uỷ) ban (?:mttq|mặt trận)|mttq|tỉnh đoàn|huyện đoàn|thành đoàn|quận đoàn)›[^\n]{0,60}\p{L} )(?:bch|ban (?:chấp hành|thường vụ|thường trực))›`,
+    on: 'folded',
+    match: [
+      'ĐOÀN TNCS HỒ CHÍ MINH TỈNH LÀO CAI «BCH» TRƯỜNG CAO ĐẲNG',
+      'ỦY BAN MTTQ VIỆT NAM XÃ Y TÝ «BAN THƯỜNG TRỰC»',
+      'LIÊN ĐOÀN LAO ĐỘNG TỈNH «BAN THƯỜNG VỤ»',
+    ],
+    reject: ['BCH ĐOÀN TRƯỜNG', 'BAN CHẤP HÀNH ĐOÀN XÃ', 'ĐẢNG BỘ TỈNH'],
   },
 ];
 

@@ -8,13 +8,14 @@ export const NO_DUTY: readonly Rule[] = [
     id: 'duty.none.event',
     // the marks part "tính" from "tỉnh", "sinh" from "sình"
     pattern:
-      '‹(?:phát sinh|(?<!(?:học|thí|vệ|giáo|nữ|tuyển|khai|chiêu|nghiên cứu|môn|sát|an) )sinh|xảy ra|xuất hiện[^,;.:]{0,30}|vi phạm|có hiệu lực|tồn tại|kỳ họp(?: thường lệ)?|ra đời|vào ngành|dịp|kỷ niệm|thành lập|nghỉ hưu|nghỉ việc|hy sinh|từ trần|nhập ngũ|xuất ngũ|vào Đảng|(?<!phải )được (?:cấp|ban hành|thành lập|tuyển dụng|công nhận|bổ nhiệm|ký|sinh ra|giao đất|kết nạp)) ?$',
+      '‹(?:phát sinh|(?<!(?:học|thí|vệ|giáo|nữ|tuyển|khai|chiêu|nghiên cứu|môn|sát|an) )sinh|xảy ra|xuất hiện[^,;.:]{0,30}|vi phạm|có hiệu lực|tồn tại|kỳ họp(?: thường lệ)?|ra đời|vào ngành|dịp|kỷ niệm|thành lập|nghỉ hưu|nghỉ việc|hy sinh|từ trần|nhập ngũ|xuất ngũ|vào Đảng|\\([^()]{0,60}được (?:tiến hành|tổ chức|diễn ra)|(?<!phải )được (?:cấp|ban hành|thành lập|tuyển dụng|công nhận|bổ nhiệm|ký|sinh ra|giao đất|kết nạp)) ?$',
     on: 'exact',
     match: [
       'các vụ việc «phát sinh »',
       'bệnh «xuất hiện tại các nước lân cận »',
       'văn bản «có hiệu lực »',
       'văn bản «được ban hành »',
+      'cuộc bầu cử «(được tiến hành »',
     ],
     reject: ['báo cáo', 'Ủy ban nhân dân tỉnh ', 'phải được ban hành ', 'đăng ký dự thi cho học sinh '],
   },

@@ -113,7 +113,7 @@ export const APPENDIX_LABEL: Rule = {
 export const NATIONAL_TITLE: Rule = {
   id: 'national-title',
   on: 'folded',
-  pattern: String.raw`(?:cộng h[oò][aà] xã ?hội chủ nghĩa|độc lập ?[-–—.]? ?tự do ?[-–—.]? ?hạnh|^đảng cộng sản việt nam$|^đoàn tncs hồ chí minh$)`,
+  pattern: String.raw`(?:cộng h[oò][aà] xã ?hội chủ nghĩa|độc lập ?[-–—.]? ?tự do ?[-–—.]? ?hạnh|^đảng cộng sản việt nam$|^đoàn tncs hồ chí minh$|^đội (?:tntp|thiếu niên tiền phong) hồ chí minh$)`,
   match: [
     '«CỘNG HÒA XÃ HỘI CHỦ NGHĨA» VIỆT NAM',
     '«Độc lập - Tự do - Hạnh» phúc',

@@ -11,7 +11,7 @@ export interface BlockView {
   readonly folded: string;
   /** Read by OCR, which misreads the figures of parts. */
   readonly scanned: boolean;
-  /** "A. Mục đích", where a "B." follows. */
+  /** "A. Mục đích", where a "B." follows; "C. NHIỆM VỤ", where the parts above it are left out. */
   readonly opensLetters: boolean;
 }
 
@@ -24,12 +24,13 @@ export function viewBlocks(document: TextDocument): BlockView[] {
     // a table's row opens nothing
     const bar = block.cells ? '| ' : '';
     const text = `${bar}${texts[index]}`;
+    const isLettered = (words: string) => lettering === 'capitals' && LETTERED.test(words);
     return {
       block,
       text,
       folded: `${bar}${folded[index]}`,
       scanned: isScanned(document, block),
-      opensLetters: lettering === 'ordinary' && readLabel(text, lettering)?.label === 'A',
+      opensLetters: lettering === 'ordinary' ? readLabel(text, lettering)?.label === 'A' : isLettered(text),
     };
   });
 }
@@ -46,6 +47,7 @@ export function matches(view: BlockView, rule: Rule): boolean {
 
 const PART = new RegExp(`^${LABELS.part}`, 'u');
 const NAMED_PART = new RegExp(`^${LABELS.namedPart}`, 'u');
+const LETTERED = new RegExp(`^${LETTERED_PART}`, 'u');
 const LETTERED_PART_START = new RegExp(`^(?=A)${LETTERED_PART}`, 'u');
 const ITEM = new RegExp(`^${LABELS.item}`, 'u');
 export const ARTICLE = /^Điều \d+[.:]/u;

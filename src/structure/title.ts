@@ -1,4 +1,4 @@
-import { typeOfLine, typeOpening } from '../core/document-type.ts';
+import { typeOfHeadline, typeOfLine, typeOfPlainLine, typeOpening } from '../core/document-type.ts';
 import { DECIDING_LINE, OFFICE_LINE, PREAMBLE_CUES, RECIPIENTS_CUE } from '../rules/structure.vi.ts';
 import { type BlockView, isNationalTitle, matches, opensAddress, opensBody } from './block-view.ts';
 
@@ -6,7 +6,8 @@ import { type BlockView, isNationalTitle, matches, opensAddress, opensBody } fro
 export function findTitle(views: readonly BlockView[]): { start: number; end: number } {
   const bodyStart = views.findIndex(opensBody);
   const limit = bodyStart < 0 ? Math.min(views.length, 40) : bodyStart;
-  const first = views.slice(0, limit).findIndex((view) => typeOfLine(view.text) !== null);
+  const capitals = views.slice(0, limit).findIndex((view) => typeOfLine(view.text) !== null);
+  const first = capitals < 0 ? findPlainType(views, limit) : capitals;
   const start = first + (first >= 0 ? countCopies(views, first) : 0);
   const enacts = start >= 0 && ENACTING.test((views[start] as BlockView).text);
   const titled = start < 0 || enacts ? findTitledLine(views, enacts ? start : limit) : null;
@@ -14,6 +15,14 @@ export function findTitle(views: readonly BlockView[]): { start: number; end: nu
   let end = start + 1;
   while (end < limit && belongsToTitle(views, start, end)) end++;
   return { start, end };
+}
+
+/** "Kế hoạch" in ordinary type on a line of its own, below a letterhead; -1 where there is none. */
+function findPlainType(views: readonly BlockView[], limit: number): number {
+  const head = views.slice(0, endOfHead(views, limit));
+  const at = head.findIndex((view) => typeOfPlainLine(view.text) !== null);
+  const isOf = (view: BlockView) => isNationalTitle(view) || matches(view, OFFICE_LINE);
+  return at > 0 && head.slice(0, at).some(isOf) ? at : -1;
 }
 
 /** A page's heading says the paper's first line once more: how many copies of it stand above. */
@@ -27,17 +36,32 @@ const ENACTING = /^QUYẾT (?:ĐỊNH|NGHỊ) ?:$/u;
 function findTitledLine(views: readonly BlockView[], limit: number): { start: number; end: number } {
   const bare = findBareTitle(views, limit);
   if (bare !== null) return bare;
-  const start = countLetterhead(views, limit);
+  const start = skipRules(views, countLetterhead(views, limit));
   const isTitled = start < limit && typeOpening((views[start] as BlockView).text) !== null;
   let end = start;
   while (isTitled && end < limit && (end === start || goesOnTitle(views, start, end))) end++;
-  return { start, end };
+  return isTitled ? { start, end } : (findHeadline(views, limit) ?? { start, end });
 }
+
+/** "Kế hoạch tổ chức lễ ra quân" above a paper's text on a page that left its letterhead out; null where there is a letterhead. */
+function findHeadline(views: readonly BlockView[], limit: number): { start: number; end: number } | null {
+  const head = views.slice(0, endOfHead(views, limit));
+  const isHead = (view: BlockView) =>
+    isNationalTitle(view) || isNumberOrDateLine(view) || matches(view, OFFICE_LINE);
+  if (head.some(isHead)) return null;
+  const first = views
+    .slice(0, Math.min(limit, HIGHEST))
+    .findLastIndex((view) => typeOfHeadline(view.text) !== null);
+  return first < 0 ? null : { start: first, end: first + 1 };
+}
+/** Of blocks: a page says its headline twice. */
+const HIGHEST = 3;
 
 /** Capitals between a letterhead and the grounds: a title whose type line the copy has lost; null where there is none. */
 function findBareTitle(views: readonly BlockView[], limit: number): { start: number; end: number } | null {
   const head = views.slice(0, endOfHead(views, limit)).findLastIndex(isNumberOrDateLine) + 1;
-  const start = head + countCopies(views, head);
+  const below = skipRules(views, head);
+  const start = below + countCopies(views, below);
   const isTitle = (view: BlockView) =>
     !/\p{Ll}|[.:;]$/u.test(view.text) &&
     /\p{Lu}{2}/u.test(view.text) &&
@@ -58,6 +82,14 @@ function findBareTitle(views: readonly BlockView[], limit: number): { start: num
   return known && end > start && closed ? { start, end } : null;
 }
 
+/** Behind the stars and rules that a letterhead draws under its date. */
+function skipRules(views: readonly BlockView[], at: number): number {
+  let next = at;
+  while (RULE.test(views[next]?.text ?? '')) next++;
+  return next;
+}
+const RULE = /^[-–—_=*¯•. ]+$/u;
+
 /** "- Luật …" right under a title: a ground whose "Căn cứ" the copy has lost. */
 const LISTED_GROUND = /^[-–+] ?(?:Luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kế hoạch) /u;
 
@@ -71,11 +103,13 @@ function goesOnTitle(views: readonly BlockView[], start: number, at: number): bo
   const [first, view] = [views[start] as BlockView, views[at] as BlockView];
   // "KẾ HOẠCH GIÁO DỤC" above "Năm học 2025 - 2026"
   if (PERIOD_LINE.test(view.text)) return true;
+  // "BÁO CÁO KẾT QUẢ KHẢO SÁT" above "Về việc đánh giá …"
+  if (SUBJECT.test(view.text) && at === start + 1 && !/[:.;]$/.test(view.text)) return true;
   const isCapitals = (text: string) => text === text.toUpperCase();
   const same = isCapitals(first.text) === isCapitals(view.text) && first.block.bold === view.block.bold;
-  return (
-    same && view.text.split(' ').length <= 25 && !/[:.;]$/.test(view.text) && !matches(view, PREAMBLE_CUES)
-  );
+  // a full stop ends a sentence, in capitals a title too
+  const isEnded = /[:;]$/.test(view.text) || (/\.$/.test(view.text) && /\p{Ll}/u.test(view.text));
+  return same && view.text.split(' ').length <= 25 && !isEnded && !matches(view, PREAMBLE_CUES);
 }
 
 const PERIOD_LINE =
@@ -104,7 +138,7 @@ function belongsToTitle(views: readonly BlockView[], start: number, at: number):
   const grounded = at === start + 1 && /^Căn cứ(?!\p{L})/u.test(views[at + 1]?.text ?? '');
   const isLong = words > LONGEST_TITLE_LINE * (grounded ? 2 : 1) && /\p{Ll}/u.test(view.text);
   // a rule under the title
-  if (at > start + 1 && /^[-–—_=*]{3,}$/u.test(view.text)) return false;
+  if (at > start + 1 && /^[-–—_=*¯]{3,}$/u.test(view.text)) return false;
   if (isEnded || isLong || MOTTO.test(view.text)) return false;
   // "Kết quả năm 2020; / phương hướng năm 2021": only a first line goes on so
   if (/[;,]$/.test(view.text) && (at > start + 1 || matches(view, PREAMBLE_CUES))) return false;
@@ -147,7 +181,7 @@ function countLetterhead(views: readonly BlockView[], limit: number): number {
 function isNumberOrDateLine(view: BlockView): boolean {
   return (
     /^s[o0][:. ]/.test(view.folded) ||
-    /(?:^|, ?)ngay .{0,12}thang .{0,8}nam( \d{2,4})?$/.test(view.folded) ||
+    /(?:^|, ?)ngay .{0,12}thang .{0,8}nam( \d{2,4})?[^\p{L}\p{N}]{0,12}$/u.test(view.folded) ||
     // a date line on two
     /^.{2,40}, ?ngay .{0,6}$|^thang .{0,8}nam( \d{2,4})?$/.test(view.folded)
   );

@@ -79,9 +79,12 @@ function findBodyStart(views: readonly BlockView[], from: number): number {
   const [article = -1, ...others] = [isFirstArticle, ...OPENINGS].map((opens) =>
     searched.findIndex((view, index) => index >= from && opens(view)),
   );
+  const item = searched.findIndex((view, index) => index >= from && LABELLED_CAPITALS.test(view.text));
   for (const at of others) {
     // "Điều 1. Phê duyệt Đề án như sau:" holds the parts below it
-    if (at >= 0) return article >= 0 && article < at ? article : at;
+    if (at >= 0 && article >= 0 && article < at) return article;
+    // "1. MỤC ĐÍCH" above "III. KINH PHÍ": a site's copy numbers the first parts anew
+    if (at >= 0) return item >= 0 && item < at && LATER_PART.test(searched[at]?.text ?? '') ? item : at;
   }
   return endOfGrounds(views, endOfAddress(views, from));
 }
@@ -108,6 +111,11 @@ function endOfGrounds(views: readonly BlockView[], from: number): number {
   return LEADS_IN.test(views[at]?.text ?? '') ? at + 1 : Math.min(from, views.length);
 }
 const LEADS_IN = /(?:như sau|sau đây) ?:$/u;
+
+/** "1. MỤC ĐÍCH": a part's heading under an item's label. */
+const LABELLED_CAPITALS = /^\d{1,2}\. ?\p{Lu}{2}[^\p{Ll}]{3,}$/u;
+/** No first part: what stands above it is the body's too. */
+const LATER_PART = /^(?:II|III|IV|V|VI)[.)/ -]/u;
 
 const isFirstArticle = (view: BlockView) => /^Điều 1[.:]/u.test(view.text);
 

@@ -37,6 +37,12 @@ const STATE_NUMBERS: readonly Row[] = [
     { type: 'Luật', is: '16/2017/QH14', year: 2017, date: '2017-11-15' },
   ],
   [
+    'a space for the hyphen, the day behind a title in quotes',
+    '«Quyết định số 21/QĐ BNN ngày 03/4/2021» và «Kế hoạch số 5/KH-UBND» về việc “Giữ rừng” ngày 06/5/2021;',
+    { type: 'Quyết định', is: '21/QĐ-BNN', date: '2021-04-03' },
+    { type: 'Kế hoạch', is: '5/KH-UBND', date: '2021-05-06', about: 'Giữ rừng' },
+  ],
+  [
     'a cue that lost its vowel and its space',
     'theo «Nghị định s21/2021/NĐ-CP ngày 03/4/2021» và «Quyết định s 5/QĐ-UBND»',
     { type: 'Nghị định', is: '21/2021/NĐ-CP', year: 2021, date: '2021-04-03' },

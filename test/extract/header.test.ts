@@ -27,6 +27,8 @@ describe('number', () => {
     ['Số:z///KH-VP', null, 'KH-VP', '/KH-VP'],
     ['Số: 24/HDLN-BCA-BYT-', '24', 'HDLN-BCA-BYT', '24/HDLN-BCA-BYT'],
     ['Số: 7/KH-ĐKT', '7', 'KH-ĐKT', '7/KH-ĐKT'],
+    ['Số: 5/KH LĐ - THCS', '5', 'KHLĐ-THCS', '5/KHLĐ-THCS'],
+    ['Số CV/ĐU', null, 'CV/ĐU', 'CV/ĐU'],
     ['Số: 278/PGD&ĐT-THCS', '278', 'PGD&ĐT-THCS', '278/PGD&ĐT-THCS'],
     ['Số: 88/KH-BCĐ Long Hồ, ngày 03 tháng 4 năm 2023', '88', 'KH-BCĐ', '88/KH-BCĐ'],
   ])('%s', (line, number, symbol, normalized) => {
@@ -88,6 +90,7 @@ describe('place and day of issue', () => {
     ['Hưng Yên, ngày ⁄# tháng 12 năm 2017', 'Hưng Yên', '2017-12-XX'],
     ['Hà Nội, ngày 31 tháng 2 năm 2022', 'Hà Nội', '2022-02-XX'],
     ['Số: 57/KH-STP An Giang, ngày 12 tháng 01 năm 2023', 'An Giang', '2023-01-12'],
+    ['VÙNG CAO 12 HUYỆN Hà Giang, ngày 4 tháng 6 năm 2020', 'Hà Giang', '2020-06-04'],
     ['Độc lập - Tự do - Hạnh phúc Vinh, ngày 12 tháng5 năm 2008', 'Vinh', '2008-05-12'],
   ])('%s', (line, place, date) => {
     const header = headed('UBND XÃ PHÚ ĐỨC', line);
@@ -149,6 +152,23 @@ describe('issuer in the letterhead', () => {
     [
       ['UỶ BAN NHÂN DÂN', 'THÀNH PHỐ HỒ CHÍ MINH'],
       [null, 'UỶ BAN NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH', 'tỉnh', 'Hồ Chí Minh'],
+    ],
+    [['PHÒNG GD&ĐT BẮC HÀ TRƯỜNG THCS BẢN PHỐ'], ['PHÒNG GD&ĐT BẮC HÀ', 'TRƯỜNG THCS BẢN PHỐ', 'khác', null]],
+    [
+      ['ĐOÀN TNCS HỒ CHÍ MINH TỈNH LÀO CAI BCH TRƯỜNG CAO ĐẲNG'],
+      ['ĐOÀN TNCS HỒ CHÍ MINH TỈNH LÀO CAI', 'BCH TRƯỜNG CAO ĐẲNG', 'khác', 'Lào Cai'],
+    ],
+    [
+      ['UBND XÃ BẢN PHỐ', 'Trường Tiểu học Bản Phố'],
+      ['UBND XÃ BẢN PHỐ', 'Trường Tiểu học Bản Phố', 'khác', null],
+    ],
+    [
+      ['KẾ HOẠCH TRỒNG CÂY TẾT NĂM 2024', 'ĐỘI TNTP HỒ CHÍ MINH', 'LIÊN ĐỘI BẢN PHỐ'],
+      ['ĐỘI TNTP HỒ CHÍ MINH', 'LIÊN ĐỘI BẢN PHỐ', 'khác', null],
+    ],
+    [
+      ['VUI HỌC VUI CHƠI MỪNG NGÀY HỘI LỚN CỦA TRƯỜNG', 'SỞ Y TẾ LÀO CAI'],
+      [null, 'SỞ Y TẾ LÀO CAI', 'sở', 'Lào Cai'],
     ],
     [['UBND THÀNH PHỐ TRÀ VINH'], [null, 'UBND THÀNH PHỐ TRÀ VINH', 'huyện', null]],
     [
@@ -323,6 +343,11 @@ describe('issuer elsewhere', () => {
     ],
     ['Theo đề nghị của thôn; UBND xã xây dựng kế hoạch, cụ thể:', 'UBND xã', 'xã'],
     ['Căn cứ A; Sở Văn hóa, Thể thao và Du lịch xây dựng Kế hoạch:', 'Sở Văn hóa, Thể thao và Du lịch', 'sở'],
+    [
+      'Căn cứ Điều lệ Đoàn; \nNay Ban Chấp hành Đoàn trường Tân An (nay là Trường Tân Bình) ban hành kế hoạch:',
+      'Ban Chấp hành Đoàn trường Tân An',
+      'khác',
+    ],
     ['Thực hiện nhiệm vụ năm học, Trường THCS Tân An lập kế hoạch như sau:', 'Trường THCS Tân An', 'khác'],
     [
       'Thực hiện Công văn số 5 của Sở Y tế về phòng bệnh Trung tâm Y tế huyện xây dựng kế hoạch:',
@@ -464,6 +489,10 @@ describe('type and title', () => {
     ],
     [['KẾ HOẠCH', 'Trồng rừng', '(Giai đoạn: 2021-2025)'], 'Trồng rừng (Giai đoạn: 2021-2025)'],
     [['KẾ HOẠCH TUẦN TRA RỪNG NĂM 2021'], 'TUẦN TRA RỪNG NĂM 2021'],
+    [['KẾ HOẠCH TUẦN TRA RỪNG', 'MÙA KHÔ 2020/21.'], 'TUẦN TRA RỪNG MÙA KHÔ 2020/21'],
+    [['QUY ĐỊNH (BỔ SUNG)', 'Về giữ rừng', '¯¯¯¯¯¯¯'], 'Về giữ rừng'],
+    [['Kế hoạch', 'Trồng rừng'], 'Trồng rừng'],
+    [['[KL] Thông báo về việc tuần tra rừng'], 'về việc tuần tra rừng'],
   ])('who issues is no part of the title: %j', (lines, title) => {
     const header = extractHeader(structured(['title', ...lines]));
     expect(fieldOf(header, 'title')).toBe(title);

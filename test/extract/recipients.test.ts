@@ -61,6 +61,15 @@ describe('recipients', () => {
     ]);
   });
 
+  it('parts a list on the heading’s line that has nothing but commas', () => {
+    expect(list('Nơi nhận: Huyện ủy, Các bản, làng, Lưu CB').raws).toEqual([
+      'Huyện ủy',
+      'Các bản, làng',
+      'Lưu CB',
+    ]);
+    expect(list('Nơi nhận: Ban Tổ chức, Ban Dân vận').raws).toHaveLength(1);
+  });
+
   it('gives the purpose beside a brace to all that it holds', () => {
     const { values } = list(
       'Nơi nhận:',

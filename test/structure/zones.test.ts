@@ -523,6 +523,67 @@ const ROWS: readonly Row[] = [
       'body: 1. Đủ người giữ rừng.',
     ],
   ],
+  [
+    'a star between the date and a line of type and title',
+    [
+      'letterhead: TRƯỜNG TIỂU HỌC Y TÝ',
+      'letterhead: Y Tý, ngày 05 tháng 9 năm 2025',
+      'letterhead: ***',
+      'title: KẾ HOẠCH TRỒNG CÂY QUANH TRƯỜNG',
+      'preamble: Căn cứ kế hoạch năm học của trường;',
+      'body: I. MỤC ĐÍCH',
+    ],
+  ],
+  [
+    'blanks behind the year, a subject below type and title',
+    [
+      'letterhead: CHI BỘ Y TÝ',
+      'letterhead: …, ngày … tháng … năm 20…',
+      'title: CHƯƠNG TRÌNH HỌP CHI BỘ',
+      'title: Về việc giữ rừng mùa khô',
+      'body: I. MỤC ĐÍCH',
+    ],
+  ],
+  [
+    'a headline in the place of letterhead and title, said twice',
+    [
+      'letterhead: [KL] Kế hoạch tổ chức ngày hội trồng cây',
+      'title: Kế hoạch tổ chức ngày hội trồng cây',
+      'preamble: Căn cứ Luật Lâm nghiệp;',
+      'body: I. MỤC ĐÍCH',
+    ],
+  ],
+  [
+    'a type line in ordinary letters, under a headline',
+    [
+      'letterhead: Kế hoạch tổ chức ngày hội trồng cây',
+      'letterhead: LIÊN ĐOÀN LAO ĐỘNG HUYỆN MÙ CANG CHẢI',
+      'title: Kế hoạch',
+      'title: Ngày hội trồng cây',
+      'body: I. MỤC ĐÍCH',
+    ],
+  ],
+  [
+    'first parts that a copy numbers as items',
+    [
+      'title: KẾ HOẠCH',
+      'title: Trồng rừng năm 2024',
+      'preamble: Căn cứ Luật Lâm nghiệp;',
+      'body: 1. MỤC ĐÍCH VÀ YÊU CẦU:',
+      'body: - Phủ xanh đất trống.',
+      'body: III. KINH PHÍ',
+    ],
+  ],
+  [
+    'lettered parts from the third on',
+    [
+      'title: KẾ HOẠCH',
+      'title: Trồng rừng năm 2024',
+      'preamble: Căn cứ Luật Lâm nghiệp;',
+      'body: C. NHIỆM VỤ CHUNG',
+      'body: 1. Phủ xanh đất trống.',
+    ],
+  ],
 ];
 
 const textOf = (line: string): string => line.slice(line.indexOf(': ') + 2);
