@@ -2,7 +2,8 @@ import { formatDay, formatMonth, formatQuarter } from '../core/edtf.ts';
 import type { HeaderMention } from '../core/mention.ts';
 import { compile } from '../core/rule.ts';
 import type { Document, Span } from '../core/types.ts';
-import { CITED_IN_TITLE, DATE_LINES, OWN_TIME_CUES, PERIODS } from '../rules/letterhead.vi.ts';
+import { DATE_LINES } from '../rules/letterhead.vi.ts';
+import { CITED_IN_TITLE, OWN_TIME_CUES, PERIODS } from '../rules/plan-periods.vi.ts';
 import { findAll, findFirst, type Hit } from './header-scan.ts';
 
 type PeriodMention = Extract<HeaderMention, { field: 'period' }>;

@@ -1,0 +1,116 @@
+import type { Rule } from '../core/rule.ts';
+
+/** The time that a plan is for, in its title or its preamble. */
+
+const YEAR = String.raw`(?:1[89]|20)\d{2}`;
+const FROM = `(?<from>${YEAR})`;
+const TO = `(?<to>${YEAR})`;
+const DASH = String.raw` ?[-–—] ?`;
+
+/** The time that a plan is for. Groups: year; from, to; quarter; month; half; the row's id says how they are meant. */
+export const PERIODS: readonly Rule[] = [
+  {
+    id: 'header.period.school-year',
+    pattern: String.raw`‹năm học ${FROM}(?:${DASH}|/)${TO}›`,
+    on: 'folded',
+    match: ['Chuyên môn «năm học 2022-2023»', '«năm học 2023 - 2024»'],
+    reject: ['năm 2022'],
+  },
+  {
+    id: 'header.period.range',
+    pattern: String.raw`‹(?:(?:giai đoạn:?|thời kỳ:?|các năm|\d{1,2} năm|năm)(?: từ)?(?: năm)?|từ năm) ${FROM}(?:${DASH}| ?, ?| và | đến(?: hết)?(?: năm)? )${TO}›`,
+    on: 'folded',
+    match: [
+      '«giai đoạn 2022 - 2026»',
+      '«giai đoạn 2021–2025»',
+      '(«Giai đoạn: 2021-2025»)',
+      '«từ năm 2022 đến năm 2025»',
+      '«giai đoạn từ năm 2022 đến hết năm 2025»',
+      '«các năm 2022, 2023»',
+      '«năm 2022-2023»',
+    ],
+    reject: ['nhiệm kỳ 2026 - 2031', 'năm 2022 và những năm tiếp theo', 'năm học 2022-2023'],
+  },
+  {
+    id: 'header.period.term',
+    pattern: String.raw`‹nhiệm kỳ ${FROM}${DASH}${TO}›`,
+    on: 'folded',
+    match: ['«nhiệm kỳ 2022-2027»', '«nhiệm kỳ 2026 - 2031»'],
+    reject: ['nhiệm kỳ mới'],
+  },
+  {
+    id: 'header.period.onward',
+    pattern: String.raw`‹(?:từ )?năm ${FROM} và (?:những|các) năm (?:tiếp theo|sau)›|‹từ năm (?<since>${YEAR}) trở đi›`,
+    on: 'folded',
+    match: ['«năm 2022 và những năm tiếp theo»', '«năm 2025 và các năm tiếp theo»', '«từ năm 2022 trở đi»'],
+    reject: ['năm 2022 như sau'],
+  },
+  {
+    id: 'header.period.until',
+    pattern: String.raw`‹(?:từ nay )?đến(?: hết)? năm ${TO}›`,
+    on: 'folded',
+    match: ['chính quyền «đến hết năm 2023»', '«đến năm 2025», định hướng'],
+    reject: ['từ năm 2022', 'đến ngày 31/12/2023'],
+  },
+  {
+    id: 'header.period.days',
+    pattern: String.raw`‹từ (?:ngày )?(?<fromDay>\d{1,2})[/.-](?<fromMonth>\d{1,2})[/.-]${FROM} đến(?: hết)? (?:ngày )?(?<toDay>\d{1,2})[/.-](?<toMonth>\d{1,2})[/.-]${TO}›`,
+    on: 'folded',
+    match: ['«từ ngày 01/3/2022 đến ngày 31/5/2022»'],
+    reject: ['từ ngày 01/3/2022'],
+  },
+  {
+    id: 'header.period.quarter',
+    pattern: String.raw`‹quý (?<quarter>[1-4]|iii|iv|ii|i)(?:[/, ]| năm | ?/ ?năm )${`(?<year>${YEAR})`}›`,
+    on: 'folded',
+    match: ['«quý II/2022»', '«Quý 3 năm 2022»', '«quý IV năm 2025»'],
+    reject: ['quý vị', 'hằng quý'],
+  },
+  {
+    id: 'header.period.half',
+    pattern: String.raw`‹(?<months>0?6|sáu|0?3|ba|0?9|chín) tháng (?<half>đầu|cuối) năm (?<year>${YEAR})›`,
+    on: 'folded',
+    match: ['«6 tháng đầu năm 2022»', '«06 tháng cuối năm 2022»'],
+    reject: ['6 tháng, năm 2022'],
+  },
+  {
+    id: 'header.period.month',
+    pattern: String.raw`‹tháng (?<month>\d{1,2})(?: ?[/.-] ?| năm )(?<year>${YEAR})›`,
+    on: 'folded',
+    match: ['«tháng 01/2025»', '«tháng 3 năm 2022»'],
+    reject: ['tháng 3', 'tháng thanh niên năm 2022'],
+  },
+  {
+    id: 'header.period.year',
+    pattern: String.raw`‹năm (?<year>${YEAR})›(?!${DASH}\d)`,
+    on: 'folded',
+    match: ['chính quyền «năm 2022»', '«Năm 2023»'],
+    reject: ['năm học 2022-2023', 'năm 2022-2023', 'số 2022'],
+  },
+];
+
+/** Signs after which a time in a title that cites a document is the plan's own again. */
+export const OWN_TIME_CUES: readonly Rule[] = [
+  {
+    id: 'header.period.own-time',
+    pattern: String.raw`(?:‹trên địa bàn›|‹tại (?:xã|phường|huyện|tỉnh|sở|trường|cơ quan)›|[,;] ?(?=(?:trong )?năm \d))`,
+    on: 'folded',
+    match: ['của Chính phủ «trên địa bàn» tỉnh', 'ngày 26/11/2021«, »năm 2022'],
+    reject: ['ngày 26/11/2021 của Thủ tướng'],
+  },
+];
+
+/** A document cited by its number: what follows it in a title is about that document. */
+export const CITED_IN_TITLE: readonly Rule[] = [
+  {
+    id: 'header.title.cited',
+    pattern: String.raw`(?:‹số ?:? ?\d{1,5}(?:\/\d{4})?|‹\d{1,5}(?:\/\d{4})?) ?[-/] ?[a-z]{1,6} ?[-/] ?[a-z]{2,}`,
+    on: 'folded',
+    match: [
+      'theo Chỉ thị «số 33/CT-TTg» ngày',
+      'Chương trình phối hợp «số 05-CTr/BDVTU»-BCSĐ',
+      'Nghị định «15/2020/NĐ-CP»',
+    ],
+    reject: ['số lượng', 'năm 2022/2023'],
+  },
+];
