@@ -28,7 +28,10 @@ export function typeOfLine(line: string): DocumentTypeRow | null {
   // "- KẾ HOẠCH" goes on with a body's name: "PHÒNG TÀI CHÍNH"
   if (line.length > LONGEST) return null;
   if (/\p{Ll}/u.test(line)) {
-    if (line.length < SHORTEST_NAME || line.length > LONGEST_NAME) return null;
+    if (line.length < SHORTEST_NAME) return null;
+    if (/^(?:\p{Lu}{2,} (?:\p{Lu}{2,} ){1,3}|\p{Ll}[\p{Ll} ]{3,30})của \P{Lu}[^\d.,;:]*$/u.test(line))
+      return typeOfBody(line, line.toUpperCase());
+    if (line.length > LONGEST_NAME) return null;
     return /[^\p{Ll}\p{M} ]/u.test(line) ? null : (BY_FOLDED_NAME.get(fold(line)) ?? null);
   }
   if (/^\s*[-–] ?\p{Lu}/u.test(line)) return null;
@@ -56,14 +59,19 @@ const BY_LENGTH = [...DOCUMENT_TYPES].sort((a, b) => b.name.length - a.name.leng
 /** "KẾ HOẠCH VÀ ĐẦU TƯ", "KẾ HOẠCH - TÀI CHÍNH": words of an office's name; a gazette's heading names the author. */
 const OFFICE_WORDS = /^(?:VÀ |CỦA |TỔNG HỢP|VIÊN|TÀI CHÍNH|[-–,])/u;
 
+/** "của Thủ tướng Chính phủ số 12/2004/QĐ-TTg ngày": a gazette's heading in ordinary type. */
+const OF_GAZETTE = /^của \p{Lu}[^.,;:\d]{3,60} số:? \d{1,4}[-/]\S{2,30},? ngày /u;
+
 /** The type that a line opens with, its title behind it: "KẾ HOẠCH TUYỂN DỤNG VIÊN CHỨC", "KẾ HOẠCH Kiểm tra …"; `length` is the type's. */
 export function typeOpening(line: string): { row: DocumentTypeRow; length: number } | null {
   const opening = line.slice(0, LONGEST);
   for (const row of BY_LENGTH) {
     const name = row.name.toUpperCase();
     const next = opening.charAt(name.length);
-    if (!opening.startsWith(name) || next !== ' ') continue;
     const rest = opening.slice(name.length + 1);
+    if (next === ' ' && opening.startsWith(row.name) && OF_GAZETTE.test(rest))
+      return { row, length: name.length };
+    if (!opening.startsWith(name) || next !== ' ') continue;
     return /^\p{Lu}/u.test(rest) && !OFFICE_WORDS.test(rest) ? { row, length: name.length } : null;
   }
   return null;

@@ -194,7 +194,8 @@ function splitSubject(text: string, numbered: boolean): Subject | null {
   if (colon !== null && (verb === null || colon < verb || NAME_END.test(fold(rest.slice(verb, colon + 1)))))
     return { unit: rest.slice(0, colon), task: rest.slice(colon + 1).trim() };
   if (verb === null) return null;
-  const unit = withoutManner(trimEnd(rest.slice(0, verb), /[\s,:]/u));
+  const part = ROLE_BEHIND.exec(rest.slice(0, verb))?.index ?? verb;
+  const unit = withoutManner(trimEnd(rest.slice(0, part), /[\s,:]/u));
   if (
     unit === '' ||
     NO_DUTY.test(unit) ||
@@ -202,8 +203,11 @@ function splitSubject(text: string, numbered: boolean): Subject | null {
     /[.;]/.test(unit.replace(BRACKETS, ''))
   )
     return null;
-  return { unit, task: rest.slice(verb).trim() };
+  return { unit, task: rest.slice(part).replace(/^: /u, '').trim() };
 }
+
+/** "Phòng Quản lý chất lượng: đầu mối theo dõi": between the name and the verb, what the unit is for the work. */
+const ROLE_BEHIND = /: (?:đầu mối|thường trực|chủ trì|phối hợp|chịu trách nhiệm)(?!\p{L})[^:]*$/u;
 
 /** "Các trường khẩn trương": how it is to be done is no part of the name. */
 function withoutManner(name: string): string {

@@ -74,7 +74,7 @@ function nameLines(document: Document): NameLine[] {
   const named =
     capitals.length > 0
       ? lines.filter((line, at) => capitals.includes(line) || isUnder(line, at))
-      : lines.filter((line) => headOf(line.folded) && line.text.length < 80);
+      : lines.filter(({ folded, text }) => (headOf(folded) || opensWithPlace(folded)) && text.length < 80);
   // the left column is the issuer's; what runs over both is a stamp's or a scanner's
   for (const columns of [['left'], ['left', 'full']]) {
     const level = named.filter((line) => columns.includes(line.column));

@@ -113,7 +113,11 @@ function extractSubject(document: Document): TitleMention | null {
   const start = lines[0] && lines[0].start + (cues[first] ?? 0);
   const last = lines[lines.length - 1]?.end;
   if (start === undefined || last === undefined) return null;
-  const value = document.text.slice(start, last).replaceAll('\n', ' ').replace(URGENCY, '');
+  const value = document.text
+    .slice(start, last)
+    .replaceAll('\n', ' ')
+    .replace(URGENCY, '')
+    .replace(FULL_STOP, '');
   const end = start + value.length;
   return {
     kind: 'header',
@@ -126,6 +130,7 @@ function extractSubject(document: Document): TitleMention | null {
   };
 }
 
+const FULL_STOP = /(?<=\p{L}{2}|\d{2})\.$/u;
 // on a line of its own, or behind the number where both were read as one
 const SUBJECT = /(?<=^|^so.{3,40} )(?:v\/v[ :]|ve viec |ve ?: ?)|(?<=^so.{1,14}[-–] ?cv ?\/ ?[^ ]{2,12} )ve /;
 /** How soon a letter is to be delivered: a stamp under its subject. */
@@ -210,7 +215,7 @@ function withoutEdges(document: Document, span: Span, first: Span): Span {
   const title = text.slice(lead).replace(ATTACHED_TO, '');
   const dashes = trimEnd(title, /[-\s]/u);
   const bare = title.length - dashes.length > 2 ? dashes : trimEnd(title, /[\s*|_–—─━═¯]/u);
-  const plain = bare.replace(/(?<=\p{L}{2}|\d{2})\.$/u, '');
+  const plain = bare.replace(FULL_STOP, '');
   const marks = document.text.slice(first.start, span.start).replace(/[^"“”]/gu, '');
   const quoting = /["“]$/u.test(marks);
   const kept = quoting ? plain : withoutLoneQuote(plain);

@@ -3,6 +3,14 @@ import type { Block, Document } from '../core/types.ts';
 /** How an entry of a list begins. */
 export const DASH = /^[-–—•+]\s?(?=[\p{L}\d])/u;
 
+/** "Tài liệu kèm theo:" under the recipients heads a list of its own. */
+const ATTACHED =
+  /^(?:Tài liệu|Hồ sơ|Văn bản|File|Các (?:tài liệu|văn bản)) (?:gửi |đính )?kèm(?: theo)? ?:$/iu;
+
+/** Of words: no entry is as long. */
+const LONGEST_ENTRY = 40;
+const isParagraph = (text: string) => !DASH.test(text) && text.split(' ').length > LONGEST_ENTRY;
+
 /**
  * The blocks of the recipients' list in their order. It stands level with the signing block: entries that were read
  * among the signatures belong to it, as do the lines in the left column on which they wrap.
@@ -10,12 +18,13 @@ export const DASH = /^[-–—•+]\s?(?=[\p{L}\d])/u;
 export function recipientBlocks(document: Document): Block[] {
   const listed = document.zones.includes('recipients');
   let inEntry = false;
+  let ended = false;
   return document.blocks.filter((block, index) => {
     const zone = document.zones[index];
-    if (zone === 'recipients') return true;
-    if (zone !== 'signature' || !listed) return false;
-    if (block.column === 'right') return false;
     const text = document.text.slice(block.start, block.end);
+    if (zone !== 'recipients' && (zone !== 'signature' || !listed || block.column === 'right')) return false;
+    ended ||= ATTACHED.test(text) || (zone === 'signature' && isParagraph(text));
+    if (ended || zone === 'recipients') return !ended;
     inEntry = DASH.test(text) ? true : inEntry && block.column === 'left';
     return inEntry;
   });

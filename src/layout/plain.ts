@@ -171,6 +171,7 @@ function continues(around: Surroundings, previous: PlainLine, line: PlainLine, h
   if (previous.isHead || line.isHead || opensHead(line.opening)) return false;
   const ended = previous.endsSentence && hasEndMark(previous.text);
   if (previous.isType || ended || opensGround(line.text)) return false;
+  if (line.afterGap && decidesInSmall(line.text, around.next)) return false;
   if (isArchiveLine(previous.text)) return /^\p{Ll}/u.test(line.text);
   if (isLoneLabel(previous.text)) return !line.afterGap;
   // "D. KINH PHÍ": a heading, however full the line above is
@@ -219,6 +220,10 @@ function decides(previous: string, next: string): boolean {
   const above = opensGround(next) || /^KH(?:ÓA|OÁ) [IVXL\d]{1,5},? KỲ HỌP/u.test(next);
   return above && !goesOnInCapitals(previous);
 }
+
+/** "bộ trưởng bộ tài chính" above the grounds: who decides, in capitals that were the typeface's. */
+const decidesInSmall = (text: string, next: string) =>
+  opensGround(next) && /^\p{Ll}[^.,;:]*$/u.test(text) && DECIDES.test(text.toUpperCase());
 
 const goesOnInCapitals = (line: string) => /(?:[,–-]| (?:CỦA|VÀ|DO|VỚI|GIỮA|CHO|TẠI|BỞI|THỨ))$/u.test(line);
 

@@ -32,6 +32,10 @@ const EMPTY_CELL = /^\s*\|\s*|(?<!\s)\s*\|\s*$/g;
 /** Lines of one side that stand further from the gutter than this are still of that side. */
 const SLACK = 10;
 
+/** Of lines: what may stand above the national title. */
+const HIGHEST_HEAD = 4;
+const NATION = /^cộng h[oò][aà] xã hội chủ nghĩa/iu;
+
 /** A letter's addressees stand below both columns. */
 const ADDRESS = /^Kính gửi/u;
 const ENTRY = /^[-–+•] ?\S.{0,60}$/u;
@@ -79,6 +83,8 @@ function regionAt(lines: readonly PlacedText[], start: number): { lines: PlacedT
     const parts = partsOf(line.text);
     const side = parts !== null ? null : cells ? cellOf(line.text) : sideOf(line.text, gutter);
     if (parts === null && side === null) break;
+    // behind a signing block the next paper's letterhead begins
+    if (end > start + HIGHEST_HEAD && parts?.texts.some((text) => NATION.test(closed(text)))) break;
     const own = line.text.replace(EMPTY_CELL, '');
     const placed = parts?.texts ?? (side === 'left' ? [own] : ['', own]);
     gutter = Math.min(gutter, parts?.starts[1] ?? gutter);
@@ -135,7 +141,7 @@ function partsOf(row: string): Parts | null {
 
 // what a hand is to fill in: "Số:      /KH-UBND", "ngày      tháng      năm 2022"
 const BLANKS: readonly (readonly [before: RegExp, behind: RegExp])[] = [
-  [/(?:^|[\s,])(?:[Ss]ố|SỐ) ?:?$/u, /^[/-] ?\p{Lu}/u],
+  [/(?:^|[\s,])(?:[Ss]ố|SỐ) ?:?$/u, /^(?:[/-] ?\p{Lu}|\d{1,5} ?[/-])/u],
   [/(?:^|[\s,])ngày$/u, /^tháng(?!\p{L})/u],
   [/(?:^|\s)tháng$/u, /^năm(?!\p{L})/u],
 ];

@@ -15,7 +15,8 @@ export const TYPE_NAMES: readonly string[] = [
 // one group of a symbol: UBND, TTg, CTr, QyĐ, ThU, UBTVQH11, CTTN&BĐG; "QH 13" with a space
 const GROUP = String.raw`(?:QH \d{1,2}(?![\d/.-])|\p{Lu}{2}[\p{L}\d&]*|\p{Lu}\p{Ll}\p{Lu}[\p{L}\d&]*|L(?=-)|Tg)`;
 // an office of the police or the army behind the others: V05, C06; a department: V1
-const OFFICE = String.raw`(?:${GROUP}|\p{Lu}\d{1,2}(?![\p{L}\d]))`;
+// of one letter where the day tells that the symbol has ended: "45/TB-K ngày"
+const OFFICE = String.raw`(?:${GROUP}|\p{Lu}\d{1,2}(?![\p{L}\d])|\p{Lu}(?=,? ngày \d))`;
 // with its own department behind it, such an office stands first too: X02-P3
 const FIRST = String.raw`(?:${GROUP}|\p{Lu}\d{2}(?=[-–]\p{Lu}))`;
 const JOINT = String.raw`(?: ?[-–—] ?| ?\/ ?|\.)`;
@@ -94,6 +95,7 @@ export const NUMBER_FORMS: readonly NumberRule[] = [
       '«83/2015/QH 13» ngày',
       'Công văn số «101322/CTHN-TTHT» ngày',
       '«668/X02-P3» ngày',
+      '«45/TB-K» ngày 2/10/2026',
     ],
     reject: ['ngày 16/5/2016', '24/24 giờ', '1/2 số hộ'],
     source: 'Nghị định 30/2020 annex I.II.3',
@@ -102,8 +104,8 @@ export const NUMBER_FORMS: readonly NumberRule[] = [
     id: 'party-number-spaced',
     grammar: 'party',
     on: 'exact',
-    pattern: String.raw`${NUMBER} (?<symbol>\p{Lu}[\p{L}]{1,3} ?\/ ?(?:TW|\p{Lu}[\p{L}\d]{1,9})(?: ?[-–—] ?${GROUP})*)›`,
-    match: ['Thông tri số «03 TT/TW» ngày', 'Chỉ thị số «27 CT/HU»'],
+    pattern: String.raw`${NUMBER} (?<symbol>\p{Lu}[\p{L}]{1,3} ?\/ ?(?:TW|\p{Lu}[\p{L}\d]{1,9})(?: ?[-–—/] ?${GROUP})*)›`,
+    match: ['Thông tri số «03 TT/TW» ngày', 'Quyết định số «1062 TC/QĐ/CSTC» ngày', 'Chỉ thị số «27 CT/HU»'],
     reject: ['49-CT/TW', '15 ngày/tháng', '16/CT-TTg'],
     source: 'Party papers up to 1998',
   },
@@ -177,9 +179,14 @@ export const NUMBER_CUE: Rule = {
 export const BEFORE_DATE: Rule = {
   id: 'before-date',
   on: 'folded',
-  pattern: String.raw`(?: (?:tỉnh|huyện|xã))?(?:,? | ?\(|[.:](?=ngày))(?=ngày|ký|ban hành|tháng|năm|\d)`,
-  match: ['16/CT-TTg«, »ngày', '34-KH/BDVTU« tỉnh »ngày'],
-  reject: ['UBND tỉnh Trà Vinh'],
+  pattern: String.raw`(?: (?:tỉnh|huyện|xã))?(?:(?: ?,)? | ?\(|[.:](?=ngày)|,? (?:đã )?được (?:quốc hội|hội đồng nhân dân|hđnd|(?:ủy ban|ub) ?thường vụ quốc hội|đại hội)› ?[^;.:\d]{0,90}(?:\d{1,2} )?thông qua (?=ngày))(?=ngày|ký|ban hành|tháng|năm|\d)`,
+  match: [
+    '16/CT-TTg«, »ngày',
+    '16/CT-TTg« , »ngày',
+    '34-KH/BDVTU« tỉnh »ngày',
+    'Luật Đất đai« đã được Quốc hội khóa XI, kỳ họp thứ 4 thông qua »ngày',
+  ],
+  reject: ['UBND tỉnh Trà Vinh', 'Luật được Quốc hội thông qua', 'Luật do Bộ Tư pháp soạn'],
 };
 
 /** Forms of a date behind a number, in the order in which they are tried; blank parts are allowed. */

@@ -121,7 +121,7 @@ const anyCase = (words: string): string =>
     .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
     .join('|');
 const UNIT_WORDS = [
-  `(?:${anyCase('các|từng|mỗi|những|toàn thể')}) (?:${anyCase(MANY)})`,
+  `(?:${anyCase('tất cả các|tất cả|các|từng|mỗi|những|toàn thể')}) (?:${anyCase(MANY)})`,
   anyCase(
     'ubnd|ủy ban|uỷ ban|hđnd|hội đồng|sở|bộ|ban|cơ quan|đơn vị|văn phòng|phòng|công an|công chức|công đoàn|cục|chi cục|tổng cục',
   ),
@@ -155,6 +155,7 @@ export const UNIT_STARTS: readonly Rule[] = [
       '«Ủy ban» nhân dân huyện',
       '«Cô» Phó Hiệu trưởng',
       '«các đ/c» Ủy viên Ban Thường vụ',
+      '«tất cả các đơn vị» trực thuộc',
       '«Giáo viên bộ môn»',
     ],
     reject: [

@@ -33,6 +33,6 @@ export const STROKES = String.raw`(?<label>[IVXHlL1|!TJ]{2,4})(?<mark>\s)(?=\p{L
 export const LETTERED_PART = String.raw`(?<label>[A-HĐ])(?<mark>\s?[.)]|\s?[-–/])\s(?=(?:[ÝỞ]\s)?\p{Lu}{2,}[\s,;]|\p{Lu}{3,}$)`;
 
 /** "A. Mục đích": in ordinary type only where A, B, C … follow one another, once, in headings. */
-export const LETTERED_HEADING = String.raw`(?<label>[A-HĐ])(?<mark>[.)]|\s?[-–/])\s(?=\p{Lu}\p{Ll})`;
+export const LETTERED_HEADING = String.raw`(?<label>[A-HĐ])(?<mark>[.)]|\s?[-–/])\s(?=\p{Lu}{1,2}\p{Ll})`;
 
 export type LabelKind = keyof typeof LABELS;

@@ -116,10 +116,11 @@ export const NAME_TITLES: readonly Rule[] = [
 export const SIGNING_NOISE: readonly Rule[] = [
   {
     id: 'signer.noise',
-    pattern: String.raw`^(?:[^\p{L}]*$|\(?(?:phê )?duyệt›(?: của| bởi)?|xác nhận(?: của)?›|\(?(?:đã ký(?=\)|$| và)|đã ký và đóng dấu|ký tên|ký, ghi rõ họ tên|ký, đóng dấu|ký và ghi rõ họ tên|chữ ký)|(?:ký bởi|người ký|email|cơ quan:|thời gian ký|ký ngày|ngày ký|ký số|được ký|đơn vị ký|chức vụ:|lý do:|vị trí:|địa điểm:|nơi ký|signature|signed|digitally|date:|reason:|location:|\S+@))`,
+    pattern: String.raw`^(?:[^\p{L}]*$|\[[^\]]*\]$|\(?(?:phê )?duyệt›(?: của| bởi)?|xác nhận(?: của)?›|\(?(?:đã ký(?=\)|$| và)|đã ký và đóng dấu|ký tên|ký, ghi rõ họ tên|ký, đóng dấu|ký và ghi rõ họ tên|chữ ký)|(?:ký bởi|người ký|email|cơ quan:|thời gian ký|ký ngày|ngày ký|ký số|được ký|đơn vị ký|chức vụ:|lý do:|vị trí:|địa điểm:|nơi ký|signature|signed|digitally|date:|reason:|location:|\S+@))`,
     on: 'folded',
     match: [
       '«(Đã ký»)',
+      '«[CHỜ KÝ]»',
       '«Signed» by: Nguyễn Văn A',
       '«12.03.2024 09:15:22 +07:00»',
       '«DUYỆT CỦA» BAN GIÁM HIỆU',

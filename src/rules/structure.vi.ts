@@ -68,12 +68,13 @@ export const RECIPIENTS_CUE: Rule = {
 export const SIGNATURE_CUE: Rule = {
   id: 'signature-cue',
   on: 'exact',
-  pattern: String.raw`^(?:(?:T\/?\.?M|K\/?\.?T|T\/?\.?L|T\/?\.?U\/?\.?Q|Q)[./ ]+\s?\p{Lu}{2}|(?:(?:PHÓ|QUYỀN) )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BÍ THƯ|TRƯỞNG|CHÁNH|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|CHI CỤC TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|THỦ TƯỚNG|CHỦ NHIỆM|CHỈ HUY TRƯỞNG|THỦ TRƯỞNG)›|NGƯỜI LẬP›|THƯ KÝ›|(?:PHÊ )?DUYỆT CỦA›|XÁC NHẬN CỦA›)`,
+  pattern: String.raw`^(?:(?:T\/?\.?M|K\/?\.?T|T\/?\.?L|T\/?\.?U\/?\.?Q|Q)[./ ]+\s?\p{Lu}{2}|(?:tm|kt|tl) ?[./] ?(?:ubnd|hđnd|ủy ban|uỷ ban|hội đồng|bộ trưởng|chủ tịch|giám đốc|tổng giám đốc|thủ tướng|chính phủ)›|(?:(?:PHÓ|QUYỀN) )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BÍ THƯ|TRƯỞNG|CHÁNH|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|CHI CỤC TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|THỦ TƯỚNG|CHỦ NHIỆM|CHỈ HUY TRƯỞNG|THỦ TRƯỞNG)›|NGƯỜI LẬP›|THƯ KÝ›|(?:PHÊ )?DUYỆT CỦA›|XÁC NHẬN CỦA›)`,
   match: [
     '«TM. ỦY» BAN NHÂN DÂN',
     '«KT. GI»ÁM ĐỐC',
     '«PHÓ GIÁM ĐỐC»',
     '«T/M BA»N THƯỜNG VỤ',
+    '«tm . ubnd» thành phố Cần Thơ',
     '«GIÁM ĐỐC»',
     '«NGƯỜI LẬP» KẾ HOẠCH',
   ],

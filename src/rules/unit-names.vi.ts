@@ -47,9 +47,13 @@ export const VERBS_IN_NAMES: readonly Rule[] = [
   {
     id: 'unit-name.concerned',
     on: 'folded',
-    pattern: String.raw`(?:(?<=‹(?:phạm vi|địa bàn|quá trình) )thực hiện(?= )|(?<=‹đất )thu hồi|có (?:đất|tên|liên quan|tài sản))›`,
-    match: ['hộ gia đình trong phạm vi «thực hiện» dự án', 'cá nhân «có đất» «thu hồi»'],
-    reject: ['Sở thực hiện', 'có trách nhiệm'],
+    pattern: String.raw`(?:(?<=‹(?:phạm vi|địa bàn|quá trình) )thực hiện(?= )|(?<=‹đất )thu hồi|có (?:đất|tên|liên quan|tài sản)|(?<=‹các (?:lớp|trường|xã|hộ|cơ sở|địa phương|điểm trường|khoa|thôn) )có(?= (?!trách nhiệm|nhiệm vụ|kế hoạch|văn bản|phương án|giải pháp|biện pháp|báo cáo|hình thức)[^,;.:]{2,40}:?$))›`,
+    match: [
+      'hộ gia đình trong phạm vi «thực hiện» dự án',
+      'cá nhân «có đất» «thu hồi»',
+      'Giáo viên các lớp «có» học sinh bán trú',
+    ],
+    reject: ['Sở thực hiện', 'có trách nhiệm', 'Các xã có kế hoạch riêng'],
   },
 ];
 

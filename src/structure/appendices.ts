@@ -42,7 +42,8 @@ function readHead(text: string): { label: string | null; title: string | null } 
   const title = text
     .slice(label?.length ?? 0)
     .replace(/^[\s.:–-]+/u, '')
-    .replace(RULE_BEHIND, '');
+    .replace(RULE_BEHIND, '')
+    .replace(/ ?:$/u, '');
   return { label, title: title === '' ? null : title };
 }
 

@@ -1,4 +1,5 @@
 import { typeOfHeadline, typeOfLine, typeOfPlainLine, typeOpening } from '../core/document-type.ts';
+import { compileRule } from '../core/rule.ts';
 import { DECIDING_LINE, OFFICE_LINE, PREAMBLE_CUES, RECIPIENTS_CUE } from '../rules/structure.vi.ts';
 import { type BlockView, isNationalTitle, matches, opensAddress, opensBody } from './block-view.ts';
 
@@ -89,6 +90,8 @@ function skipRules(views: readonly BlockView[], at: number): number {
   return next;
 }
 const RULE = /^[-–—_=*¯•. ]+$/u;
+/** More than a star, which may stand amid a title. */
+const LONG_RULE = /^[-–—_=*¯]{3,}$/u;
 
 /** "- Luật …" right under a title: a ground whose "Căn cứ" the copy has lost. */
 const LISTED_GROUND = /^[-–+] ?(?:Luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kế hoạch) /u;
@@ -134,16 +137,20 @@ function belongsToTitle(views: readonly BlockView[], start: number, at: number):
   const isOpen = OPEN_TITLE.test((views[at - 1] as BlockView).folded);
   const isSubject = (isOpen || SUBJECT.test(view.text)) && words <= 25;
   const isSentence = /\.$/.test(view.text) && /\p{Ll}/u.test(view.text);
-  const isEnded = /:$/.test(view.text) || (isSentence && !(at > start + 1 && isSubject));
-  const grounded = at === start + 1 && /^Căn cứ(?!\p{L})/u.test(views[at + 1]?.text ?? '');
+  const next = LONG_RULE.test(views[at + 1]?.text ?? '') ? views[at + 2] : views[at + 1];
+  const grounded = at === start + 1 && /^Căn cứ(?!\p{L})/u.test(next?.text ?? '');
+  // a subject may end like a sentence
+  const isWhole = grounded && !/[.;] /.test(view.text) && !matches(view, PREAMBLE_CUES);
+  const isEnded = /:$/.test(view.text) || (isSentence && !isWhole && !(at > start + 1 && isSubject));
   const isLong = words > LONGEST_TITLE_LINE * (grounded ? 2 : 1) && /\p{Ll}/u.test(view.text);
   // a rule under the title
-  if (at > start + 1 && /^[-–—_=*¯]{3,}$/u.test(view.text)) return false;
+  if (at > start + 1 && LONG_RULE.test(view.text)) return false;
   if (isEnded || isLong || MOTTO.test(view.text)) return false;
   // "Kết quả năm 2020; / phương hướng năm 2021": only a first line goes on so
   if (/[;,]$/.test(view.text) && (at > start + 1 || matches(view, PREAMBLE_CUES))) return false;
   if (/^\(.*\)$/u.test(view.text)) return true;
-  if (at > start + 1 && matches(view, DECIDING_LINE)) return false;
+  if (at > start + 1 && (matches(view, DECIDING_LINE) || decidesInSmall(view.text, views[at + 1])))
+    return false;
   if (at === start + 1) return !/^căn cứ|^kính g[ửở]i/iu.test(view.text);
   if (isOpen || /^\p{Ll}/u.test(view.text)) return true;
   // "KẾT LUẬN CỦA BAN THƯỜNG VỤ / Về …": a subject under whose paper it is
@@ -151,6 +158,14 @@ function belongsToTitle(views: readonly BlockView[], start: number, at: number):
   const first = views[start + 1] as BlockView;
   if (matches(view, PREAMBLE_CUES) && !view.block.centred) return false;
   return view.block.centred === first.block.centred && view.block.bold === first.block.bold && words <= 25;
+}
+
+const DECIDES = compileRule(DECIDING_LINE, '');
+
+/** "bộ trưởng bộ tài chính" right above the grounds: capitals that were the typeface's. */
+function decidesInSmall(text: string, next: BlockView | undefined): boolean {
+  const small = /^\p{Ll}[^.,;:]*$/u.test(text) && DECIDES.test(text.toUpperCase());
+  return small && /^Căn cứ(?!\p{L})/u.test(next?.text ?? '');
 }
 
 /** Of blocks: a letterhead, and what stands in it below the national title. */

@@ -36,13 +36,13 @@ export function findZones(document: TextDocument): Zone[] {
   const zones = view.map((_, index): Zone => {
     if (index < title.start) return 'letterhead';
     if (index < title.end) return 'title';
-    if (attached && attached.tail <= index && index < attached.start) return 'signature';
+    if (attached && attached.tail <= index && index < attached.head) return 'signature';
     if (index < bodyStart) return 'preamble';
     if (index < closingStart) return 'body';
     if (index < tailStart) return 'closing';
     return index < appendixStart ? 'signature' : 'appendix';
   });
-  if (attached) markRecipients(view, zones, attached.tail, attached.start);
+  if (attached) markRecipients(view, zones, attached.tail, attached.head);
   markRecipients(view, zones, tailStart, appendixStart);
   markDisplacedLetterhead(view, zones);
   return zones;
@@ -56,20 +56,46 @@ const ISSUING_TYPES = ['QĐ', 'NQ'];
 
 /**
  * The paper that a decision issues stands behind the decision's own signature: where that tail begins, and where the
- * attached paper's type line stands. Null where there is none.
+ * attached paper's letterhead and type line stand. Null where there is none.
  */
 function findAttached(
   views: readonly BlockView[],
   title: { start: number; end: number },
-): { tail: number; start: number } | null {
+): { tail: number; head: number; start: number } | null {
   const enacts = views.find(({ text }) => ENACTS.test(text));
   const own = typeOfLine(views[title.start]?.text ?? '') ?? typeOfLine(enacts?.text ?? '');
   const article = views.findIndex((view, index) => index >= title.end && ARTICLE.test(view.text));
   if (own === null || !ISSUING_TYPES.includes(own.code) || article < 0) return null;
   const tail = findTailStart(views, article);
-  const start = views.findIndex((view, index) => index > tail && typeOfLine(view.text) !== null);
-  return start < 0 ? null : { tail, start };
+  const head = findFurtherHead(views, tail);
+  const start = views.findIndex(
+    (view, index) =>
+      index > tail &&
+      (typeOfLine(view.text) !== null ||
+        (head !== null && index > head && index < head + LONGEST_HEAD && isTypeInSmall(view))),
+  );
+  if (start < 0) return null;
+  return { tail, head: head !== null && head < start ? head : start, start };
 }
+
+/** Where the letterhead of a paper behind the signature begins, its left column read first; null where none stands there. */
+function findFurtherHead(views: readonly BlockView[], tail: number): number | null {
+  const nation = views.findIndex((view, index) => index > tail && isNationalTitle(view));
+  if (nation < 0) return null;
+  let head = nation;
+  while (head > tail + 1 && views[head - 1]?.block.column === 'left') head--;
+  const signed = views
+    .slice(tail, head)
+    .some((view) => view.block.column !== 'left' || isSignatureLine(view));
+  return signed ? head : null;
+}
+
+/** Of blocks. */
+const LONGEST_HEAD = 12;
+
+/** "Chương trình" under a letterhead: the capitals of its style are lost. */
+const isTypeInSmall = ({ text }: BlockView) =>
+  /^\p{Lu}\p{Ll}/u.test(text) && typeOfLine(text.toUpperCase()) !== null;
 
 function findBodyStart(views: readonly BlockView[], from: number): number {
   const list = views.findIndex((view, index) => index >= from && matches(view, RECIPIENTS_CUE));

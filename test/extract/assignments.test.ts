@@ -60,6 +60,21 @@ const ROWS: readonly [name: string, lines: readonly string[], expected: readonly
     ['II.1 | Tổ Văn phòng | In tài liệu.', 'IV.1 | Sở Tài chính | bố trí kinh phí.'],
   ],
   [
+    'what a unit is for the work, which classes are meant, and who leads a committee',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '- Phòng Y tế: đầu mối theo dõi tiến độ.',
+      '1. Giáo viên chủ nhiệm các lớp có học sinh bán trú',
+      '- Chuẩn bị chỗ nghỉ.',
+      '2. Ban Tổ chức do Phó Giám đốc Sở làm Trưởng ban.',
+    ],
+    [
+      'II.-1 | Phòng Y tế | đầu mối theo dõi tiến độ.',
+      'II.1 | Giáo viên chủ nhiệm các lớp có học sinh bán trú | Chuẩn bị chỗ nghỉ.',
+      'II.2 | Ban Tổ chức | do Phó Giám đốc Sở làm Trưởng ban.',
+    ],
+  ],
+  [
     'who manages others by its name, and how soon they are to act',
     [
       'II. TỔ CHỨC THỰC HIỆN',

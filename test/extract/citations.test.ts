@@ -273,6 +273,11 @@ const LISTS: readonly Row[] = [
 
 const DATES: readonly Row[] = [
   [
+    'a comma with a space before it',
+    '«Chỉ thị số 21/CT-TTg , ngày 14/7/2019»',
+    { type: 'Chỉ thị', is: '21/CT-TTg', date: '2019-07-14' },
+  ],
+  [
     'slashes',
     '«Chỉ thị số 21/CT-TTg ngày 14/7/2019»',
     { type: 'Chỉ thị', is: '21/CT-TTg', date: '2019-07-14' },
@@ -682,6 +687,11 @@ const PROVISIONS: readonly Row[] = [
 ];
 
 const LAWS: readonly Row[] = [
+  [
+    'the day on which a law was passed',
+    'Căn cứ «Luật Thủy lợi đã được Quốc hội khóa XIV, kỳ họp thứ 3 thông qua ngày 19/6/2017»;',
+    { type: 'Luật', status: 'named', date: '2017-06-19' },
+  ],
   ['the day from which a law holds', 'các quy định mới của Luật từ ngày 01/9/2016'],
   [
     'the law on papers of councils and committees',

@@ -170,6 +170,7 @@ const FORMS: [marked: string, ...values: string[]][] = [
   ],
   // how often
   ['«Cuối mỗi học kỳ», tổ trưởng báo cáo.', 'recurring every - -'],
+  ['«Đến ngày 30/6/2022», tất cả các xã phải hoàn thành trồng rừng.', 'fixed by-end 2022-06-30 -'],
   ['Trường rà soát thiết bị «sau mỗi năm học».', 'recurring every - FREQ=YEARLY'],
   ['Định kỳ «3 tháng/lần» tổ chức họp giao ban.', 'recurring every - FREQ=MONTHLY;INTERVAL=3'],
   ['«Sáu tháng một lần», các xã báo cáo.', 'recurring every - FREQ=MONTHLY;INTERVAL=6'],

@@ -35,6 +35,11 @@ it.each([
     ['32/1993/QĐ-BLN', '1993-10-08', 'BỘ TRƯỞNG BỘ LÂM NGHIỆP', 'BAN HÀNH QUY CHẾ GIỮ RỪNG'],
   ],
   [
+    'in ordinary type',
+    reprint('Quyết định của Thủ tướng Chính phủ số 32/2005/QĐ-TTg ngày 08 tháng 10 năm 2005 về trồng rừng'),
+    ['32/2005/QĐ-TTg', '2005-10-08', 'Thủ tướng Chính phủ', 'về trồng rừng'],
+  ],
+  [
     'a title that carries out a document',
     reprint('KẾ HOẠCH', 'Thực hiện Chỉ thị số 7/2004/CT-TTg ngày 05/3/2004 về trồng rừng'),
     [undefined, undefined, undefined, 'Thực hiện Chỉ thị số 7/2004/CT-TTg ngày 05/3/2004 về trồng rừng'],

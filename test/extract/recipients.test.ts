@@ -118,6 +118,12 @@ describe('recipients', () => {
     expect(names).toEqual(['Sở Y tế', 'Các huyện ủy, thành ủy', 'Trưởng phòng', null]);
   });
 
+  it('ends where the papers that come with it are listed', () => {
+    expect(
+      list('Nơi nhận:', '- Sở Y tế;', '- Lưu: VT.', 'Tài liệu kèm theo:', '- Dự thảo kế hoạch;').raws,
+    ).toEqual(['Sở Y tế', 'Lưu: VT']);
+  });
+
   it('flags an entry that names nobody', () => {
     expect(list('Nơi nhận:', '- Sở Y tế;', '} (để báo cáo)').flags).toEqual(['recipient-unnamed']);
   });

@@ -31,6 +31,10 @@ describe('signers', () => {
       ['KT.', null, 'GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Lê Văn Hân'],
     ],
     [['KT. BỘ TRƯỞNG THỨ TRƯỞNG Lê Văn Hân'], ['KT.', null, 'BỘ TRƯỞNG', 'THỨ TRƯỞNG', 'Lê Văn Hân']],
+    [
+      ['TRƯỞNG PHÒNG', '[CHỜ KÝ]', 'Lê Văn Hân'],
+      [null, null, null, 'TRƯỞNG PHÒNG', 'Lê Văn Hân'],
+    ],
     [['CHI CỤC TRƯỞNG Lê Văn Hân'], [null, null, null, 'CHI CỤC TRƯỞNG', 'Lê Văn Hân']],
     [
       ['KT. GIÁM ĐỐC', 'PHẾ GIÁM ĐỐC', 'Lê Văn Hân'],

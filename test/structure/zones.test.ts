@@ -18,6 +18,44 @@ const ROWS: readonly Row[] = [
     ],
   ],
   [
+    'a subject that ends like a sentence, and who decides in a typeface’s capitals',
+    [
+      'title: thông tư',
+      'title: Hướng dẫn thi hành Luật thuế sử dụng đất nông nghiệp.',
+      'preamble: _____',
+      'preamble: Căn cứ Luật Lâm nghiệp;',
+      'body: 1. Đất trồng rừng.',
+    ],
+  ],
+  [
+    'who decides, in capitals that the typeface made',
+    [
+      'title: QUYẾT ĐỊNH',
+      'title: về việc giao rừng',
+      'preamble: chủ tịch ủy ban nhân dân huyện',
+      'preamble: Căn cứ Luật Lâm nghiệp;',
+      'body: Điều 1. Giao rừng.',
+    ],
+  ],
+  [
+    'a plan under a letterhead of its own, behind the decision that issues it',
+    [
+      'title: QUYẾT ĐỊNH',
+      'title: Về việc ban hành Chương trình trồng rừng',
+      'preamble: Căn cứ Luật Lâm nghiệp;',
+      'preamble: Điều 1. Ban hành Chương trình trồng rừng.',
+      'recipients: Nơi nhận:',
+      'recipients: - Lưu: VT.',
+      'signature: CHỦ TỊCH',
+      'signature: Lê Văn Hân',
+      'letterhead: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'preamble: Chương trình',
+      'preamble: Trồng rừng',
+      'body: I. MỤC TIÊU',
+      'body: 1. Phủ xanh đồi trọc.',
+    ],
+  ],
+  [
     'a copy that breaks off in its grounds',
     [
       'title: QUYẾT ĐỊNH',
