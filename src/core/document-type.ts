@@ -10,11 +10,11 @@ const ALIASES = Object.entries(TYPE_ALIASES).flatMap(([alias, name]) => {
 });
 const BY_FOLDED_NAME = new Map([...DOCUMENT_TYPES.map((row) => [fold(row.name), row] as const), ...ALIASES]);
 /** A space is lost, or parts a letter from its word: "K ẾT LUẬN". */
-const lettersOf = (folded: string): string => folded.replaceAll(' ', '');
+const lettersOf = (folded: string): string => folded.replace(NO_LETTERS, '');
+const NO_LETTERS = /[^\p{L}]+/gu;
 const BY_LETTERS = new Map([...BY_FOLDED_NAME].map(([name, row]) => [lettersOf(name), row]));
 /** "QUY ĐỊNH (BỔ SUNG)": what kind of one it is. */
 const ADDITION = / \((?:BỔ SUNG|SỬA ĐỔI|SỬA ĐỔI, BỔ SUNG|ĐIỀU CHỈNH|DỰ THẢO|MẪU|TRÍCH)\)$/u;
-const LETTERS = /[^\p{L} ]/gu;
 const LENGTHS = [...BY_FOLDED_NAME.keys()].map((name) => name.length);
 const [SHORTEST_NAME, LONGEST_NAME] = [Math.min(...LENGTHS), Math.max(...LENGTHS)];
 /** More than the longest type, letter-spaced and framed with signs. */
@@ -34,11 +34,14 @@ export function typeOfLine(line: string): DocumentTypeRow | null {
     if (line.length > LONGEST_NAME) return null;
     return /[^\p{Ll}\p{M} ]/u.test(line) ? null : (BY_FOLDED_NAME.get(fold(line)) ?? null);
   }
-  if (/^\s*[-–] ?\p{Lu}/u.test(line)) return null;
-  const name = line.replace(ADDITION, '').replace(LETTERS, '').trim();
-  if (!/^\p{Lu}/u.test(name)) return null;
-  return BY_LETTERS.get(lettersOf(fold(name))) ?? typeOfBody(line, name.replace(/ {2,}/g, ' '));
+  if (!FIRST_IN_CAPITALS.test(line) || /^\s*[-–] ?\p{Lu}/u.test(line)) return null;
+  const named = line.endsWith(')') ? line.replace(ADDITION, '') : line;
+  const letters = lettersOf(fold(named));
+  return BY_LETTERS.get(letters) ?? (letters.includes(OF) ? typeOfBody(line, named) : null);
 }
+const FIRST_IN_CAPITALS = /^[^\p{L}]*\p{Lu}/u;
+
+const SIGNS = /[^\p{L} ]/gu;
 
 /** The type that a line in ordinary type names and nothing else ("Kế hoạch"): a table's head may read so too. */
 export function typeOfPlainLine(line: string): DocumentTypeRow | null {
@@ -49,7 +52,11 @@ export function typeOfPlainLine(line: string): DocumentTypeRow | null {
 const OF_BODY =
   /^(?<type>\p{Lu}[\p{Lu} ]{3,30}) CỦA (?:BAN|BỘ|ỦY BAN|UỶ BAN|HỘI ĐỒNG|THỦ TƯỚNG|CHÍNH PHỦ|CHỦ TỊCH|QUỐC HỘI|TỈNH|THÀNH|HUYỆN|ĐẢNG|THƯỜNG|CHI|ĐOÀN|UBND|HĐND|(?:TỔNG )?GIÁM ĐỐC|(?:VIỆN|CỤC|HIỆU|TỔNG CỤC) TRƯỞNG|CHÁNH ÁN|TỔNG (?:KIỂM|THANH))(?!\p{L})(?!.*(?:VỀ|THỰC HIỆN|TRIỂN KHAI|NĂM|GIAI ĐOẠN|TĂNG CƯỜNG)(?!\p{L}))/u;
 
-function typeOfBody(line: string, name: string): DocumentTypeRow | null {
+/** "CỦA" as its letters, without which there is no such body. */
+const OF = 'cua';
+
+function typeOfBody(line: string, named: string): DocumentTypeRow | null {
+  const name = named.replace(SIGNS, '').trim().replace(/ {2,}/g, ' ');
   if (!name.includes(' CỦA ') || /\d/.test(line)) return null;
   const type = OF_BODY.exec(name)?.groups?.type;
   return type === undefined ? null : (BY_FOLDED_NAME.get(fold(type)) ?? null);

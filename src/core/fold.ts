@@ -40,11 +40,15 @@ const BENCH = Buffer.allocUnsafe(CHUNK);
 export function fold(text: string): string {
   const bytes = text.length <= CHUNK ? BENCH : Buffer.allocUnsafe(text.length);
   let beyond = 0;
+  let changed = 0;
   for (let i = 0; i < text.length; i++) {
-    const unit = TABLE[text.charCodeAt(i)] as number;
+    const code = text.charCodeAt(i);
+    const unit = TABLE[code] as number;
     bytes[i] = unit;
     beyond |= unit;
+    changed |= unit ^ code;
   }
+  if (changed === 0) return text;
   return beyond < 0x100 ? bytes.toString('latin1', 0, text.length) : foldOtherScripts(text);
 }
 

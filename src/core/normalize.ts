@@ -13,7 +13,7 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF\u0000-\u0008\u000B\u0
 
 /** Composes letters whatever the order in which their marks were typed; other characters stay. */
 export function composeLetters(text: string): string {
-  if (!/[\u0300-\u036F]/.test(text)) return text.normalize('NFC');
+  if (!/[\u0300-\u036F]/.test(text)) return toNfc(text);
   return text.normalize('NFD').replace(MARKS, orderMarks).normalize('NFC');
 }
 
@@ -27,8 +27,16 @@ const HYPHENS = /[\u2010\u2011\u2212]/g;
 
 /** NFC, every space, slash and hyphen a plain one, no invisible characters; Ð (Icelandic eth) is read as Đ. Line feeds stay. */
 export function normalizeText(text: string): string {
-  return UNUSUAL.test(text) ? normalizeSigns(text) : text.normalize('NFC');
+  return UNUSUAL.test(text) ? normalizeSigns(text) : toNfc(text);
 }
+
+/** Composed letters as they are, where there are any that are not: most lines are told from the rest by one look. */
+export function toNfc(text: string): string {
+  return MAY_COMPOSE.test(text) ? text.normalize('NFC') : text;
+}
+
+/** Any but Latin letters, the signs of Latin-1 and Vietnamese letters: these neither compose nor come apart. */
+const MAY_COMPOSE = /[^\0-\u02FF\u1E00-\u1EFF\u2010-\u2027]/;
 
 /** Any character that the steps below change: nearly all lines have none. */
 const UNUSUAL = new RegExp(

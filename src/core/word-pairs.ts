@@ -7,6 +7,7 @@ import { trimBoth } from './trim.ts';
 
 const KNOWN = new Set(COMPOUNDS.map(spellingOf));
 const KNOWN_FOLDED = new Set(COMPOUNDS.map((word) => fold(word)));
+const FIRST_WORDS = new Set([...KNOWN_FOLDED].map((pair) => pair.split(' ')[0]));
 /** First words of provinces' names: before one, with its capital, "tính" is "tỉnh". */
 const PLACES = new Set(PROVINCES.filter(({ city }) => !city).map(({ name }) => name.split(' ')[0]));
 const EDGE_MARK = /[^\p{L}\p{N}]/u;
@@ -23,8 +24,11 @@ export function bareWord(text: string): string {
 
 /** Two neighbours make a known word, or would but for their marks: then one of them was misread or misprinted. */
 export function judgePair(first: string, second: string): 'known' | 'misread' | 'open' {
-  const [word, place] = [bareWord(first), bareWord(second)];
-  if (fold(word) === 'tinh' && PLACES.has(place)) return /^tỉnh$/iu.test(word) ? 'known' : 'misread';
+  const word = bareWord(first);
+  const folded = fold(word);
+  if (folded !== 'tinh' && !FIRST_WORDS.has(folded)) return 'open';
+  const place = bareWord(second);
+  if (folded === 'tinh' && PLACES.has(place)) return /^tỉnh$/iu.test(word) ? 'known' : 'misread';
   const pair = `${word} ${place}`.toLowerCase();
   if (!KNOWN_FOLDED.has(fold(pair))) return 'open';
   return KNOWN.has(spellingOf(pair)) ? 'known' : 'misread';

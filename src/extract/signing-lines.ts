@@ -99,6 +99,8 @@ const LONGEST_LINE = 16;
 function opensAttachment(document: Document, block: Block, lines: readonly Span[]): boolean {
   const whole = document.text.slice(block.start, block.end);
   if (typeOfLine(whole) !== null) return true;
+  // so many words have so many letters, and spaces between them
+  if (whole.length < 2 * LONGEST_LINE) return false;
   // a letter's subject that a converter read behind the text
   if (/^V\/v /u.test(whole)) return false;
   const count = (words: number, { start, end }: Span) =>

@@ -13,6 +13,7 @@ const LOWER_CASE = /^[\p{Ll}]/u;
 const tail = (line: string): string => line.slice(-LONGEST_TAIL);
 const LONGEST_TAIL = 60;
 const SENTENCE_END = /[.;:!?…]["”’)]*$/u;
+const ENDING = '.;:!?…"”’)';
 // "./.", also where it lost a point or a pen wrote over it
 const END_MARK = /\. ?\/\.?\p{Ll}{0,3}$/u;
 
@@ -57,6 +58,7 @@ export function isArchiveLine(line: string): boolean {
 
 // a number or a compound that the line's end broke: "03-CTr/BTGTU-", "NĐ-"
 const BROKEN_OFF = /[\p{L}\p{N}][-–/]$/u;
+const BREAKING = '-–/';
 
 // "(khóa" above "XII) về …"
 const OPEN_BRACKET = /\([^()]{1,40}$/u;
@@ -71,20 +73,23 @@ const WAITS_FOR_TIME =
 const TIME = /^(?:\d{1,4}(?![.)\d] ?\p{Lu})|[IVX]{1,4}[ /,;-])/u;
 
 /** The line before stops at a word that cannot end it. */
-function waits(end: string, line: string): boolean {
-  if (WAITS_FOR_TIME.test(end) && TIME.test(line)) return true;
+function waits(previous: string, line: string): boolean {
+  const end = previous.slice(-LONGEST_WAIT);
+  if (TIME.test(line) && WAITS_FOR_TIME.test(end)) return true;
   return WAITS.test(end) && /^[\p{L}\d“"(]/u.test(line) && !LETTERED.test(line);
 }
+/** "tiếp theo" and a letter before it: no word that waits looks further back. */
+const LONGEST_WAIT = 16;
 
 /** The line reads on from the one before: it begins in lower case and that one stops in mid-sentence, or a hyphen ends it. */
 export function readsOn(previous: string, line: string): boolean {
   const end = tail(previous);
-  if (/[-–/]$/.test(end) && BROKEN_OFF.test(end) && /^[\p{L}\p{N}]/u.test(line)) return true;
+  if (endsWithOne(BREAKING, end) && BROKEN_OFF.test(end) && /^[\p{L}\p{N}]/u.test(line)) return true;
   if (/^[-–] ?(?:19|20)\d{2}(?!\d)/.test(line) && /(?:19|20)\d{2}$/.test(end)) return true;
   if (end.includes('(') && OPEN_BRACKET.test(end) && CLOSED_BRACKET.test(line)) return true;
   // "V/v" above ": Trồng rừng"
   if (/^[:;,] ?\p{L}/u.test(line) || waits(end, line)) return true;
-  return LOWER_CASE.test(line) && !SENTENCE_END.test(end) && !/^[a-zđ][.)/] /u.test(line);
+  return LOWER_CASE.test(line) && !isSentenceEnd(end) && !/^[a-zđ][.)/] /u.test(line);
 }
 
 /** "Phòng Tài chính" above "- Kế hoạch", "13/HDLN" above "- BTTTT-BKHCN": the dash is the name's, not a list's. */
@@ -99,8 +104,12 @@ const HALF_NAME =
 
 export function endsSentence(line: string): boolean {
   const end = tail(line);
-  return SENTENCE_END.test(end) || END_MARK.test(end);
+  return isSentenceEnd(end) || (end.includes('/') && END_MARK.test(end));
 }
+
+/** The line's last sign is one of these: asked before a pattern that is bound to the line's end. */
+const endsWithOne = (signs: string, line: string): boolean => line !== '' && signs.includes(line.slice(-1));
+const isSentenceEnd = (end: string): boolean => endsWithOne(ENDING, end) && SENTENCE_END.test(end);
 
 /** The mark that ends a plan's text: what follows is its signing block. */
 export function hasEndMark(line: string): boolean {

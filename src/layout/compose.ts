@@ -1,5 +1,5 @@
 import type { Block, Line, Span, Word } from '../core/types.ts';
-import type { DraftBlock, DraftLine } from './draft.ts';
+import { type DraftBlock, type DraftLine, firstWord, lastWord } from './draft.ts';
 
 /** The one maker of text and spans: blocks are parted by "\n", words by one space, broken numbers rejoined. */
 export interface Composition {
@@ -22,6 +22,7 @@ export function composeText(drafts: readonly DraftBlock[]): Composition {
   for (const draft of drafts) {
     if (blocks.length > 0) append('\n');
     const blockStart = length;
+    const firstOfBlock = words.length;
     let previous: DraftLine | null = null;
     const firsts = draft.cells && new Map(draft.cells.map((cell, index) => [cell[0], index]));
     const cells: Span[] = [];
@@ -29,14 +30,11 @@ export function composeText(drafts: readonly DraftBlock[]): Composition {
       const opened = firsts?.get(line);
       if (previous && (opened !== undefined || !joinsClosely(previous, line))) append(' ');
       if (opened !== undefined) cells[opened] = { start: length, end: length };
-      const lineStart = length;
-      for (const { text, box, confidence, bold } of line.words) {
-        if (length > lineStart) append(' ');
-        const start = length;
-        append(text);
-        words.push({ start, end: length, page: line.page, box, confidence, bold });
-      }
-      lines.push({ start: lineStart, end: length, page: line.page, column: line.column });
+      const start = length;
+      append(line.text);
+      if (line.words === null) placeTyped(words, line.text, start, line.page, line.bold);
+      else placePrinted(words, line.words, start, line.page);
+      lines.push({ start, end: length, page: line.page, column: line.column });
       const cell = cells[cells.length - 1];
       if (cell) cells[cells.length - 1] = { start: cell.start, end: length };
       previous = line;
@@ -44,9 +42,41 @@ export function composeText(drafts: readonly DraftBlock[]): Composition {
     const table = draft.cells && {
       cells: draft.cells.map((_, at) => cells[at] ?? { start: length, end: length }),
     };
-    blocks.push({ start: blockStart, end: length, ...table, ...describe(draft) });
+    const { page, column } = draft.lines[0] as DraftLine;
+    const bold = isMostlyBold(words, firstOfBlock);
+    blocks.push({ start: blockStart, end: length, ...table, page, column, centred: draft.centred, bold });
   }
   return { text: parts.join(''), words, lines, blocks };
+}
+
+/** Adds the words of a text file's line, which stand in it parted by one space. */
+function placeTyped(words: Word[], text: string, lineStart: number, page: number, bold: boolean): void {
+  for (let at = 0; at <= text.length; ) {
+    const space = text.indexOf(' ', at);
+    const end = space < 0 ? text.length : space;
+    words.push({ start: lineStart + at, end: lineStart + end, page, box: null, confidence: null, bold });
+    at = end + 1;
+  }
+}
+
+function placePrinted(
+  words: Word[],
+  printed: NonNullable<DraftLine['words']>,
+  lineStart: number,
+  page: number,
+): void {
+  let start = lineStart;
+  for (const { text, box, confidence, bold } of printed) {
+    const end = start + text.length;
+    words.push({ start, end, page, box, confidence, bold });
+    start = end + 1;
+  }
+}
+
+function isMostlyBold(words: readonly Word[], from: number): boolean {
+  let balance = 0;
+  for (let at = from; at < words.length; at++) balance += (words[at] as Word).bold ? 1 : -1;
+  return balance > 0;
 }
 
 // Vietnamese does not hyphenate words: a hyphen or slash that ends a line belongs to a number or a compound
@@ -54,20 +84,10 @@ const OPEN_END = /[\p{L}\p{N}][-–/]$/u;
 const OPEN_START = /^[-/][\p{Lu}\d]/u;
 
 function joinsClosely(previous: DraftLine, line: DraftLine): boolean {
-  const last = previous.words[previous.words.length - 1]?.text ?? '';
-  const first = line.words[0]?.text ?? '';
-  if (OPEN_END.test(last)) return true;
-  return OPEN_START.test(first) && /\d[\p{L}]*$/u.test(last) && /\//.test(last + first);
+  if (OPEN_END.test(previous.text.slice(-LONGEST_END))) return true;
+  if (!OPEN_START.test(line.text)) return false;
+  const last = lastWord(previous);
+  return /\d[\p{L}]*$/u.test(last) && /\//.test(last + firstWord(line));
 }
-
-function describe(draft: DraftBlock): Omit<Block, 'start' | 'end' | 'cells'> {
-  const first = draft.lines[0] as DraftLine;
-  let balance = 0;
-  for (const { words } of draft.lines) for (const { bold } of words) balance += bold ? 1 : -1;
-  return {
-    page: first.page,
-    column: first.column,
-    centred: draft.centred,
-    bold: balance > 0,
-  };
-}
+/** Of a letter and a sign, in units of code. */
+const LONGEST_END = 3;

@@ -1,6 +1,6 @@
 import type { Box, Column } from '../core/types.ts';
 
-/** A word that has its text but not yet its place in the document's text. */
+/** A word of a page that has its text but not yet its place in the document's text. */
 export interface DraftWord {
   readonly text: string;
   readonly box: Box | null;
@@ -8,11 +8,25 @@ export interface DraftWord {
   readonly bold: boolean;
 }
 
-export interface DraftLine {
+interface Place {
   readonly page: number;
   readonly column: Column;
+  /** Its words, parted by one space. */
+  readonly text: string;
+}
+
+/** A line of a page: every word with what the page says of it. */
+export interface PrintedLine extends Place {
   readonly words: readonly DraftWord[];
 }
+
+/** A line of a text file, which says nothing of a word that it does not say of the line. */
+export interface TypedLine extends Place {
+  readonly words: null;
+  readonly bold: boolean;
+}
+
+export type DraftLine = PrintedLine | TypedLine;
 
 /** Lines that read on as one paragraph. */
 export interface DraftBlock {
@@ -22,6 +36,19 @@ export interface DraftBlock {
   readonly cells?: readonly (readonly DraftLine[])[];
 }
 
-export function lineText(line: DraftLine): string {
-  return line.words.map((word) => word.text).join(' ');
+export function printLine(page: number, column: Column, words: readonly DraftWord[]): PrintedLine {
+  return { page, column, text: words.map((word) => word.text).join(' '), words };
+}
+
+export function typeLine(page: number, column: Column, text: string): TypedLine {
+  return { page, column, text, words: null, bold: false };
+}
+
+export function firstWord({ text }: DraftLine): string {
+  const end = text.indexOf(' ');
+  return end < 0 ? text : text.slice(0, end);
+}
+
+export function lastWord({ text }: DraftLine): string {
+  return text.slice(text.lastIndexOf(' ') + 1);
 }

@@ -1,7 +1,6 @@
 import { fold } from '../core/fold.ts';
 import type { Furniture } from '../core/types.ts';
 import type { DraftLine } from './draft.ts';
-import { lineText } from './draft.ts';
 
 /** Page numbers, running heads and specks that a page carries beside its text. */
 
@@ -19,7 +18,7 @@ export function findFurniture(lines: readonly PlacedLine[], pageCount: number): 
   const found = new Set<DraftLine>();
   const heads = countHeads(lines);
   for (const { line, depth } of lines) {
-    const text = fold(lineText(line));
+    const text = fold(line.text);
     if (!HAS_WORD.test(text)) found.add(line);
     else if (
       inMargin(depth) &&
@@ -35,7 +34,7 @@ function countHeads(lines: readonly PlacedLine[]): Map<string, number> {
   const pages = new Map<string, Set<number>>();
   for (const { line, depth } of lines) {
     if (!inMargin(depth)) continue;
-    const head = headOf(fold(lineText(line)));
+    const head = headOf(fold(line.text));
     pages.set(head, (pages.get(head) ?? new Set()).add(line.page));
   }
   return new Map([...pages].map(([head, set]) => [head, set.size]));
@@ -47,7 +46,7 @@ const headOf = (text: string) => text.replace(/\d+/g, '#');
 const inMargin = (depth: number | null) => depth !== null && (depth < 0.085 || depth > 0.93);
 
 export function toFurniture(line: DraftLine): Furniture {
-  const boxes = line.words.map((word) => word.box).filter((box) => box !== null);
+  const boxes = (line.words ?? []).map((word) => word.box).filter((box) => box !== null);
   const first = boxes[0];
   const box = first
     ? {
@@ -58,5 +57,5 @@ export function toFurniture(line: DraftLine): Furniture {
         y1: Math.max(...boxes.map((b) => b.y1)),
       }
     : null;
-  return { page: line.page, text: lineText(line), box };
+  return { page: line.page, text: line.text, box };
 }

@@ -1,10 +1,11 @@
 import type { PlainPage } from '../../schemas/pages.ts';
-import type { DraftLine } from './draft.ts';
+import { type DraftLine, typeLine } from './draft.ts';
 
 /** A figure alone on its line, plain or between dashes. */
 const NUMBER = /^[-–—|. ]*(?:[Tt]rang )?(?<number>\d{1,3})(?: ?\/ ?\d{1,3})?[-–—|. ]*$/u;
 /** A mark that a site leaves in its copies, in base 64: no word is that long. */
 const CODE = /^[A-Za-z\d+/]{28,80}={0,2}$/;
+const SHORTEST_CODE = 28;
 /** Fewer lines than this no page has: figures that stand closer are a table's. */
 const SHORTEST_PAGE = 14;
 
@@ -26,11 +27,8 @@ export function partPageNumbers(pages: readonly PlainPage[]): { pages: PlainPage
   if (found.length === 0) return { pages: [...pages], numbers: [] };
   const numbers = found.map(({ page, index }): DraftLine => {
     const { number, lines } = pages[page] as PlainPage;
-    const text = (lines[index] as Line).text.trim();
-    const words = text
-      .split(/\s+/u)
-      .map((word) => ({ text: word, box: null, confidence: null, bold: false }));
-    return { page: number, column: 'full', words };
+    const words = (lines[index] as Line).text.trim().split(/\s+/u);
+    return typeLine(number, 'full', words.join(' '));
   });
   const kept = pages.map((page, at): PlainPage => {
     const own = new Set(found.filter((place) => place.page === at).map(({ index }) => index));
@@ -59,11 +57,14 @@ function atEdges(pages: readonly PlainPage[]): Place[] {
 }
 
 function findCodes(pages: readonly PlainPage[]): Place[] {
-  return pages.flatMap(({ lines }, page) =>
-    lines.flatMap(({ text }, index) =>
-      CODE.test(text.trim()) ? [{ page, index, number: 0, depth: index }] : [],
-    ),
-  );
+  const found: Place[] = [];
+  for (const [page, { lines }] of pages.entries()) {
+    for (const [index, { text }] of lines.entries()) {
+      if (text.length >= SHORTEST_CODE && CODE.test(text.trim()))
+        found.push({ page, index, number: 0, depth: index });
+    }
+  }
+  return found;
 }
 
 function countingOn([page]: readonly PlainPage[]): Place[] {

@@ -2,8 +2,7 @@ import type { PositionedPage } from '../../schemas/pages.ts';
 import { typeOfLine } from '../core/document-type.ts';
 import { endsSentence, hasEndMark, isCapitals, opensGround, opensWithLabel, readsOn } from './breaks.ts';
 import type { ColumnLine, Margins } from './columns.ts';
-import type { DraftBlock, DraftLine } from './draft.ts';
-import { lineText } from './draft.ts';
+import { type DraftBlock, type DraftLine, printLine } from './draft.ts';
 
 /** A line with what its place on the page says. */
 export interface MeasuredLine {
@@ -27,26 +26,23 @@ export function measureLines(
   height: number,
 ): MeasuredLine[] {
   return lines.map((line, index) => {
-    const draft: DraftLine = {
-      page: page.number,
-      column: line.column,
-      words: line.words.map(({ word }) => ({
-        text: word.text,
-        box: { page: page.number, x0: word.x0, y0: word.y0, x1: word.x1, y1: word.y1 },
-        confidence: word.confidence,
-        bold: word.bold,
-      })),
-    };
+    const words = line.words.map(({ word }) => ({
+      text: word.text,
+      box: { page: page.number, x0: word.x0, y0: word.y0, x1: word.x1, y1: word.y1 },
+      confidence: word.confidence,
+      bold: word.bold,
+    }));
+    const draft = printLine(page.number, line.column, words);
     const leftSpace = line.x0 - margins.left;
     const rightSpace = margins.right - line.x1;
     return {
       draft,
-      text: lineText(draft),
+      text: draft.text,
       indented: leftSpace > height * 0.8,
       short: rightSpace > Math.max(height * 2, firstWordWidth(lines[index + 1]) + height),
       centred:
         line.column === 'full' &&
-        (isCapitals(lineText(draft)) || !opensWithLabel(lineText(draft))) &&
+        (isCapitals(draft.text) || !opensWithLabel(draft.text)) &&
         isCentred(leftSpace, rightSpace, height),
       foot: line.y1,
       height,

@@ -1,5 +1,5 @@
 import { isSyllable } from '../rules/syllables.vi.ts';
-import type { DraftBlock, DraftLine, DraftWord } from './draft.ts';
+import { type DraftBlock, type DraftLine, lastWord, printLine } from './draft.ts';
 
 /**
  * Initials and flourishes of a pen that conversion took for letters: "/aa" where the end mark "./." stands, "aa"
@@ -13,10 +13,10 @@ export function partPenMarks(blocks: readonly DraftBlock[]): { blocks: DraftBloc
   const kept: DraftBlock[] = [];
   for (const block of blocks) {
     const last = block.lines[block.lines.length - 1] as DraftLine;
-    const word = last.words[last.words.length - 1] as DraftWord;
-    const alone = block.lines.length === 1 && last.words.length === 1;
-    if (alone ? LONE_MARK.test(word.text) && !isSyllable(word.text) : isGlued(word)) {
-      marks.push({ ...last, words: [word] });
+    const word = lastWord(last);
+    const alone = block.lines.length === 1 && word.length === last.text.length;
+    if (alone ? LONE_MARK.test(word) && !isSyllable(word) : isGlued(word)) {
+      marks.push(lastWordOf(last, word));
       if (!alone) kept.push({ ...block, lines: withoutLastWord(block.lines) });
     } else {
       kept.push(block);
@@ -25,13 +25,21 @@ export function partPenMarks(blocks: readonly DraftBlock[]): { blocks: DraftBloc
   return { blocks: kept, marks };
 }
 
-function isGlued(word: DraftWord): boolean {
-  const letters = GLUED_MARK.exec(word.text)?.[1];
+function isGlued(word: string): boolean {
+  const letters = GLUED_MARK.exec(word)?.[1];
   return letters !== undefined && !isSyllable(letters);
 }
 
+function lastWordOf(line: DraftLine, text: string): DraftLine {
+  return line.words === null ? { ...line, text } : printLine(line.page, line.column, line.words.slice(-1));
+}
+
 function withoutLastWord(lines: readonly DraftLine[]): DraftLine[] {
-  return lines
-    .map((line, index) => (index < lines.length - 1 ? line : { ...line, words: line.words.slice(0, -1) }))
-    .filter((line) => line.words.length > 0);
+  const last = lines[lines.length - 1] as DraftLine;
+  const end = last.text.lastIndexOf(' ');
+  if (end < 0) return lines.slice(0, -1);
+  const text = last.text.slice(0, end);
+  const rest =
+    last.words === null ? { ...last, text } : printLine(last.page, last.column, last.words.slice(0, -1));
+  return [...lines.slice(0, -1), rest];
 }

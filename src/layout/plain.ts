@@ -1,56 +1,31 @@
 import type { PlainPage } from '../../schemas/pages.ts';
-import { typeOfLine } from '../core/document-type.ts';
-import { fold } from '../core/fold.ts';
-import { closeLetterSpacing, normalizeText } from '../core/normalize.ts';
 import { compileRule } from '../core/rule.ts';
-import type { Column } from '../core/types.ts';
 import { DECIDING_LINE, SIGNATURE_CUE } from '../rules/structure.vi.ts';
-import { isSyllable } from '../rules/syllables.vi.ts';
 import {
-  endsSentence,
   hasEndMark,
   isArchiveLine,
   isBrokenName,
-  isCapitals,
-  isHeadLine,
   isLoneLabel,
-  isTableRow,
-  LONGEST_HEAD_LINE,
   opensGround,
   opensHead,
   opensLetteredPart,
   opensPreamble,
   opensWithLabel,
-  readsOn,
 } from './breaks.ts';
-import type { DraftBlock, DraftLine } from './draft.ts';
+import type { DraftBlock } from './draft.ts';
 import { isBrokenHead } from './head-breaks.ts';
-import { type PlacedText, partSideBySide } from './side-by-side.ts';
-
-/** A line of a text file, normalised, with what it is by itself: both its neighbours ask for that. */
-interface PlainLine {
-  readonly page: number;
-  readonly text: string;
-  readonly bold: boolean;
-  readonly afterGap: boolean;
-  readonly column: Column;
-  /** Folded, as far as a line of a letterhead may go. */
-  readonly opening: string;
-  readonly isType: boolean;
-  readonly isHead: boolean;
-  readonly isRow: boolean;
-  readonly isCapitals: boolean;
-  readonly endsSentence: boolean;
-  /** From the line above. */
-  readonly readsOn: boolean;
-  /** In ems of a serif face. */
-  readonly width: number;
-}
+import { normalizeLine, type PlainLine, setWidth } from './plain-line.ts';
+import { partSideBySide } from './side-by-side.ts';
 
 /** Joins the lines of a text file into paragraphs: files wrap them hard, and part lines or paragraphs by empty lines. */
 export function joinPlainLines(pages: readonly PlainPage[]): DraftBlock[] {
   const lines: PlainLine[] = [];
-  for (const line of partSideBySide(pages)) lines.push(normalizeLine(line, lines.at(-1)?.text ?? ''));
+  let above = '';
+  for (const placed of partSideBySide(pages)) {
+    const line = normalizeLine(placed, above);
+    lines.push(line);
+    above = line.text;
+  }
   const habits = measureHabits(lines);
   const blocks: PlainLine[][] = [];
   lines.forEach((line, index) => {
@@ -64,7 +39,7 @@ export function joinPlainLines(pages: readonly PlainPage[]): DraftBlock[] {
     if (previous && open && continues(around, previous, line, habits)) open.push(line);
     else blocks.push([line]);
   });
-  return blocks.map((block) => ({ lines: block.map(toDraft), centred: false }));
+  return blocks.map((lines) => ({ lines, centred: false }));
 }
 
 /** The first lines of the open block and of the one before it, and the line after the one that is judged. */
@@ -72,27 +47,6 @@ interface Surroundings {
   readonly opening: PlainLine | undefined;
   readonly before: PlainLine | undefined;
   readonly next: string;
-}
-
-function normalizeLine({ page, text: typed, bold, afterGap, column }: PlacedText, above: string): PlainLine {
-  const closed = closeLetterSpacing(normalizeText(typed), isSyllable);
-  const text = closed.replace(/ {2,}/g, ' ').trim();
-  const opening = fold(text.slice(0, LONGEST_HEAD_LINE));
-  return {
-    page,
-    text,
-    bold,
-    afterGap,
-    column,
-    opening,
-    isType: typeOfLine(text) !== null,
-    isHead: isHeadLine(text, opening),
-    isRow: isTableRow(text),
-    isCapitals: isCapitals(text),
-    endsSentence: endsSentence(text),
-    readsOn: readsOn(above, text),
-    width: setWidth(text),
-  };
 }
 
 interface Habits {
@@ -113,12 +67,14 @@ const SIGNS = compileRule(SIGNATURE_CUE, '');
 const LONGEST_WRAP = 75;
 
 function measureHabits(lines: readonly PlainLine[]): Habits {
-  const widths = Float64Array.from(lines, (line) => line.width).sort();
+  const widths = new Float64Array(lines.length);
+  for (const [at, line] of lines.entries()) widths[at] = line.width;
+  widths.sort();
   const longest = widths[Math.floor(widths.length * 0.98)] ?? 0;
   const width = widths[Math.floor(widths.length * 0.8)] ?? 0;
-  const gaps = lines.slice(1).filter((line) => line.afterGap).length;
+  const gaps = countGaps(lines, (_, index) => index > 0).afterGap;
   // where no line goes on in mid-sentence every line is a paragraph
-  const wrapped = lines.filter((line, index) => {
+  const wrapped = countGaps(lines, (line, index) => {
     const above = lines[index - 1];
     // a Party title begins in lower case under its type line
     if (above === undefined || above.isType) return false;
@@ -126,11 +82,10 @@ function measureHabits(lines: readonly PlainLine[]): Habits {
     const full = above.width > longest * 0.85 && !above.endsSentence && !above.isCapitals;
     return line.readsOn || (gaps >= lines.length * 0.6 && full && !line.afterGap);
   });
-  const parted = wrapped.filter((line) => line.afterGap).length;
   return {
-    width: wrapped.length > 0 && longest <= LONGEST_WRAP ? width : null,
+    width: wrapped.all > 0 && longest <= LONGEST_WRAP ? width : null,
     usual: width,
-    gapsTell: gaps < lines.length * 0.6 || parted < wrapped.length * 0.2,
+    gapsTell: gaps < lines.length * 0.6 || wrapped.afterGap < wrapped.all * 0.2,
     gapsPart: gaps > lines.length * 0.04,
     gapsDecide: partsByGaps(lines),
   };
@@ -138,29 +93,27 @@ function measureHabits(lines: readonly PlainLine[]): Habits {
 
 const FEWEST = 8;
 function partsByGaps(lines: readonly PlainLine[]): boolean {
+  const further = countGaps(lines, (line) => line.readsOn);
+  if (further.all < FEWEST || further.afterGap >= further.all * 0.05) return false;
   // the recipients' dashes stand close together everywhere
-  const labelled = lines.filter((line) => line.column === 'full' && LETTER_LABEL.test(line.text));
-  const further = lines.filter((line) => line.readsOn);
-  const above = (some: readonly PlainLine[]) => some.filter((line) => line.afterGap).length;
-  if (labelled.length < FEWEST || further.length < FEWEST) return false;
-  return above(labelled) > labelled.length * 0.85 && above(further) < further.length * 0.05;
+  const labelled = countGaps(lines, (line) => line.column === 'full' && LETTER_LABEL.test(line.text));
+  return labelled.all >= FEWEST && labelled.afterGap > labelled.all * 0.85;
+}
+
+/** How many lines are of a kind, and how many of them stand behind an empty line. */
+function countGaps(
+  lines: readonly PlainLine[],
+  isOne: (line: PlainLine, index: number) => boolean,
+): { all: number; afterGap: number } {
+  const count = { all: 0, afterGap: 0 };
+  lines.forEach((line, index) => {
+    if (!isOne(line, index)) return;
+    count.all++;
+    if (line.afterGap) count.afterGap++;
+  });
+  return count;
 }
 const LETTER_LABEL = /^(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])[.)]/u;
-
-/** Width of a line in ems, were it set in a serif face: files keep the line ends of the page they came from. `before`: of what stands before it. */
-function setWidth(text: string, before = 0): number {
-  let width = before;
-  for (let at = 0; at < text.length; at++) width += WIDTHS[text.charCodeAt(at)] ?? 0.48;
-  return width;
-}
-const NARROW = " ijltfr.,;:'()-/";
-/** By the code, as far as Vietnamese letters go. */
-const WIDTHS = Float64Array.from({ length: 0x1f00 }, (_, code) => {
-  const char = String.fromCharCode(code);
-  const base = fold(char);
-  const width = NARROW.includes(base) ? 0.28 : base === 'm' || base === 'w' ? 0.75 : 0.48;
-  return width + (/\p{Lu}/u.test(char) ? 0.2 : 0);
-});
 
 function continues(around: Surroundings, previous: PlainLine, line: PlainLine, habits: Habits): boolean {
   const level = previous.column === line.column;
@@ -281,9 +234,4 @@ function wasFull(previous: PlainLine, line: PlainLine, habits: Habits): boolean 
   // a line that stops in mid-sentence may have been cut short by a word or number that would not break
   const tolerance = previous.endsSentence ? 0.93 : 0.82;
   return setWidth(` ${nextWord}`, previous.width) > habits.width * tolerance;
-}
-
-function toDraft(line: PlainLine): DraftLine {
-  const words = line.text.split(' ').map((text) => ({ text, box: null, confidence: null, bold: line.bold }));
-  return { page: line.page, column: line.column, words };
 }

@@ -2,7 +2,7 @@ import type { PositionedPage, ReadWord, Rule } from '../../schemas/pages.ts';
 import { fold } from '../core/fold.ts';
 import { compileRule } from '../core/rule.ts';
 import { NATIONAL_TITLE, RECIPIENTS_CUE } from '../rules/structure.vi.ts';
-import type { DraftBlock, DraftLine } from './draft.ts';
+import { type DraftBlock, type DraftLine, printLine } from './draft.ts';
 import { findRows } from './rows.ts';
 
 /** A table with borders: the words of its cells, row by row; a cell over several rows or columns stands in its first. */
@@ -52,16 +52,18 @@ export function draftTable(page: number, table: RuledTable): DraftBlock[] {
 }
 
 function linesOf(page: number, words: readonly ReadWord[]): DraftLine[] {
-  return findRows(words).map((row) => ({
-    page,
-    column: 'full',
-    words: row.words.map(({ word: { text, confidence, bold, ...box } }) => ({
-      text,
-      box: { page, ...box },
-      confidence,
-      bold,
-    })),
-  }));
+  return findRows(words).map((row) =>
+    printLine(
+      page,
+      'full',
+      row.words.map(({ word: { text, confidence, bold, ...box } }) => ({
+        text,
+        box: { page, ...box },
+        confidence,
+        bold,
+      })),
+    ),
+  );
 }
 
 const isUpright = ({ x0, y0, x1, y1 }: Rule) => y1 - y0 > x1 - x0;

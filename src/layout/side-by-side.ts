@@ -1,5 +1,6 @@
 import type { PlainPage } from '../../schemas/pages.ts';
 import { typeOfLine, typeOfPlainLine, typeOpening } from '../core/document-type.ts';
+import { toNfc } from '../core/normalize.ts';
 import { compileRule, findMatches } from '../core/rule.ts';
 import { opensSideBlock } from '../core/side-cues.ts';
 import type { Column } from '../core/types.ts';
@@ -48,7 +49,7 @@ const SIGNATURE = compileRule(SIGNATURE_CUE, '');
  * region is one only where it holds the words of such a block: tables and justified lines stay whole.
  */
 export function partSideBySide(pages: readonly PlainPage[]): PlacedText[] {
-  const lines = pages.flatMap(placeLines);
+  const lines = placeLines(pages);
   const parted: PlacedText[] = [];
   for (let at = 0; at < lines.length; ) {
     const region = regionAt(lines, at) ?? mixedRegionAt(lines, at);
@@ -63,11 +64,15 @@ export function partSideBySide(pages: readonly PlainPage[]): PlacedText[] {
   return parted;
 }
 
-function placeLines({ number, lines }: PlainPage): PlacedText[] {
-  return lines.map(({ text, bold, afterGap }) => {
-    // places are counted in letters, not in the marks that follow them
-    return { page: number, column: 'full', text: text.normalize('NFC'), bold, afterGap };
-  });
+function placeLines(pages: readonly PlainPage[]): PlacedText[] {
+  const placed: PlacedText[] = [];
+  for (const { number: page, lines } of pages) {
+    for (const { text, bold, afterGap } of lines) {
+      // places are counted in letters, not in the marks that follow them
+      placed.push({ page, column: 'full', text: toNfc(text), bold, afterGap });
+    }
+  }
+  return placed;
 }
 
 function regionAt(lines: readonly PlacedText[], start: number): { lines: PlacedText[]; end: number } | null {

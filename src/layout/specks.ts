@@ -1,6 +1,6 @@
 import type { PositionedPage } from '../../schemas/pages.ts';
 import { fold } from '../core/fold.ts';
-import type { DraftLine } from './draft.ts';
+import { type DraftLine, printLine } from './draft.ts';
 
 /**
  * Dust on a scan that the OCR took for a sign between two words: as small as a dot, and not surely read. It is set apart
@@ -42,11 +42,9 @@ export function partSpecks(page: PositionedPage): { page: PositionedPage; specks
   if (specks.length === 0) return { page, specks: [] };
   return {
     page: { ...page, words: page.words.filter((word) => !specks.includes(word)) },
-    specks: specks.map(({ text, confidence, bold, ...box }) => ({
-      page: page.number,
-      column: 'full',
-      words: [{ text, confidence, bold, box: { page: page.number, ...box } }],
-    })),
+    specks: specks.map(({ text, confidence, bold, ...box }) =>
+      printLine(page.number, 'full', [{ text, confidence, bold, box: { page: page.number, ...box } }]),
+    ),
   };
 }
 

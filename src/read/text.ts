@@ -53,24 +53,22 @@ const NO_WORDS = /^[\s|]*(?:\[pic\][\s|]*)?$/;
 function readLines(page: string): PlainPage['lines'] {
   const lines: PlainPage['lines'] = [];
   let afterGap = false;
-  for (const line of partRunOnLines(page.split(/[\n\v]/)).flatMap(rowsOf)) {
-    const text = withoutBars(line);
-    if (NO_WORDS.test(text)) {
-      afterGap = true;
-      continue;
-    }
-    lines.push({ text, bold: false, afterGap });
-    afterGap = false;
+  const add = (text: string) => {
+    const isGap = NO_WORDS.test(text);
+    if (!isGap) lines.push({ text, bold: false, afterGap });
+    afterGap = isGap;
+  };
+  for (const line of partRunOnLines(page.split(/[\n\v]/))) {
+    // lines without a bar are most, and are no rows
+    if (!line.includes('|')) add(line);
+    else for (const row of partSideRow(line)) add(withoutBars(row));
   }
   return lines;
 }
 
-/** Lines without a bar are most, and are no rows. */
-const rowsOf = (line: string): string | readonly string[] => (line.includes('|') ? partSideRow(line) : line);
-
-function withoutBars(line: string): string {
-  const cells = line.includes('|') ? CELLS.exec(line)?.groups?.cells : undefined;
-  return cells?.replace(/^[\s|]*\|/, '') ?? line;
+function withoutBars(row: string): string {
+  const cells = CELLS.exec(row)?.groups?.cells;
+  return cells?.replace(/^[\s|]*\|/, '') ?? row;
 }
 
 // C1 controls occur in text of legacy encodings
