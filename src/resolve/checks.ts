@@ -67,24 +67,32 @@ function checkSequence(sections: readonly Section[]): FlagMention[] {
     }),
   );
   for (const siblings of groups) {
+    // most sections have none below them
+    if (siblings.length === 0) continue;
     for (const level of ['part', 'article', 'item', 'point'] as const) {
-      const labelled = siblings.filter((section) => section.level === level);
-      labelled.forEach((section, index) => {
-        const expected = index === 0 ? 1 : ordinalOf(labelled[index - 1] as Section) + 1;
-        if (ordinalOf(section) === expected || Number.isNaN(expected)) return;
-        if (index === 0 && continued.has(section)) return;
-        const before = index === 0 ? 'the first' : `after "${labelled[index - 1]?.label}"`;
-        const message = `the label "${section.label}" is out of order (${before} of its level)`;
-        flags.push(
-          flag('section-sequence', 'warning', message, {
-            start: section.span.start,
-            end: section.span.start + (section.label?.length ?? 0),
-          }),
-        );
-      });
+      let before: Section | null = null;
+      let expected = 1;
+      for (const section of siblings) {
+        if (section.level !== level) continue;
+        const ordinal = ordinalOf(section);
+        const isInOrder = ordinal === expected || Number.isNaN(expected);
+        if (!isInOrder && !(before === null && continued.has(section)))
+          flags.push(outOfOrder(section, before));
+        before = section;
+        expected = ordinal + 1;
+      }
     }
   }
   return flags;
+}
+
+function outOfOrder({ label, span }: Section, before: Section | null): FlagMention {
+  const place = before === null ? 'the first' : `after "${before.label}"`;
+  const message = `the label "${label}" is out of order (${place} of its level)`;
+  return flag('section-sequence', 'warning', message, {
+    start: span.start,
+    end: span.start + (label?.length ?? 0),
+  });
 }
 
 function ordinalOf(section: Section): number {

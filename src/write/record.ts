@@ -3,7 +3,8 @@ import {
   type Flag,
   type Header,
   type Passage,
-  Record,
+  parseRecord,
+  type Record,
   type RecordPage,
   SCHEMA_VERSION,
 } from '../../schemas/record.ts';
@@ -22,7 +23,7 @@ type ListMention = Exclude<Mention, { kind: 'header' | 'flag' }>;
 export function toRecord(document: Document, mentions: readonly Mention[], pipelineName: string): Record {
   const finder = createEvidenceFinder(document);
   const list = (kind: ListMention['kind']) => listValues(mentions, kind, finder);
-  return Record.parse({
+  return parseRecord({
     schemaVersion: SCHEMA_VERSION,
     id: documentId(document.source),
     source: document.source,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { Record } from '../../schemas/record.ts';
+import { parseRecord, Record } from '../../schemas/record.ts';
 import { toJson, toRecord } from '../../src/write/record.ts';
 import { VERSION } from '../../src/write/version.ts';
 import { sampleDocument, sampleMentions } from './sample.ts';
@@ -102,6 +102,16 @@ test('two mentions of one header field are a fault', () => {
 test('a span outside the text is a fault', () => {
   const [first] = sampleMentions(document);
   expect(() => toRecord(document, [{ ...first, end: 99_999 } as never], 'plan')).toThrow(RangeError);
+});
+
+test('a section that is none, however deep, is a fault that says where it stands', () => {
+  const [section] = record.sections;
+  const child = { ...section, children: [{ ...section, level: 'chapter' }] };
+  const wrong = { ...record, sections: [...record.sections, { ...section, children: [child] }] };
+  const [issue] = Record.safeParse(wrong).error?.issues ?? [];
+  expect(issue?.path.slice(2)).toEqual(['children', 0, 'children', 0, 'level']);
+  expect(() => parseRecord(wrong)).toThrow(Record.safeParse(wrong).error?.message);
+  expect(toJson(parseRecord(JSON.parse(toJson(record))))).toBe(toJson(record));
 });
 
 test('json: the same bytes whatever the order of the mentions; reads back as the same record', () => {
