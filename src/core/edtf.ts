@@ -32,8 +32,23 @@ export function formatYear(year: string | null): string {
 }
 
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return LENGTHS[month] ?? new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
+
+/** Of the months that are as long in every year. */
+const LENGTHS: Readonly<Record<number, number>> = {
+  1: 31,
+  3: 31,
+  4: 30,
+  5: 31,
+  6: 30,
+  7: 31,
+  8: 31,
+  9: 30,
+  10: 31,
+  11: 30,
+  12: 31,
+};
 
 /** False for a printed day that no calendar has (31/2); without a year, 29 February exists. */
 export function isPossible(parts: CalendarParts): boolean {

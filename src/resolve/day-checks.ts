@@ -6,9 +6,13 @@ import { headerOf } from './header-values.ts';
 /** Days that no calendar has ("31/02"), and time limits that had run out when the plan was issued. */
 export function checkDays(document: Document, mentions: readonly Mention[]): FlagMention[] {
   const issued = headerOf(mentions, 'issueDate')?.value ?? null;
+  const first = issued === null ? null : boundsOf(issued).first;
   return mentions.flatMap((mention) => {
     if (mention.kind === 'date') return checkPossible(document, mention);
-    return mention.kind === 'deadline' && issued !== null ? checkRunOut(document, mention, issued) : [];
+    if (mention.kind !== 'deadline' || first === null || !isRunOut(mention, first)) return [];
+    const raw = document.text.slice(mention.start, mention.end);
+    const message = `"${raw}" had passed when the document was issued, ${issued}`;
+    return [flag('deadline-before-issue', 'warning', message, mention)];
   });
 }
 
@@ -24,12 +28,7 @@ function checkPossible(document: Document, date: DateFound): FlagMention[] {
 }
 
 /** A single day before the day of issue: its year, or the issue's, was misread or misprinted. */
-function checkRunOut(document: Document, deadline: DeadlineMention, issued: string): FlagMention[] {
-  const { kind, resolved } = deadline.value;
+function isRunOut({ value: { kind, resolved } }: DeadlineMention, issued: string): boolean {
   const [day] = resolved;
-  const { first } = boundsOf(issued);
-  if (kind !== 'fixed' || day === undefined || first === null || day.slice(0, 10) >= first) return [];
-  const raw = document.text.slice(deadline.start, deadline.end);
-  const message = `"${raw}" had passed when the document was issued, ${issued}`;
-  return [flag('deadline-before-issue', 'warning', message, deadline)];
+  return kind === 'fixed' && day !== undefined && day.slice(0, 10) < issued;
 }

@@ -6,14 +6,15 @@ import type { Document, Span } from '../core/types.ts';
 import { OFFICE_WORDS, POST_WORDS } from '../rules/office-words.vi.ts';
 import { headerOf } from './header-values.ts';
 import { restorePurpose } from './purposes.ts';
-import { isScanned } from './scanned.ts';
+import { hasScannedWords, isScanned } from './scanned.ts';
 
 /**
  * On a scan, words of fixed spelling in letterhead and signing block get their marks from the lexicon: the raw text stays
  * what was read, the value is inferred, and a flag names both. Proper names stay, but for a place that the issuer's
  * province bears witness to.
  */
-export function restoreOfficeMarks(document: Document, mentions: readonly Mention[]): Mention[] {
+export function restoreOfficeMarks(document: Document, mentions: readonly Mention[]): readonly Mention[] {
+  if (!hasScannedWords(document)) return mentions;
   const issuer = headerOf(mentions, 'issuer');
   const province = issuer?.value.province ?? null;
   return mentions.flatMap((mention) => {

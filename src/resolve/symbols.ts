@@ -4,14 +4,15 @@ import { wordsUnder } from '../core/locate.ts';
 import type { CitationMention, FlagMention, Mention } from '../core/mention.ts';
 import type { Document } from '../core/types.ts';
 import { DOCUMENT_TYPES } from '../rules/document-types.vi.ts';
-import { isScanned } from './scanned.ts';
+import { hasScannedWords, isScanned } from './scanned.ts';
 
 /**
  * On a scan, a group of a document's symbol that is one letter away from what a second witness says (the type's word,
  * the issuer's name, another mention of the same number and date) is read as the witness has it: `raw` stays what was
  * read, the value is inferred, and a flag names both.
  */
-export function repairSymbols(document: Document, mentions: readonly Mention[]): Mention[] {
+export function repairSymbols(document: Document, mentions: readonly Mention[]): readonly Mention[] {
+  if (!hasScannedWords(document)) return mentions;
   const citations = mentions.filter((mention): mention is CitationMention => mention.kind === 'citation');
   return mentions.flatMap((mention) => {
     if (mention.kind !== 'citation' || mention.value.symbol === null || !isScanned(document, mention))

@@ -32,6 +32,7 @@ function replaceKind<M extends Mention>(
   kind: M['kind'],
   change: (old: M[]) => M[],
 ): Mention[] {
-  const changed = change(mentions.filter((mention): mention is M => mention.kind === kind)).values();
-  return mentions.map((mention) => (mention.kind === kind ? (changed.next().value as M) : mention));
+  const changed = change(mentions.filter((mention): mention is M => mention.kind === kind));
+  let next = 0;
+  return mentions.map((mention) => (mention.kind === kind ? (changed[next++] as M) : mention));
 }

@@ -1,13 +1,14 @@
 import { wordsUnder } from '../core/locate.ts';
 import type { FlagMention, HeaderMention, Mention, SignerMention } from '../core/mention.ts';
 import type { Document, Span, Word } from '../core/types.ts';
-import { isScanned } from './scanned.ts';
+import { hasScannedWords, isScanned } from './scanned.ts';
 
 /**
  * A number or day written by hand into a form, or lost under a stamp, comes out of the OCR as some digits it is not sure
  * of. Such digits are no value: they become blank or X, and a flag says where to look.
  */
 export function dropUnreadable(document: Document, mentions: readonly Mention[]): Mention[] {
+  if (!hasScannedWords(document)) return sameIssueDate(mentions);
   const changed = mentions.flatMap((mention) => {
     if (mention.kind === 'flag' || !isScanned(document, mention)) return [mention];
     const kept = keepReadable(document, mention);
