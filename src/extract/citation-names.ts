@@ -14,6 +14,14 @@ const LAW_STOPS = compileRule(LAW_NAME_STOP);
 const LAWS = LAW_NAMES.map((name) => ({ name, folded: fold(name) })).sort(
   (a, b) => b.folded.length - a.folded.length,
 );
+/** No name is shorter. */
+const OPENING = 3;
+/** By their first letters: there are hundreds, and each citation of a law asks for its own. */
+const LAWS_BY_OPENING = new Map<string, typeof LAWS>();
+for (const law of LAWS) {
+  const opening = law.folded.slice(0, OPENING);
+  LAWS_BY_OPENING.set(opening, [...(LAWS_BY_OPENING.get(opening) ?? []), law]);
+}
 
 const LONGEST_NAME = 160;
 
@@ -103,7 +111,7 @@ function plainNameEnd(reading: Reading, nameEnd: number): number | null {
   const rest = reading.folded.slice(nameEnd + 1, nameEnd + LONGEST_NAME);
   const capital = /\p{Lu}/u.test(reading.text.charAt(nameEnd + 1));
   if (NO_NAME.test(rest)) return null;
-  const known = LAWS.find(
+  const known = LAWS_BY_OPENING.get(rest.slice(0, OPENING))?.find(
     ({ folded }) => rest.startsWith(folded) && !/^[\p{L}\p{N}]/u.test(rest.charAt(folded.length)),
   );
   if (known) {
