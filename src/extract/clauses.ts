@@ -60,15 +60,16 @@ const LONGEST_CLAUSE = 1600;
 
 type Text = Pick<Document, 'text' | 'blocks'>;
 
-/** Where an offset stands; null between blocks. Each piece of a text is parted once, however often it is asked for. */
+/** Where an offset stands; null between blocks. A piece of a text is parted once for all offsets in it that are asked for one after the other. */
 export function createPlaceFinder(document: Text): (at: number) => Place | null {
-  const parted = new Map<number, readonly Place[]>();
+  let last = -1;
+  let places: readonly Place[] = [];
   return (at) => {
     const whole = blockAt(document, at);
     if (whole === null) return null;
     const block = pieceAt(whole, at);
-    const places = parted.get(block.start) ?? placesIn(document.text, block, cellsIn(whole, block));
-    parted.set(block.start, places);
+    if (block.start !== last) places = placesIn(document.text, block, cellsIn(whole, block));
+    last = block.start;
     const place = places[firstEndingAfter(places[0]?.clauses ?? [], at)];
     return place ? { ...place, clause: near(place.clause, at) } : null;
   };

@@ -6,9 +6,10 @@ import type { Document, Span, Zone } from '../core/types.ts';
 import { COMPLETIONS, GOING_ON, NO_DUTY, PERIODIC_VERBS, TARGETS } from '../rules/limits.vi.ts';
 import { createPlaceFinder, type Place } from './clauses.ts';
 import { extractDates } from './dates.ts';
-import { afterAside, dutyOf, firstVerb, opensWithVerb, skipLead, subjectAt } from './duties.ts';
+import { afterAside, type Duty, dutyOf, firstVerb, opensWithVerb, subjectAt } from './duties.ts';
 import { joinTimes } from './joined-times.ts';
 import { unitBeside } from './labelled-lines.ts';
+import { skipLead } from './leads.ts';
 import { isFound, prepare, type Time } from './time.ts';
 import { type TimeCell, timeCellsOf, yearTimesOf } from './time-cells.ts';
 import { isUnderTimeHeading, opensAsStage } from './time-headings.ts';
@@ -30,6 +31,7 @@ const PAST_RULE = 'duty.none.past';
 interface Context {
   readonly times: readonly Time[];
   readonly dateEnds: ReadonlySet<number>;
+  readonly isLabelled: boolean;
 }
 
 /**
@@ -59,9 +61,13 @@ export function extractDeadlines(document: Document, citations: readonly Span[] 
     if (cell && cell.start <= time.start && time.end <= cell.end)
       return isSaidFiner(time, timesInCell(cell)) ? [] : [inCell(document, time, cell)];
     const around = timesIn(place.block);
-    if (!isOnDuty(document, time, place, { times: around, dateEnds })) return [];
+    const before = { start: place.clause.start, end: time.whole.start };
+    if (isNoDuty(document, time, before)) return [];
+    const isLabelled = hasLabel(document, before);
+    if (!isOnDuty(document, time, place, { times: around, dateEnds, isLabelled })) return [];
     const limits = isLimit(time) ? limitsIn(place.block) : around.filter((t) => isLimit(t) || t === time);
-    return [mentionOf(document, time, place, limits)];
+    const duty = dutyOf(document, time, place, limits);
+    return [toMention(document, time, isLabelled ? labelledDuty(document, time, duty) : duty)];
   });
 }
 
@@ -71,12 +77,10 @@ function isInBody(document: Document, span: Span): boolean {
   return blockAt(document, span.start) !== null && ZONES.includes(zoneAt(document, span.start));
 }
 
-function mentionOf(document: Document, time: Time, place: Place, times: readonly Time[]): DeadlineMention {
-  const isLabelled = hasLabel(document, { start: place.clause.start, end: time.whole.start });
-  const duty = dutyOf(document, time, place, times);
-  if (!isLabelled) return toMention(document, time, duty);
+/** A label stands where the duty's own words would. */
+function labelledDuty(document: Document, time: Time, duty: Duty): Duty {
   const responsible = unitBeside(document, time.start) ?? duty.responsible;
-  return toMention(document, time, { ...duty, action: null, responsible });
+  return { ...duty, action: null, responsible };
 }
 
 /** "28/10/2026 (cuối tháng 10)": beside a day the month says nothing more. */
@@ -92,7 +96,7 @@ function inCell(document: Document, time: Time, { task, unit }: TimeCell): Deadl
   return toMention(document, time, { action: wordsOf(task), responsible: wordsOf(unit), reportTo: null });
 }
 
-function toMention(document: Document, time: Time, duty: ReturnType<typeof dutyOf>): DeadlineMention {
+function toMention(document: Document, time: Time, duty: Duty): DeadlineMention {
   return {
     kind: 'deadline',
     start: time.start,
@@ -119,9 +123,7 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
   const { clause } = place;
   const before = { start: clause.start, end: time.whole.start };
   const after = { start: time.end, end: clause.end };
-  if (isNoDuty(document, time, before) || HAPPENED.test(document.text.slice(time.end, time.end + 5)))
-    return false;
-  if (hasLabel(document, before) || isUnderTimeHeading(document, before))
+  if (context.isLabelled || isUnderTimeHeading(document, before))
     return !GOING_ON_ROWS.some((row) => isFound(row, document, after));
   if (time.rule === 'deadline.counted' && time.event !== undefined) return true;
   if (opensAsStage(document, time, place.block))
@@ -146,10 +148,8 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
   );
 }
 
-/** "đến ngày 20/9/2024 mới có báo cáo": what had been reached by then. */
-const HAPPENED = /^ (?:mới|đã|vẫn)(?!\p{L})/u;
-
 function isNoDuty(document: Document, time: Time, before: Span): boolean {
+  if (HAPPENED.test(document.text.slice(time.end, time.end + 5))) return true;
   const isPoint = time.form === 'limit' || time.form === 'window';
   return NO_DUTY_ROWS.some((row) => {
     if (row.rule.id === EVENT_RULE && !isPoint) return false;
@@ -158,6 +158,9 @@ function isNoDuty(document: Document, time: Time, before: Span): boolean {
     return isFound(row, document, before);
   });
 }
+
+/** "đến ngày 20/9/2024 mới có báo cáo": what had been reached by then. */
+const HAPPENED = /^ (?:mới|đã|vẫn)(?!\p{L})/u;
 
 /** "… các đề án đã ban hành để bổ sung, hoàn thành trong năm 2026": what is yet to be completed. */
 const isYetToDo = (before: string): boolean => TO_COMPLETE.test(before) || IN_CASE.test(before);

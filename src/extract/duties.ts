@@ -13,6 +13,7 @@ import {
   UNIT_STARTS,
 } from '../rules/duties.vi.ts';
 import type { Place } from './clauses.ts';
+import { indexFrom, LABEL, skipLead } from './leads.ts';
 import { prepare, type Time } from './time.ts';
 
 /** The parts of the duty that a time limits, verbatim; null where the text does not say. */
@@ -35,10 +36,6 @@ const CUE_ROWS = prepare(RECIPIENT_CUES);
 const REQUEST_ROWS = prepare(REQUESTS);
 const STOP_ROWS = prepare(STOPS);
 const UNIT_ROWS = prepare(UNIT_STARTS);
-/** A bullet or a label at the start of a block. */
-const LABEL = /^(?:Điều \d{1,3}[.:]|[-–+•*]|\d{1,2}(?:\.\d{1,2})*[-/.)]{0,2}|[IVX]{1,5}[-/.]|[a-zđ][.)/]) ?/u;
-const CONNECTIVE =
-  /[\s,:]+|(?:va|dong thoi|ngoai ra|ben canh do|tu nay|(?:hoac |va )?dot xuat(?: \([^()]{1,40}\))?)(?= |,)/y;
 const LONGEST_NAME = 260;
 /** More than the words that let a time open what follows: engines search from the front. */
 const LONGEST_LEAD = 20;
@@ -93,34 +90,6 @@ export function opensWithVerb({ text, folded }: Text, at: number, end: number): 
     regex.lastIndex = at;
     return regex.test((rule.on === 'folded' ? folded : text).slice(0, end));
   });
-}
-
-/** The start of a clause's own words: after labels, connectives and introducing times. */
-export function skipLead(document: Text, span: Span, times: readonly Time[], isBlockStart: boolean): number {
-  let at = span.start;
-  if (isBlockStart) at += LABEL.exec(document.text.slice(at, span.end))?.[0].length ?? 0;
-  const folded = document.folded.slice(0, span.end);
-  // a run of times is passed one by one: no match is made of what only its end is asked of
-  for (let behind = indexFrom(times, at); ; ) {
-    CONNECTIVE.lastIndex = at;
-    const joined = CONNECTIVE.test(folded) ? CONNECTIVE.lastIndex : at;
-    while ((times[behind]?.whole.start ?? Infinity) <= joined) behind++;
-    const next = Math.max(joined, times[behind - 1]?.whole.end ?? 0);
-    if (next === at || next >= span.end) return Math.min(next, span.end);
-    at = next;
-  }
-}
-
-/** Index of the first of ordered times that begins at or behind an offset; their number where none does. */
-function indexFrom(times: readonly Time[], offset: number): number {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle] as Time).whole.start >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Where the first of ordered times begins that begins within a span. */
@@ -307,15 +276,25 @@ function subjectBefore(document: Document, place: Place, times: readonly Time[])
 
 /** The body that the enclosing nodes of the last part name, in a heading or as the subject of their own words. */
 function unitAbove(document: Document, at: number): string | null {
-  const last = document.sections.findLast((section) => section.level === 'part');
-  const roots = last ? [last] : document.sections;
-  for (const node of pathAt(roots, at).reverse()) {
+  for (const node of pathAt(lastPart(document), at).reverse()) {
     const unit = node.heading === null ? null : unitOf(document, node.heading, node);
     if (unit !== null) return unit;
     const subject = node.text === '' ? null : ownSubject(document, node);
     if (subject !== null) return subject;
   }
   return null;
+}
+
+const lastParts = new WeakMap<Document, readonly Section[]>();
+
+/** The last part, else all sections: looked for once, not for every time limit. */
+function lastPart(document: Document): readonly Section[] {
+  const known = lastParts.get(document);
+  if (known) return known;
+  const last = document.sections.findLast((section) => section.level === 'part');
+  const roots = last ? [last] : document.sections;
+  lastParts.set(document, roots);
+  return roots;
 }
 
 /** The part's own heading ("TỔ CHỨC THỰC HIỆN") is nobody's name. */

@@ -42,9 +42,12 @@ export interface PersonLine {
 export function readSigningLines(document: Document): SigningLine[][] {
   const blocks = signingBlocks(document).map((block) => ({ block, lines: linesOf(document, block) }));
   const attached = blocks.findIndex(({ block, lines }) => opensAttachment(document, block, lines));
-  return inColumns(attached < 0 ? blocks : blocks.slice(0, attached)).map((column) =>
-    column.flatMap(({ lines }) => lines).flatMap((line) => readLine(document, line.start, line.end)),
-  );
+  return inColumns(attached < 0 ? blocks : blocks.slice(0, attached)).map((column) => {
+    const read: SigningLine[] = [];
+    for (const { lines } of column)
+      for (const { start, end } of lines) read.push(...readLine(document, start, end));
+    return read;
+  });
 }
 
 /** A block with its lines as they stood. */

@@ -3,7 +3,7 @@ import { firstEndingAfter, pathAt } from '../core/locate.ts';
 import { compileRule } from '../core/rule.ts';
 import type { Document, Span } from '../core/types.ts';
 import { LABELLED_BY_HEADING, OCCASION, TIME_HEADING } from '../rules/limits.vi.ts';
-import { skipLead } from './duties.ts';
+import { skipLead } from './leads.ts';
 import type { Time } from './time.ts';
 
 const HEADING = compileRule(TIME_HEADING, '');

@@ -31,12 +31,13 @@ export function timesOf(document: Document, dates: readonly DateFound[]): Time[]
   ]);
 }
 
-/** Finds the times of a block or a cell among ordered ones: parted from all others once for all that stand in it. */
+/** Finds the times of a block or a cell among ordered ones: parted from all others once for all that stand in it, one after the other. */
 export function createTimesFinder(times: readonly Time[]): (span: Span) => readonly Time[] {
-  const known = new Map<number, readonly Time[]>();
+  let last = -1;
+  let own: readonly Time[] = [];
   return ({ start, end }) => {
-    const own = known.get(start) ?? times.slice(firstEndingAfter(times, start), firstEndingAfter(times, end));
-    known.set(start, own);
+    if (start !== last) own = times.slice(firstEndingAfter(times, start), firstEndingAfter(times, end));
+    last = start;
     return own;
   };
 }

@@ -1,7 +1,8 @@
 import type { Document, Span } from '../core/types.ts';
 import { ACTS, HELD, NO_WORK, OCCASION } from '../rules/limits.vi.ts';
 import type { Place } from './clauses.ts';
-import { afterModals, firstVerb, skipLead, subjectAt } from './duties.ts';
+import { afterModals, firstVerb, subjectAt } from './duties.ts';
+import { skipLead } from './leads.ts';
 import { isFound, prepare, type Time } from './time.ts';
 
 /** Pieces of work, and the time that stands where their words end. */
