@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closeLetterSpacing, composeLetters, normalizeText } from '../../src/core/normalize.ts';
+import { closeLetterSpacing, composeLetters, normalizeText, toNfc } from '../../src/core/normalize.ts';
 import { isSyllable } from '../../src/rules/syllables.vi.ts';
 
 const [CIRCUMFLEX, BREVE, HORN] = ['\u0302', '\u0306', '\u031B'];
@@ -55,6 +55,24 @@ describe('normalizeText', () => {
     );
   });
 });
+
+describe('toNfc', () => {
+  it('composes what can be composed', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => toNfc(text) === text.normalize('NFC')));
+  });
+
+  it('leaves the letters and signs of plans as they are, in any order', () => {
+    const plain = Array.from({ length: 0x2028 }, (_, code) => String.fromCharCode(code)).filter(isPlain);
+    expect(plain.length).toBeGreaterThan(1000);
+    for (const first of plain) {
+      const pairs = plain.map((second) => first + second).join('');
+      expect(pairs.normalize('NFC')).toBe(pairs);
+    }
+  });
+});
+
+/** As the program takes them without a look at each. */
+const isPlain = (char: string): boolean => char < '\u0300' || /[\u1E00-\u1EFF\u2010-\u2027]/.test(char);
 
 describe('closeLetterSpacing', () => {
   it.each(SPACED)('%s', (_, read, closed) => expect(closeLetterSpacing(read, isSyllable)).toBe(closed));
