@@ -113,7 +113,9 @@ function toMention(document: Document, time: Time, duty: Duty): DeadlineMention 
       duration: time.duration ?? null,
       workingDays: time.workingDays ?? null,
       event: time.event ? document.text.slice(time.event.start, time.event.end) : null,
-      ...duty,
+      action: duty.action,
+      responsible: duty.responsible,
+      reportTo: duty.reportTo,
       sectionId: '',
     },
   };
@@ -151,13 +153,17 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
 function isNoDuty(document: Document, time: Time, before: Span): boolean {
   if (HAPPENED.test(document.text.slice(time.end, time.end + 5))) return true;
   const isPoint = time.form === 'limit' || time.form === 'window';
+  const near = { start: Math.max(before.start, before.end - LONGEST_EVENT), end: before.end };
   return NO_DUTY_ROWS.some((row) => {
-    if (row.rule.id === EVENT_RULE && !isPoint) return false;
+    if (row.rule.id === EVENT_RULE) return isPoint && isFound(row, document, near);
     if (row.rule.id === WINDOW_RULE && time.form !== 'window') return false;
     if (row.rule.id === PAST_RULE && isYetToDo(document.folded.slice(before.start, before.end))) return false;
     return isFound(row, document, before);
   });
 }
+
+/** The words of an event, and what tells that they are one, stand within it before the time. */
+const LONGEST_EVENT = 160;
 
 /** "đến ngày 20/9/2024 mới có báo cáo": what had been reached by then. */
 const HAPPENED = /^ (?:mới|đã|vẫn)(?!\p{L})/u;

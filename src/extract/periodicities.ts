@@ -145,6 +145,7 @@ function returningDays(rule: Rule, match: RegExpExecArray): Time[] {
 
 function returningTime(rule: Rule, groups: Groups, span: Span, whole: Span): Time {
   const isFirstDays = rule.id === 'deadline.first-days-of-month';
+  const { kind, due, recurrence } = returning(rule, groups);
   return {
     start: span.start,
     end: span.end,
@@ -154,7 +155,9 @@ function returningTime(rule: Rule, groups: Groups, span: Span, whole: Span): Tim
     weight: 'strong',
     rule: rule.id,
     certainty: 'stated',
-    ...returning(rule, groups),
+    kind,
+    due,
+    recurrence,
   };
 }
 

@@ -39,12 +39,15 @@ export function composeText(drafts: readonly DraftBlock[]): Composition {
       if (cell) cells[cells.length - 1] = { start: cell.start, end: length };
       previous = line;
     }
-    const table = draft.cells && {
-      cells: draft.cells.map((_, at) => cells[at] ?? { start: length, end: length }),
-    };
     const { page, column } = draft.lines[0] as DraftLine;
+    const { centred } = draft;
     const bold = isMostlyBold(words, firstOfBlock);
-    blocks.push({ start: blockStart, end: length, ...table, page, column, centred: draft.centred, bold });
+    const block = { start: blockStart, end: length, page, column, centred, bold };
+    if (!draft.cells) blocks.push(block);
+    else {
+      const placed = draft.cells.map((_, at) => cells[at] ?? { start: length, end: length });
+      blocks.push({ cells: placed, ...block });
+    }
   }
   return { text: parts.join(''), words, lines, blocks };
 }

@@ -10,11 +10,10 @@ import {
 } from '../../schemas/record.ts';
 import type { HeaderField, Mention } from '../core/mention.ts';
 import type { Document, Furniture, Span, Flag as UnplacedFlag, Zone } from '../core/types.ts';
+import { entryOf, type ListMention } from './entries.ts';
 import { createEvidenceFinder, type EvidenceFinder, round } from './evidence.ts';
 import { documentId } from './id.ts';
 import { NAME, VERSION } from './version.ts';
-
-type ListMention = Exclude<Mention, { kind: 'header' | 'flag' }>;
 
 /**
  * What is published of a document: every value with its evidence, lists in the order of the text.
@@ -59,7 +58,7 @@ function listValues(mentions: readonly Mention[], kind: ListMention['kind'], fin
   return mentions
     .filter((mention): mention is ListMention => mention.kind === kind)
     .sort(byPlace)
-    .map((mention) => Object.assign(finder.evidence(mention), mention.value));
+    .map((mention) => entryOf(mention, finder.evidence(mention)));
 }
 
 // the documents of one elliptic list ("số 217, 218-QĐ/TW") share a place and stay in the order they were found in
@@ -127,15 +126,16 @@ function toFlags(
   mentions: readonly Mention[],
   finder: EvidenceFinder,
 ): Flag[] {
-  const flags = [
-    ...found,
-    ...mentions.flatMap((mention) => (mention.kind === 'flag' ? [mention.value] : [])),
-  ];
+  const flags = [...found];
+  for (const mention of mentions) if (mention.kind === 'flag') flags.push(mention.value);
   return flags
-    .map((flag) => ({
-      boxes: flag.span === null ? [] : finder.boxesOf(flag.span),
-      ...flag,
-      page: flag.span === null ? flag.page : finder.pageOf(flag.span),
+    .map(({ code, severity, message, span, page }) => ({
+      code,
+      severity,
+      message,
+      span,
+      page: span === null ? page : finder.pageOf(span),
+      boxes: span === null ? [] : finder.boxesOf(span),
     }))
     .sort(byFlagPlace);
 }
