@@ -14,12 +14,22 @@ const AUTHORITIES = SYMBOL_AUTHORITIES.map(({ pattern }) => new RegExp(`^(?:${pa
  * abbreviation of the type or of the cited body ("CT-TTG" in a title in capitals), or is a letter off the body's ("QĐ-Tg").
  * The printed symbol in every other case.
  */
-export function canonicalSymbol({
-  type,
-  symbol,
-  issuers,
-}: Pick<Citation, 'type' | 'symbol' | 'issuers'>): string {
+export function canonicalSymbol({ type, symbol, issuers }: Printed): string {
   if (symbol === null) return '';
+  const key = [type, symbol, ...issuers].join('\n');
+  const canonical = known.get(key) ?? canonicalOf(type, symbol, issuers);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, canonical);
+  return canonical;
+}
+
+type Printed = Pick<Citation, 'type' | 'symbol' | 'issuers'>;
+
+/** Several resolvers ask for each citation, and a document cites the same again and again. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 1_000;
+
+function canonicalOf(type: string, symbol: string, issuers: readonly string[]): string {
   const row = DOCUMENT_TYPES.find((one) => one.name === type);
   const codes = row ? [...row.state, ...row.party] : [];
   const bodies = issuers.flatMap((issuer) => specialAbbreviation(issuer) ?? []);

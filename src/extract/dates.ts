@@ -209,6 +209,7 @@ function repair(groups: Groups): { digits: CalendarParts; wasRepaired: boolean }
   let wasRepaired = false;
   const clean = (part: string | undefined): string | null => {
     if (part === undefined) return null;
+    if (!/[lio]/.test(part)) return part;
     const digits = part.replace(/[li]/g, '1').replaceAll('o', '0');
     wasRepaired ||= digits !== part;
     return digits;

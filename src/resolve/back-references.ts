@@ -79,9 +79,9 @@ function link(
   const end = firstEndingAfter(ofType, mention.start);
   const paragraph = blockAt(document, mention.start)?.start ?? 0;
   const near = ofType.slice(Math.max(firstEndingAfter(ofType, paragraph), end - MOST_NEAR), end);
-  const ids = new Set(near.map(({ id }) => id));
-  const canonicalId =
-    near.length === 0 ? (ofType[end - 1]?.only ?? null) : ids.size === 1 ? [...ids][0] : null;
+  const [first] = near;
+  const only = near.every(({ id }) => id === first?.id) ? first?.id : null;
+  const canonicalId = first === undefined ? ofType[end - 1]?.only : only;
   if (!canonicalId) return mention;
   return {
     ...mention,
@@ -121,6 +121,7 @@ const TYPE = new RegExp(
     .join('|')}) (?:ve viec |ve )?[${QUOTES}]?(?=[a-z])`,
   'g',
 );
+const LEAD = new RegExp(`^(?:ve viec |ve )?[${QUOTES}]?`);
 const TITLE = new RegExp(`(?:[a-z0-9]+ ){${TELLING_WORDS - 1}}[a-z0-9]+`, 'y');
 
 function findNamedAgain(document: Document, citations: readonly CitationMention[]): BackReferenceMention[] {
@@ -155,7 +156,7 @@ function nameAgain(document: Document, { value }: CitationMention, span: Span): 
 
 /** The beginnings by which it may be named again: type and title, type and partners. In comparison form. */
 function namesOf({ type, subject, issuers }: CitationMention['value']): string[] {
-  const title = fold(subject ?? '').replace(new RegExp(`^(?:ve viec |ve )?[${QUOTES}]?`), '');
+  const title = fold(subject ?? '').replace(LEAD, '');
   const partners = issuers.length > 1 ? `giua ${fold(issuers.join(' va '))}` : '';
   return [title, partners].flatMap((words) => {
     TITLE.lastIndex = 0;

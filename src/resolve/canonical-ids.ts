@@ -16,16 +16,18 @@ interface Cited extends Value {
  */
 export function linkCitations(document: Document, mentions: readonly Mention[]): Mention[] {
   const cited = new Map<Mention, Cited>();
+  const alike = new Map<string, Cited>();
   const named = new Map<string, number>();
   for (const mention of mentions) {
     if (mention.kind !== 'citation') continue;
     const printed = document.folded.slice(mention.start, mention.end);
-    // "Nghị quyết Trung ương 4, 6 khóa XII": one phrase names several
-    const place = `${mention.start} ${mention.value.term}`;
-    const before = mention.value.kind === 'named' ? (named.get(place) ?? 0) : 0;
-    named.set(place, before + 1);
-    const name = printed.replace(/[^a-z0-9]+/g, ' ').trim() + (before > 0 ? ` ${before + 1}` : '');
-    cited.set(mention, { name, ...asCanonical(mention.value) });
+    const words = printed.replace(/[^a-z0-9]+/g, ' ').trim();
+    const before = mention.value.kind === 'named' ? countNamed(named, mention) : 0;
+    const name = before > 0 ? `${words} ${before + 1}` : words;
+    const key = keyOfWords(name, mention.value);
+    const own = alike.get(key) ?? { name, ...asCanonical(mention.value) };
+    alike.set(key, own);
+    cited.set(mention, own);
   }
   const ids = groupDocuments(unite(cited));
   return mentions.map((mention) => {
@@ -35,18 +37,31 @@ export function linkCitations(document: Document, mentions: readonly Mention[]):
   });
 }
 
+/** "Nghị quyết Trung ương 4, 6 khóa XII": how many the same phrase named before. */
+function countNamed(named: Map<string, number>, { start, value }: CitationMention): number {
+  const place = `${start} ${value.term}`;
+  const before = named.get(place) ?? 0;
+  named.set(place, before + 1);
+  return before;
+}
+
 /** Mentions that say the same are told apart by nothing: one stands for all, so that a thousand of them cost a thousand steps. */
 function unite(cited: Map<Mention, Cited>): Cited[] {
   const alike = new Map<string, Cited>();
-  for (const [mention, own] of cited) {
-    const { kind, name, type, number, symbol, year, term, date, issuers } = own;
-    const key = JSON.stringify([kind, name, type, number, symbol, year, term, date, issuers]);
+  const firsts = new Map<Cited, Cited>();
+  for (const own of cited.values()) {
+    if (firsts.has(own)) continue;
+    const key = keyOfWords(own.name, own);
     const first = alike.get(key) ?? own;
     alike.set(key, first);
-    cited.set(mention, first);
+    firsts.set(own, first);
   }
+  for (const [mention, own] of cited) cited.set(mention, firsts.get(own) ?? own);
   return [...alike.values()];
 }
+
+const keyOfWords = (name: string, { kind, type, number, symbol, year, term, date, issuers }: Value): string =>
+  JSON.stringify([kind, name, type, number, symbol, year, term, date, issuers]);
 
 /** Two mentions of one document are one, however the second is misprinted. */
 function asCanonical(value: Value): Value {
