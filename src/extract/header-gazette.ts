@@ -73,9 +73,11 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end });
 const wordsOf = (document: Document, { start, end }: Span) =>
   document.text.slice(start, end).replaceAll('\n', ' ');
 
-/** Under the title a decision names its issuer once more. */
+/** Under the title a decision names its issuer once more; one that the title itself speaks of ("… CỦA …") stays. */
 function withoutSignature(title: string, issuer: string | null): string {
-  return issuer !== null && title.endsWith(` ${issuer}`) ? title.slice(0, -issuer.length - 1) : title;
+  if (issuer === null || !title.endsWith(` ${issuer}`)) return title;
+  const rest = title.slice(0, -issuer.length - 1);
+  return /\scủa$/iu.test(rest) ? title : rest;
 }
 
 function issuerOf(name: string): Field<'issuer'>['value'] {

@@ -40,6 +40,20 @@ it.each([
     ['32/2005/QĐ-TTg', '2005-10-08', 'Thủ tướng Chính phủ', 'về trồng rừng'],
   ],
   [
+    'a title that speaks of its issuer at its end',
+    reprint(
+      'QUYẾT ĐỊNH',
+      'CỦA THỦ TƯỚNG CHÍNH PHỦ SỐ 9/2005/QĐ-TTG NGÀY 02/4/2005 VỀ VIỆC BÃI BỎ QUYẾT ĐỊNH SỐ 3/2004/QĐ-TTG CỦA THỦ TƯỚNG CHÍNH PHỦ',
+      'THỦ TƯỚNG CHÍNH PHỦ',
+    ),
+    [
+      '9/2005/QĐ-TTg',
+      '2005-04-02',
+      'THỦ TƯỚNG CHÍNH PHỦ',
+      'VỀ VIỆC BÃI BỎ QUYẾT ĐỊNH SỐ 3/2004/QĐ-TTG CỦA THỦ TƯỚNG CHÍNH PHỦ',
+    ],
+  ],
+  [
     'a title that carries out a document',
     reprint('KẾ HOẠCH', 'Thực hiện Chỉ thị số 7/2004/CT-TTg ngày 05/3/2004 về trồng rừng'),
     [undefined, undefined, undefined, 'Thực hiện Chỉ thị số 7/2004/CT-TTg ngày 05/3/2004 về trồng rừng'],
