@@ -17,7 +17,7 @@ export const ReadWord = z.strictObject({
   bold: z.boolean(),
 });
 
-/** PDF points, origin top-left; one side is next to nothing. */
+/** The box around a straight line: PDF points, origin top-left; one side is next to nothing, but for a scan's skew. */
 export const Rule = z.strictObject({ x0: z.number(), y0: z.number(), x1: z.number(), y1: z.number() });
 
 const common = {
@@ -34,7 +34,7 @@ export const PositionedPage = z.strictObject({
   rotation: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]),
   engine: z.string().nullable(),
   words: z.array(ReadWord),
-  /** Straight lines painted on a page of a text layer that may be borders of tables; absent where there are none. */
+  /** Straight lines of the page that may be borders of tables, painted by a PDF or found on a scan; absent where there are none. */
   rules: z.array(Rule).optional(),
 });
 

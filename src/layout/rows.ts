@@ -18,9 +18,14 @@ export interface Row {
   readonly y1: number;
 }
 
+const place = (word: ReadWord): PlacedWord => ({ word, x0: word.x0, x1: word.x1, y0: word.y0, y1: word.y1 });
+
+/** The slope (rise over run) of a page's rows; 0 for a level page, and where there are too few rows to tell. */
+export const skewOf = (words: readonly ReadWord[]): number => measureSkew(chainRows(words.map(place)));
+
 /** Groups the words of a page into rows from top to bottom; a slight skew of the page is measured and undone first. */
 export function findRows(words: readonly ReadWord[]): Row[] {
-  const printed = words.map((word) => ({ word, x0: word.x0, x1: word.x1, y0: word.y0, y1: word.y1 }));
+  const printed = words.map(place);
   const slope = measureSkew(chainRows(printed));
   const straight = printed.map((placed) => straighten(placed, slope));
   const rows = chainRows(straight)

@@ -20,7 +20,7 @@ export interface NativeProgram {
 
 const LEAST_MAJOR = 5;
 const PROBE_MS = 5000;
-const SEGMENTATION = { page: '3', sparse: '11', line: '7' } as const;
+const SEGMENTATION = { page: '3', sparse: '11', block: '6', line: '7' } as const;
 
 /** What is asked of the program, and how its answer is understood. */
 interface Form {
@@ -33,6 +33,7 @@ const TABLE: Form = { settings: ['tessedit_create_tsv=1'], opens: opensTable, pa
 const FORMS: Readonly<Record<OcrLayout, Form>> = {
   page: TABLE,
   sparse: TABLE,
+  block: TABLE,
   // lines are read alone where there is a doubt: what else was weighed is told as well
   line: {
     settings: ['tessedit_create_hocr=1', 'lstm_choice_mode=2'],

@@ -27,8 +27,11 @@ export interface OcrPage {
   readonly angle: number;
 }
 
-/** How an engine looks for lines: in columns and paragraphs, each for itself wherever it stands, or one alone. */
-export type OcrLayout = 'page' | 'sparse' | 'line';
+/**
+ * How an engine looks for lines: in columns and paragraphs, each for itself wherever it stands, one below the other, or one
+ * alone.
+ */
+export type OcrLayout = 'page' | 'sparse' | 'block' | 'line';
 
 export interface OcrOptions {
   /** Default `page`. */

@@ -76,19 +76,24 @@ function readLayer(opened: PdfPage, number: number, reading: Reading): Layer {
     engine: null,
     words,
   };
-  const rules = read === 'layer' ? rulesIn(painted.rules) : [];
   const regions = read === 'layer' ? findImageRegions({ number, words, images, width, height }) : [];
-  return { page: rules.length > 0 ? { ...page, rules } : page, read, regions };
+  return { page: read === 'layer' ? withRules(painted.rules, page) : page, read, regions };
 }
 
 /** The least that a table of two columns and two rows has. */
 const FEWEST_UPRIGHT = 3;
 
-/** The page's lines where they may be borders of a table; rules under names and headings alone are none. */
-function rulesIn(rules: readonly Rect[]): Rect[] {
+/** The page with its lines where they may be borders of tables; rules under names and headings alone are none. */
+function withRules(rules: readonly Rect[], page: PositionedPage): PositionedPage {
   const upright = rules.filter(({ x0, y0, x1, y1 }) => y1 - y0 > x1 - x0);
-  if (upright.length < FEWEST_UPRIGHT || upright.length === rules.length) return [];
-  return rules.map(({ x0, y0, x1, y1 }) => ({ x0: round(x0), y0: round(y0), x1: round(x1), y1: round(y1) }));
+  if (upright.length < FEWEST_UPRIGHT || upright.length === rules.length) return page;
+  const sides = ({ x0, y0, x1, y1 }: Rect) => ({
+    x0: round(x0),
+    y0: round(y0),
+    x1: round(x1),
+    y1: round(y1),
+  });
+  return { ...page, rules: rules.map(sides) };
 }
 
 async function addImageRegions(
@@ -141,11 +146,11 @@ export async function readPictureFile(
 /** The upright page: a sheet that lay turned has its sides exchanged, and the record says so. */
 function toOcrPage(
   page: Pick<PositionedPage, 'number' | 'width' | 'height' | 'rotation' | 'reason'>,
-  { engine, words, turn, steps }: Recognized,
+  { engine, words, rules, turn, steps }: Recognized,
 ): PositionedPage {
   const onSide = turn === 90 || turn === 270;
   const done = [...(turn === 0 ? [] : [`turned upright by ${turn}°`]), ...steps];
-  return {
+  return withRules(rules, {
     number: page.number,
     origin: 'ocr',
     width: onSide ? page.height : page.width,
@@ -154,5 +159,5 @@ function toOcrPage(
     reason: [page.reason, ...done].join('; '),
     engine,
     words,
-  };
+  });
 }

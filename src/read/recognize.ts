@@ -1,6 +1,8 @@
-import type { ReadWord } from '../../schemas/pages.ts';
+import type { ReadWord, Rule } from '../../schemas/pages.ts';
+import type { Box } from '../core/grid.ts';
 import { withoutBlackSeal } from './black-seal.ts';
 import { rereadDoubtful } from './doubt.ts';
+import { withoutLines } from './drawn-lines.ts';
 import { rereadEnds } from './ends.ts';
 import { resample, sharpen, smooth } from './image.ts';
 import { findInkBands } from './ink-bands.ts';
@@ -21,6 +23,7 @@ import type { Samples } from './samples.ts';
 import { readTwice } from './second-reading.ts';
 import { overlaps, readStrip } from './strips.ts';
 import { addSurer } from './surer.ts';
+import { findTables, readTables, withoutTables } from './table-cells.ts';
 
 /** The engine is trained on 300 dpi; much finer pictures cost time and gain nothing. */
 const MOST_DPI = 400;
@@ -32,6 +35,8 @@ const LEAST_DPI = 110;
 export interface Recognized {
   readonly engine: string;
   readonly words: ReadWord[];
+  /** Borders of tables. */
+  readonly rules: Rule[];
   readonly turn: Turn;
   readonly steps: readonly string[];
 }
@@ -66,6 +71,7 @@ export async function recognize(
     turn: upright.turn,
     steps: stairs ? ['stairs smoothed', ...upright.steps] : upright.steps,
     words: upright.words.map((word) => placeWord(word, { placement }, factor)),
+    rules: upright.borders.map((box) => placeBox(box, placement, factor)),
   };
 }
 
@@ -85,6 +91,7 @@ async function scaledVersions({ image }: PlacedImage, factor: number): Promise<[
 
 interface UprightReading {
   readonly words: readonly OcrWord[];
+  readonly borders: readonly Box[];
   readonly turn: Turn;
   readonly steps: readonly string[];
 }
@@ -121,23 +128,40 @@ async function readTurned(
 ): Promise<UprightReading> {
   const [whole, ...inkless] = versions.map((page) => turnSamples(page, turn));
   const prepared = await prepare([whole as Samples, ...inkless]);
-  const words = await readVersions(prepared, dpi, read);
-  return { words: words.map((word) => placeBack(word, prepared.toOriginal)), turn, steps: prepared.steps };
+  const tables = findTables(prepared.pages[0] as Samples, dpi);
+  const borders = tables.flatMap((table) => table.borders);
+  const pages = prepared.pages.map((page) => withoutLines(page, borders));
+  const outside = pages.map((page) => withoutTables(page, tables));
+  const cells = { ...printOf(pages as [Samples, Samples?]), dpi };
+  const words = [
+    ...(await readVersions(outside, dpi, read)),
+    ...(await readTables(cells, tables, (block) => read(block, 'block'))),
+  ];
+  return {
+    words: words.map((word) => ({ ...word, ...placeBack(word, prepared.toOriginal) })),
+    borders: borders.map(({ box }) => placeBack(box, prepared.toOriginal)),
+    turn,
+    steps: prepared.steps,
+  };
 }
 
-/** The box around a word's corners in the picture as it came. */
-function placeBack(word: OcrWord, toOriginal: Prepared['toOriginal']): OcrWord {
-  const { x0, y0, x1, y1 } = word;
+/** The box around a box's corners in the picture as it came. */
+function placeBack({ x0, y0, x1, y1 }: Box, toOriginal: Prepared['toOriginal']): Box {
   const corners = [toOriginal(x0, y0), toOriginal(x1, y0), toOriginal(x0, y1), toOriginal(x1, y1)];
   const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
-  return { ...word, x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
+  return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
 }
 
 /** More of a page's dark pixels than this are no seals and signatures: the text itself is in colour. */
 const MOST_INK = 0.4;
 
+/** The version without ink, unless the text itself is in colour. */
+function printOf([whole, bare]: readonly [Samples, Samples?]): Samples {
+  return bare && findInkBands(whole, bare).share <= MOST_INK ? bare : whole;
+}
+
 /** One page in its versions (all of it, without ink): the reading of the print, and what only the ink shows. */
-async function readVersions({ pages }: Prepared, dpi: number, read: Read): Promise<readonly OcrWord[]> {
+async function readVersions(pages: readonly Samples[], dpi: number, read: Read): Promise<readonly OcrWord[]> {
   const [whole, bare = withoutSeal(pages[0] as Samples, dpi)] = pages as readonly [Samples, Samples?];
   const ink = bare && findInkBands(whole, bare);
   const base = ink && ink.share <= MOST_INK ? bare : whole;
@@ -197,16 +221,17 @@ export function placeWord(
   { placement }: Pick<PlacedImage, 'placement'>,
   factor: number,
 ): ReadWord {
-  const x = (pixels: number) => round(placement.x + (pixels / factor) * placement.scaleX);
-  const y = (pixels: number) => round(placement.y + (pixels / factor) * placement.scaleY);
-  const { text, x0, y0, x1, y1, confidence, bold } = word;
+  const { text, confidence, bold } = word;
   return {
     text,
-    x0: x(x0),
-    y0: y(y0),
-    x1: x(x1),
-    y1: y(y1),
+    ...placeBox(word, placement, factor),
     confidence: Math.round(confidence * 10000) / 10000,
     bold,
   };
+}
+
+function placeBox({ x0, y0, x1, y1 }: Box, placement: PlacedImage['placement'], factor: number): Rule {
+  const x = (pixels: number) => round(placement.x + (pixels / factor) * placement.scaleX);
+  const y = (pixels: number) => round(placement.y + (pixels / factor) * placement.scaleY);
+  return { x0: x(x0), y0: y(y0), x1: x(x1), y1: y(y1) };
 }

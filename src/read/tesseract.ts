@@ -13,7 +13,12 @@ import { createPool } from './worker-pool.ts';
 const require = createRequire(import.meta.url);
 const { version } = require('tesseract.js/package.json') as { version: string };
 
-const SEGMENTATION = { page: PSM.AUTO, sparse: PSM.SPARSE_TEXT, line: PSM.SINGLE_LINE } as const;
+const SEGMENTATION = {
+  page: PSM.AUTO,
+  sparse: PSM.SPARSE_TEXT,
+  block: PSM.SINGLE_BLOCK,
+  line: PSM.SINGLE_LINE,
+} as const;
 
 /** A worker thread with the model loaded, and the promise of its death. */
 interface Warm {

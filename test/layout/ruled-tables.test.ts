@@ -99,6 +99,37 @@ describe('tables with borders', () => {
     expect(rowsOf(page(head, rules))).toEqual([]);
   });
 
+  it.each([0.05, -0.05])('follows the borders of a scan that lies askew by %f', (skew) => {
+    // a row of one line, wherever it stands in the table's width
+    const rows = ['1', '2', '3'].map((number, index) => [
+      at(95, 239 + index * 20, number),
+      at(125, 239 + index * 20, `Trồng rừng ở bản số ${number}`),
+      at(335, 239 + index * 20, 'Hạt Kiểm lâm'),
+      at(455, 239 + index * 20, `Tháng ${number}/2024`),
+    ]);
+    const text = 'Các xã vùng cao trồng rừng theo đúng lịch đã đăng ký với Hạt Kiểm lâm của huyện. '.repeat(
+      4,
+    );
+    const lines = [...paragraph(80, text.trim()), ...HEAD, ...rows.flat()];
+    const lean = ({ x0, y0, x1, y1 }: Rule): Rule => {
+      const [xs, ys] = [
+        [x0 - skew * y0, x1 - skew * y1],
+        [y0 + skew * x0, y1 + skew * x1],
+      ];
+      return { x0: Math.min(...xs), x1: Math.max(...xs), y0: Math.min(...ys), y1: Math.max(...ys) };
+    };
+    const scan = print(lines, { skew, origin: 'ocr', confidence: 0.9 });
+    const words = scan.words.map((word) => ({
+      ...word,
+      x0: word.x0 - skew * word.y0,
+      x1: word.x1 - skew * word.y0,
+    }));
+    const rules = borders(200, 224, 244, 264, 284).map(lean);
+    expect(rowsOf({ ...scan, words, rules }).slice(1)).toEqual(
+      rows.map((row) => row.map(({ text }) => text)),
+    );
+  });
+
   it('takes the lines of a drawing for no table', () => {
     const grid = Array.from({ length: 150 }, (_, index) => index * 5);
     const drawing = [...grid.map((y) => level(y, 0, 745)), ...grid.map((x) => upright(x, 0, 745))];
