@@ -56,6 +56,8 @@ interface Habits {
   readonly usual: number;
   /** Empty lines part paragraphs, not every line. */
   readonly gapsTell: boolean;
+  /** Lines go on in mid-sentence: the file wraps its paragraphs. */
+  readonly wraps: boolean;
   /** There are empty lines enough that a line without one above may be taken for the same paragraph's. */
   readonly gapsPart: boolean;
   /** Every paragraph has an empty line above it and no other line has: pages of the web, whose lines end anywhere. */
@@ -86,11 +88,14 @@ function measureHabits(lines: readonly PlainLine[]): Habits {
     width: wrapped.all > 0 && longest <= LONGEST_WRAP ? width : null,
     usual: width,
     gapsTell: gaps < lines.length * 0.6 || wrapped.afterGap < wrapped.all * 0.2,
+    wraps: lines.length < FEWEST_LINES || wrapped.all > 0,
     gapsPart: gaps > lines.length * 0.04,
     gapsDecide: partsByGaps(lines),
   };
 }
 
+/** So many lines tell whether a file wraps them. */
+const FEWEST_LINES = 30;
 const FEWEST = 8;
 function partsByGaps(lines: readonly PlainLine[]): boolean {
   const further = countGaps(lines, (line) => line.readsOn);
@@ -131,7 +136,9 @@ function continues(around: Surroundings, previous: PlainLine, line: PlainLine, h
   if (previous.endsSentence && line.isCapitals && line.text.includes(' ')) return false;
   if (opensLetteredPart(line.text) && !/\p{Ll}/u.test(previous.text.slice(-2))) return false;
   if (isBrokenName(previous.text, line.text) && wasFull(previous, line, habits)) return true;
+  if (TABLE_HEAD.test(line.text)) return false;
   const labelled = opensWithLabel(line.text);
+  if (isFirstSyllable(previous.text) && !line.afterGap && !labelled) return /^\p{L}/u.test(line.text);
   if (labelled && (previous.endsSentence || /\p{Lu}/u.test(line.text.charAt(2)))) return false;
   // "V/v chính sách thuế" above "GTGT", "1. Công tác" above "PBGDPL"
   const abbreviates = !line.afterGap && !previous.endsSentence && /^\p{Lu}{2,8}$/u.test(line.text);
@@ -165,6 +172,9 @@ const SENTENCE_START = /^\p{Lu}\p{Ll}+ \p{L}*\p{Ll}/u;
 /** "[2] Kế hoạch số …": a note. */
 const NOTE_LINE = /^\[\d{1,3}\](?: ?\p{Lu}|$)/u;
 
+/** A table's first head, its cells a line each. */
+const TABLE_HEAD = /^(?:STT|TT|SỐ TT|Số TT)$/u;
+
 /** The rule under a title. */
 const RULE_LINE = /^[-–—_=*¯]{5,}$/u;
 
@@ -187,7 +197,8 @@ const isBrokenCommittee = (line: string, next: string) =>
 /** Lines in capitals belong together in a labelled heading and in a title; in a letterhead each is a name's. */
 function isHeading(around: Surroundings, labelled: boolean): boolean {
   const underLabel = !labelled && NAMED_PART.test(around.before?.text ?? '');
-  return isTitle(around) || underLabel || opensWithLabel(around.opening?.text ?? '');
+  const opening = around.opening?.text ?? '';
+  return isTitle(around) || underLabel || opensWithLabel(opening) || opensLetteredPart(opening);
 }
 const OPENS_PART = /^[IVX]{1,4}\. \p{Lu}/u;
 
@@ -200,6 +211,11 @@ function isTitle({ before }: Surroundings): boolean {
 }
 
 const ASIDE = /^\((?:\p{Lu}|trình |kèm |ban hành ).*\)$/u;
+
+/** "Điều 2. Giao" above "Giám đốc …": behind a label a syllable that is no heading by itself, whatever wrapped it. */
+const isFirstSyllable = (text: string): boolean => FIRST_SYLLABLE.test(text) && opensWithLabel(text);
+const FIRST_SYLLABLE =
+  /^\S{1,5}(?: \d{1,3}[.:])? (?:Giao|Chánh|Giám|Phó|Trưởng|Ủy|Uỷ|Thủ|Chủ|Các|Cục|Chi|Sở|Văn|Hội|Phòng|Ban|Bộ|Đề|Yêu|Tổng|Hiệu|Công)$/u;
 
 /** "V/v …": what a letter is about. */
 const isSubject = ({ opening }: Surroundings): boolean => /^V\/v/iu.test(opening?.text ?? '');
@@ -214,6 +230,7 @@ function isWrapped(previous: PlainLine, line: PlainLine, habits: Habits): boolea
   const isEntry = LIST_END.test(previous.text) && !/^\p{Ll}/u.test(line.text);
   if (habits.gapsDecide && !isEntry) return !FULL_NAME.test(line.text);
   if (previous.endsSentence) return false;
+  if (!habits.wraps && opensWithLabel(previous.text) && /^\p{Lu}/u.test(line.text)) return false;
   // in a file without empty lines a short line with a label is a heading of its own
   const headed = !habits.gapsPart && opensWithLabel(previous.text) && /^\p{Lu}/u.test(line.text);
   if (headed && previous.width < habits.usual * 0.75) return false;

@@ -16,7 +16,7 @@ export interface LimitRule extends Rule {
 const WEEKDAY = String.raw`(?:,? \(?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\)?,?)?`;
 const DATE_AHEAD = String.raw`${WEEKDAY}(?= (?:của )?(?:các )?(?:ngày|mùng|tháng|quý|quí|qúy|năm|(?:thượng|trung|hạ) tuần|\d{1,2} tháng (?:đầu|cuối) năm|\d{1,2}[/.-]\d))`;
 const WITHIN = 'trong(?: thời hạn| thời gian| vòng)?(?: tối đa| không quá| chậm nhất)?';
-const COUNTED = String.raw`(?<count>\d{1,3}) (?:\([^()\n]{2,20}\) )?(?<unit>ngày làm việc|ngày|giờ làm việc|giờ|phút|tuần|tháng)›(?!,? (?:sáng|chiều|trưa|tối|ngày \d|ngày thứ|thứ|hằng|hàng)›|,? ngày \d|,? \(?từ (?:ngày )?\d[^;.\n]{1,30} đến (?:hết )?(?:ngày )?\d)`;
+const COUNTED = String.raw`(?<count>\d{1,3}) (?:\([^()\n]{2,20}\) )?(?<unit>ngày làm việc|ngày|giờ làm việc|giờ|phút|tuần|tháng)›(?! \d{1,2}(?: ?[-–] ?\d{1,2})?/\d)(?!,? (?:sáng|chiều|trưa|tối|ngày \d|ngày thứ|thứ|hằng|hàng)›|,? ngày \d|,? \(?từ (?:ngày )?\d[^;.\n]{1,30} đến (?:hết )?(?:ngày )?\d)`;
 /** What an event's words end at. */
 const PAUSE = String.raw`(?= ?(?:[,;:()\n]|\.(?!\d))|$| (?:các|phải|có trách nhiệm|gồm|bao gồm|thì|để)›)`;
 // the event from which it counts, up to the next pause
@@ -269,6 +269,7 @@ export const COUNTED_TIMES: readonly LimitRule[] = [
       'trong: ngày 05',
       'Thời gian: 6 tháng cuối năm',
       'Thời gian: 01 ngày (ngày 20/5)',
+      'Thời gian: 02 ngày 11 - 12/6/2024',
     ],
   },
 ];

@@ -26,8 +26,13 @@ export const VERBS_IN_NAMES: readonly Rule[] = [
   {
     id: 'unit-name.of-kind',
     on: 'folded',
-    pattern: String.raw`(?<=‹(?:ban|trung tâm|phòng|văn phòng|tổ|đội|hội đồng) )(?:xây dựng đảng|xây dựng (?:lực lượng|nông thôn mới)|phục vụ (?:hành chính|nhân dân)|hỗ trợ (?:nông dân|phụ nữ|thanh niên|doanh nghiệp)|bồi dưỡng (?:chính trị|nghiệp vụ)|tổ chức (?:cán bộ|hành chính|đảng|nội vụ|lao động)|điều hành|vận động|quản lý|giúp việc|tuyên truyền|kiểm soát|đăng ký đất đai|phát triển quỹ đất)›`,
-    match: ['Ban «xây dựng Đảng»', 'Trung tâm «phục vụ hành chính» công', 'Đội «tuyên truyền» lưu động'],
+    pattern: String.raw`(?<=‹(?:ban|trung tâm|phòng|văn phòng|tổ|đội|hội đồng|khoa) )(?:xây dựng đảng|xây dựng (?:lực lượng|nông thôn mới)|phục vụ (?:hành chính|nhân dân)|hỗ trợ (?:nông dân|phụ nữ|thanh niên|doanh nghiệp)|bồi dưỡng (?:chính trị|nghiệp vụ)|tổ chức (?:cán bộ|hành chính|đảng|nội vụ|lao động)|điều hành|vận động|quản lý|giúp việc|tuyên truyền|kiểm soát|đăng ký đất đai|phát triển quỹ đất)›`,
+    match: [
+      'Ban «xây dựng Đảng»',
+      'Trung tâm «phục vụ hành chính» công',
+      'Đội «tuyên truyền» lưu động',
+      'Khoa «Kiểm soát» bệnh tật',
+    ],
     reject: ['Sở quản lý', 'Ban Dân tộc tuyên truyền'],
   },
   {
@@ -40,9 +45,13 @@ export const VERBS_IN_NAMES: readonly Rule[] = [
   {
     id: 'unit-name.which-body',
     on: 'folded',
-    pattern: String.raw`(?:(?<=‹(?:cơ quan|đơn vị|cấp) quản lý )trực tiếp|(?<=‹(?:cơ quan|đơn vị|tổ chức|cấp|chủ thể) )(?:quản lý(?= (?:trực tiếp|nhà nước|cấp trên|chuyên ngành|thị trường|về|các|cơ sở|dự án)›)|kiểm soát(?= (?:thủ tục|dịch bệnh)›)))›`,
-    match: ['các cơ quan «quản lý» «trực tiếp» cơ sở giáo dục', 'Đơn vị «quản lý» dự án'],
-    reject: ['Cơ quan quản lý chặt chẽ', 'Sở quản lý nhà nước'],
+    pattern: String.raw`(?:(?<=‹(?:cơ quan|đơn vị|cấp) quản lý )trực tiếp|(?<=‹(?:cơ quan|đơn vị|tổ chức|cấp|chủ thể) )(?:sử dụng(?=$|:| (?:phối hợp|có|chịu|chủ trì|lập|tiếp nhận|đất|lao động|ngân sách|tài sản)›)|quản lý(?= (?:trực tiếp|nhà nước|cấp trên|chuyên ngành|thị trường|về|các|cơ sở|dự án)›)|kiểm soát(?= (?:thủ tục|dịch bệnh)›)))›`,
+    match: [
+      'các cơ quan «quản lý» «trực tiếp» cơ sở giáo dục',
+      'Đơn vị «quản lý» dự án',
+      'Các đơn vị «sử dụng» phối hợp nghiệm thu',
+    ],
+    reject: ['Cơ quan quản lý chặt chẽ', 'Sở quản lý nhà nước', 'Các đơn vị sử dụng phần mềm'],
   },
   {
     id: 'unit-name.concerned',

@@ -170,6 +170,11 @@ const FORMS: [marked: string, ...values: string[]][] = [
   ],
   // how often
   ['«Cuối mỗi học kỳ», tổ trưởng báo cáo.', 'recurring every - -'],
+  [
+    '1. Điều tra: «Từ ngày 15/4/2022 đến ngày 30/4/2022», các trạm rà soát danh sách.',
+    'window from-to 2022-04-15/2022-04-30 -',
+  ],
+  ['Thời gian: 02 ngày 11 - 12/6/2022.'],
   ['«Đến ngày 30/6/2022», tất cả các xã phải hoàn thành trồng rừng.', 'fixed by-end 2022-06-30 -'],
   ['Trường rà soát thiết bị «sau mỗi năm học».', 'recurring every - FREQ=YEARLY'],
   ['Định kỳ «3 tháng/lần» tổ chức họp giao ban.', 'recurring every - FREQ=MONTHLY;INTERVAL=3'],

@@ -690,6 +690,31 @@ Các thôn rà soát các
     ['SỞ Y TẾ', 'Số: 99/KH-SYT', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', '------------------------'],
   ],
   [
+    'an office behind a label, wherever its name was broken',
+    ['Điều 1. Ban', 'hành quy chế giữ rừng.', 'Điều 2. Giao', 'Giám đốc Sở Nội vụ kiểm tra.'].join('\n'),
+    ['Điều 1. Ban hành quy chế giữ rừng.', 'Điều 2. Giao Giám đốc Sở Nội vụ kiểm tra.'],
+  ],
+  [
+    'a lettered heading in capitals, its year on the next line',
+    ['A. NHIỆM VỤ CHỦ YẾU CỦA NGÀNH GIÁO DỤC NĂM HỌC', '2017-2018 TRÊN ĐỊA BÀN', 'I. Phương hướng'].join(
+      '\n',
+    ),
+    ['A. NHIỆM VỤ CHỦ YẾU CỦA NGÀNH GIÁO DỤC NĂM HỌC 2017-2018 TRÊN ĐỊA BÀN', 'I. Phương hướng'],
+  ],
+  [
+    'a labelled heading above a paragraph, in a file that wraps no line',
+    [
+      ...Array.from({ length: 30 }, (_, i) => `- Thôn ${i + 1} trồng rừng.`),
+      '2. Phòng Kế hoạch - Nghiệp vụ, phòng Hành chính',
+      'Chuẩn bị phương tiện.',
+    ].join('\n'),
+    [
+      ...Array.from({ length: 30 }, (_, i) => `- Thôn ${i + 1} trồng rừng.`),
+      '2. Phòng Kế hoạch - Nghiệp vụ, phòng Hành chính',
+      'Chuẩn bị phương tiện.',
+    ],
+  ],
+  [
     'who decides, in capitals that the typeface made',
     [
       'quyết định',
