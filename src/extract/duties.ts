@@ -12,6 +12,7 @@ import {
   STOPS,
   UNIT_STARTS,
 } from '../rules/duties.vi.ts';
+import { VERBS_IN_NAMES } from '../rules/unit-names.vi.ts';
 import type { Place } from './clauses.ts';
 import { indexFrom, LABEL, skipLead } from './leads.ts';
 import { prepare, type Time } from './time.ts';
@@ -28,6 +29,7 @@ type Rows = ReturnType<typeof prepare>;
 
 const VERB_ROWS = prepare(DUTY_VERBS);
 const VERBS_HERE = prepare(DUTY_VERBS, 'y');
+const NAME_ROWS = prepare(VERBS_IN_NAMES, 'y');
 const HANDING_ROWS = prepare(HANDING);
 const LAST_DUTY_ROWS = prepare(LAST_DUTY);
 const MANNER_ROWS = prepare(MANNERS);
@@ -71,17 +73,32 @@ function boundOf(document: Text, rows: Rows, span: Span): Span | null {
   return null;
 }
 
-/** The first verb of a duty; inside a sentence a capital starts a name ("Cơ quan Tổ chức"). */
-export function firstVerb(document: Text, span: Span): Span | null {
+/**
+ * The first verb of a duty; inside a sentence a capital starts a name ("Cơ quan Tổ chức"). `ofUnit`: the span begins with a unit's name,
+ * whose own verbs do not count.
+ */
+export function firstVerb(document: Text, span: Span, ofUnit = false): Span | null {
   let from = span.start;
   for (;;) {
     const verb = firstOf(document, VERB_ROWS, { start: from, end: span.end });
+    if (verb && ofUnit && isOfName(document, verb.start)) {
+      from = verb.end;
+      continue;
+    }
     const initial = verb && (document.text[verb.start] ?? '');
     if (!verb || initial === initial?.toLowerCase()) return verb;
     const before = document.text.slice(span.start, verb.start);
     if (before.trim() === '' || LABEL.exec(before)?.[0] === before) return verb;
     from = verb.end;
   }
+}
+
+/** "Các đơn vị được giám sát": a verb that is a part of the unit's name. */
+function isOfName(document: Text, at: number): boolean {
+  return NAME_ROWS.some(({ regex }) => {
+    regex.lastIndex = at;
+    return regex.test(document.folded);
+  });
 }
 
 /** Whether a verb begins at an offset: the words behind need not be searched for that. */
@@ -103,7 +120,7 @@ export function subjectAt(document: Text, at: number, end: number, times: readon
   const request = boundOf(document, REQUEST_ROWS, { start: at, end });
   const start = request?.end ?? at;
   if (!boundOf(document, UNIT_ROWS, { start, end })) return null;
-  const verb = firstVerb(document, { start: start + 1, end: Math.min(end, start + LONGEST_NAME) });
+  const verb = firstVerb(document, { start: start + 1, end: Math.min(end, start + LONGEST_NAME) }, true);
   // "Phòng Nội vụ: Chủ trì …"
   const colon = document.text.slice(start, end + 1).indexOf(': ');
   const time = timeIn(times, { start: start + 1, end });
@@ -305,7 +322,7 @@ function unitOf(document: Document, heading: string, node: Section): string | nu
   const request = boundOf(document, REQUEST_ROWS, { start: at, end });
   const start = request?.end ?? at;
   if (!boundOf(document, UNIT_ROWS, { start, end })) return null;
-  const verb = firstVerb(document, { start: start + 1, end });
+  const verb = firstVerb(document, { start: start + 1, end }, true);
   const name = trimmed(document, { start, end: verb?.start ?? end });
   return name && document.text.slice(name.start, name.end);
 }

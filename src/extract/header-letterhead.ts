@@ -187,6 +187,9 @@ const NATIONAL = [
   'Đảng Cộng sản Việt Nam',
 ];
 
+/** "VIỆT NAM - CU BA" under "BỆNH VIỆN HỮU NGHỊ": the nation in a name, and no rest of the national title. */
+const OF_NATION = /^viet nam ?[-–] ?(?!doc lap|tu do)\p{L}{2}/u;
+
 function isName(document: Document, piece: Stretch): boolean {
   const letters = piece.text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 3 || !/\p{L}{2}/u.test(piece.text)) return false;
@@ -194,7 +197,11 @@ function isName(document: Document, piece: Stretch): boolean {
   // groups of a symbol that a line break parted from its number
   if (/^[^\s-]+-[^\s-]+-\S+$/u.test(piece.text)) return false;
   if (holdsAny(document, LETTERHEAD_MARKS, piece) || typeOfLine(piece.text)) return false;
-  return headOf(piece.folded) !== null || !NATIONAL.some((line) => similarity(line, piece.text) > 0.6);
+  return (
+    headOf(piece.folded) !== null ||
+    OF_NATION.test(piece.folded) ||
+    !NATIONAL.some((line) => similarity(line, piece.text) > 0.6)
+  );
 }
 
 /** "UBND HUYỆN SƠN TỊNH": the last syllable is like "tỉnh" but for its mark; of a name without any mark all were lost. */

@@ -231,6 +231,10 @@ describe('extractDeadlines: times', () => {
 /** action | responsible | reportTo, "-" for null. */
 const DUTIES: [text: string, duty: string][] = [
   [
+    'Các đơn vị được giám sát gửi báo cáo về Sở Y tế trước ngày 10/4/2018.',
+    'gửi báo cáo|Các đơn vị được giám sát|Sở Y tế',
+  ],
+  [
     'Định kỳ, 6 tháng (trước ngày 10 tháng 6), các cơ quan, đơn vị, Ủy ban nhân dân huyện, thị xã báo cáo kết quả thực hiện gửi Sở Nội vụ tổng hợp, báo cáo Ủy ban nhân dân tỉnh.',
     'báo cáo kết quả thực hiện|các cơ quan, đơn vị, Ủy ban nhân dân huyện, thị xã|Sở Nội vụ',
   ],

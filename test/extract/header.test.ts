@@ -134,6 +134,10 @@ describe('issuer in the letterhead', () => {
       [null, 'ỦY BAN NHÂN DÂN TỈNH TRÀ VINH', 'tỉnh', 'Trà Vinh'],
     ],
     [
+      ['BỘ Y TẾ', 'BỆNH VIỆN HỮU NGHỊ', 'VIỆT NAM - CU BA'],
+      ['BỘ Y TẾ', 'BỆNH VIỆN HỮU NGHỊ VIỆT NAM - CU BA', 'khác', null],
+    ],
+    [
       ['VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO', 'VIỆN KIỂM SÁT NHÂN DÂN', 'TỈNH AN GIANG'],
       ['VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO', 'VIỆN KIỂM SÁT NHÂN DÂN TỈNH AN GIANG', 'khác', 'An Giang'],
     ],
