@@ -7,7 +7,7 @@ const NATIONAL = [
   'doc lap - tu do - hanh phuc',
   'dang cong san viet nam',
 ];
-const LONGEST_PIECE = 40;
+const LONGEST_PIECE = 60;
 
 /** What two lines must tell of themselves. */
 interface Piece {

@@ -79,10 +79,10 @@ export const LIMITS: readonly LimitRule[] = [
     id: 'deadline.on',
     relation: 'on',
     strength: 'weak',
-    pattern: `‹(?:vào(?: lúc| hồi)?|lúc|hồi)(?:${TIME},?)?${DATE_AHEAD}`,
+    pattern: `‹(?:vào(?: lúc| hồi)?|(?:lúc|hồi)(?= \\d{1,2} ?(?:giờ|h|g|:)))(?:${TIME},?)?${DATE_AHEAD}`,
     on: 'folded',
     match: ['họp «vào» ngày 18/12/2020', '«vào lúc 8 giờ 00» ngày 5/4', '«hồi 14 giờ,» ngày 5/4'],
-    reject: ['đưa vào sử dụng', 'vào cuộc'],
+    reject: ['đưa vào sử dụng', 'vào cuộc', 'kinh tế - xã hội năm 2024', 'nâng cao năng lực năm 2024'],
   },
   {
     id: 'deadline.at',

@@ -175,6 +175,7 @@ const FORMS: [marked: string, ...values: string[]][] = [
     'window from-to 2022-04-15/2022-04-30 -',
   ],
   ['Thời gian: 02 ngày 11 - 12/6/2022.'],
+  ['HĐND huyện thông qua kế hoạch phát triển kinh tế - xã hội năm 2022 và nâng cao năng lực năm 2022.'],
   ['«Đến ngày 30/6/2022», tất cả các xã phải hoàn thành trồng rừng.', 'fixed by-end 2022-06-30 -'],
   ['Trường rà soát thiết bị «sau mỗi năm học».', 'recurring every - FREQ=YEARLY'],
   ['Định kỳ «3 tháng/lần» tổ chức họp giao ban.', 'recurring every - FREQ=MONTHLY;INTERVAL=3'],

@@ -715,6 +715,11 @@ Các thôn rà soát các
     ],
   ],
   [
+    'a place whose first word stands alone, before a long date',
+    ['Số: 12/KH-UBND', 'Bà', 'Rịa – Vũng Tàu, ngày 31 tháng 05 năm 2012', 'KẾ HOẠCH'].join('\n'),
+    ['Số: 12/KH-UBND', 'Bà Rịa – Vũng Tàu, ngày 31 tháng 05 năm 2012', 'KẾ HOẠCH'],
+  ],
+  [
     'who decides, in capitals that the typeface made',
     [
       'quyết định',
