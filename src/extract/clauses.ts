@@ -71,7 +71,8 @@ export function createPlaceFinder(document: Text): (at: number) => Place | null 
     if (block.start !== last) places = placesIn(document.text, block, cellsIn(whole, block));
     last = block.start;
     const place = places[firstEndingAfter(places[0]?.clauses ?? [], at)];
-    return place ? { ...place, clause: near(place.clause, at) } : null;
+    if (place === undefined || isShort(place.clause)) return place ?? null;
+    return { ...place, clause: near(place.clause, at) };
   };
 }
 
@@ -89,15 +90,22 @@ function cellsIn({ cells }: Block, piece: Span): readonly Span[] {
 }
 
 function placesIn(text: string, block: Span, cells: readonly Span[]): Place[] {
-  const parts = cells
-    .flatMap((cell) => sentencesOf(text, cell))
-    .flatMap((sentence) => clausesOf(text, sentence).map((clause) => ({ block, sentence, clause })));
-  const clauses = parts.map((part) => part.clause);
-  return parts.map((part) => ({ clauses, ...part }));
+  const places: Place[] = [];
+  const clauses: Span[] = [];
+  for (const cell of cells) {
+    for (const sentence of sentencesOf(text, cell)) {
+      for (const clause of clausesOf(text, sentence)) {
+        clauses.push(clause);
+        places.push({ block, sentence, clause, clauses });
+      }
+    }
+  }
+  return places;
 }
 
+const isShort = ({ start, end }: Span): boolean => end - start <= LONGEST_CLAUSE;
+
 function near(clause: Span, at: number): Span {
-  if (clause.end - clause.start <= LONGEST_CLAUSE) return clause;
   const start = Math.max(clause.start, at - LONGEST_CLAUSE / 2);
   return { start, end: Math.min(clause.end, start + LONGEST_CLAUSE) };
 }

@@ -30,19 +30,24 @@ export function stretchOf(document: Document, start: number, end: number): Stret
   return { start, end, text: document.text.slice(start, end), folded: document.folded.slice(start, end) };
 }
 
-/** What rules find inside a span, by row and then by place. `^` and `$` of a pattern are the span's own ends. */
-export function findAll(document: Document, rules: readonly Rule[], span: Span): Hit[] {
-  return rules.flatMap((rule) => findOne(document, rule, span));
+/** The words under a span, which a stretch has with it. */
+function wordsOf(document: Document, span: Span | Stretch): Pick<Stretch, 'text' | 'folded'> {
+  return 'folded' in span ? span : stretchOf(document, span.start, span.end);
 }
 
-function findOne(document: Document, rule: Rule, span: Span): Hit[] {
-  const subject = (rule.on === 'folded' ? document.folded : document.text).slice(span.start, span.end);
-  return findMatches(regexOf(rule), subject).map((match) => toHit(document, rule, span, match));
+/** What rules find inside a span, by row and then by place. `^` and `$` of a pattern are the span's own ends. */
+export function findAll(document: Document, rules: readonly Rule[], span: Span | Stretch): Hit[] {
+  const { text, folded } = wordsOf(document, span);
+  return rules.flatMap((rule) =>
+    findMatches(regexOf(rule), rule.on === 'folded' ? folded : text).map((match) =>
+      toHit(document, rule, span, match),
+    ),
+  );
 }
 
 /** What the first of some rules finds first. */
-export function findFirst(document: Document, rules: readonly Rule[], span: Span): Hit | undefined {
-  const { text, folded } = stretchOf(document, span.start, span.end);
+export function findFirst(document: Document, rules: readonly Rule[], span: Span | Stretch): Hit | undefined {
+  const { text, folded } = wordsOf(document, span);
   for (const rule of rules) {
     const regex = regexOf(rule);
     regex.lastIndex = 0;
@@ -53,8 +58,8 @@ export function findFirst(document: Document, rules: readonly Rule[], span: Span
 }
 
 /** Whether one of some rules finds anything inside a span: asked of every line, where what it finds does not count. */
-export function holdsAny(document: Document, rules: readonly Rule[], span: Span): boolean {
-  const { text, folded } = stretchOf(document, span.start, span.end);
+export function holdsAny(document: Document, rules: readonly Rule[], span: Span | Stretch): boolean {
+  const { text, folded } = wordsOf(document, span);
   return rules.some((rule) => {
     const regex = regexOf(rule);
     regex.lastIndex = 0;

@@ -118,7 +118,10 @@ export function hasEndMark(line: string): boolean {
 
 /** A row of a table that a file sets with bars: three cells or more. */
 export function isTableRow(line: string): boolean {
-  return line.includes('|') && line.replace(/^\||\|$/g, '').split('|').length > 2;
+  const first = line.indexOf('|', 1);
+  const second = first < 0 ? -1 : line.indexOf('|', first + 1);
+  // a bar at either end parts nothing
+  return second >= 0 && second < line.length - 1;
 }
 
 /** Nothing but capitals: a title or a name of an office. */

@@ -35,7 +35,7 @@ export function composeText(drafts: readonly DraftBlock[]): Composition {
       if (line.words === null) placeTyped(words, line.text, start, line.page, line.bold);
       else placePrinted(words, line.words, start, line.page);
       lines.push({ start, end: length, page: line.page, column: line.column });
-      const cell = cells[cells.length - 1];
+      const cell = cells.at(-1);
       if (cell) cells[cells.length - 1] = { start: cell.start, end: length };
       previous = line;
     }

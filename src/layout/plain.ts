@@ -12,7 +12,7 @@ import {
   opensPreamble,
   opensWithLabel,
 } from './breaks.ts';
-import type { DraftBlock } from './draft.ts';
+import { type DraftBlock, firstWord } from './draft.ts';
 import { isBrokenHead } from './head-breaks.ts';
 import { normalizeLine, type PlainLine, setWidth } from './plain-line.ts';
 import { partSideBySide } from './side-by-side.ts';
@@ -247,8 +247,7 @@ const FULL_NAME = /^\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{0,6}){1,4}$/u;
 /** The line was wrapped because the next word did not fit. */
 function wasFull(previous: PlainLine, line: PlainLine, habits: Habits): boolean {
   if (habits.width === null) return false;
-  const [nextWord = ''] = line.text.split(' ');
   // a line that stops in mid-sentence may have been cut short by a word or number that would not break
   const tolerance = previous.endsSentence ? 0.93 : 0.82;
-  return setWidth(` ${nextWord}`, previous.width) > habits.width * tolerance;
+  return setWidth(` ${firstWord(line)}`, previous.width) > habits.width * tolerance;
 }

@@ -179,4 +179,4 @@ function sideOf(text: string, gutter: number): 'left' | 'right' | null {
   return text.trimEnd().length < gutter || ENTRY.test(words) ? 'left' : null;
 }
 
-const closed = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const closed = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();

@@ -38,7 +38,11 @@ const OPEN_ROW = /^\|[^|\n]{1,400}\|[^|\n]{0,400}[^|\s:-]$/u;
 /** "| Kính gửi: | - Sở Y tế; - Sở Tài chính. |": a list in the cell beside its heading. */
 const ADDRESS = /^\|[\s*_]*Kính gửi ?:?[\s*_]*\|[\s*_]*(?<list>[-–+] [^|]{1,2000})\|$/u;
 
+/** Most cells have nothing that a line could end at. */
+const MAY_BREAK = /[<*_/]|Nơi nhận/u;
+
 function linesOf(cell: string): string[] {
+  if (!MAY_BREAK.test(cell)) return cell.trim() === '' ? [] : [cell.trim()];
   const bold = (part: string) => (part.startsWith('**') && !part.endsWith('**') ? `${part}**` : part);
   return cell
     .split(LINE_END)

@@ -5,6 +5,7 @@ import { ordinalOfRoman } from '../core/roman.ts';
 import type { Document, Flag, Section, Span } from '../core/types.ts';
 import { checkDays } from './day-checks.ts';
 import { checkNumbers } from './number-checks.ts';
+import { hasScannedWords } from './scanned.ts';
 
 /** What a careful reader should check, from the values against each other and against the page. */
 export function checkMentions(document: Document, mentions: readonly Mention[]): Mention[] {
@@ -118,6 +119,7 @@ const LOW_CONFIDENCE = 0.5;
 
 /** Values that rest on words the OCR was unsure of. */
 function checkConfidence(document: Document, mentions: readonly Mention[]): FlagMention[] {
+  if (!hasScannedWords(document)) return [];
   const unsure = document.words.filter(
     (word) => word.confidence !== null && word.confidence < LOW_CONFIDENCE,
   );
