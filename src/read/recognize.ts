@@ -135,7 +135,7 @@ async function readTurned(
   const cells = { ...printOf(pages as [Samples, Samples?]), dpi };
   const words = [
     ...(await readVersions(outside, dpi, read)),
-    ...(await readTables(cells, tables, (block) => read(block, 'block'))),
+    ...(await readTables(cells, tables, async (block) => decide(block, await read(block, 'block'), read))),
   ];
   return {
     words: words.map((word) => ({ ...word, ...placeBack(word, prepared.toOriginal) })),
@@ -170,7 +170,7 @@ async function readVersions(pages: readonly Samples[], dpi: number, read: Read):
   const reread = await rereadDoubtful(image, words, (strip) => read(strip, 'sparse'));
   const complete = await rereadEnds(image, reread, (strip) => read(strip, 'sparse'));
   const found = await addLost(image, complete, read);
-  const decided = await readTwice(image, sharpen, found, (line) => read(line, 'line'));
+  const decided = await decide(image, found, read);
   if (!ink || !bare) return decided;
   const bands = base === whole ? [{ y0: 0, y1: bare.height }] : ink.bands;
   const other = base === whole ? bare : whole;
@@ -179,6 +179,9 @@ async function readVersions(pages: readonly Samples[], dpi: number, read: Read):
     shown.push(...(await readStrip({ ...other, dpi }, band, (strip) => read(strip, 'page'))));
   return addMissing(decided, shown);
 }
+
+const decide = (image: OcrImage, words: readonly OcrWord[], read: Read): Promise<OcrWord[]> =>
+  readTwice(image, sharpen, words, (line) => read(line, 'line'));
 
 /** Words of a page, with those of the lines that the first reading dropped. */
 async function addLost(image: OcrImage, words: OcrWord[], read: Read): Promise<OcrWord[]> {
