@@ -163,21 +163,32 @@ function printOf([whole, bare]: readonly [Samples, Samples?]): Samples {
 /** One page in its versions (all of it, without ink): the reading of the print, and what only the ink shows. */
 async function readVersions(pages: readonly Samples[], dpi: number, read: Read): Promise<readonly OcrWord[]> {
   const [whole, bare = withoutSeal(pages[0] as Samples, dpi)] = pages as readonly [Samples, Samples?];
-  const ink = bare && findInkBands(whole, bare);
-  const base = ink && ink.share <= MOST_INK ? bare : whole;
-  const image = { ...(base as Samples), dpi };
+  if (bare === null) return readPrint({ ...whole, dpi }, read);
+  const { share, bands } = findInkBands(whole, bare);
+  const inColour = share > MOST_INK && (await isInColour({ ...whole, dpi }, { ...bare, dpi }, read));
+  const decided = await readPrint({ ...(inColour ? whole : bare), dpi }, read);
+  const other = { ...(inColour ? bare : whole), dpi };
+  const shown: OcrWord[] = [];
+  for (const band of inColour ? [{ y0: 0, y1: bare.height }] : bands)
+    shown.push(...(await readStrip(other, band, (strip) => read(strip, 'page'))));
+  return addMissing(decided, shown);
+}
+
+/** Without its ink a page in colour has lost its words, one that has little more than a seal has them still. */
+async function isInColour(whole: OcrImage, bare: OcrImage, read: Read): Promise<boolean> {
+  const countSure = (words: readonly OcrWord[]) => words.filter(isSureWord).length;
+  const [all, left] = [countSure(await read(whole, 'page')), countSure(await read(bare, 'page'))];
+  return left < all * MOST_KEPT;
+}
+
+const MOST_KEPT = 0.7;
+
+async function readPrint(image: OcrImage, read: Read): Promise<OcrWord[]> {
   const words = await read(image, 'page');
   const reread = await rereadDoubtful(image, words, (strip) => read(strip, 'sparse'));
   const complete = await rereadEnds(image, reread, (strip) => read(strip, 'sparse'));
   const found = await addLost(image, complete, read);
-  const decided = await decide(image, found, read);
-  if (!ink || !bare) return decided;
-  const bands = base === whole ? [{ y0: 0, y1: bare.height }] : ink.bands;
-  const other = base === whole ? bare : whole;
-  const shown: OcrWord[] = [];
-  for (const band of bands)
-    shown.push(...(await readStrip({ ...other, dpi }, band, (strip) => read(strip, 'page'))));
-  return addMissing(decided, shown);
+  return decide(image, found, read);
 }
 
 const decide = (image: OcrImage, words: readonly OcrWord[], read: Read): Promise<OcrWord[]> =>
@@ -202,10 +213,12 @@ const SURE = 0.85;
 const LIKELY = 0.5;
 const WORDLIKE = /[\p{L}\p{N}]{2}/u;
 
+const isSureWord = ({ text, confidence }: OcrWord) => confidence >= SURE && WORDLIKE.test(text);
+
 /** The words of one reading, then those that only another shows: sure ones, and likely ones in line with them. */
 export function addMissing(words: readonly OcrWord[], others: readonly OcrWord[]): OcrWord[] {
   const only = others.filter((word) => !words.some((own) => overlaps(word, own)));
-  const added = only.filter((word) => word.confidence >= SURE && WORDLIKE.test(word.text));
+  const added = only.filter(isSureWord);
   const likely = only.filter((word) => !added.includes(word) && word.confidence >= LIKELY);
   // a number or a sign between words of colour
   const between = likely.filter((word) => added.some((own) => isBeside(word, own)));

@@ -110,3 +110,48 @@ describe('resolution', () => {
     expect(read.words[0]?.x1).toBeCloseTo(72, 0);
   });
 });
+
+describe('coloured ink on a page of little print', () => {
+  const SIDE = 400;
+  const PRINT = [40, 120, 200];
+  const paint = (boxes: readonly (readonly [x: number, y: number, side: number])[]) => {
+    const grey = new Uint8Array(SIDE * SIDE).fill(250);
+    for (const [x0, y0, side] of boxes) {
+      for (let y = y0; y < y0 + side; y++) grey.fill(10, y * SIDE + x0, y * SIDE + x0 + side);
+    }
+    return grey;
+  };
+  const print = PRINT.map((y) => [40, y, 20] as const);
+  const seal = [60, 190, 120] as const;
+  /** Sees a word in each square of print; a seal beside it spoils it. */
+  const engine: OcrEngine = {
+    name: 'test',
+    version: '1',
+    recognize: async ({ grey, width }) => {
+      const isDark = (x: number, y: number) => (grey[y * width + x] ?? 255) < 128;
+      const seen = PRINT.filter((y) => isDark(50, y + 10));
+      return {
+        words: seen.map((y) => (isDark(70, y + 10) ? word('S@', 40, y, 0.3) : word(`dòng${y}`, 40, y, 0.95))),
+        angle: 0,
+      };
+    },
+    close: async () => {},
+  };
+  it.each([
+    [
+      'a seal larger than all the print is taken off',
+      paint([...print, seal]),
+      paint(print),
+      ['dòng40', 'dòng120', 'dòng200'],
+    ],
+    ['a text in colour is read as it is', paint([...print, seal]), paint([]), ['dòng40', 'dòng120', 'S@']],
+  ])('%s', async (_, grey, black, expected) => {
+    const picture = {
+      image: { width: SIDE, height: SIDE, dpi: 200, grey, black },
+      placement: { x: 0, y: 0, scaleX: 0.36, scaleY: 0.36 },
+      how: 'test',
+    };
+    const { words } = await recognize(picture, { width: 144, height: 144 }, engine, 1000, undefined);
+    expect(words.map(({ text }) => text)).toEqual(expected);
+  });
+});
