@@ -34,6 +34,8 @@ export const PositionedPage = z.strictObject({
   rotation: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]),
   engine: z.string().nullable(),
   words: z.array(ReadWord),
+  /** Fall of a scan's lines over their run, as its picture showed it; absent where it lay straight. */
+  skew: z.number().optional(),
   /** Straight lines of the page that may be borders of tables, painted by a PDF or found on a scan; absent where there are none. */
   rules: z.array(Rule).optional(),
 });

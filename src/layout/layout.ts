@@ -115,7 +115,7 @@ function partPage(page: PositionedPage): { page: PositionedPage; rows: Row[]; ta
     const closed = closeSpacedWords(words, isSyllable);
     return page.origin === 'ocr' ? closePartedWords(closed, isSyllable) : closed;
   };
-  const rows = findRows(others).map((row): Row => toRow(close(row.words)));
+  const rows = findRows(others, page.skew).map((row): Row => toRow(close(row.words)));
   return { page, rows, tables };
 }
 

@@ -20,13 +20,17 @@ export interface Row {
 
 const place = (word: ReadWord): PlacedWord => ({ word, x0: word.x0, x1: word.x1, y0: word.y0, y1: word.y1 });
 
-/** The slope (rise over run) of a page's rows; 0 for a level page, and where there are too few rows to tell. */
-export const skewOf = (words: readonly ReadWord[]): number => measureSkew(chainRows(words.map(place)));
+/** The slope (fall over run) of a page's rows; `known` where there are too few rows to tell. */
+export const skewOf = (words: readonly ReadWord[], known = 0): number =>
+  measureSkew(chainRows(words.map(place))) ?? known;
 
-/** Groups the words of a page into rows from top to bottom; a slight skew of the page is measured and undone first. */
-export function findRows(words: readonly ReadWord[]): Row[] {
+/**
+ * Groups the words of a page into rows from top to bottom; a slight skew of the page is measured and undone first. `known` is its
+ * slope as the picture showed it.
+ */
+export function findRows(words: readonly ReadWord[], known = 0): Row[] {
   const printed = words.map(place);
-  const slope = measureSkew(chainRows(printed));
+  const slope = measureSkew(chainRows(printed)) ?? known;
   const straight = printed.map((placed) => straighten(placed, slope));
   const rows = chainRows(straight)
     .map(toRow)
@@ -105,8 +109,8 @@ function gapBetween(a: PlacedWord, b: PlacedWord): number {
   return differ ? Math.min(centres, Math.abs(a.y1 - b.y1), Math.abs(a.y0 - b.y0)) : centres;
 }
 
-/** The median slope (rise over run) of the long rows; 0 when there are too few to tell. */
-function measureSkew(rows: readonly PlacedWord[][]): number {
+/** The median slope (fall over run) of the long rows; null when there are too few to tell. */
+function measureSkew(rows: readonly PlacedWord[][]): number | null {
   const slopes: number[] = [];
   for (const row of rows) {
     const first = row[0] as PlacedWord;
@@ -114,7 +118,7 @@ function measureSkew(rows: readonly PlacedWord[][]): number {
     const run = last.x0 - first.x0;
     if (row.length >= 6 && run > 200) slopes.push((last.y1 - first.y1) / run);
   }
-  if (slopes.length < 3) return 0;
+  if (slopes.length < 3) return null;
   const slope = slopes.sort((a, b) => a - b)[slopes.length >> 1] as number;
   return Math.abs(slope) < 0.001 ? 0 : slope;
 }

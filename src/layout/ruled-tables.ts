@@ -26,7 +26,7 @@ export interface RuledTable {
 /** The tables that a page's borders make, and the words that stand in none; a letterhead set in borders is no table. */
 export function findTables(page: PositionedPage): { tables: RuledTable[]; others: ReadWord[] } {
   if (!page.rules) return { tables: [], others: [...page.words] };
-  const slope = page.origin === 'ocr' ? skewOf(page.words) : 0;
+  const slope = page.origin === 'ocr' ? skewOf(page.words, page.skew) : 0;
   const rules = page.rules.map((rule) => straightenRule(rule, slope));
   let others: readonly ReadWord[] = page.words;
   const tables: RuledTable[] = [];

@@ -143,10 +143,13 @@ export async function readPictureFile(
   return toOcrPage({ number, ...size, rotation, reason: `OCR: an image at ${how}` }, seen);
 }
 
+/** Less moves no word into another row. */
+const LEAST_SKEW = 0.001;
+
 /** The upright page: a sheet that lay turned has its sides exchanged, and the record says so. */
 function toOcrPage(
   page: Pick<PositionedPage, 'number' | 'width' | 'height' | 'rotation' | 'reason'>,
-  { engine, words, rules, turn, steps }: Recognized,
+  { engine, words, rules, skew, turn, steps }: Recognized,
 ): PositionedPage {
   const onSide = turn === 90 || turn === 270;
   const done = [...(turn === 0 ? [] : [`turned upright by ${turn}°`]), ...steps];
@@ -159,5 +162,6 @@ function toOcrPage(
     reason: [page.reason, ...done].join('; '),
     engine,
     words,
+    ...(Math.abs(skew) < LEAST_SKEW ? {} : { skew: Math.round(skew * 1e4) / 1e4 }),
   });
 }

@@ -35,6 +35,8 @@ const LEAST_DPI = 110;
 export interface Recognized {
   readonly engine: string;
   readonly words: ReadWord[];
+  /** Fall of its lines over their run. */
+  readonly skew: number;
   /** Borders of tables. */
   readonly rules: Rule[];
   readonly turn: Turn;
@@ -69,6 +71,7 @@ export async function recognize(
   return {
     engine: `${engine.name} ${engine.version}`,
     turn: upright.turn,
+    skew: upright.skew,
     steps: stairs ? ['stairs smoothed', ...upright.steps] : upright.steps,
     words: upright.words.map((word) => placeWord(word, { placement }, factor)),
     rules: upright.borders.map((box) => placeBox(box, placement, factor)),
@@ -90,6 +93,7 @@ async function scaledVersions({ image }: PlacedImage, factor: number): Promise<[
 }
 
 interface UprightReading {
+  readonly skew: number;
   readonly words: readonly OcrWord[];
   readonly borders: readonly Box[];
   readonly turn: Turn;
@@ -140,9 +144,19 @@ async function readTurned(
   return {
     words: words.map((word) => ({ ...word, ...placeBack(word, prepared.toOriginal) })),
     borders: borders.map(({ box }) => placeBack(box, prepared.toOriginal)),
+    skew: skewOf(words, prepared),
     turn,
     steps: prepared.steps,
   };
+}
+
+/** Fall over run, in the picture as it came, of a level line amid the words: on a photograph no two lines have the same. */
+function skewOf(words: readonly OcrWord[], { pages: [page], toOriginal }: Prepared): number {
+  const heights = words.map(({ y1 }) => y1).sort((a, b) => a - b);
+  const middle = heights[heights.length >> 1] ?? 0;
+  const [x0, y0] = toOriginal(0, middle);
+  const [x1, y1] = toOriginal(page?.width ?? 1, middle);
+  return (y1 - y0) / (x1 - x0);
 }
 
 /** The box around a box's corners in the picture as it came. */

@@ -149,6 +149,18 @@ describe('layOut: positioned pages', () => {
     ]);
   });
 
+  it.each([0.03, -0.03])('a page of few words whose picture leant by %f', (skew) => {
+    const lines = [
+      at(85, 100, 'Nơi nhận:'),
+      at(85, 116, '- Các xã;'),
+      at(85, 132, '- Lưu: VT.'),
+      at(350, 100, 'TM. ỦY BAN NHÂN DÂN'),
+      at(400, 116, 'CHỦ TỊCH'),
+    ];
+    const page = { ...print(lines, { skew, origin: 'ocr', confidence: 0.9 }), skew };
+    expect(blockTexts(layOutPages(page))).toEqual(lines.map(({ text }) => text));
+  });
+
   it('tells columns, centred and bold blocks', () => {
     const document = layOutPages(print([...LETTERHEAD, ...TITLE, ...BODY]));
     const [office, , , motto] = document.blocks;

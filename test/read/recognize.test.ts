@@ -155,3 +155,28 @@ describe('coloured ink on a page of little print', () => {
     expect(words.map(({ text }) => text)).toEqual(expected);
   });
 });
+
+it.each([0, 0.03, -0.03])('says by how much the lines of a picture fall: %f', async (skew) => {
+  const side = 900;
+  const grey = new Uint8Array(side * side).fill(240);
+  for (let line = 150; line < 750; line += 30) {
+    for (let x = 100; x < 800; x++) {
+      const top = line + Math.round(skew * x);
+      if ((x + line * 7) % 13 < 9) for (let y = top; y < top + 12; y++) grey[y * side + x] = 20;
+    }
+  }
+  const engine: OcrEngine = {
+    name: 'test',
+    version: '1',
+    recognize: async () => ({ words: [word('dòng', 100, 400, 0.95)], angle: 0 }),
+    close: async () => {},
+  };
+  const placement = { x: 0, y: 0, scaleX: 0.72, scaleY: 0.72 };
+  const picture = {
+    image: { width: side, height: side, dpi: 200, grey, black: null },
+    placement,
+    how: 'test',
+  };
+  const read = await recognize(picture, { width: 648, height: 648 }, engine, 1000, undefined);
+  expect(read.skew).toBeCloseTo(skew, 2);
+});
