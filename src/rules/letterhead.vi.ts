@@ -229,6 +229,15 @@ export const SECOND_BODY: readonly Rule[] = [
 
 /** The body's own act, after its name: "… xây dựng Kế hoạch". */
 export const ISSUING_VERBS: readonly Rule[] = [
+  // the last that counts: a letter asks or tells where a plan is issued
+  {
+    id: 'header.issuer.letter',
+    pattern: String.raw`‹(?:xin gửi|(?:trân trọng |kính )?(?:đề nghị|yêu cầu)(?= (?:các|quý|ủy ban|ubnd|sở|bộ|phòng|thủ trưởng|hiệu trưởng|giám đốc)›))›`,
+    on: 'folded',
+    match: ['Bộ Y tế «xin gửi» văn bản', 'Sở Nội vụ «đề nghị» các sở, ngành'],
+    reject: ['đề nghị của Sở Nội vụ', 'Sở Nội vụ đề nghị xem xét'],
+    source: 'letters whose letterhead a copy has lost',
+  },
   {
     id: 'header.issuer.preamble',
     pattern: String.raw`‹(?:xây dựng|ban hành|triển khai|đề ra|lập|tổ chức)(?: và (?:ban hành|triển khai|tổ chức thực hiện|thực hiện))?(?: triển khai| thực hiện| nội dung| chi tiết)? (?:bản )?(?:kế hoạch|chương trình|phương án|đề án|nghị định|thông tư|chỉ thị)›`,

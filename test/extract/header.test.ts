@@ -341,6 +341,11 @@ describe('issuer elsewhere', () => {
       'sở',
     ],
     [
+      'Nhằm thực hiện Luật Thư viện, Sở Công Thương (sau đây gọi là Sở) đề nghị các phòng trồng cây như sau:',
+      'Sở Công Thương',
+      'sở',
+    ],
+    [
       'Căn cứ Luật Thư viện, Ủy ban nhân dân huyện Long Hồ ban hành Kế hoạch như sau:',
       'Ủy ban nhân dân huyện Long Hồ',
       'huyện',
