@@ -42,13 +42,37 @@ export interface PersonLine {
 export function readSigningLines(document: Document): SigningLine[][] {
   const blocks = signingBlocks(document).map((block) => ({ block, lines: linesOf(document, block) }));
   const attached = blocks.findIndex(({ block, lines }) => opensAttachment(document, block, lines));
+  const known: KnownLines = new Map();
   return inColumns(attached < 0 ? blocks : blocks.slice(0, attached)).map((column) => {
     const read: SigningLine[] = [];
-    for (const { lines } of column)
-      for (const { start, end } of lines) read.push(...readLine(document, start, end));
+    for (const { lines } of column) for (const line of lines) read.push(...readOnce(document, line, known));
     return read;
   });
 }
+
+type KnownLines = Map<string, { readonly start: number; readonly read: readonly SigningLine[] }>;
+
+/** Lines of the same words read the same, wherever they stand. */
+function readOnce(document: Document, { start, end }: Span, known: KnownLines): readonly SigningLine[] {
+  const words = document.text.slice(start, end);
+  const before = known.get(words);
+  if (before !== undefined) return before.read.map((line) => moveLine(line, start - before.start));
+  const read = readLine(document, start, end);
+  known.set(words, { start, read });
+  return read;
+}
+
+function moveLine(line: SigningLine, by: number): SigningLine {
+  const at = moveStretch(line.at, by);
+  return line.kind === 'authority' ? { ...line, at, who: moveStretch(line.who, by) } : { ...line, at };
+}
+
+const moveStretch = ({ start, end, text, folded }: Stretch, by: number): Stretch => ({
+  start: start + by,
+  end: end + by,
+  text,
+  folded,
+});
 
 /** A block with its lines as they stood. */
 interface LinedBlock {
