@@ -84,10 +84,12 @@ export function typeOpening(line: string): { row: DocumentTypeRow; length: numbe
   return null;
 }
 
-/** "Kế hoạch tổ chức lễ ra quân", "[PĐT] Thông báo về việc …": a page's headline that opens with a type; `start` and `length` are the type's. */
+/** "Kế hoạch tổ chức lễ ra quân", "[PĐT] Thông báo về việc …", "KẾ HOẠCH CÔNG TÁC ĐỘI": a page's headline that opens with a type; `start` and `length` are the type's. */
 export function typeOfHeadline(line: string): { row: DocumentTypeRow; start: number; length: number } | null {
   if (line.length > LONGEST_HEADLINE || /[.:;,?!]$/.test(line)) return null;
   const start = HEADLINE_TAG.exec(line)?.[0].length ?? 0;
+  const opening = /\p{Ll}/u.test(line) ? null : typeOpening(line.slice(start));
+  if (opening !== null && line.split(' ').length > 4) return { start, ...opening };
   for (const row of BY_LENGTH) {
     if (!line.startsWith(`${row.name} `, start)) continue;
     const rest = line.slice(start + row.name.length + 1);
@@ -100,7 +102,7 @@ const LONGEST_HEADLINE = 240;
 const HEADLINE_TAG = /^\[[^[\]]{1,20}\] (?=\p{Lu})/u;
 /** What a paper does, in at least three words. */
 const HEADLINE =
-  /^(?:tổ chức|thực hiện|triển khai|về|hướng dẫn|tuyên truyền|phát động|kiểm tra|giám sát|xây dựng|công tác|tăng cường|phòng, chống|chuyển đổi|hành động) \S+ \S/u;
+  /^(?:của \p{Lu}[^.:;]{3,80}? )?(?:tổ chức|thực hiện|triển khai|về|v\/v|hướng dẫn|tuyên truyền|phát động|kiểm tra|giám sát|xây dựng|công tác|tăng cường|phòng, chống|chuyển đổi|hành động) \S+ \S/u;
 
 /** The type that a symbol's abbreviation stands for: "KH", "CTr". Case counts; a lost stroke (QD for QĐ) does not. */
 export function typeOfCode(code: string, grammar: 'state' | 'party'): DocumentTypeRow | null {

@@ -108,7 +108,10 @@ function extractSubject(document: Document): TitleMention | null {
   const first = cues.findIndex((cue) => cue >= 0);
   const lines =
     first < 0
-      ? linesUnderPartyNumber(document, blocks)
+      ? [...linesUnderPartyNumber(document, blocks), ...lineAboveAddress(document, blocks)].slice(
+          0,
+          LONGEST_SUBJECT,
+        )
       : blocks.slice(first, first + 1 + countFurther(document, blocks.slice(first)));
   const start = lines[0] && lines[0].start + (cues[first] ?? 0);
   const last = lines[lines.length - 1]?.end;
@@ -159,6 +162,19 @@ function linesUnderPartyNumber(document: Document, blocks: readonly Block[]): Bl
   const after = below.slice(first, Math.min(address, first + LONGEST_SUBJECT));
   const end = after.findIndex((block) => !isSubject(block) || block.column !== after[0]?.column);
   return end < 0 ? after : after.slice(0, end);
+}
+
+/** A letter whose page left its letterhead out: one line stands above its address, what it is about. */
+function lineAboveAddress(document: Document, [line, address]: readonly Block[]): Block[] {
+  if (line === undefined || address === undefined) return [];
+  const text = document.text.slice(line.start, line.end);
+  const isSubject = /^\p{Lu}.*\p{Ll}/u.test(text) && text.split(' ').length > 3 && !/[.:;,]$/.test(text);
+  const folded = document.folded.slice(line.start, line.end);
+  return isSubject &&
+    !LETTERHEAD_LINE.test(folded) &&
+    ADDRESS.test(document.folded.slice(address.start, address.start + 9))
+    ? [line]
+    : [];
 }
 
 /** How many of the blocks behind the first go on with it: in its column, in lower case or after an open end. */

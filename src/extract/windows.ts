@@ -1,16 +1,19 @@
 import type { DateFound } from '../core/mention.ts';
 import { findMatches } from '../core/rule.ts';
 import type { Document, Span } from '../core/types.ts';
-import { WINDOW_EVENTS, WINDOW_MIDDLES, WINDOW_STARTS } from '../rules/deadlines.vi.ts';
+import { WINDOW_EVENTS, WINDOW_HOURS, WINDOW_MIDDLES, WINDOW_STARTS } from '../rules/deadlines.vi.ts';
 import { onYear, pointOf, prepare, type Time, timeOf, yearlyEnd, yearlyOn } from './time.ts';
 
 const [START, WITHIN] = prepare(WINDOW_STARTS);
 const [MIDDLE] = prepare(WINDOW_MIDDLES);
+const [HOURS] = prepare(WINDOW_HOURS);
 const [EVENT] = prepare(WINDOW_EVENTS, 'd');
 const NEVER = /$^/;
 /** "từ 13 giờ 00 phút chiều, ": the longest word run before a date that opens a window. */
 const LOOK_BACK = 28;
 const LOOK_AHEAD = 100;
+/** "từ 13 giờ 00 phút đến 17 giờ 00 phút, thứ Sáu, " */
+const LONGEST_HOURS = 60;
 
 type Match = RegExpMatchArray | null;
 
@@ -20,11 +23,32 @@ export function windowTimes(document: Document, dates: readonly DateFound[]): Ti
   let end = 0;
   dates.forEach((date, i) => {
     if (date.start < end) return;
-    const window = windowFrom(document, date, dates[i + 1]);
+    const window = hoursOf(document, date) ?? windowFrom(document, date, dates[i + 1]);
     if (window) windows.push(window);
     end = window?.end ?? end;
   });
   return windows;
+}
+
+/** "từ 7h00 đến 11h00, ngày 08/12": from one hour to another of one day. */
+function hoursOf(document: Document, date: DateFound): Time | null {
+  const from = Math.max(0, date.start - LONGEST_HOURS);
+  const before = document.folded.slice(from, date.start);
+  if (!/\d/.test(before)) return null;
+  const cue = findMatches(HOURS?.regex ?? NEVER, before).at(-1) ?? null;
+  if (cue === null) return null;
+  const { lasthour, lastminute, lasthalf } = cue.groups ?? {};
+  const day = pointOf(date.value.value);
+  const first = hourOf(date, cue.groups ?? {});
+  const last = hourOf(date, { hour: lasthour, minute: lastminute, half: lasthalf });
+  if (first === '' || last === '') return null;
+  return {
+    kind: 'window',
+    due: `${day}${first}/${day}${last}`,
+    recurrence: null,
+    rule: 'deadline.window.hours',
+    ...frame({ start: from + cue.index, end: date.end }, date),
+  };
 }
 
 function windowFrom(document: Document, date: DateFound, next: DateFound | undefined): Time | null {
@@ -118,8 +142,10 @@ function frame(
 }
 
 /** "T13:00" where the words before a day name its hour. */
-export function clockOf(date: DateFound, cue: Match): string {
-  const time = timeOf(cue?.groups ?? {});
+export const clockOf = (date: DateFound, cue: Match): string => hourOf(date, cue?.groups ?? {});
+
+function hourOf(date: DateFound, groups: Parameters<typeof timeOf>[0]): string {
+  const time = timeOf(groups);
   if (time === null || !/-\d\d-\d\d$/.test(date.value.value)) return '';
   return `T${String(time.hour).padStart(2, '0')}:${String(time.minute).padStart(2, '0')}`;
 }

@@ -47,9 +47,14 @@ export const SPAN_ENDS: readonly Rule[] = [
   {
     id: 'date.day.span-start',
     // the year, or the month too, stands with the other end
-    pattern: String.raw`(?<=‹từ )(?<day>${TRUE_DAY})(?:(?=${TO}(?:ngày )?\d{1,2}[/.]\d{1,2}[/.]\d{4})|[/.](?<month>${TRUE_MONTH})(?=${TO}(?:ngày )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?${NO_PART}))`,
+    pattern: String.raw`(?<=‹từ )(?:ngày )?(?<day>${TRUE_DAY})(?:(?=${TO}(?:ngày )?\d{1,2}[/.]\d{1,2}[/.]\d{4})|[/.](?<month>${TRUE_MONTH})(?=${TO}(?:ngày )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?${NO_PART}))`,
     on: 'folded',
-    match: ['từ «15/4» đến 30/4/2024', 'từ «10» đến 15/12/2024', 'từ «01/3» - 31/5'],
+    match: [
+      'từ «15/4» đến 30/4/2024',
+      'từ «10» đến 15/12/2024',
+      'từ «01/3» - 31/5',
+      'từ «ngày 02/10»-15/10/2023',
+    ],
     reject: [
       'từ 15/4/2024 đến 30/4/2024',
       'từ 5 đến 7 hộ',

@@ -13,10 +13,12 @@ export interface LimitRule extends Rule {
 }
 
 /** "17 giờ thứ Sáu, ngày 19/7": the weekday between the hour and the day. */
-const WEEKDAY = String.raw`(?:,? \(?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\)?,?)?`;
+const DAY_NAME = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)';
+const WEEKDAY = String.raw`(?:,? \(?${DAY_NAME}(?: và ${DAY_NAME})?\)?,?)?`;
 const DATE_AHEAD = String.raw`${WEEKDAY}(?= (?:của )?(?:các )?(?:ngày|mùng|tháng|quý|quí|qúy|năm|(?:thượng|trung|hạ) tuần|\d{1,2} tháng (?:đầu|cuối) năm|\d{1,2}[/.-]\d))`;
 const WITHIN = 'trong(?: thời hạn| thời gian| vòng)?(?: tối đa| không quá| chậm nhất)?';
 const COUNTED = String.raw`(?<count>\d{1,3}) (?:\([^()\n]{2,20}\) )?(?<unit>ngày làm việc|ngày|giờ làm việc|giờ|phút|tuần|tháng)›(?! \d{1,2}(?: ?[-–] ?\d{1,2})?/\d)(?!,? (?:sáng|chiều|trưa|tối|ngày \d|ngày thứ|thứ|hằng|hàng)›|,? ngày \d|,? \(?từ (?:ngày )?\d[^;.\n]{1,30} đến (?:hết )?(?:ngày )?\d)`;
+const LAST_TIME = TIME.replace(' ', '').replace(/\?<([a-z]+)>/g, '?<last$1>');
 /** What an event's words end at. */
 const PAUSE = String.raw`(?= ?(?:[,;:()\n]|\.(?!\d))|$| (?:các|phải|có trách nhiệm|gồm|bao gồm|thì|để)›)`;
 // the event from which it counts, up to the next pause
@@ -134,6 +136,20 @@ export const WINDOW_STARTS: readonly Rule[] = [
     on: 'folded',
     match: ['mở trại «trong »', 'thi vẽ «trong khoảng thời gian »'],
     reject: ['trong ngày', 'bên trong trại'],
+  },
+];
+/** The hours of one day before its date; groups hour, minute, half, and the same with `last` before them. */
+export const WINDOW_HOURS: readonly Rule[] = [
+  {
+    id: 'deadline.window.hours',
+    pattern: `(?:‹từ (?=\\d)|(?<![\\p{L}\\d][ .,]{1,2}|[\\d:])(?=\\d))${TIME.replace(' ', '')} ?(?:[-–]|(?:cho )?(?:đến|tới)(?: hết)?) ?${LAST_TIME},?${WEEKDAY} $`,
+    on: 'folded',
+    match: [
+      'Thời gian: «từ 7h00 đến 11h00, »',
+      '«7h30 - 11h30 »',
+      'thi «từ 8 giờ 00 đến 11 giờ 30, thứ Bảy, »',
+    ],
+    reject: ['từ 7h00 ', 'từ 1 đến 5 ', 'đến 11h00 '],
   },
 ];
 export const WINDOW_MIDDLES: readonly Rule[] = [

@@ -43,7 +43,7 @@ export const DUTY_VERBS: readonly Rule[] = [
     id: 'duty.verb.short',
     // without its marks each of them is another word ("cần"/"cán bộ", "có"/"cơ quan")
     pattern:
-      '‹(?:gieo|cấy|phun|nạo vét|treo|phải|cần|sẽ|(?<!(?:bầu|ứng|đề|tái|Bầu|Ứng|Đề) )cử|(?<!(?:[Tt]hư|[Cc]hữ) )ký|gắn|có|rà|Cử|Ký|Gắn|Rà|[Mm]ở(?= (?:các )?(?:lớp|vào|đợt|hội nghị|chuyên mục)›))›',
+      '‹(?:gieo|cấy|phun|nạo vét|treo|phải|cần|[Ss]ẽ|(?<!(?:bầu|ứng|đề|tái|Bầu|Ứng|Đề) )cử|(?<!(?:[Tt]hư|[Cc]hữ) )ký|gắn|có|rà|Cử|Ký|Gắn|Rà|[Mm]ở(?= (?:các )?(?:lớp|vào|đợt|hội nghị|chuyên mục)›))›',
     on: 'exact',
     match: ['Các cơ quan, cán bộ «phải» học', 'các xã «cử» cán bộ', '02 lớp, «mở» vào quý II'],
     reject: ['cơ quan', 'cán bộ', 'cư trú', 'kỳ họp', 'Tổ bầu cử', 'thành viên, thư ký Đoàn'],
@@ -77,9 +77,13 @@ export const DUTY_VERBS: readonly Rule[] = [
     id: 'duty.verb.lead',
     // elsewhere "lãnh đạo" is who leads
     pattern:
-      '(?<!‹(?:sự|công tác|vai trò|tập thể|các|đồng chí|ban|và|cán bộ|người|năng lực|cơ quan) )(?<!, )‹lãnh đạo›(?=, chỉ đạo›| (?:việc|thực hiện|tổ chức)›)',
+      '(?<!‹(?:sự|công tác|vai trò|tập thể|các|đồng chí|ban|và|cán bộ|người|năng lực|cơ quan) )(?<!, )‹lãnh đạo›(?=, chỉ đạo›| (?:việc|công tác|thực hiện|chỉ đạo|tổ chức)›)',
     on: 'folded',
-    match: ['Đảng đoàn «lãnh đạo», chỉ đạo rà soát', 'chi bộ «lãnh đạo» thực hiện'],
+    match: [
+      'Đảng đoàn «lãnh đạo», chỉ đạo rà soát',
+      'chi bộ «lãnh đạo» thực hiện',
+      'Chủ tịch Hội đồng Đội «lãnh đạo» công tác hè',
+    ],
     reject: ['công tác lãnh đạo, chỉ đạo', 'các đồng chí lãnh đạo, chỉ huy', 'lãnh đạo Sở'],
   },
   {
@@ -105,7 +109,7 @@ export const DUTY_VERBS: readonly Rule[] = [
 export const MODALS: readonly Rule[] = [
   {
     id: 'duty.modal',
-    pattern: '^(?:, ?|(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|phải|cần|sẽ|được giao)› ?)+',
+    pattern: '^(?:, ?|(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|phải|cần|[Ss]ẽ|được giao)› ?)+',
     on: 'exact',
     match: ['«có trách nhiệm »tổ chức', '«phải »báo cáo'],
     reject: ['báo cáo', 'Sở có trách nhiệm'],

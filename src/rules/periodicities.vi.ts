@@ -91,10 +91,10 @@ export const RETURNING: readonly Rule[] = [
   },
   {
     id: 'deadline.school-term',
-    pattern: String.raw`‹(?<term>(?:(?:đầu|giữa|cuối|kết thúc|sau) )?${EVERY} (?:học k[ỳi]|năm học|khóa học))›`,
+    pattern: String.raw`(?<!‹của )‹(?<term>(?:(?:đầu|giữa|cuối|kết thúc|sau) )?${EVERY} (?:học k[ỳi]|năm học|khóa học))›`,
     on: 'folded',
     match: ['«Cuối mỗi học kỳ», tổ trưởng', 'báo cáo «mỗi năm học»'],
-    reject: ['cuối học kỳ I', 'mỗi kỳ họp', 'hằng năm'],
+    reject: ['cuối học kỳ I', 'mỗi kỳ họp', 'hằng năm', 'học phí của mỗi học kỳ'],
   },
   {
     id: 'deadline.hour-of-day',

@@ -56,7 +56,7 @@ export const POSTS: readonly Rule[] = [
 export const INNER_STARTS: readonly Rule[] = [
   {
     id: 'signer.inner-start',
-    pattern: String.raw`(?<= )(?:k ?[./]? ?t ?[./] ?(?=\p{L})|(?<!‹ban |‹đoàn |‹hội đồng |phó |quyền |[./] ?|nguyên |chi cục |tổng cục |tổng )(?:phó (?=${POST})|(?:chủ tịch|giám đốc|bí thư|hiệu trưởng|viện trưởng|thứ trưởng|chánh văn phòng|trưởng ban|trưởng phòng)›))`,
+    pattern: String.raw`(?<= )(?:k ?[./]? ?t ?[./] ?(?=\p{L})|(?<!‹ban |‹đoàn |‹hội đồng |phó |quyền |[./] ?|nguyên |chi cục |tổng cục |tổng )(?:phó (?=${POST})|(?:chủ tịch|giám đốc|bí thư|hiệu trưởng|(?<!sinh )viện trưởng|thứ trưởng|chánh văn phòng|trưởng ban|trưởng phòng)›))`,
     on: 'folded',
     match: [
       'TM. ỦY BAN NHÂN DÂN «KT. »CHỦ TỊCH «PHÓ »CHỦ TỊCH',
@@ -64,7 +64,7 @@ export const INNER_STARTS: readonly Rule[] = [
       'KT. GIÁM ĐỐC «PHÓ »GIÁM ĐỐC',
       'KT. BỘ TRƯỞNG «THỨ TRƯỞNG»',
     ],
-    reject: ['TM. BAN GIÁM ĐỐC', 'T/M ĐOÀN CHỦ TỊCH', 'KT. CHỦ TỊCH'],
+    reject: ['TM. BAN GIÁM ĐỐC', 'T/M ĐOÀN CHỦ TỊCH', 'KT. CHỦ TỊCH', 'TM. BTK HỘI SINH VIÊN TRƯỜNG'],
   },
 ];
 

@@ -53,7 +53,13 @@ function findHeadline(views: readonly BlockView[], limit: number): { start: numb
   const first = views
     .slice(0, Math.min(limit, HIGHEST))
     .findLastIndex((view) => typeOfHeadline(view.text) !== null);
-  return first < 0 ? null : { start: first, end: first + 1 };
+  if (first < 0) return null;
+  const isCapitals = (view: BlockView | undefined) =>
+    /\p{Lu}{2}/u.test(view?.text ?? '') && !/\p{Ll}/u.test(view?.text ?? '');
+  let end = first + 1;
+  while (end < limit && isCapitals(views[first]) && isCapitals(views[end]) && goesOnTitle(views, first, end))
+    end++;
+  return { start: first, end };
 }
 /** Of blocks: a page says its headline twice. */
 const HIGHEST = 3;
@@ -106,6 +112,7 @@ function goesOnTitle(views: readonly BlockView[], start: number, at: number): bo
   const [first, view] = [views[start] as BlockView, views[at] as BlockView];
   // "KẾ HOẠCH GIÁO DỤC" above "Năm học 2025 - 2026"
   if (PERIOD_LINE.test(view.text)) return true;
+  if (MOTTO.test(view.text)) return false;
   // "BÁO CÁO KẾT QUẢ KHẢO SÁT" above "Về việc đánh giá …"
   if (SUBJECT.test(view.text) && at === start + 1 && !/[:.;]$/.test(view.text)) return true;
   const isCapitals = (text: string) => text === text.toUpperCase();
@@ -128,7 +135,7 @@ const ABOUT = /^(?:về|v\/v) /iu;
 const SUBJECT = /^(?:về việc|v\/v) /iu;
 
 /** "Chủ đề: …" under a title is what the year goes by. */
-const MOTTO = /^(?:Chủ đề|Phương châm|Khẩu hiệu)(?: [^:]{1,40})?: ?\S/u;
+const MOTTO = /^(?:Chủ đề|Chủ điểm|Phương châm|Khẩu hiệu)(?: [^:]{1,40})?: ?\S/iu;
 
 /** The first line under the type is the title, whatever it begins with; further ones must look like it. */
 function belongsToTitle(views: readonly BlockView[], start: number, at: number): boolean {

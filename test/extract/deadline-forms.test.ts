@@ -19,6 +19,21 @@ const FORMS: [marked: string, ...values: string[]][] = [
   ['Nộp cây giống «đến hết 17h00 thứ Sáu, ngày 19/7/2024».', 'fixed by-end 2024-07-19T17:00 -'],
   ['- Thời gian: «14 giờ 00, thứ Sáu, ngày 17/10/2025».', 'fixed on 2025-10-17T14:00 -'],
   ['- Thời gian: «Từ 7 giờ 30, ngày thứ Năm, 20 tháng 11 năm 2014».', 'window from-to 2014-11-20T07:30/.. -'],
+  ['- Thời gian: «07h00 – 11h00 ngày 08/12/2024».', 'window from-to 2024-12-08T07:00/2024-12-08T11:00 -'],
+  [
+    'Xã tổ chức hội trại «từ 7 giờ 30 đến 11 giờ 00, thứ Bảy, ngày 21/12/2024».',
+    'window from-to 2024-12-21T07:30/2024-12-21T11:00 -',
+  ],
+  ['- Thời gian: «từ ngày 02/10-15/10/2024».', 'window from-to 2024-10-02/2024-10-15 -'],
+  [
+    'Sẽ bắt đầu trồng cây «từ ngày 03/10/2024 đến hết ngày 15/10/2024».',
+    'window from-to 2024-10-03/2024-10-15 -',
+  ],
+  [
+    'Xã tổ chức ngày hội «vào thứ Bảy và Chủ nhật, ngày 21» và «22/12/2024».',
+    'fixed on 2024-12-21 -',
+    'fixed on 2024-12-22 -',
+  ],
   ['Các bản trồng xong cây «trước ngày Quốc khánh 02/9».', 'fixed before XXXX-09-02 -'],
   ['Dự thảo gửi trước cho các bản «ít nhất 03 ngày làm việc».', 'duration before - -'],
   ['Gửi tài liệu «trước cuộc họp ít nhất 02 ngày».', 'duration before - -'],

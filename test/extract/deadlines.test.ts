@@ -185,6 +185,7 @@ const NONE = [
   'Thường xuyên kiểm tra, kịp thời phát hiện vi phạm.',
   'Trên cơ sở báo cáo định kỳ của các cơ quan, Văn phòng tổng hợp.',
   'Thực hiện chế độ báo cáo định kỳ theo quy định.',
+  'Học phí của mỗi học kỳ được tính theo tín chỉ.',
   'Số liệu báo cáo tính từ ngày 15 tháng 12 của năm trước kỳ báo cáo đến ngày 14 tháng 3 thuộc kỳ báo cáo.',
   'Số liệu báo cáo quý III tính từ ngày 15 tháng 6 đến ngày 14 tháng 9.',
   'Theo dõi, đánh giá kết quả thực hiện công tác dân vận chính quyền trong năm 2022.',

@@ -359,6 +359,11 @@ describe('issuer elsewhere', () => {
     ],
     ['Thực hiện nhiệm vụ năm học, Trường THCS Tân An lập kế hoạch như sau:', 'Trường THCS Tân An', 'khác'],
     [
+      'Thực hiện Kế hoạch số 5/KH-UBND; \nChi cục Kiểm lâm đề nghị các chủ rừng thực hiện nội dung sau:',
+      'Chi cục Kiểm lâm',
+      'khác',
+    ],
+    [
       'Thực hiện Công văn số 5 của Sở Y tế về phòng bệnh Trung tâm Y tế huyện xây dựng kế hoạch:',
       'Trung tâm Y tế huyện',
       'khác',
@@ -529,6 +534,16 @@ describe('type and title', () => {
     );
     expect(fieldOf(header, 'type')).toEqual({ code: 'CV', name: 'Công văn' });
     expect(fieldOf(header, 'title')).toBe('V/v tiêm phòng bệnh dại');
+  });
+
+  it('takes the one line above the address for the subject where there is no letterhead', () => {
+    const header = extractHeader(
+      structured(
+        ['letterhead', 'Triển khai tháng trồng rừng năm 2024'],
+        ['preamble', 'Kính gửi: Các chủ rừng.'],
+      ),
+    );
+    expect(fieldOf(header, 'title')).toBe('Triển khai tháng trồng rừng năm 2024');
   });
 
   it.each([

@@ -592,6 +592,16 @@ const ROWS: readonly Row[] = [
     ],
   ],
   [
+    'a headline in capitals, its second copy on two lines, a motto below',
+    [
+      'letterhead: [KL] KẾ HOẠCH CÔNG TÁC TRỒNG CÂY THÁNG 10',
+      'title: KẾ HOẠCH CÔNG TÁC TRỒNG CÂY',
+      'title: THÁNG 10/ 2024',
+      'preamble: CHỦ ĐIỂM: “RỪNG XANH”',
+      'body: I. MỤC ĐÍCH',
+    ],
+  ],
+  [
     'a type line in ordinary letters, under a headline',
     [
       'letterhead: Kế hoạch tổ chức ngày hội trồng cây',
