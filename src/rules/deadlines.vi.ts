@@ -48,7 +48,7 @@ export const LIMITS: readonly LimitRule[] = [
     id: 'deadline.at-latest',
     relation: 'before',
     strength: 'strong',
-    pattern: `‹(?:(?:chậm|muộn) nhất|hạn cuối(?: cùng)?|hạn chót|thời hạn cuối(?: cùng)?|không muộn hơn|không quá)(?: phải (?:hoàn thành|xong)| là| đến| vào| trong| trước| hết| lúc| cuối)*:?(?:${TIME}[,-]?)?${DATE_AHEAD}`,
+    pattern: `‹(?:(?:chậm|muộn) nhất|hạn cuối(?: cùng)?|hạn chót|(?:trước )?thời hạn cuối(?: cùng)?|không muộn hơn|không quá)(?: phải (?:hoàn thành|xong)| là| đến| vào| trong| trước| hết| lúc| cuối)*:?(?:${TIME}[,-]?)?${DATE_AHEAD}`,
     on: 'folded',
     match: [
       '«chậm nhất là» ngày 25/12',
@@ -57,6 +57,7 @@ export const LIMITS: readonly LimitRule[] = [
       '«chậm nhất phải hoàn thành» 07/02/2021',
       '«chậm nhất đến hết» ngày 20/6',
       '«Muộn nhất vào lúc 17 giờ» ngày 5/4',
+      '«trước thời hạn cuối cùng là» ngày 15/3',
     ],
     reject: ['chậm nhất là 05 ngày làm việc', 'chậm tiến độ', 'không quá 45 ngày'],
   },

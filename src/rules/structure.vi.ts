@@ -40,6 +40,17 @@ export const CLOSING_CUES: Rule = {
   source: 'annotation guide 2: what follows the last part’s own items',
 };
 
+/** What the issuing body asks of all: right above what closes the plan it closes it too. */
+export const CLOSING_REQUEST: Rule = {
+  id: 'closing-request',
+  on: 'folded',
+  pattern: String.raw`^(?:ban|đảng (?:ủy|bộ)|(?:huyện|tỉnh|thành|quận|thị) ủy|chi bộ|thường trực|ủy ban|uỷ ban|ubnd|hội|sở|bộ|công đoàn|liên đoàn|đoàn|(?:nhà )?trường|(?:tổng )?công ty|bệnh viện|viện|văn phòng)› [^.;:,
+]{0,80}?(?:yêu cầu|đề nghị) (?:các|tất cả|thủ trưởng|toàn thể|cấp ủy|lãnh đạo)›`,
+  match: ['«Đảng ủy yêu cầu các» chi bộ báo cáo', '«Ban Thường vụ Hội đề nghị các» chi hội triển khai'],
+  reject: ['Các chi bộ báo cáo', 'Văn phòng theo dõi, đề nghị các xã báo cáo', 'Giao Sở Y tế yêu cầu các xã'],
+  source: 'annotation guide 2: what follows the last part’s own items',
+};
+
 /** A paragraph that gives everybody a duty: in the last part it belongs to the part, not to the item above it. */
 export const EVERYBODY_CUES: Rule = {
   id: 'everybody-cue',

@@ -77,6 +77,7 @@ function findBareTitle(views: readonly BlockView[], limit: number): { start: num
     !matches(view, DECIDING_LINE);
   let end = start;
   while (end < limit && isTitle(views[end] as BlockView)) end++;
+  if (end > start && end < limit && saysAbout(views[end] as BlockView)) end++;
   const next = views[end];
   const closed =
     next !== undefined &&
@@ -114,13 +115,15 @@ function goesOnTitle(views: readonly BlockView[], start: number, at: number): bo
   if (PERIOD_LINE.test(view.text)) return true;
   if (MOTTO.test(view.text)) return false;
   // "BÁO CÁO KẾT QUẢ KHẢO SÁT" above "Về việc đánh giá …"
-  if (SUBJECT.test(view.text) && at === start + 1 && !/[:.;]$/.test(view.text)) return true;
+  if (at === start + 1 && saysAbout(view)) return true;
   const isCapitals = (text: string) => text === text.toUpperCase();
   const same = isCapitals(first.text) === isCapitals(view.text) && first.block.bold === view.block.bold;
   // a full stop ends a sentence, in capitals a title too
   const isEnded = /[:;]$/.test(view.text) || (/\.$/.test(view.text) && /\p{Ll}/u.test(view.text));
   return same && view.text.split(' ').length <= 25 && !isEnded && !matches(view, PREAMBLE_CUES);
 }
+
+const saysAbout = ({ text }: BlockView): boolean => SUBJECT.test(text) && !/[:.;]$/.test(text);
 
 const PERIOD_LINE =
   /^(?:Năm|Năm học|Giai đoạn|Quý [IV]+|Tháng \d{1,2}|Học kỳ [IV\d]+)(?:,? (?:năm(?: học)? )?\d{4}(?: ?[-–] ?\d{4})?)$/iu;
@@ -132,7 +135,7 @@ const OPEN_TITLE =
   /[;,]$| (?:cua|va|ve|cac|cho|voi|tai|trong|theo|giua|so|ngay|thang|nam|thuc hien|trien khai)$/;
 
 const ABOUT = /^(?:về|v\/v) /iu;
-const SUBJECT = /^(?:về việc|v\/v) /iu;
+const SUBJECT = /^(?:về việc|v\/v):? /iu;
 
 /** "Chủ đề: …" under a title is what the year goes by. */
 const MOTTO = /^(?:Chủ đề|Chủ điểm|Phương châm|Khẩu hiệu)(?: [^:]{1,40})?: ?\S/iu;

@@ -6,6 +6,7 @@ import {
   APPENDIX_CUE,
   APPENDIX_HEAD,
   CLOSING_CUES,
+  CLOSING_REQUEST,
   DECIDING_LINE,
   OFFICE_LINE,
   PREAMBLE_CUES,
@@ -227,6 +228,7 @@ function findClosing(views: readonly BlockView[], bodyStart: number, tailStart: 
     at--;
     const view = views[at] as BlockView;
     if (matches(view, CLOSING_CUES) || (at === tailStart - 1 && DATE_LINE.test(view.folded))) closing = at;
+    else if (closing === at + 1 && closing < tailStart && matches(view, CLOSING_REQUEST)) closing = at;
   }
   return closing;
 }

@@ -592,6 +592,19 @@ const ROWS: readonly Row[] = [
     ],
   ],
   [
+    'a subject under capitals that hold type and title, a request right above what closes',
+    [
+      'letterhead: ỦY BAN NHÂN DÂN XÃ Y TÝ',
+      'letterhead: Y Tý, ngày 5 tháng 6 năm 2024',
+      'title: BÁO CÁO KẾT QUẢ GIÁM SÁT',
+      'title: Về việc: giữ rừng mùa khô',
+      'body: I. KẾT QUẢ',
+      'body: 1. Rừng còn nguyên.',
+      'closing: Ủy ban nhân dân xã đề nghị các thôn trồng dặm và báo cáo trước ngày 10/8/2024.',
+      'closing: Trên đây là kết quả giám sát./.',
+    ],
+  ],
+  [
     'a headline in capitals, its second copy on two lines, a motto below',
     [
       'letterhead: [KL] KẾ HOẠCH CÔNG TÁC TRỒNG CÂY THÁNG 10',
