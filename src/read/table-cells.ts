@@ -1,4 +1,4 @@
-import { cellsOf, type Field, type Grid, gridsOf } from '../core/grid.ts';
+import { cellsOf, type Field, type Grid, gridsOf, IN_POINTS } from '../core/grid.ts';
 import { type DrawnLine, findBorders } from './drawn-lines.ts';
 import type { OcrImage, OcrWord } from './ocr.ts';
 import type { Samples } from './samples.ts';
@@ -8,10 +8,9 @@ import type { Samples } from './samples.ts';
  * each cell together, and does not see a digit that stands alone.
  */
 
-/** Points: how exactly the lines of a scanned table meet. */
-const TOLERANCE = { slip: 3, openSide: 15 };
-/** Inches. */
+/** Inches: strokes of signatures and seals that cross are narrower. */
 const NARROWEST = 1.5;
+/** Part of a table's width that the lines above and below it cover: a scanner breaks lines. */
 const WHOLE = 0.8;
 /** No paper is as wide as the table with more columns; a drawing is read as it stands. */
 const MOST_EDGES = 40;
@@ -33,7 +32,7 @@ export interface DrawnTable {
 export function findTables(page: Samples, dpi: number): DrawnTable[] {
   const lines = findBorders(page, dpi);
   const scale = dpi / POINTS_AN_INCH;
-  const tolerance = { slip: TOLERANCE.slip * scale, openSide: TOLERANCE.openSide * scale };
+  const tolerance = { slip: IN_POINTS.slip * scale, openSide: IN_POINTS.openSide * scale };
   const grids = gridsOf(
     lines.map(({ box }) => box),
     tolerance,
