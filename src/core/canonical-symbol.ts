@@ -3,6 +3,7 @@ import { ABBREVIATIONS } from '../rules/abbreviations.vi.ts';
 import { DOCUMENT_TYPES } from '../rules/document-types.vi.ts';
 import { SYMBOL_AUTHORITIES } from '../rules/symbol-authorities.vi.ts';
 import { fold } from './fold.ts';
+import { keeper } from './keep.ts';
 import { compileRule } from './rule.ts';
 
 const BODIES = ABBREVIATIONS.map((row) => ({ abbreviation: row.abbreviation, regex: compileRule(row, '') }));
@@ -16,18 +17,13 @@ const AUTHORITIES = SYMBOL_AUTHORITIES.map(({ pattern }) => new RegExp(`^(?:${pa
  */
 export function canonicalSymbol({ type, symbol, issuers }: Printed): string {
   if (symbol === null) return '';
-  const key = [type, symbol, ...issuers].join('\n');
-  const canonical = known.get(key) ?? canonicalOf(type, symbol, issuers);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(key, canonical);
-  return canonical;
+  return keep([type, symbol, ...issuers].join('\n'), () => canonicalOf(type, symbol, issuers));
 }
 
 type Printed = Pick<Citation, 'type' | 'symbol' | 'issuers'>;
 
 /** Several resolvers ask for each citation, and a document cites the same again and again. */
-const known = new Map<string, string>();
-const MOST_KNOWN = 1_000;
+const keep = keeper<string>(1_000);
 
 function canonicalOf(type: string, symbol: string, issuers: readonly string[]): string {
   const row = DOCUMENT_TYPES.find((one) => one.name === type);

@@ -1,4 +1,5 @@
 import { fold } from '../core/fold.ts';
+import { keeper } from '../core/keep.ts';
 import { flattenSections } from '../core/locate.ts';
 import type { AssignmentMention } from '../core/mention.ts';
 import { compile } from '../core/rule.ts';
@@ -179,19 +180,13 @@ const LONGEST_UNIT = 45;
  * item of the execution part, which begins with its unit whatever that is called.
  */
 function splitSubject(text: string, numbered: boolean): Subject | null {
-  const known = numbered ? partedItems : partedSentences;
-  const own = known.get(text);
-  if (own !== undefined) return own;
-  const subject = partSubject(text, numbered);
-  if (known.size >= MOST_PARTED) known.clear();
-  known.set(text, subject);
-  return subject;
+  const keep = numbered ? keepItem : keepSentence;
+  return keep(text, () => partSubject(text, numbered));
 }
 
 /** Units are given the same task in the same words, and a node's text is asked for by those above it too. */
-const partedSentences = new Map<string, Subject | null>();
-const partedItems = new Map<string, Subject | null>();
-const MOST_PARTED = 1_000;
+const keepSentence = keeper<Subject | null>(1_000);
+const keepItem = keeper<Subject | null>(1_000);
 
 function partSubject(text: string, numbered: boolean): Subject | null {
   const start = unitStart(text);

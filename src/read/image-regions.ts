@@ -1,25 +1,25 @@
 import type { ReadWord } from '../../schemas/pages.ts';
+import type { Box } from '../core/grid.ts';
 import { isSyllable } from '../rules/syllables.vi.ts';
 import type { OcrEngine, OcrWord } from './ocr.ts';
 import type { PlacedImage } from './page-image.ts';
-import type { Rect } from './pdf-matrix.ts';
 import { placeWord } from './recognize.ts';
 
 /**
  * A sound text page may hold as an image what a person put there last: the number, the day, a name. Such places are read
  * by OCR, and only they.
  */
-export interface ImageRegion extends Rect {
+export interface ImageRegion extends Box {
   /** `blank`: between words that wait for a figure. */
   readonly kind: 'blank' | 'letterhead' | 'signature';
 }
 
-type PrintedWord = Rect & { readonly text: string };
+type PrintedWord = Box & { readonly text: string };
 
 interface RegionEvidence {
   readonly number: number;
   readonly words: readonly PrintedWord[];
-  readonly images: readonly Rect[];
+  readonly images: readonly Box[];
   readonly width: number;
   readonly height: number;
 }
@@ -40,10 +40,10 @@ export function findImageRegions(page: RegionEvidence): ImageRegion[] {
   return [...blanks, ...letterhead, ...findSignature(page, free)].slice(0, MOST_REGIONS);
 }
 
-const area = (rect: Rect) => (rect.x1 - rect.x0) * (rect.y1 - rect.y0);
-const centre = (rect: Rect) => ({ x: (rect.x0 + rect.x1) / 2, y: (rect.y0 + rect.y1) / 2 });
-const meet = (a: Rect, b: Rect) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
-const holds = (rect: Rect, inner: Rect) => {
+const area = (rect: Box) => (rect.x1 - rect.x0) * (rect.y1 - rect.y0);
+const centre = (rect: Box) => ({ x: (rect.x0 + rect.x1) / 2, y: (rect.y0 + rect.y1) / 2 });
+const meet = (a: Box, b: Box) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+const holds = (rect: Box, inner: Box) => {
   const { x, y } = centre(inner);
   return x > rect.x0 && x < rect.x1 && y > rect.y0 && y < rect.y1;
 };
@@ -53,7 +53,7 @@ const plain = (text: string) => text.normalize('NFC').toLowerCase();
 const WAITS_FOR_FIGURE = /^(?:số:?|ngày|tháng)$/u;
 
 /** The gaps behind "Số:", "ngày" and "tháng" that have an image in them. */
-function findBlanks(page: RegionEvidence, images: readonly Rect[]): ImageRegion[] {
+function findBlanks(page: RegionEvidence, images: readonly Box[]): ImageRegion[] {
   return top(page).flatMap((cue) => {
     if (!WAITS_FOR_FIGURE.test(plain(cue.text))) return [];
     const after = nextOnLine(page.words, cue);
@@ -68,7 +68,7 @@ function findBlanks(page: RegionEvidence, images: readonly Rect[]): ImageRegion[
   });
 }
 
-function nextOnLine(words: readonly PrintedWord[], word: Rect): PrintedWord | undefined {
+function nextOnLine(words: readonly PrintedWord[], word: Box): PrintedWord | undefined {
   const middle = centre(word).y;
   return words
     .filter((other) => other.y0 < middle && other.y1 > middle && other.x0 >= word.x1 - 1)
@@ -84,11 +84,7 @@ function isFilled(page: RegionEvidence): boolean {
   return hasFigure(/^số:?$/u) && hasFigure(/^ngày$/u);
 }
 
-function findLetterhead(
-  page: RegionEvidence,
-  images: readonly Rect[],
-  blanks: readonly Rect[],
-): ImageRegion[] {
+function findLetterhead(page: RegionEvidence, images: readonly Box[], blanks: readonly Box[]): ImageRegion[] {
   return images
     .filter((image) => image.y1 < page.height / 3 && isLine(image))
     .filter((image) => !page.words.some((word) => holds(image, word)))
@@ -96,9 +92,9 @@ function findLetterhead(
     .map((image) => ({ ...bounds(image), kind: 'letterhead' }));
 }
 
-const bounds = ({ x0, y0, x1, y1 }: Rect): Rect => ({ x0, y0, x1, y1 });
+const bounds = ({ x0, y0, x1, y1 }: Box): Box => ({ x0, y0, x1, y1 });
 
-function isLine(image: Rect): boolean {
+function isLine(image: Box): boolean {
   const width = image.x1 - image.x0;
   const height = image.y1 - image.y0;
   return width >= LINE.width && height >= LINE.height && width >= LINE.aspect * height;
@@ -109,7 +105,7 @@ const ABOVE = 110;
 const BELOW = 45;
 
 /** Images on the right, under a post in capitals, or beside the recipients, with no name under them. */
-function findSignature({ words, images, ...page }: RegionEvidence, free: readonly Rect[]): ImageRegion[] {
+function findSignature({ words, images, ...page }: RegionEvidence, free: readonly Box[]): ImageRegion[] {
   return free
     .filter((image) => centre(image).x > page.width * 0.45 && image.y0 > page.height * 0.12)
     .filter((image) => image.x1 - image.x0 >= 50 && image.x1 - image.x0 > 1.2 * (image.y1 - image.y0))
@@ -123,7 +119,7 @@ function findSignature({ words, images, ...page }: RegionEvidence, free: readonl
     .map((image) => ({ ...bounds(image), kind: 'signature' }));
 }
 
-function isBesideRecipients(word: PrintedWord, image: Rect): boolean {
+function isBesideRecipients(word: PrintedWord, image: Box): boolean {
   const level = word.y0 > image.y0 - 40 && word.y0 < image.y1;
   return level && word.x1 < image.x0 && /^nhận:?$/u.test(plain(word.text));
 }
@@ -137,7 +133,7 @@ const MARGIN = 3;
  */
 export async function readImageRegions(
   regions: readonly ImageRegion[],
-  words: readonly Rect[],
+  words: readonly Box[],
   picture: PlacedImage,
   engine: OcrEngine,
   options: { readonly timeoutMs: number; readonly signal: AbortSignal | undefined },
@@ -155,7 +151,7 @@ export async function readImageRegions(
   return read.filter((one) => one.words.length > 0);
 }
 
-const shrink = ({ x0, y0, x1, y1 }: Rect): Rect => ({
+const shrink = ({ x0, y0, x1, y1 }: Box): Box => ({
   x0: x0 + 1,
   x1: x1 - 1,
   y0: y0 + (y1 - y0) / 4,
@@ -170,7 +166,7 @@ const moveBy = (word: OcrWord, left: number, top: number): OcrWord => ({
   y1: word.y1 + top,
 });
 
-function cut({ image, placement }: PlacedImage, region: Rect) {
+function cut({ image, placement }: PlacedImage, region: Box) {
   const toX = (x: number) => Math.round((x - placement.x) / placement.scaleX);
   const toY = (y: number) => Math.round((y - placement.y) / placement.scaleY);
   const left = Math.max(0, toX(region.x0 - MARGIN));

@@ -1,11 +1,11 @@
 import type { Page, PositionedPage } from '../../schemas/pages.ts';
+import type { Box } from '../core/grid.ts';
 import type { ImageFile } from './image.ts';
 import { findImageRegions, type ImageRegion, readImageRegions } from './image-regions.ts';
 import { type Limits, withinTime } from './limits.ts';
 import type { OcrEngine } from './ocr.ts';
 import type { PlacedImage } from './page-image.ts';
 import type { PdfFile, PdfPage } from './pdf.ts';
-import type { Rect } from './pdf-matrix.ts';
 import { round } from './pdf-words.ts';
 import { describeCause } from './read-error.ts';
 import { type Recognized, recognize } from './recognize.ts';
@@ -84,10 +84,10 @@ function readLayer(opened: PdfPage, number: number, reading: Reading): Layer {
 const FEWEST_UPRIGHT = 3;
 
 /** The page with its lines where they may be borders of tables; rules under names and headings alone are none. */
-function withRules(rules: readonly Rect[], page: PositionedPage): PositionedPage {
+function withRules(rules: readonly Box[], page: PositionedPage): PositionedPage {
   const upright = rules.filter(({ x0, y0, x1, y1 }) => y1 - y0 > x1 - x0);
   if (upright.length < FEWEST_UPRIGHT || upright.length === rules.length) return page;
-  const sides = ({ x0, y0, x1, y1 }: Rect) => ({
+  const sides = ({ x0, y0, x1, y1 }: Box) => ({
     x0: round(x0),
     y0: round(y0),
     x1: round(x1),

@@ -1,5 +1,6 @@
+import type { Box } from '../core/grid.ts';
 import { imagesOf, type PaintedImage } from './pdf-images.ts';
-import { type Matrix, multiply, type Rect, toMatrix } from './pdf-matrix.ts';
+import { type Matrix, multiply, toMatrix } from './pdf-matrix.ts';
 import { type FontFacts, type Glyph, Pen, type TextState } from './pdf-pen.ts';
 import { rulesOf } from './pdf-rules.ts';
 
@@ -16,7 +17,7 @@ export interface PaintedContent {
   /** Filled or stroked paths: letters drawn as outlines count here. */
   readonly paths: number;
   /** Straight lines, level or upright: the borders of tables are among them. */
-  readonly rules: readonly Rect[];
+  readonly rules: readonly Box[];
 }
 
 /**
@@ -33,7 +34,7 @@ export function followPainting(
   const images: PaintedImage[] = [];
   const saved: { matrix: Matrix; text: TextState }[] = [];
   let matrix = base;
-  const rules: Rect[] = [];
+  const rules: Box[] = [];
   let paths = 0;
   for (const { name, args } of steps) {
     if (OPENS.has(name)) saved.push({ matrix, text: pen.state });

@@ -1,4 +1,5 @@
-import { type Matrix, multiply, type Rect, toMatrix, unitSquare } from './pdf-matrix.ts';
+import type { Box } from '../core/grid.ts';
+import { type Matrix, multiply, toMatrix, unitSquare } from './pdf-matrix.ts';
 
 export interface PaintedImage {
   /** Name in the page's store of objects; null for a stencil, an inline image or a repeated one. */
@@ -8,7 +9,7 @@ export interface PaintedImage {
   readonly height: number;
   /** Unit square → page. */
   readonly placed: Matrix;
-  readonly rect: Rect;
+  readonly rect: Box;
 }
 
 interface Stamp {

@@ -1,3 +1,5 @@
+import type { Box } from '../core/grid.ts';
+
 /** PDF's affine transform [a, b, c, d, e, f]: x' = ax + cy + e, y' = bx + dy + f. */
 export type Matrix = readonly [number, number, number, number, number, number];
 
@@ -27,21 +29,14 @@ export function toMatrix(values: unknown): Matrix {
   return list.length === 6 && list.every(Number.isFinite) ? (list as unknown as Matrix) : IDENTITY;
 }
 
-export interface Rect {
-  readonly x0: number;
-  readonly y0: number;
-  readonly x1: number;
-  readonly y1: number;
-}
-
 /** The upright rectangle around what the unit square becomes: an image is drawn in it. */
-export function unitSquare(m: Matrix): Rect {
+export function unitSquare(m: Matrix): Box {
   const corners = [apply(m, 0, 0), apply(m, 1, 0), apply(m, 0, 1), apply(m, 1, 1)];
   return around(corners);
 }
 
 /** The upright rectangle around points, however many; turned inside out where there are none. */
-export function around(points: readonly { x: number; y: number }[]): Rect {
+export function around(points: readonly { x: number; y: number }[]): Box {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { x, y } of points) {
     x0 = Math.min(x0, x);

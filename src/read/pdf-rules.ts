@@ -1,4 +1,5 @@
-import { apply, around, type Matrix, type Rect } from './pdf-matrix.ts';
+import type { Box } from '../core/grid.ts';
+import { apply, around, type Matrix } from './pdf-matrix.ts';
 
 /** Points on a path's outline, as PDF.js packs them: 0 x y moves, 1 x y draws, 2 and 3 bend, 4 closes. */
 const MOVE = 0;
@@ -21,7 +22,7 @@ interface Point {
  * The straight level and upright lines that one path paints, in points of the page: borders of tables are drawn as thin
  * filled boxes or as strokes. `action` is what is done with the path, `packed` its points; odd packings give none.
  */
-export function rulesOf(action: unknown, packed: unknown, matrix: Matrix): Rect[] {
+export function rulesOf(action: unknown, packed: unknown, matrix: Matrix): Box[] {
   const name = String(action);
   const data = packed !== null && typeof packed === 'object' ? Array.from(packed as ArrayLike<number>) : [];
   const outlines = outlinesOf(data, matrix);
@@ -52,11 +53,11 @@ function outlinesOf(data: readonly number[], matrix: Matrix): Point[][] {
   return outlines.filter((outline) => outline.length > 1);
 }
 
-function edgesOf(outline: readonly Point[]): Rect[] {
+function edgesOf(outline: readonly Point[]): Box[] {
   return outline.slice(1).map((point, index) => around([outline[index] as Point, point]));
 }
 
-function isThin({ x0, y0, x1, y1 }: Rect): boolean {
+function isThin({ x0, y0, x1, y1 }: Box): boolean {
   const [width, height] = [x1 - x0, y1 - y0];
   return Math.min(width, height) <= THICKEST && Math.max(width, height) >= SHORTEST;
 }

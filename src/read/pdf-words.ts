@@ -1,5 +1,5 @@
 import type { ReadWord } from '../../schemas/pages.ts';
-import type { Rect } from './pdf-matrix.ts';
+import type { Box } from '../core/grid.ts';
 import type { Glyph } from './pdf-pen.ts';
 
 /** A gap wider than this parts words; letters of one word are often drawn one by one, touching. In ems. */
@@ -220,7 +220,7 @@ function toLayerWord(glyphs: readonly Glyph[]): LayerWord {
   return { text, x0: round(x0), y0: round(y0), x1: round(x1), y1: round(y1), confidence: null, bold, runs };
 }
 
-function boxOf(glyphs: readonly Glyph[]): Rect {
+function boxOf(glyphs: readonly Glyph[]): Box {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { from, to, up, font } of glyphs) {
     // fonts state odd heights; a line's boxes should look alike

@@ -136,11 +136,12 @@ async function readTurned(
   const borders = tables.flatMap((table) => table.borders);
   const pages = prepared.pages.map((page) => withoutLines(page, borders));
   const outside = pages.map((page) => withoutTables(page, tables));
-  const cells = { ...printOf(pages as [Samples, Samples?]), dpi };
-  const words = [
-    ...(await readVersions(outside, dpi, read)),
-    ...(await readTables(cells, tables, async (block) => decide(block, await read(block, 'block'), read))),
-  ];
+  const words = [...(await readVersions(outside, dpi, read))];
+  if (tables.length > 0) {
+    const cells = { ...printOf(pages as [Samples, Samples?]), dpi };
+    const readCells = async (block: OcrImage) => decide(block, await read(block, 'block'), read);
+    words.push(...(await readTables(cells, tables, readCells)));
+  }
   return {
     words: words.map((word) => ({ ...word, ...placeBack(word, prepared.toOriginal) })),
     borders: borders.map(({ box }) => placeBack(box, prepared.toOriginal)),
@@ -176,29 +177,32 @@ function printOf([whole, bare]: readonly [Samples, Samples?]): Samples {
 
 /** One page in its versions (all of it, without ink): the reading of the print, and what only the ink shows. */
 async function readVersions(pages: readonly Samples[], dpi: number, read: Read): Promise<readonly OcrWord[]> {
-  const [whole, bare = withoutSeal(pages[0] as Samples, dpi)] = pages as readonly [Samples, Samples?];
-  if (bare === null) return readPrint({ ...whole, dpi }, read);
+  const [page, inkless = withoutSeal(pages[0] as Samples, dpi)] = pages as readonly [Samples, Samples?];
+  const whole = { ...page, dpi };
+  if (inkless === null) return mend(whole, await read(whole, 'page'), read);
+  const bare = { ...inkless, dpi };
   const { share, bands } = findInkBands(whole, bare);
-  const inColour = share > MOST_INK && (await isInColour({ ...whole, dpi }, { ...bare, dpi }, read));
-  const decided = await readPrint({ ...(inColour ? whole : bare), dpi }, read);
-  const other = { ...(inColour ? bare : whole), dpi };
+  const print = await read(bare, 'page');
+  if (share > MOST_INK) {
+    const all = await read(whole, 'page');
+    if (isInColour(all, print)) return addMissing(await mend(whole, all, read), print);
+  }
+  const decided = await mend(bare, print, read);
   const shown: OcrWord[] = [];
-  for (const band of inColour ? [{ y0: 0, y1: bare.height }] : bands)
-    shown.push(...(await readStrip(other, band, (strip) => read(strip, 'page'))));
+  for (const band of bands) shown.push(...(await readStrip(whole, band, (strip) => read(strip, 'page'))));
   return addMissing(decided, shown);
 }
 
 /** Without its ink a page in colour has lost its words, one that has little more than a seal has them still. */
-async function isInColour(whole: OcrImage, bare: OcrImage, read: Read): Promise<boolean> {
+function isInColour(all: readonly OcrWord[], bare: readonly OcrWord[]): boolean {
   const countSure = (words: readonly OcrWord[]) => words.filter(isSureWord).length;
-  const [all, left] = [countSure(await read(whole, 'page')), countSure(await read(bare, 'page'))];
-  return left < all * MOST_KEPT;
+  return countSure(bare) < countSure(all) * MOST_KEPT;
 }
 
 const MOST_KEPT = 0.7;
 
-async function readPrint(image: OcrImage, read: Read): Promise<OcrWord[]> {
-  const words = await read(image, 'page');
+/** The words of a page's first reading, with what further looks add or read surer. */
+async function mend(image: OcrImage, words: readonly OcrWord[], read: Read): Promise<OcrWord[]> {
   const reread = await rereadDoubtful(image, words, (strip) => read(strip, 'sparse'));
   const complete = await rereadEnds(image, reread, (strip) => read(strip, 'sparse'));
   const found = await addLost(image, complete, read);

@@ -1,13 +1,13 @@
 import type { ReadWord } from '../../schemas/pages.ts';
+import type { Box } from '../core/grid.ts';
 import { isSyllable } from '../rules/syllables.vi.ts';
-import type { Rect } from './pdf-matrix.ts';
 
 export interface LayerEvidence {
   readonly words: readonly Pick<ReadWord, 'text'>[];
   /** Words in which letters of other alphabets stood for Latin ones. */
   readonly lookAlikes?: number;
   /** Where images are painted, in points. */
-  readonly images: readonly Rect[];
+  readonly images: readonly Box[];
   /** Filled or stroked paths. */
   readonly paths: number;
   readonly width: number;

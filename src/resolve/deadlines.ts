@@ -1,4 +1,5 @@
 import { boundsOf, isConcreteDay, withYear } from '../core/edtf.ts';
+import { keeper } from '../core/keep.ts';
 import type { DeadlineMention } from '../core/mention.ts';
 import { occurrencesOf, parseRecurrence } from '../core/recurrence.ts';
 
@@ -53,17 +54,11 @@ function resolveAll(deadline: DeadlineMention, { first, last }: Frame): Deadline
   return { ...deadline, value: { ...deadline.value, resolved: daysOf(rrule, first, last) } };
 }
 
-const expanded = new Map<string, string[]>();
-const MOST_EXPANDED = 1_000;
-
 /** A document says the same periodicity again and again. */
-function daysOf(rrule: string, first: string, last: string): string[] {
-  const key = `${rrule} ${first} ${last}`;
-  const days = expanded.get(key) ?? occurrencesOf(parseRecurrence(rrule), first, last);
-  if (expanded.size >= MOST_EXPANDED) expanded.clear();
-  expanded.set(key, days);
-  return days;
-}
+const keepDays = keeper<string[]>(1_000);
+
+const daysOf = (rrule: string, first: string, last: string): string[] =>
+  keepDays(`${rrule} ${first} ${last}`, () => occurrencesOf(parseRecurrence(rrule), first, last));
 
 function resolveOnce(deadline: DeadlineMention, frame: Frame): DeadlineMention {
   const { due } = deadline.value;
