@@ -16,8 +16,8 @@ const STATE = 'cache/compiled.json';
 const MADE = [LINES, ...TABLES.map(({ name }) => `${name}.csv`), PACKAGE];
 
 /**
- * Makes the tables, records.jsonl and datapackage.json out of every record in the store, in the order of their ids, one record
- * in memory at a time; nothing where they are those of these records and this `program` already. Gives the files in records/ that
+ * Makes the tables, records.jsonl and datapackage.json out of every record in the store, in the order of their ids, a few
+ * records in memory at a time; nothing where they are those of these records and this `program` already. Gives the files in records/ that
  * are no record of this version. Throws OutputError.
  */
 export async function compileOutput(store: Store, program: string): Promise<RunFailure[]> {
@@ -63,9 +63,7 @@ async function makeTables(store: Store, recordKeys: readonly string[]): Promise<
       await file.append(csvHeader(table));
       tables.push({ table, file });
     }
-    for (const key of recordKeys) {
-      const record = await loadRecord(store, key, failures);
-      if (record === null) continue;
+    for await (const record of loadRecords(store, recordKeys, failures)) {
       await lines.append(toJsonLine(record));
       for (const { table, file } of tables) await file.append(csvRows(table, record));
     }
@@ -79,15 +77,28 @@ async function makeTables(store: Store, recordKeys: readonly string[]): Promise<
   return failures;
 }
 
-async function loadRecord(store: Store, key: string, failures: RunFailure[]): Promise<Record | null> {
-  try {
-    return parseRecord(await store.read(key));
-  } catch {
-    const file = `${store.name}/${key}`;
-    const message = `${file} is not a record of this version, so the tables are without it; delete it and run again.`;
-    failures.push({ file, code: 'invalid-record', message });
-    return null;
+/** Records that are read while one is made into rows. */
+const AHEAD = 4;
+
+async function* loadRecords(store: Store, keys: readonly string[], failures: RunFailure[]) {
+  const load = (key: string) =>
+    store
+      .read(key)
+      .then(parseRecord, () => null)
+      .catch(() => null);
+  const coming = keys.slice(0, AHEAD).map(load);
+  for (const [index, key] of keys.entries()) {
+    const record = await coming.shift();
+    const next = keys[index + AHEAD];
+    if (next !== undefined) coming.push(load(next));
+    if (record) yield record;
+    else failures.push(explainInvalid(`${store.name}/${key}`));
   }
+}
+
+function explainInvalid(file: string): RunFailure {
+  const message = `${file} is not a record of this version, so the tables are without it; delete it and run again.`;
+  return { file, code: 'invalid-record', message };
 }
 
 /** Throws for what is no record of this version. */

@@ -1,5 +1,3 @@
-import { createRequire } from 'node:module';
-import { dirname, join, sep } from 'node:path';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { openSheet } from './canvas.ts';
 import { decodeJpeg } from './image.ts';
@@ -11,7 +9,7 @@ import { type Matrix, multiply, toMatrix, unitSquare } from './pdf-matrix.ts';
 import { openObjects, type PdfObjects } from './pdf-objects.ts';
 import type { FontFacts } from './pdf-pen.ts';
 import { joinGlyphs, type LayerWord } from './pdf-words.ts';
-import { pdfjs } from './pdfjs.ts';
+import { openForPainting, openForReading, pdfjs } from './pdfjs.ts';
 import { describeCause, ReadError } from './read-error.ts';
 
 /** A page's own text and what else is painted on it; its picture is made only when asked for. */
@@ -37,9 +35,6 @@ export interface PdfFile {
   close(): Promise<void>;
 }
 
-const packageFolder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
-const folder = (name: string) => join(packageFolder, name) + sep;
-
 const RENDER_DPI = 300;
 /** An image that covers this much of a page is the page. */
 export const FULL_PAGE = 0.85;
@@ -54,33 +49,38 @@ const OP_NAMES = new Map(Object.entries(pdfjs.OPS).map(([name, code]) => [code a
 export async function openPdf(bytes: Uint8Array, file: string): Promise<PdfFile> {
   // before the library takes the bytes away
   const objects = mayHoldScans(bytes) ? openObjects(bytes.slice()) : null;
-  const task = pdfjs.getDocument({
-    data: bytes,
-    cMapUrl: folder('cmaps'),
-    cMapPacked: true,
-    standardFontDataUrl: folder('standard_fonts'),
-    wasmUrl: folder('wasm'),
-    iccUrl: folder('iccs'),
-    isEvalSupported: false,
-    useSystemFonts: false,
-    disableFontFace: true,
-    verbosity: pdfjs.VerbosityLevel.ERRORS,
-  });
-  let document: PDFDocumentProxy;
-  try {
-    document = await task.promise;
-  } catch (cause) {
-    await task.destroy().catch(() => {});
+  const reader = await openForReading(bytes).catch((cause) => {
     throw toReadError(cause, file);
-  }
-  if (document.numPages < 1) {
-    await task.destroy().catch(() => {});
+  });
+  if (reader.numPages < 1) {
+    await reader.destroy();
     throw new ReadError('no-pages', file, 'the PDF has no pages; make it again from its source.');
   }
+  const painter = openLater(async () => openForPainting(await reader.getData()));
   return {
-    pageCount: document.numPages,
-    page: async (number) => openPage(await document.getPage(number), objects),
-    close: () => task.destroy(),
+    pageCount: reader.numPages,
+    page: async (number) => openPage(await reader.getPage(number), objects, painter),
+    close: async () => {
+      await painter.close();
+      await reader.destroy();
+    },
+  };
+}
+
+/** The document once more, for its pages' pictures: few files need any. */
+type Painter = Pick<ReturnType<typeof openLater>, 'get'>;
+
+function openLater(open: () => Promise<PDFDocumentProxy>) {
+  let opened: Promise<PDFDocumentProxy> | null = null;
+  return {
+    get: () => {
+      opened ??= open();
+      return opened;
+    },
+    close: async () => {
+      const document = await opened?.catch(() => null);
+      await document?.destroy();
+    },
   };
 }
 
@@ -107,7 +107,7 @@ function toReadError(cause: unknown, file: string): ReadError {
   );
 }
 
-async function openPage(page: PDFPageProxy, objects: PdfObjects | null): Promise<PdfPage> {
+async function openPage(page: PDFPageProxy, objects: PdfObjects | null, painter: Painter): Promise<PdfPage> {
   const viewport = page.getViewport({ scale: 1 });
   const { width, height } = viewport;
   const base = toMatrix(viewport.transform);
@@ -126,7 +126,9 @@ async function openPage(page: PDFPageProxy, objects: PdfObjects | null): Promise
     picture: async (maxPixels, signal) => {
       const taken = scan && (await takeScan(scan, maxPixels));
       const shown = taken || (scan ? await follow() : painted);
-      return 'image' in shown ? shown : takePicture(page, { width, height }, shown, maxPixels, signal);
+      return 'image' in shown
+        ? shown
+        : takePicture(page, { width, height }, shown, painter, maxPixels, signal);
     },
     release: () => {
       page.cleanup();
@@ -193,6 +195,7 @@ async function takePicture(
   page: PDFPageProxy,
   size: Size,
   painted: PaintedContent,
+  painter: Painter,
   maxPixels: number,
   signal: AbortSignal,
 ): Promise<PlacedImage> {
@@ -202,7 +205,12 @@ async function takePicture(
     const taken = await takeImage(page, only);
     if (taken) return taken;
   }
-  return render(page, size, maxPixels, signal);
+  const paintable = await (await painter.get()).getPage(page.pageNumber);
+  try {
+    return await render(paintable, size, maxPixels, signal);
+  } finally {
+    paintable.cleanup();
+  }
 }
 
 function refuseLarge({ width, height }: Size, maxPixels: number): void {
