@@ -22,11 +22,13 @@ import { renderTable } from './table.ts';
  * What a run of many documents costs, at one job and two: documents and pages a second, processors, memory, the time of a second
  * run over what is done, and whether the last documents cost more than the first. Documents are the fixtures' typeset plans and
  * scans, copied with a remark behind their end, so that each is another file with the same pages. With `--workers` the same by way of Redis, with so many
- * workers of one job each on this machine: what the queue costs shows beside the row of as many jobs.
+ * workers of one job each on this machine: what the queue costs shows beside the row of as many jobs. With `--apart` so many runs of one job at the
+ * same time, each over a share of the documents: more than they do together, this machine does not give. All take turns, round by
+ * round, and the best round of each counts, since other work on the machine only makes them slower.
  */
 
 const HELP =
-  'npm run bench:batch -- [--documents 1000] [--scans 100] [--jobs 1,2] [--workers 1,2] [--engine auto]   (0: leave that kind out)';
+  'npm run bench:batch -- [--documents 1000] [--scans 100] [--jobs 1,2] [--workers 1,2] [--apart 2] [--rounds 1] [--engine auto]   (0: leave that kind out)';
 
 const { values } = parseArgs({
   options: {
@@ -34,6 +36,8 @@ const { values } = parseArgs({
     scans: { type: 'string', default: '100' },
     jobs: { type: 'string', default: '1,2' },
     workers: { type: 'string', default: '0' },
+    apart: { type: 'string', default: '0' },
+    rounds: { type: 'string', default: '1' },
     engine: { type: 'string', default: 'auto' },
     help: { type: 'boolean', default: false },
   },
@@ -41,39 +45,90 @@ const { values } = parseArgs({
 
 const MAIN = fileURLToPath(new URL('../src/cli/main.js', import.meta.url));
 
-/** Copies in turn of all fixtures that have the file. */
-function generate(folder: string, file: string, count: number): void {
+/** Copies in turn of all fixtures that have the file, in so many folders. */
+function generate(folders: readonly string[], file: string, count: number): void {
   const ids = readdirSync('fixtures').filter((id) => existsSync(join('fixtures', id, file)));
-  mkdirSync(folder);
+  for (const folder of folders) mkdirSync(folder, { recursive: true });
   for (let i = 0; i < count; i++) {
+    const folder = folders[i % folders.length] ?? '';
     const path = join(folder, `${String(i).padStart(6, '0')}.pdf`);
     copyFileSync(join('fixtures', ids[i % ids.length] ?? '', file), path);
     appendFileSync(path, `\n% ${i}\n`);
   }
 }
 
-function extract(folder: string, out: string, more: readonly string[]): Promise<Measure> {
-  const args = [MAIN, 'extract', folder, '--out', out, '--engine', values.engine, '--quiet', ...more];
-  return measure([{ program: process.execPath, args }], 1);
+/** One run for each folder and its output, all at the same time. */
+function extract(folders: readonly string[], out: string, more: readonly string[]): Promise<Measure> {
+  const commands = folders.map((folder, index) => ({
+    program: process.execPath,
+    args: [
+      MAIN,
+      'extract',
+      folder,
+      '--out',
+      outOf(out, index),
+      '--engine',
+      values.engine,
+      '--quiet',
+      ...more,
+    ],
+  }));
+  return measure(commands, commands.length);
+}
+
+const outOf = (out: string, index: number) => (index === 0 ? out : `${out}-${index}`);
+
+/** A way to do the same documents. */
+interface Way {
+  readonly name: string;
+  readonly folders: readonly string[];
+  readonly args: readonly string[];
+  /** Who is needed for it is there before the run begins. */
+  begin(out: string): Promise<void>;
+  end(): Promise<void>;
+}
+
+interface Taken {
+  readonly first: Measure;
+  readonly again: Measure;
+  readonly runs: readonly Run[];
+}
+
+async function take(way: Way, out: string): Promise<Taken> {
+  await way.begin(out);
+  try {
+    const first = await extract(way.folders, out, way.args);
+    const outs = way.folders.map((_, index) => outOf(out, index));
+    const runs = outs.map((each) => Run.parse(JSON.parse(readFileSync(join(each, 'run.json'), 'utf8'))));
+    const again = await extract(way.folders, out, way.args);
+    for (const each of outs) rmSync(each, { recursive: true });
+    return { first, again, runs };
+  } finally {
+    await way.end();
+  }
 }
 
 /** Milliseconds of work on a document, in the first tenth and the last of those finished. */
-function tenths({ timings }: Run): string {
-  const each = Object.values(timings).map((stages) => Object.values(stages).reduce((sum, ms) => sum + ms, 0));
-  const size = Math.max(1, Math.floor(each.length / 10));
+function tenths(runs: readonly Run[]): string {
   const mean = (some: readonly number[]) => some.reduce((sum, ms) => sum + ms, 0) / some.length;
-  return `${mean(each.slice(0, size)).toFixed(0)} / ${mean(each.slice(-size)).toFixed(0)} ms`;
+  const each = runs.map(({ timings }) =>
+    Object.values(timings).map((stages) => Object.values(stages).reduce((sum, ms) => sum + ms, 0)),
+  );
+  const part = (of: (all: readonly number[], size: number) => readonly number[]) =>
+    mean(each.flatMap((all) => of(all, Math.max(1, Math.floor(all.length / 10))))).toFixed(0);
+  return `${part((all, size) => all.slice(0, size))} / ${part((all, size) => all.slice(-size))} ms`;
 }
 
-function figures(run: Run, first: Measure, again: Measure, single: number): string[] {
+function figures({ first, again, runs }: Taken, single: number): string[] {
   const { seconds, megabytes, processorSeconds } = first;
+  const count = (what: 'done' | 'pages') => runs.reduce((sum, { counts }) => sum + counts[what], 0);
   return [
-    (run.counts.done / seconds).toFixed(2),
-    (run.counts.pages / seconds).toFixed(2),
+    (count('done') / seconds).toFixed(2),
+    (count('pages') / seconds).toFixed(2),
     `${(single / seconds).toFixed(2)} ×`,
     processorSeconds === null ? '–' : (processorSeconds / seconds).toFixed(2),
     megabytes === null ? '–' : `${megabytes.toFixed(0)} MB`,
-    tenths(run),
+    tenths(runs),
     `${again.seconds.toFixed(1)} s`,
   ];
 }
@@ -85,58 +140,76 @@ const listNumbers = (list: string) =>
     .filter((number) => number > 0);
 const plural = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
 
+/** `folders` hold a share of the documents each; `hire` gets workers for an output. */
+function listWays(folders: readonly string[], whole: string, machines: Machines | null): Way[] {
+  const nobody = { begin: async () => {}, end: async () => {} };
+  const ways: Way[] = listNumbers(values.jobs).map((jobs) => ({
+    name: plural(jobs, 'job'),
+    folders: [whole],
+    args: ['--jobs', String(jobs)],
+    ...nobody,
+  }));
+  if (folders.length > 1)
+    ways.push({ name: `${folders.length} runs apart`, folders, args: ['--jobs', '1'], ...nobody });
+  for (const count of machines ? listNumbers(values.workers) : []) {
+    const { url, hire, dismiss } = machines as Machines;
+    ways.push({
+      name: plural(count, 'worker'),
+      folders: [whole],
+      args: ['--queue', url],
+      begin: async (out) => {
+        hire(count, ['--store', out, '--engine', values.engine]);
+        await wait(2000);
+      },
+      end: dismiss,
+    });
+  }
+  return ways;
+}
+
 async function bench(): Promise<void> {
   const work = mkdtempSync(join(tmpdir(), 'saoluc-bench-'));
-  const header = [
-    'documents',
-    'at a time',
-    'doc/s',
-    'pages/s',
-    'of 1 job',
-    'processors',
-    'most memory',
-    'first / last tenth',
-    'resume',
+  const rows: string[][] = [
+    [
+      'documents',
+      'at a time',
+      'doc/s',
+      'pages/s',
+      'of 1 job',
+      'processors',
+      'most memory',
+      'first / last tenth',
+      'resume',
+    ],
   ];
-  const rows: string[][] = [];
-  let machines: Machines | null = null;
+  const machines = listNumbers(values.workers).length > 0 ? await openMachines(MAIN) : null;
   try {
     for (const [kind, file, count] of [
       ['text layer', 'typeset.pdf', Number(values.documents)],
       ['scans', 'scan.pdf', Number(values.scans)],
     ] as const) {
       if (count === 0) continue;
-      const folder = join(work, kind);
-      generate(folder, file, count);
-      let single = 0;
-      const take = async (way: string, args: readonly string[], begin: (out: string) => Promise<void>) => {
-        const out = join(work, `${kind}-${way}`);
-        await begin(out);
-        const first = await extract(folder, out, args);
-        const run = Run.parse(JSON.parse(readFileSync(join(out, 'run.json'), 'utf8')));
-        const again = await extract(folder, out, args);
-        single ||= first.seconds;
-        rows.push([`${count} ${kind}`, way, ...figures(run, first, again, single)]);
-        rmSync(out, { recursive: true });
-      };
-      for (const jobs of listNumbers(values.jobs))
-        await take(plural(jobs, 'job'), ['--jobs', String(jobs)], async () => {});
-      for (const count of listNumbers(values.workers)) {
-        machines ??= await openMachines(MAIN);
-        const { url, hire, dismiss } = machines;
-        await take(plural(count, 'worker'), ['--queue', url], async (out) => {
-          hire(count, ['--store', out, '--engine', values.engine]);
-          // they are there before the run begins
-          await wait(2000);
-        });
-        await dismiss();
+      const whole = join(work, kind);
+      const folders = Array.from({ length: Number(values.apart) }, (_, i) => join(whole, String(i)));
+      generate(folders.length > 0 ? folders : [whole], file, count);
+      const best = new Map<string, Taken>();
+      const ways = listWays(folders, whole, machines);
+      for (let round = 0; round < Number(values.rounds); round++) {
+        for (const way of ways) {
+          const taken = await take(way, join(work, 'out'));
+          const before = best.get(way.name);
+          if (!before || taken.first.seconds < before.first.seconds) best.set(way.name, taken);
+        }
       }
+      const [single] = best.values();
+      for (const [name, taken] of best)
+        rows.push([`${count} ${kind}`, name, ...figures(taken, single?.first.seconds ?? 0)]);
     }
   } finally {
     await machines?.close();
     rmSync(work, { recursive: true, force: true });
   }
-  process.stdout.write(renderTable([header, ...rows]));
+  process.stdout.write(renderTable(rows));
 }
 
 if (values.help) process.stdout.write(`${HELP}\n`);
