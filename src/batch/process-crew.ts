@@ -61,12 +61,19 @@ const THRIFTY = {
 };
 
 /**
- * For V8: a worker has one core to itself, and so have the collection of its memory and its compiler. With as many workers as
- * cores, threads of their own take the others' time. What is compiled for a closure is lost when the closure is collected, and
- * nearly all closures are new with each document: a fifth of all work was compiling the same again. So memory is collected
- * less often (when the heap is twice what was left the last time), and only what has run for long is compiled.
+ * For V8. A worker has one core to itself, and so has the collection of its memory: threads of its own would take the others'
+ * time. What was compiled for a closure goes when the closure is collected, and most closures live as long as their document: a
+ * fifth of all work was compiling the same again. So the old are collected less often (when they have become twice as many),
+ * and only what runs for long is compiled. The young get little room, where a core's own cache holds them. `recognize` asks for
+ * a collection before the engine needs its room.
  */
-const ONE_CORE = ['--single-threaded-gc', '--heap-growing-percent=100', '--interrupt-budget=600000'];
+const ONE_CORE = [
+  '--single-threaded-gc',
+  '--heap-growing-percent=100',
+  '--interrupt-budget=600000',
+  '--max-semi-space-size=4',
+  '--expose-gc',
+];
 
 /** What the engine says last when its heap is full, or when one thing of it would be larger than any may be. */
 const OUT_OF_MEMORY = /heap out of memory|allocation failed|invalid (?:[a-z]+ )?(?:size|length)/iu;

@@ -93,8 +93,8 @@ export function createNative({ jobs, model, environment, program }: NativeOption
     most: jobs,
     start: async (layout) => new NativeProcess(launch(await openDesk(), layout, environment, program)),
     end: async (worker) => worker.end(),
-    // a page is worth a process of its own, which gives back its memory; the lines read again are many and small
-    keeps: (layout) => program.keepable && layout !== 'page',
+    // the lines read again are many and small; all else is worth a process of its own, which gives back its memory
+    keeps: (layout) => isKept(layout, program),
   });
   const attempt = async (image: OcrImage, options: OcrOptions): Promise<OcrPage> => {
     const layout = options.layout ?? 'page';
@@ -133,6 +133,8 @@ export function createNative({ jobs, model, environment, program }: NativeOption
   };
 }
 
+const isKept = (layout: OcrLayout, { keepable }: NativeProgram) => keepable && layout === 'line';
+
 async function layDesk(model: OcrModel): Promise<Desk> {
   const folder = await mkdtemp(join(tmpdir(), 'saoluc-ocr-'));
   await writeFile(
@@ -154,7 +156,7 @@ function launch(desk: Desk, layout: OcrLayout, environment: Environment, program
     ...['-', '-', '--tessdata-dir', desk.models, '-l', LANGUAGE, '--oem', '1', '--psm', SEGMENTATION[layout]],
     ...settings.flatMap((setting) => ['-c', setting]),
   ];
-  const keep = program.keepable && layout !== 'page';
+  const keep = isKept(layout, program);
   const [command = '', ...args] = keep ? ['stdbuf', '-oL', ...tesseract] : tesseract;
   // more threads in one process are slower than more processes
   const env = { ...environment, OMP_THREAD_LIMIT: '1' };

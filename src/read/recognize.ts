@@ -64,8 +64,11 @@ export async function recognize(
   const versions: [Samples, ...Samples[]] = stairs
     ? [await smooth(picture.image, factor)]
     : await scaledVersions(picture, factor);
-  const read: Read = async (image, layout) =>
-    (await engine.recognize(image, { layout, signal, timeoutMs })).words;
+  const read: Read = async (image, layout) => {
+    // what decoding has left behind is more than the page itself, and a page takes the engine all the room there is
+    if (layout === 'page') globalThis.gc?.();
+    return (await engine.recognize(image, { layout, signal, timeoutMs })).words;
+  };
   const upright = await readUpright(versions, Math.round(dpi * factor), read);
   const placement = turnPlacement(picture.placement, picture.image, size, upright.turn);
   return {
