@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { fileTypeFromBuffer } from 'file-type';
 import { ReadError } from './read-error.ts';
-import { CONTROL, decodeText, type TextKind } from './text.ts';
+import { decodeText, type TextKind, withoutControls } from './text.ts';
 import { repairText } from './text-repair.ts';
 
 export type MediaType = 'application/pdf' | 'image/png' | 'image/jpeg' | 'image/tiff' | TextKind;
@@ -13,7 +13,7 @@ export interface Sniffed {
   readonly text: string | null;
   /** A sentence part when the name claims something else, else null. */
   readonly misnamed: string | null;
-  /** What was done to a text that is not Unicode, else null. */
+  /** What was done to a text that is not Unicode, or not text alone; else null. */
   readonly repaired: string | null;
 }
 
@@ -59,14 +59,18 @@ export async function sniff(bytes: Uint8Array, file: string): Promise<Sniffed> {
     const misnamed = claimed === found ? null : `${NAMES[found]}, whatever its name says`;
     return { mediaType: found, text: null, misnamed, repaired: null };
   }
-  const text = decodeText(bytes);
+  const decoded = decodeText(bytes);
   if (claimed === undefined) {
     throw new ReadError('unsupported', file, `files of this kind are not read; ${ACCEPTED}.`);
   }
   if (claimed === 'text/plain' || claimed === 'text/markdown') {
-    const repaired = repairText(text ?? Buffer.from(bytes).toString('latin1'));
-    if (text !== null || (repaired.how !== null && !CONTROL.test(repaired.value))) {
-      return { mediaType: claimed, text: repaired.value, misnamed: null, repaired: repaired.how };
+    const repaired = repairText(decoded?.text ?? Buffer.from(bytes).toString('latin1'));
+    const legacy = repaired.how === null ? null : withoutControls(repaired.value);
+    const text = decoded === null ? legacy?.text : repaired.value;
+    const left = describeControls((decoded ?? legacy)?.controls ?? 0);
+    if (text !== undefined) {
+      const how = [repaired.how, left].filter((part) => part !== null).join(', ');
+      return { mediaType: claimed, text, misnamed: null, repaired: how || null };
     }
     throw new ReadError(
       'unsupported',
@@ -74,7 +78,7 @@ export async function sniff(bytes: Uint8Array, file: string): Promise<Sniffed> {
       'the text is neither Unicode nor TCVN3 nor VNI; save it as UTF-8.',
     );
   }
-  if (text !== null) {
+  if (decoded !== null) {
     throw new ReadError(
       'mislabelled',
       file,
@@ -83,6 +87,9 @@ export async function sniff(bytes: Uint8Array, file: string): Promise<Sniffed> {
   }
   throw new ReadError('damaged', file, `its bytes are not those of ${NAMES[claimed]}; get the file again.`);
 }
+
+const describeControls = (count: number) =>
+  count === 0 ? null : `${count} control character${count === 1 ? '' : 's'} left out`;
 
 async function sniffBinary(bytes: Uint8Array): Promise<string | null> {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, PDF_HEADER_WITHIN));

@@ -72,17 +72,34 @@ function withoutBars(row: string): string {
 }
 
 // C1 controls occur in text of legacy encodings
-export const CONTROL = /[^\P{Cc}\t\n\v\f\r\u0080-\u009F]/u;
+const CONTROLS = /[^\P{Cc}\t\n\v\f\r\u0080-\u009F]/gu;
+/** Word processors leave marks of footnotes, fields and cells in their text: so many a character at most. */
+const MOST_CONTROLS = 0.01;
+/** Of the same origin: a hyphen at which no line may end. */
+const HELD_HYPHEN = /\u001E/gu;
+
+export interface DecodedText {
+  readonly text: string;
+  /** Control characters that were left out. */
+  readonly controls: number;
+}
 
 /** The text that the bytes hold: UTF-8, or UTF-16 with its byte order mark; null when they hold no text. */
-export function decodeText(bytes: Uint8Array): string | null {
+export function decodeText(bytes: Uint8Array): DecodedText | null {
   const [b0, b1] = bytes;
   const encoding =
     b0 === 0xff && b1 === 0xfe ? 'utf-16le' : b0 === 0xfe && b1 === 0xff ? 'utf-16be' : 'utf-8';
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return CONTROL.test(text) ? null : text;
+    return withoutControls(new TextDecoder(encoding, { fatal: true }).decode(bytes));
   } catch {
     return null;
   }
+}
+
+/** null for a text of which they are more than a few. */
+export function withoutControls(whole: string): DecodedText | null {
+  const hyphened = whole.replace(HELD_HYPHEN, '-');
+  const text = hyphened.replace(CONTROLS, '');
+  const controls = hyphened.length - text.length;
+  return controls > whole.length * MOST_CONTROLS ? null : { text, controls };
 }

@@ -189,6 +189,7 @@ describe('a paper on one line', () => {
 });
 
 describe('decodeText', () => {
+  const PLAIN = 'Kế hoạch trồng rừng năm 2019 của Ủy ban nhân dân xã. '.repeat(5);
   const utf16 = (text: string) => Uint8Array.from([0xff, 0xfe, ...Buffer.from(text, 'utf16le')]);
   it.each<[string, Uint8Array, string | null]>([
     ['UTF-8', Buffer.from('Kế hoạch'), 'Kế hoạch'],
@@ -196,5 +197,11 @@ describe('decodeText', () => {
     ['UTF-16', utf16('Kế'), 'Kế'],
     ['bytes that are no UTF-8', Uint8Array.from([0x4b, 0xd5, 0xc7]), null],
     ['control characters', Uint8Array.from([0x4b, 0x00, 0x01]), null],
-  ])('%s', (_, bytes, text) => expect(decodeText(bytes)).toBe(text));
+    ['a few that a word processor left', Buffer.from(`${PLAIN}\u0003 \u0004`), `${PLAIN} `],
+    ['its hyphen at which no line ends', Buffer.from('21\u001EKH/TU'), '21-KH/TU'],
+  ])('%s', (_, bytes, text) => expect(decodeText(bytes)?.text ?? null).toBe(text));
+
+  it('tells how many it left out', () => {
+    expect(decodeText(Buffer.from(`${PLAIN}\u0003\u0004`))?.controls).toBe(2);
+  });
 });
