@@ -63,14 +63,12 @@ const THRIFTY = {
 /**
  * For V8. A worker has one core to itself, and so has the collection of its memory: threads of its own would take the others'
  * time. What was compiled for a closure goes when the closure is collected, and most closures live as long as their document: a
- * fifth of all work was compiling the same again. So the old are collected less often (when they have become twice as many),
- * and only what runs for long is compiled. The young get little room, where a core's own cache holds them. `recognize` asks for
- * a collection before the engine needs its room.
+ * fifth of all work was compiling the same again, so the old are collected less often, when they have become twice as many. The
+ * young get little room, where a core's own cache holds them. `recognize` asks for a collection before the engine needs its room.
  */
 const ONE_CORE = [
   '--single-threaded-gc',
   '--heap-growing-percent=100',
-  '--interrupt-budget=600000',
   '--max-semi-space-size=4',
   '--expose-gc',
 ];
