@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { fileTypeFromBuffer } from 'file-type';
 import { ReadError } from './read-error.ts';
-import { decodeText, type TextKind, withoutControls } from './text.ts';
+import { type DecodedText, decodeText, type TextKind, withoutControls } from './text.ts';
 import { repairText } from './text-repair.ts';
 
 export type MediaType = 'application/pdf' | 'image/png' | 'image/jpeg' | 'image/tiff' | TextKind;
@@ -64,14 +64,8 @@ export async function sniff(bytes: Uint8Array, file: string): Promise<Sniffed> {
     throw new ReadError('unsupported', file, `files of this kind are not read; ${ACCEPTED}.`);
   }
   if (claimed === 'text/plain' || claimed === 'text/markdown') {
-    const repaired = repairText(decoded?.text ?? Buffer.from(bytes).toString('latin1'));
-    const legacy = repaired.how === null ? null : withoutControls(repaired.value);
-    const text = decoded === null ? legacy?.text : repaired.value;
-    const left = describeControls((decoded ?? legacy)?.controls ?? 0);
-    if (text !== undefined) {
-      const how = [repaired.how, left].filter((part) => part !== null).join(', ');
-      return { mediaType: claimed, text, misnamed: null, repaired: how || null };
-    }
+    const repaired = repairFile(bytes, decoded);
+    if (repaired !== null) return { mediaType: claimed, misnamed: null, ...repaired };
     throw new ReadError(
       'unsupported',
       file,
@@ -88,8 +82,21 @@ export async function sniff(bytes: Uint8Array, file: string): Promise<Sniffed> {
   throw new ReadError('damaged', file, `its bytes are not those of ${NAMES[claimed]}; get the file again.`);
 }
 
-const describeControls = (count: number) =>
-  count === 0 ? null : `${count} control character${count === 1 ? '' : 's'} left out`;
+/** null for bytes that are neither Unicode nor of an older encoding. */
+function repairFile(
+  bytes: Uint8Array,
+  decoded: DecodedText | null,
+): Pick<Sniffed, 'text' | 'repaired'> | null {
+  const { value, how } = repairText(decoded?.text ?? Buffer.from(bytes).toString('latin1'));
+  if (decoded !== null) return { text: value, repaired: describeRepairs(how, decoded) };
+  const legacy = how === null ? null : withoutControls(value);
+  return legacy && { text: legacy.text, repaired: describeRepairs(how, legacy) };
+}
+
+function describeRepairs(how: string | null, { controls }: DecodedText): string | null {
+  const left = controls === 0 ? [] : [`${controls} control character${controls === 1 ? '' : 's'} left out`];
+  return [how ?? [], left].flat().join(', ') || null;
+}
 
 async function sniffBinary(bytes: Uint8Array): Promise<string | null> {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, PDF_HEADER_WITHIN));
