@@ -35,6 +35,8 @@ export interface PdfFile {
   close(): Promise<void>;
 }
 
+/** Points; less is a fault of the file, and nobody's page. */
+const LEAST_SIDE = 1;
 const RENDER_DPI = 300;
 /** An image that covers this much of a page is the page. */
 export const FULL_PAGE = 0.85;
@@ -110,6 +112,8 @@ function toReadError(cause: unknown, file: string): ReadError {
 async function openPage(page: PDFPageProxy, objects: PdfObjects | null, painter: Painter): Promise<PdfPage> {
   const viewport = page.getViewport({ scale: 1 });
   const { width, height } = viewport;
+  if (!(width >= LEAST_SIDE && height >= LEAST_SIDE))
+    throw new Error(`the file says that it is ${width} × ${height} points large`);
   const base = toMatrix(viewport.transform);
   const follow = async () => {
     const { fnArray, argsArray } = await page.getOperatorList();

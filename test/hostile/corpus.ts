@@ -127,6 +127,7 @@ export const HOSTILE: readonly [name: string, make: () => Buffer | string, outco
   ['giant-page.pdf', () => pdf(CATALOG, PAGES, page('', '1e9 1e9'), EMPTY), null],
   ['broken-table.pdf', () => Buffer.from('%PDF-1.7\nnothing\nstartxref\n99999\n%%EOF'), 'damaged'],
   ['cut.pdf', () => readFileSync('fixtures/004/typeset.pdf').subarray(0, 30_000), 'damaged'],
+  ['page-without-width.pdf', () => pdf(CATALOG, PAGES, page('', '0.0000000001 842'), EMPTY), 'unreadable'],
   ['gigapixel.png', () => png(60_000, 60_000), 'too-large'],
   ['negative.png', () => png(0x7fffffff, 1), 'damaged'],
   ['lying.png', () => png(3000, 3000), 'unreadable'],
