@@ -76,7 +76,7 @@ const CONTROLS = /[^\P{Cc}\t\n\v\f\r\u0080-\u009F]/gu;
 /** Word processors leave marks of footnotes, fields and cells in their text: so many a character at most. */
 const MOST_CONTROLS = 0.01;
 /** Of the same origin: a hyphen at which no line may end. */
-const HELD_HYPHEN = /\u001E/gu;
+const HELD_HYPHEN = '\u001E';
 
 export interface DecodedText {
   readonly text: string;
@@ -98,7 +98,7 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
 
 /** null for a text of which they are more than a few. */
 export function withoutControls(whole: string): DecodedText | null {
-  const hyphened = whole.replace(HELD_HYPHEN, '-');
+  const hyphened = whole.replaceAll(HELD_HYPHEN, '-');
   const text = hyphened.replace(CONTROLS, '');
   const controls = hyphened.length - text.length;
   return controls > whole.length * MOST_CONTROLS ? null : { text, controls };
