@@ -114,9 +114,10 @@ function tenths(runs: readonly Run[]): string {
   const each = runs.map(({ timings }) =>
     Object.values(timings).map((stages) => Object.values(stages).reduce((sum, ms) => sum + ms, 0)),
   );
-  const part = (of: (all: readonly number[], size: number) => readonly number[]) =>
-    mean(each.flatMap((all) => of(all, Math.max(1, Math.floor(all.length / 10))))).toFixed(0);
-  return `${part((all, size) => all.slice(0, size))} / ${part((all, size) => all.slice(-size))} ms`;
+  const tenth = (all: readonly number[]) => Math.max(1, Math.floor(all.length / 10));
+  const first = mean(each.flatMap((all) => all.slice(0, tenth(all))));
+  const last = mean(each.flatMap((all) => all.slice(-tenth(all))));
+  return `${first.toFixed(0)} / ${last.toFixed(0)} ms`;
 }
 
 function figures({ first, again, runs }: Taken, single: number): string[] {
@@ -140,7 +141,7 @@ const listNumbers = (list: string) =>
     .filter((number) => number > 0);
 const plural = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
 
-/** `folders` hold a share of the documents each; `hire` gets workers for an output. */
+/** `folders` hold a share of the documents each, and lie in `whole`. */
 function listWays(folders: readonly string[], whole: string, machines: Machines | null): Way[] {
   const nobody = { begin: async () => {}, end: async () => {} };
   const ways: Way[] = listNumbers(values.jobs).map((jobs) => ({
@@ -151,8 +152,9 @@ function listWays(folders: readonly string[], whole: string, machines: Machines 
   }));
   if (folders.length > 1)
     ways.push({ name: `${folders.length} runs apart`, folders, args: ['--jobs', '1'], ...nobody });
-  for (const count of machines ? listNumbers(values.workers) : []) {
-    const { url, hire, dismiss } = machines as Machines;
+  if (machines === null) return ways;
+  const { url, hire, dismiss } = machines;
+  for (const count of listNumbers(values.workers)) {
     ways.push({
       name: plural(count, 'worker'),
       folders: [whole],

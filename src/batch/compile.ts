@@ -84,7 +84,7 @@ async function* loadRecords(store: Store, keys: readonly string[], failures: Run
   const load = (key: string) =>
     store
       .read(key)
-      .then(parseRecord, () => null)
+      .then(parseRecord)
       .catch(() => null);
   const coming = keys.slice(0, AHEAD).map(load);
   for (const [index, key] of keys.entries()) {

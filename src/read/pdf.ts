@@ -55,36 +55,27 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<PdfFile>
     throw toReadError(cause, file);
   });
   if (reader.numPages < 1) {
-    await reader.destroy();
+    await reader.destroy().catch(() => {});
     throw new ReadError('no-pages', file, 'the PDF has no pages; make it again from its source.');
   }
-  const painter = openLater(async () => openForPainting(await reader.getData()));
+  // the document once more, for its pages' pictures: few files need any
+  let painting: Promise<PDFDocumentProxy> | null = null;
+  const openPainting = () => {
+    painting ??= reader.getData().then(openForPainting);
+    return painting;
+  };
   return {
     pageCount: reader.numPages,
-    page: async (number) => openPage(await reader.getPage(number), objects, painter),
+    page: async (number) => openPage(await reader.getPage(number), objects, openPainting),
     close: async () => {
-      await painter.close();
+      const painter = await painting?.catch(() => null);
+      await painter?.destroy();
       await reader.destroy();
     },
   };
 }
 
-/** The document once more, for its pages' pictures: few files need any. */
-type Painter = Pick<ReturnType<typeof openLater>, 'get'>;
-
-function openLater(open: () => Promise<PDFDocumentProxy>) {
-  let opened: Promise<PDFDocumentProxy> | null = null;
-  return {
-    get: () => {
-      opened ??= open();
-      return opened;
-    },
-    close: async () => {
-      const document = await opened?.catch(() => null);
-      await document?.destroy();
-    },
-  };
-}
+type OpenPainting = () => Promise<PDFDocumentProxy>;
 
 /** Larger files would be kept twice at a cost. */
 const MOST_KEPT_BYTES = 64 * 1024 * 1024;
@@ -109,7 +100,11 @@ function toReadError(cause: unknown, file: string): ReadError {
   );
 }
 
-async function openPage(page: PDFPageProxy, objects: PdfObjects | null, painter: Painter): Promise<PdfPage> {
+async function openPage(
+  page: PDFPageProxy,
+  objects: PdfObjects | null,
+  openPainting: OpenPainting,
+): Promise<PdfPage> {
   const viewport = page.getViewport({ scale: 1 });
   const { width, height } = viewport;
   if (!(width >= LEAST_SIDE && height >= LEAST_SIDE))
@@ -132,7 +127,7 @@ async function openPage(page: PDFPageProxy, objects: PdfObjects | null, painter:
       const shown = taken || (scan ? await follow() : painted);
       return 'image' in shown
         ? shown
-        : takePicture(page, { width, height }, shown, painter, maxPixels, signal);
+        : takePicture(page, { width, height }, shown, openPainting, maxPixels, signal);
     },
     release: () => {
       page.cleanup();
@@ -199,7 +194,7 @@ async function takePicture(
   page: PDFPageProxy,
   size: Size,
   painted: PaintedContent,
-  painter: Painter,
+  openPainting: OpenPainting,
   maxPixels: number,
   signal: AbortSignal,
 ): Promise<PlacedImage> {
@@ -209,7 +204,7 @@ async function takePicture(
     const taken = await takeImage(page, only);
     if (taken) return taken;
   }
-  const paintable = await (await painter.get()).getPage(page.pageNumber);
+  const paintable = await (await openPainting()).getPage(page.pageNumber);
   try {
     return await render(paintable, size, maxPixels, signal);
   } finally {

@@ -64,11 +64,8 @@ export async function recognize(
   const versions: [Samples, ...Samples[]] = stairs
     ? [await smooth(picture.image, factor)]
     : await scaledVersions(picture, factor);
-  const read: Read = async (image, layout) => {
-    // what decoding has left behind is more than the page itself, and a page takes the engine all the room there is
-    if (layout === 'page') globalThis.gc?.();
-    return (await engine.recognize(image, { layout, signal, timeoutMs })).words;
-  };
+  const read: Read = async (image, layout) =>
+    (await engine.recognize(image, { layout, signal, timeoutMs })).words;
   const upright = await readUpright(versions, Math.round(dpi * factor), read);
   const placement = turnPlacement(picture.placement, picture.image, size, upright.turn);
   return {
@@ -139,6 +136,8 @@ async function readTurned(
   const borders = tables.flatMap((table) => table.borders);
   const pages = prepared.pages.map((page) => withoutLines(page, borders));
   const outside = pages.map((page) => withoutTables(page, tables));
+  // what decoding and preparing have left behind is more than the page itself, and a page takes the engine all the room there is
+  globalThis.gc?.();
   const words = [...(await readVersions(outside, dpi, read))];
   if (tables.length > 0) {
     const cells = { ...printOf(pages as [Samples, Samples?]), dpi };
