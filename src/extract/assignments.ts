@@ -61,7 +61,7 @@ function assign(document: Document, node: Section, named: boolean): AssignmentMe
   const leads = leadOf(node);
   if (leads !== null) return headedBy(document, node, leads, named);
   if (node.heading === null) {
-    const subject = splitSubject(node.text, named && node.level === 'item');
+    const subject = splitSubject(node.text, named && (node.level === 'item' || node.level === 'part'));
     const further = node.children.filter((child) => child.level === 'paragraph').map((child) => child.text);
     if (subject) {
       const asked = node.children.filter((child) => child.level === 'bullet' && asksSomebody(child.text));

@@ -23,7 +23,7 @@ export function opensWithLabel(line: string): boolean {
 }
 
 const LONE_LABEL =
-  /^(?:(?:[IVX]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3}|Điều \d{1,3})[.)]|Chương|CHƯƠNG|Phần|PHẦN|Điều|ĐIỀU)$/;
+  /^(?:(?:[IVX]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3}|Điều \d{1,3})[.)]-?|Chương|CHƯƠNG|Phần|PHẦN|Điều|ĐIỀU)$/;
 
 /** A label that stands alone on its line: its heading follows on the next. */
 export function isLoneLabel(line: string): boolean {
@@ -81,6 +81,8 @@ function waits(previous: string, line: string): boolean {
 /** "tiếp theo" and a letter before it: no word that waits looks further back. */
 const LONGEST_WAIT = 16;
 
+const POINT = new RegExp(`^${LABELS.point}`, 'u');
+
 /** The line reads on from the one before: it begins in lower case and that one stops in mid-sentence, or a hyphen ends it. */
 export function readsOn(previous: string, line: string): boolean {
   const end = tail(previous);
@@ -89,7 +91,7 @@ export function readsOn(previous: string, line: string): boolean {
   if (end.includes('(') && OPEN_BRACKET.test(end) && CLOSED_BRACKET.test(line)) return true;
   // "V/v" above ": Trồng rừng"
   if (/^[:;,] ?\p{L}/u.test(line) || waits(end, line)) return true;
-  return LOWER_CASE.test(line) && !isSentenceEnd(end) && !/^[a-zđ][.)/] /u.test(line);
+  return LOWER_CASE.test(line) && !isSentenceEnd(end) && !POINT.test(line);
 }
 
 /** "Phòng Tài chính" above "- Kế hoạch", "13/HDLN" above "- BTTTT-BKHCN": the dash is the name's, not a list's. */

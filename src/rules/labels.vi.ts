@@ -3,22 +3,22 @@
  * Vietnamese alphabet (a b c d đ e …), dashes.
  */
 export const LABELS = {
-  /** "II.", "II)", "IV -", "V/" before a title that begins with a capital; "I MỤC ĐÍCH" before capitals alone. */
-  part: String.raw`(?<label>[IVX]{1,6})(?:\s?(?<mark>[.)]|\/(?=\s)|\s?[-–](?=\s))\s?(?=\p{Lu}|[“"])|\s(?=\p{Lu}{2,}\s\p{Lu}{2}))`,
+  /** "II.", "II)", "II.-", "IV -", "V/", "VI:" before a title that begins with a capital; "I MỤC ĐÍCH" before capitals alone. */
+  part: String.raw`(?<label>[IVX]{1,6})(?:\s?(?<mark>[.)](?:\s?[-–])?|[/:](?=\s)|\s?[-–](?=\s))\s?(?=\p{Lu}|[“"])|\s(?=\p{Lu}{2,}\s\p{Lu}{2}))`,
   /** What the OCR makes of roman figures: "H.", "IH.", "Ill.", "VHI."; a part only where the sequence asks for it. */
   doubtfulPart: String.raw`(?<label>[IVXHlL1|!TJ]{1,6})(?<mark>[.,)/]|\s?[-–])\s?(?=\p{Lu}{2,}[\s,]\s?\p{Lu}{2})`,
   /** "PHẦN I", "Phần thứ nhất", "Chương II", "Phần A.": their headings often stand on the next line. */
-  namedPart: String.raw`(?:PHẦN|Phần|CHƯƠNG|Chương)\s(?<label>[IVX]{1,6}|(?:[A-HĐ]|\d{1,2})(?=\s?[.:]\s)|thứ\s\p{L}+|THỨ\s\p{Lu}+)(?<mark>\s?[.:–-]?)(?:\s|$)`,
+  namedPart: String.raw`(?:PHẦN|Phần|CHƯƠNG|Chương)\s(?<label>[IVX]{1,6}|(?:[A-HĐ]|\d{1,2})(?=\s?[.:]\s)|thứ\s\p{L}+|THỨ\s\p{Lu}+)(?<mark>\s?[.:]?\s?[–-]?)(?:\s|$)`,
   /** "Mục 1. Về đào tạo": between parts and items. */
   division: String.raw`(?<label>(?:Mục|MỤC)\s(?:\d{1,2}|[IVX]{1,4}))(?<mark>\s?[.:–-])\s?(?=\p{Lu})`,
   /** "Điều 1." */
   article: String.raw`(?<label>(?:Điều|ĐIỀU)\s\d{1,3}[a-zđ]?)(?<mark>[.:])\s?`,
-  /** "1.", "1.2.", "12)", "1- ", "1.1 " before a capital or a quote. */
-  item: String.raw`(?<label>\d{1,2}(?:\.\d{1,2}){0,3})(?<mark>[.)]\s?|\/\s|\s?[-–]\s(?!\p{Lu}+\/))(?=\p{Lu}|[“"(])`,
+  /** "1.", "1.2.", "12)", "1.-", "1- ", "1.1 " before a capital or a quote. */
+  item: String.raw`(?<label>\d{1,2}(?:\.\d{1,2}){0,3})(?<mark>[.)]\s?(?:[-–]\s?)?|\/\s|\s?[-–]\s(?!\p{Lu}+\/))(?=\p{Lu}|[“"(])`,
   /** "1.1 Tên": a dotted label needs no mark after it. */
   dottedItem: String.raw`(?<label>\d{1,2}(?:\.\d{1,2}){1,3})(?<mark>\s)(?=\p{Lu})`,
-  /** "a)", "b.", "đ)", "c/ ". */
-  point: String.raw`(?<label>[a-eg-ik-ru-vxyđ])(?<mark>[.)]|\/(?=\s))\s?(?=[\p{L}“"(\d])`,
+  /** "a)", "b.", "đ)", "c/ ", "d.-"; "a- ", "b - " before a capital. */
+  point: String.raw`(?<label>[a-eg-ik-ru-vxyđ])(?<mark>[.)](?:\s?[-–])?|\/(?=\s)|\s?[-–](?=\s\p{Lu}))\s?(?=[\p{L}“"(\d])`,
   /** "-", "–", "+", "•" with or without a space, before anything but another sign. */
   bullet: String.raw`(?<label>[-–—+•*])(?<mark>\s?)(?=[\p{L}\p{N}“"'‘(])`,
 } as const;

@@ -5,6 +5,8 @@ const LONGEST_HEADING = 90;
 const LONGEST_LONE_HEADING = 30;
 /** An article that a stop ends and that has more words is what the paper decides. */
 const LONGEST_STOPPED_ARTICLE = 8;
+/** A part without anything below it that a stop ends and that has more words tells all it has to say. */
+const LONGEST_STOPPED_PART = 14;
 const SENTENCE_INSIDE = /[.;!?]["”’)]* \p{Lu}/u;
 
 /**
@@ -15,8 +17,8 @@ export function decideHeading(node: Node, own: string): string | null {
   const level = node.label?.level;
   if (level === undefined || level === 'bullet' || own === '') return null;
   const title = () => trimEnd(own, /[:.]/u).trimEnd();
-  if (level === 'part') return title();
   const first = node.children[0];
+  if (level === 'part') return first === undefined && isSentence(own) ? null : title();
   if (first === undefined) return null;
   const words = own.split(' ').length;
   if (level === 'article' && words > LONGEST_STOPPED_ARTICLE && /[.:;,]$/.test(own)) return null;
@@ -24,6 +26,10 @@ export function decideHeading(node: Node, own: string): string | null {
   // a paragraph follows: one sentence that could be a title, not the first paragraph of several
   return words <= LONGEST_LONE_HEADING && !SENTENCE_INSIDE.test(own) && !/;$/.test(own) ? title() : null;
 }
+
+/** "I. Sở Tài chính tham mưu … theo quy định.": a part of one paragraph, as under "C. TỔ CHỨC THỰC HIỆN". */
+const isSentence = (own: string): boolean =>
+  /[.;]$/.test(own) && own !== own.toUpperCase() && own.split(' ').length > LONGEST_STOPPED_PART;
 
 /** A part's heading in capitals, behind a colon that its text runs on from. */
 const RUN_ON = /^(?<heading>[^:\p{Ll}]{3,90}): ?(?<text>(?=.*\p{Ll}{2}).+)$/su;

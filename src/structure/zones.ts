@@ -215,7 +215,7 @@ function opensPaper(view: BlockView, next: BlockView | undefined): boolean {
   const isTitle = !/\p{Ll}|[.:;,]$/u.test(view.text) && view.text.split(' ').length > 3;
   return isTitle && !isSignatureLine(view) && !matches(view, OFFICE_LINE);
 }
-const FIRST_LABEL = /^(?:I|A|1)[.)] ?\p{Lu}/u;
+const FIRST_LABEL = /^(?:I|A|1)[.)][-–]? ?\p{Lu}/u;
 
 /** Place and day right above the signature. */
 const DATE_LINE = /^[^,]{2,40}, ?ngay .{1,6}thang .{1,6}nam \d{4}\.?$/;

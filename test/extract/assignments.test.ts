@@ -26,6 +26,21 @@ const ROWS: readonly [name: string, lines: readonly string[], expected: readonly
     ['II.B.1 | Các Hạt Kiểm lâm | Tuần tra.'],
   ],
   [
+    'roman figures below a letter: a part of one sentence, and one with a heading',
+    [
+      'B. GIẢI PHÁP',
+      'I. Trồng rừng.',
+      'C. TỔ CHỨC THỰC HIỆN',
+      'I. Sở Tài chính chủ trì, phối hợp với các đơn vị bố trí kinh phí trồng rừng hằng năm theo quy định.',
+      'II. Hạt Kiểm lâm',
+      '1. Tuần tra.',
+    ],
+    [
+      'C.I | Sở Tài chính | chủ trì, phối hợp với các đơn vị bố trí kinh phí trồng rừng hằng năm theo quy định.',
+      'C.II | Hạt Kiểm lâm | Tuần tra.',
+    ],
+  ],
+  [
     'a bullet that is a unit’s name above its own tasks',
     [
       'II. TỔ CHỨC THỰC HIỆN',
