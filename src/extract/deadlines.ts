@@ -21,6 +21,7 @@ const NO_DUTY_ROWS = prepare(NO_DUTY);
 const COMPLETION_ROWS = prepare(COMPLETIONS);
 const LABELS = ['duty.completion.label', 'duty.completion.stage', 'duty.completion.event'];
 const LABEL_ROWS = COMPLETION_ROWS.filter(({ rule }) => LABELS.includes(rule.id));
+const EVENT_LABEL_ROWS = LABEL_ROWS.filter(({ rule }) => rule.id === 'duty.completion.event');
 const TARGET_ROWS = prepare(TARGETS);
 const PERIODIC_ROWS = prepare(PERIODIC_VERBS);
 const GOING_ON_ROWS = prepare(GOING_ON);
@@ -65,11 +66,17 @@ export function extractDeadlines(document: Document, citations: readonly Span[] 
     if (isNoDuty(document, time, before)) return [];
     const isLabelled = hasLabel(document, before);
     if (!isOnDuty(document, time, place, { times: around, dateEnds, isLabelled })) return [];
-    const limits = isLimit(time) ? limitsIn(place.block) : around.filter((t) => isLimit(t) || t === time);
+    const limits = isLimit(time)
+      ? limitsIn(place.block)
+      : around.filter((t) => isLimit(t) || t === time || standsApart(document, t));
     const duty = dutyOf(document, time, place, limits);
-    return [toMention(document, time, isLabelled ? labelledDuty(document, time, duty) : duty)];
+    return [toMention(document, time, isLabelled ? labelledDuty(document, time, before, duty) : duty)];
   });
 }
+
+/** A day in brackets, behind a colon or behind another is no part of the duty's words. */
+const standsApart = (document: Document, { whole }: Time): boolean =>
+  /[(:]\s?$/.test(document.text.slice(whole.start - 2, whole.start));
 
 const isLimit = ({ form }: Time): boolean => form !== 'date';
 
@@ -78,9 +85,18 @@ function isInBody(document: Document, span: Span): boolean {
 }
 
 /** A label stands where the duty's own words would. */
-function labelledDuty(document: Document, time: Time, duty: Duty): Duty {
+function labelledDuty(document: Document, time: Time, before: Span, duty: Duty): Duty {
   const responsible = unitBeside(document, time.start) ?? duty.responsible;
-  return { ...duty, action: null, responsible };
+  return { ...duty, action: isWork(document, before) ? duty.action : null, responsible };
+}
+
+/** "3. Công bố danh mục: trước ngày 31/01": what stands before the colon is the duty itself. */
+function isWork(document: Document, before: Span): boolean {
+  const start = skipLead(document, before, [], true);
+  return (
+    opensWithVerb(document, start, before.end) &&
+    EVENT_LABEL_ROWS.some((row) => isFound(row, document, before))
+  );
 }
 
 /** "28/10/2026 (cuối tháng 10)": beside a day the month says nothing more. */

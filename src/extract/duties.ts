@@ -167,7 +167,9 @@ function actionOf(document: Document, time: Time, place: Place, times: readonly 
   const follows = lead > time.start || opensWords(document, time, after, clause);
   const from = follows ? afterAside(document, after, clause.end, times) : lead;
   const subject = subjectAt(document, from, clause.end, times);
-  const start = afterModals(document, subject?.end ?? from, clause.end, times);
+  const piece = follows ? clause : pieceOf(document, clause, time, times);
+  const start =
+    piece.start > from ? piece.start : afterModals(document, subject?.end ?? from, clause.end, times);
   const first = subject ?? (follows ? subjectAt(document, lead, time.whole.start, times) : null);
   if (follows) return cut(document, { start, end: clause.end }, first, times);
   if (start >= time.whole.start) {
@@ -178,11 +180,27 @@ function actionOf(document: Document, time: Time, place: Place, times: readonly 
       : { words: null, verbs: null, cue: null, subject: first };
   }
   const last = lastReport(document, { start, end: time.whole.start });
-  const handed = last === null ? null : cut(document, { start: last, end: clause.end }, first, times);
+  const handed = last === null ? null : cut(document, { start: last, end: piece.end }, first, times);
   // "xây dựng kế hoạch, gửi về Sở": the handing has no words of its own
   if (handed !== null && handed.words !== null) return handed;
-  const all = cut(document, { start, end: clause.end }, first, times);
+  const all = cut(document, { start, end: piece.end }, first, times);
   return handed === null ? all : { ...handed, words: all.words };
+}
+
+/** "sơ kết vào năm 2025, ‹tổng kết vào năm 2030›": the piece of a clause in which each verb has a time of its own. */
+function pieceOf(document: Document, clause: Span, { whole }: Time, times: readonly Time[]): Span {
+  const before = times.findLast((t) => t.whole.end < whole.start && t.whole.start >= clause.start);
+  const next = times.find((t) => t.whole.start > whole.end && t.whole.end <= clause.end);
+  const start = before && verbBetween(document, before.whole.end, whole.start);
+  const isLast = next === undefined || verbBetween(document, whole.end, next.whole.start) === null;
+  return { start: start ?? clause.start, end: isLast ? clause.end : whole.end };
+}
+
+/** Where a verb begins that stands between two times, behind "," or "và"; null where none does. */
+function verbBetween(document: Document, start: number, end: number): number | null {
+  const joint = /^\)?(?:[,;] (?:và )?| và )/u.exec(document.text.slice(start, end));
+  const at = start + (joint?.[0].length ?? 0);
+  return joint && opensWithVerb(document, at, end) ? at : null;
 }
 
 /** Past what still belongs to the time: "Trong quý I ‹của năm sau,› các xã …". */
@@ -203,7 +221,7 @@ function opensWords(document: Text, time: Time, after: number, clause: Span): bo
     return !/(?:theo|ky) $/.test(document.folded.slice(clause.start, time.start)) || isVerb;
   const from = Math.max(clause.start, time.whole.start - LONGEST_LEAD);
   const lead = document.folded.slice(from, time.whole.start);
-  if (!/(?:,|:|(?:^| )(?:va|chu dong|nghiem tuc)) $/.test(lead)) return false;
+  if (!/(?:,|:|(?:^| )(?:va|chu dong|nghiem tuc|dinh ky)) $/.test(lead)) return false;
   return isVerb || subjectAt(document, after, clause.end, []) !== null;
 }
 

@@ -10,6 +10,7 @@ export interface Placed {
 
 /** A day without a year, or from one such day to another. */
 const YEARLESS_DAY = /^XXXX-\d\d-\d\d(?:\/XXXX-\d\d-\d\d)?$/;
+const DATED = /^\d{4}-\d\d-\d\d/;
 const MOST_TIMES = 60;
 
 /**
@@ -46,7 +47,15 @@ function joinInSentence(document: Document, all: readonly Placed[]): Placed[] {
     returns.some(
       (r) => r.place.clause.start === one.place.clause.start && r.time.whole.start > one.time.whole.end,
     );
-  const bares = all.filter((one) => isBare(one) && !isSaid(one));
+  const dated = new Set(all.filter(({ time }) => time.form === 'limit' && DATED.test(time.due ?? '')));
+  // "báo cáo năm trước ngày 15/12/2021": one report, and its day; the year only says which
+  const isNamed = (one: Placed): boolean => {
+    const next = all[all.indexOf(one) + 1];
+    const named = one.time.rule === 'deadline.period.report' && next !== undefined && dated.has(next);
+    return named && next.place.clause.start === one.place.clause.start;
+  };
+  const isNeeded = (one: Placed): boolean => !isSaid(one) && !isNamed(one);
+  const bares = all.filter((one) => isBare(one) && isNeeded(one));
   const days = all.filter(isDay);
   const paired = bares.length === 1 || bares.length === days.length;
   const joined = new Map<Placed, Placed>();
@@ -59,7 +68,9 @@ function joinInSentence(document: Document, all: readonly Placed[]): Placed[] {
   return all
     .filter(
       (one) =>
-        !spent.has(one) && !(isBare(one) && isSaid(one)) && (one.time.form !== 'bare-day' || joined.has(one)),
+        !spent.has(one) &&
+        (!isBare(one) || isNeeded(one)) &&
+        (one.time.form !== 'bare-day' || joined.has(one)),
     )
     .map((one) => joined.get(one) ?? one);
 }

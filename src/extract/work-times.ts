@@ -25,9 +25,13 @@ export function isActEnd(document: Document, time: Time, place: Place, times: re
   return opensWith(document, ACT_ROWS, time, place, times);
 }
 
-/** "Tổ chức tập huấn (quý II/2024)", "Ban hành kế hoạch: Tháng 01/2024": in brackets or behind a colon. */
+/** "Tổ chức tập huấn (quý II/2024)", "Kiểm tra: Quý II và quý III/2024": in brackets or behind a colon. */
 export function isSetApart(document: Document, time: Time, place: Place, times: readonly Time[]): boolean {
-  const opens = /(?:: |\()$/.test(document.folded.slice(place.clause.start, time.whole.start));
+  const lead = document.folded.slice(place.clause.start, time.whole.start);
+  const start = place.clause.start + Math.max(lead.lastIndexOf(': ') + 2, lead.lastIndexOf('(') + 1);
+  const others = times.filter((t) => t !== time);
+  const opens =
+    /: |\(/.test(lead) && skipLead(document, { start, end: time.end }, others, false) >= time.whole.start;
   return opens && time.kind === 'fixed' && isActEnd(document, time, place, times);
 }
 

@@ -86,7 +86,7 @@ function measureHabits(lines: readonly PlainLine[]): Habits {
   });
   return {
     width: wrapped.all > 0 && longest <= LONGEST_WRAP ? width : null,
-    usual: width,
+    usual: longest > LONGEST_WRAP ? Math.max(width, LONGEST_WRAP) : width,
     gapsTell: gaps < lines.length * 0.6 || wrapped.afterGap < wrapped.all * 0.2,
     wraps: lines.length < FEWEST_LINES || wrapped.all > 0,
     gapsPart: gaps > lines.length * 0.04,
@@ -232,7 +232,10 @@ function isWrapped(previous: PlainLine, line: PlainLine, habits: Habits): boolea
   if (previous.endsSentence) return false;
   if (!habits.wraps && opensWithLabel(previous.text) && /^\p{Lu}/u.test(line.text)) return false;
   // in a file without empty lines a short line with a label is a heading of its own
-  const headed = !habits.gapsPart && opensWithLabel(previous.text) && /^\p{Lu}/u.test(line.text);
+  const headed =
+    (!habits.gapsPart || habits.width === null) &&
+    opensWithLabel(previous.text) &&
+    /^\p{Lu}/u.test(line.text);
   if (headed && previous.width < habits.usual * 0.75) return false;
   // a number may stand alone on its line, but behind a short line with a label it begins what the label's heading heads
   const broken = /^\d/.test(line.text) && !opensWithLabel(previous.text);

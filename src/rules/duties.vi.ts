@@ -18,11 +18,18 @@ const VERBS = [
 // without their marks, and behind a body's kind, some of these are parts of names
 const WORKS = [
   'chấn chỉnh|trang bị|đo đạc|(?<!(?:thi đua|thi đua,|và) )khen thưởng|(?<!(?:trung tâm|trường|ban) )huấn luyện|phát huy|khuyến khích|chú trọng|củng cố|đổi mới|thu hồi|cấp phát|giới thiệu|canh gác',
-  'truy vết|khoanh vùng|tháo dỡ|lắp đặt|duy tu|di dời|cắm mốc|giải tỏa|biểu dương|tôn vinh|trao tặng|thăm hỏi|chi trả|chăm lo|giúp đỡ|kêu gọi|quyên góp|phân bổ|số hóa|sao lưu|diễn tập',
+  'trang trí|truy vết|khoanh vùng|tháo dỡ|lắp đặt|duy tu|di dời|cắm mốc|giải tỏa|biểu dương|tôn vinh|trao tặng|thăm hỏi|chi trả|chăm lo|giúp đỡ|kêu gọi|quyên góp|phân bổ|số hóa|sao lưu|diễn tập',
   'xác nhận|ghi nhận|mời(?! họp)|lấy ý kiến|đặt(?! hàng)|dàn dựng|gia cố|phân luồng|chằng chống|sơn(?= kẻ| lại)|kẻ(?= vẽ| vạch)|cắt(?= tỉa| cử| giảm)|khử khuẩn|gieo trồng|hưởng ứng|nêu cao|gương mẫu',
   'cam kết|ký kết|đấu tranh|ngăn chặn|xử phạt|lưu giữ|đảm nhận|đảm nhiệm|bình xét|tuyển chọn|luân chuyển|điều động|kê khai|kiểm đếm|thống nhất|hiệp thương|trao đổi|đối chiếu|nhắc nhở|phê bình',
   '(?<!đóng )góp ý|tạm dừng|dừng|xóa|quyết toán|tạm ứng|hoàn trả|nhân rộng|thu hút|quảng bá|chuyển giao|(?<![Nn]goại )giao(?! (?:thông|dịch|lưu|tiếp|ban|đất))|xác định|phát hiện|phân tán|dự trữ(?! quốc)|truyền thông(?= về| cho| đến| trên)',
 ].join('|');
+
+/** A word of those listed, in a sentence or at its start. */
+const anyInitial = (words: string): string =>
+  words.replace(
+    /(?<=^|\|)(?<behind>(?:\(\?<!(?:[^()]|\([^()]*\))*\))?)(?<initial>\p{Ll})/gu,
+    (_, behind: string, initial: string) => `${behind}[${initial}${initial.toUpperCase()}]`,
+  );
 
 export const DUTY_VERBS: readonly Rule[] = [
   {
@@ -43,16 +50,16 @@ export const DUTY_VERBS: readonly Rule[] = [
     id: 'duty.verb.short',
     // without its marks each of them is another word ("cần"/"cán bộ", "có"/"cơ quan")
     pattern:
-      '‹(?:gieo|cấy|phun|nạo vét|treo|phải|cần|[Ss]ẽ|(?<!(?:bầu|ứng|đề|tái|Bầu|Ứng|Đề) )cử|(?<!(?:[Tt]hư|[Cc]hữ) )ký|gắn|có|rà|Cử|Ký|Gắn|Rà|[Mm]ở(?= (?:các )?(?:lớp|vào|đợt|hội nghị|chuyên mục)›))›',
+      '‹(?:[Gg]ieo|[Cc]ấy|[Pp]hun|[Nn]ạo vét|[Tt]reo|phải|cần|[Ss]ẽ|(?<!(?:bầu|ứng|đề|tái|Bầu|Ứng|Đề) )cử|(?<!(?:[Tt]hư|[Cc]hữ) )ký|gắn|có|rà|Cử|Ký|Gắn|Rà|[Mm]ở(?= (?:các )?(?:lớp|vào|đợt|hội nghị|chuyên mục)›))›',
     on: 'exact',
     match: ['Các cơ quan, cán bộ «phải» học', 'các xã «cử» cán bộ', '02 lớp, «mở» vào quý II'],
     reject: ['cơ quan', 'cán bộ', 'cư trú', 'kỳ họp', 'Tổ bầu cử', 'thành viên, thư ký Đoàn'],
   },
   {
     id: 'duty.verb.work',
-    pattern: `‹(?:${WORKS})›`,
+    pattern: `‹(?:${anyInitial(WORKS)})›`,
     on: 'exact',
-    match: ['Sở Công Thương «trang bị» bình cứu hỏa', 'Hạt Kiểm lâm «giao» cây giống'],
+    match: ['Sở Công Thương «trang bị» bình cứu hỏa', 'Hạt Kiểm lâm «giao» cây giống', '«Tháo dỡ» biển báo'],
     reject: ['Hội đồng thi đua, khen thưởng', 'cơ quan giao thông', 'Sở Ngoại giao'],
   },
   {
@@ -151,7 +158,7 @@ const NO_UNIT =
 export const UNIT_STARTS: readonly Rule[] = [
   {
     id: 'duty.unit',
-    pattern: `^(?:(?:Vụ|Nhóm|Khoa|Ông|Bà)(?= \\p{Lu})|Hệ(?= [Qq]uản lý [Hh]ọc viên| [Qq]uản lý [Ss]inh viên)|(?:Thầy|Cô)(?= (?:Phó )?(?:Hiệu trưởng|Giám đốc|Chủ tịch|Trưởng|Tổ trưởng|Tổng phụ trách))|[Gg]iáo viên bộ môn|${UNIT_WORDS})›(?!,? (?:${NO_UNIT})›)`,
+    pattern: `^(?![Tt]hanh tra(?:,| và) kiểm tra›)(?:(?:Vụ|Nhóm|Khoa|Ông|Bà)(?= \\p{Lu})|Hệ(?= [Qq]uản lý [Hh]ọc viên| [Qq]uản lý [Ss]inh viên)|(?:Thầy|Cô)(?= (?:Phó )?(?:Hiệu trưởng|Giám đốc|Chủ tịch|Trưởng|Tổ trưởng|Tổng phụ trách))|[Gg]iáo viên bộ môn|${UNIT_WORDS})›(?!,? (?:${NO_UNIT})›)`,
     on: 'exact',
     match: [
       '«Sở» Nội vụ',
@@ -165,6 +172,7 @@ export const UNIT_STARTS: readonly Rule[] = [
     ],
     reject: [
       'Lãnh đạo, chỉ đạo các chi bộ',
+      'Thanh tra, kiểm tra các dự án',
       'kết quả thực hiện',
       'Phòng thủ dân sự',
       'tổ chức sơ kết',

@@ -38,9 +38,10 @@ export const VERBS_IN_NAMES: readonly Rule[] = [
   {
     id: 'unit-name.in-charge',
     on: 'folded',
-    pattern: String.raw`(?<=‹(?:phụ trách|theo dõi|làm|lĩnh vực|công tác|mảng)(?: (?:lĩnh vực|công tác|mảng))? (?:[\p{L} ]{3,25}(?:, | và ))?)(?:giám sát|kiểm tra|phản biện|tổ chức|tuyên truyền|vận động|đào tạo|bồi dưỡng|hỗ trợ|thanh tra|khen thưởng|tổng hợp|thống kê|quản lý)›`,
+    pattern: String.raw`(?<=‹(?:phụ trách|theo dõi|(?<!(?:kiểm|nông|triển) )làm|lĩnh vực|công tác|mảng)(?: (?:lĩnh vực|công tác|mảng))? (?:[\p{L} ]{3,25}(?:, | và ))?)(?:giám sát|kiểm tra|phản biện|tổ chức|tuyên truyền|vận động|đào tạo|bồi dưỡng|hỗ trợ|thanh tra|khen thưởng|tổng hợp|thống kê|quản lý)›`,
     match: ['cán bộ phụ trách lĩnh vực «giám sát» và «phản biện»', 'công chức làm công tác «thống kê»'],
-    reject: ['cán bộ giám sát', 'Phòng tổng hợp'],
+    // without its marks, the forest ("lâm") looks like work ("làm")
+    reject: ['cán bộ giám sát', 'Phòng tổng hợp', 'Chi cục Kiểm lâm tổ chức', 'Sở Nông Lâm quản lý'],
   },
   {
     id: 'unit-name.which-body',

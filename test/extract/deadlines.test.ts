@@ -13,6 +13,13 @@ function unmark(marked: string): { text: string; spans: string[] } {
 
 /** A sentence with «its deadlines»; of each: kind, relation, due, rrule ("-" for none). */
 const TIMES: [marked: string, ...values: string[]][] = [
+  // a report's name, and its one day
+  [
+    'Các xã gửi báo cáo 6 tháng đầu năm «trước ngày 15/6», báo cáo năm «trước ngày 15/12/2021».',
+    'recurring before XXXX-06-15 FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15',
+    'fixed before 2021-12-15 -',
+  ],
+  ['Treo cờ Tổ quốc «từ ngày 20/4 đến hết ngày 05/5/2022».', 'window from-to 2022-04-20/2022-05-05 -'],
   // periodicities with their days
   [
     'Định kỳ, «6 tháng (trước ngày 10 tháng 6)», «năm (trước ngày 05 tháng 12)», các phòng gửi báo cáo về Văn phòng.',
@@ -229,8 +236,38 @@ describe('extractDeadlines: times', () => {
   });
 });
 
+/** "action | responsible | reportTo" of each deadline of a text. */
+const SEVERAL: [text: string, ...duties: string[]][] = [
+  [
+    'Hạt Kiểm lâm tổ chức sơ kết vào năm 2025, tổng kết vào năm 2030.',
+    'tổ chức sơ kết|Hạt Kiểm lâm|-',
+    'tổng kết|Hạt Kiểm lâm|-',
+  ],
+  [
+    'Hạt Kiểm lâm lập dự toán trước ngày 15/6/2021 và báo cáo Ủy ban nhân dân huyện trước ngày 30/6/2021.',
+    'lập dự toán|Hạt Kiểm lâm|-',
+    'báo cáo|Hạt Kiểm lâm|Ủy ban nhân dân huyện',
+  ],
+  ['- Kiểm tra rừng trồng: quý II và quý III/2021.', 'Kiểm tra rừng trồng|-|-', 'Kiểm tra rừng trồng|-|-'],
+  [
+    '- Xây dựng kế hoạch (quý I/2021), tổ chức trồng rừng (quý II/2021).',
+    'Xây dựng kế hoạch|-|-',
+    'tổ chức trồng rừng|-|-',
+  ],
+];
+
 /** action | responsible | reportTo, "-" for null. */
 const DUTIES: [text: string, duty: string][] = [
+  [
+    '2. Định kỳ trước ngày 30 tháng 11 hằng năm, tổng hợp báo cáo Ủy ban nhân dân tỉnh và Bộ Nội vụ.',
+    'tổng hợp báo cáo|-|Ủy ban nhân dân tỉnh và Bộ Nội vụ',
+  ],
+  ['3. Công bố danh mục: trước ngày 31/01 hàng năm.', 'Công bố danh mục|-|-'],
+  ['- Lễ phát động: ngày 15/6/2021.', '-|-|-'],
+  [
+    'Hạt Kiểm lâm hoàn thành trồng dặm trước ngày 15/6/2021 và báo cáo Ủy ban nhân dân huyện trước ngày 30/6/2021.',
+    'hoàn thành trồng dặm|Hạt Kiểm lâm|-',
+  ],
   [
     'Các đơn vị được giám sát gửi báo cáo về Sở Y tế trước ngày 10/4/2018.',
     'gửi báo cáo|Các đơn vị được giám sát|Sở Y tế',
@@ -317,10 +354,17 @@ describe('extractDeadlines: a heading that says when', () => {
 });
 
 describe('extractDeadlines: duties', () => {
+  const dutiesOf = (text: string) =>
+    extractDeadlines(documentOf(text)).map(({ value: { action, responsible, reportTo } }) =>
+      [action, responsible, reportTo].map((part) => part ?? '-').join('|'),
+    );
+
   it.each(DUTIES)('%s', (text, duty) => {
-    const [found] = extractDeadlines(documentOf(text));
-    const { action, responsible, reportTo } = found?.value ?? {};
-    expect([action, responsible, reportTo].map((part) => part ?? '-').join('|')).toBe(duty);
+    expect(dutiesOf(text)[0]).toBe(duty);
+  });
+
+  it.each(SEVERAL)('%s', (text, ...duties) => {
+    expect(dutiesOf(text)).toEqual(duties);
   });
 
   it('takes who is responsible from the line of the same item that says so', () => {

@@ -17,6 +17,34 @@ KẾ HOẠCH`,
       'KẾ HOẠCH',
     ],
   ],
+  [
+    'units above their duties where every line is a paragraph and only parts have empty lines above them',
+    `KẾ HOẠCH
+Trồng rừng phòng hộ
+trên địa bàn huyện
+
+I. MỤC ĐÍCH
+1. Yêu cầu
+Trồng đúng vụ, đúng kỹ thuật, sử dụng giống cây bản địa có nguồn gốc rõ ràng và phù hợp với lập địa của từng lô rừng, kết hợp chăm sóc, bảo vệ và phòng cháy, chữa cháy rừng trồng trong suốt mùa khô.
+
+II. TỔ CHỨC
+1. Hạt Kiểm lâm, Phòng Tài chính
+Phối hợp với các xã cân đối kinh phí.
+2. Đề nghị Huyện đoàn
+Chỉ đạo các cấp bộ đoàn ra quân.`,
+    [
+      'KẾ HOẠCH',
+      'Trồng rừng phòng hộ trên địa bàn huyện',
+      'I. MỤC ĐÍCH',
+      '1. Yêu cầu',
+      'Trồng đúng vụ, đúng kỹ thuật, sử dụng giống cây bản địa có nguồn gốc rõ ràng và phù hợp với lập địa của từng lô rừng, kết hợp chăm sóc, bảo vệ và phòng cháy, chữa cháy rừng trồng trong suốt mùa khô.',
+      'II. TỔ CHỨC',
+      '1. Hạt Kiểm lâm, Phòng Tài chính',
+      'Phối hợp với các xã cân đối kinh phí.',
+      '2. Đề nghị Huyện đoàn',
+      'Chỉ đạo các cấp bộ đoàn ra quân.',
+    ],
+  ],
   ['a bar behind a row', 'Giống |\nKeo | 5 ha |', ['Giống', 'Keo | 5 ha']],
   [
     'parts in capitals under a title and under a part in capitals',
