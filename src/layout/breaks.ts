@@ -70,12 +70,17 @@ const WAITS =
 // "… hoàn thành trong quý" above "IV năm 2027", "Thời gian: Năm" above "2026", "ngày" above "25 tháng 7"
 const WAITS_FOR_TIME =
   /(?:[\p{L}\d:,;(] (?:[Qq]uý|[Nn]ăm|[Tt]háng|[Nn]gày|giai đoạn|đến|trước)|^(?:ngày|tháng|năm))$/u;
+// "theo Nghị quyết" above "30c/NQ-CP", "Kế hoạch số" above "05-KH/TU"
+const WAITS_FOR_NUMBER =
+  / (?:Nghị (?:quyết|định)|Quyết định|Chỉ thị|Kế hoạch|Thông (?:tư|báo)|Công văn|Kết luận|Hướng dẫn)(?: số:?)?$/u;
+const NUMBER = /^\d{1,5}\p{Ll}?(?: ?\/ ?[\d\p{Lu}]| ?- ?\p{Lu}\p{L}{1,3} ?\/)/u;
 const TIME = /^(?:\d{1,4}(?![.)\d] ?\p{Lu})|[IVX]{1,4}[ /,;-])/u;
 
 /** The line before stops at a word that cannot end it. */
 function waits(previous: string, line: string): boolean {
   const end = previous.slice(-LONGEST_WAIT);
   if (TIME.test(line) && WAITS_FOR_TIME.test(end)) return true;
+  if (NUMBER.test(line) && WAITS_FOR_NUMBER.test(end)) return true;
   return WAITS.test(end) && /^[\p{L}\d“"(]/u.test(line) && !LETTERED.test(line);
 }
 /** "tiếp theo" and a letter before it: no word that waits looks further back. */

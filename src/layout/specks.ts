@@ -16,6 +16,8 @@ const LOWEST = 0.35;
 const UNSURE = 0.9;
 const HARDLY = 0.6;
 const HAS_WORD = /[\p{L}\p{N}]/u;
+/** Signs that no plan has alone between its words; a row of one of them is a rule that was printed. */
+const NO_SIGN = /^(?!(?<sign>.)\k<sign>\k<sign>)(?=.*['`‘’~^_=|<>«»‹›¬@°⁄„])[^\p{L}\p{N}"“”()]{1,3}$/u;
 
 type Words = PositionedPage['words'];
 type Word = Words[number];
@@ -29,6 +31,9 @@ export function partSpecks(page: PositionedPage): { page: PositionedPage; specks
     (confidence ?? 1) < UNSURE &&
     box.x1 - box.x0 < usual * LARGEST &&
     box.y1 - box.y0 < usual * LARGEST;
+  // where a line begins such a sign may be a worn dash
+  const isNoSign = (word: Word) =>
+    NO_SIGN.test(word.text) && (word.confidence ?? 1) < UNSURE && !opensLine(page.words, word);
   const isBit = (word: Word) => /^\p{L}{1,2}$/u.test(word.text) && word.y1 - word.y0 < usual * LOWEST;
   const print = printOf(page.words);
   const isBeyond = (word: Word) =>
@@ -36,17 +41,29 @@ export function partSpecks(page: PositionedPage): { page: PositionedPage; specks
   const isHeld = (word: Word) =>
     (word.confidence ?? 1) < HARDLY && page.words.some((own) => holds(own, word));
   const ghosts = findGhosts(page.words);
-  const specks = page.words.filter(
-    (word) => isSpeck(word) || isBit(word) || isBeyond(word) || isHeld(word) || ghosts.has(word),
+  const apart = page.words.filter(
+    (word) =>
+      isSpeck(word) || isNoSign(word) || isBit(word) || isBeyond(word) || isHeld(word) || ghosts.has(word),
   );
+  const words = page.words.filter((word) => !apart.includes(word));
+  const stuck = words.filter(({ text, confidence }) => STUCK.test(text) && (confidence ?? 1) < SURE);
+  const specks = [...apart, ...stuck.map((word) => ({ ...word, text: word.text.replace(BEHIND, '') }))];
   if (specks.length === 0) return { page, specks: [] };
+  const clean = words.map((word) =>
+    stuck.includes(word) ? { ...word, text: word.text.replace(STUCK, '') } : word,
+  );
   return {
-    page: { ...page, words: page.words.filter((word) => !specks.includes(word)) },
+    page: { ...page, words: clean },
     specks: specks.map(({ text, confidence, bold, ...box }) =>
       printLine(page.number, 'full', [{ text, confidence, bold, box: { page: page.number, ...box } }]),
     ),
   };
 }
+
+/** A dot or a stroke that stands before a word or label without a space: ".đạo", "'SỞ", "'5."; what closes a quotation stands behind one. */
+const STUCK = /^[.,'`‘]{1,2}(?=(?:\p{L}{2,}[\p{L},.;:]*|\d{1,2}\.)$)/u;
+const BEHIND = /(?<=^[.,'`‘]{1,2})[\p{L}\d].*$/su;
+const SURE = 0.95;
 
 /** Of the sure words: nearly all of them stand between these; of fewer words the page's print is not known. */
 const MOST = 0.02;
@@ -59,6 +76,12 @@ function printOf(words: Words): { left: number; right: number } {
   const rights = sure.map((word) => word.x1).sort((a, b) => b - a);
   const at = sure.length < ENOUGH ? sure.length : Math.floor(sure.length * MOST);
   return { left: lefts[at] ?? Number.NEGATIVE_INFINITY, right: rights[at] ?? Number.POSITIVE_INFINITY };
+}
+
+/** Whether no word stands to the left of it at its height. */
+function opensLine(words: Words, word: Word): boolean {
+  const middle = (word.y0 + word.y1) / 2;
+  return !words.some((other) => other.x1 <= word.x0 && other.y0 < middle && other.y1 > middle);
 }
 
 /** Whether a surer word takes all of another's width, and some of its height. */

@@ -26,6 +26,9 @@ export const LABELS = {
 /** "3, Ban Công tác": on a scan, a comma or colon for the point; an item only where the sequence asks for it. */
 export const DOUBTFUL_ITEM = String.raw`(?<label>\d{1,2})(?<mark>[,:;])\s(?=\p{Lu}\p{Ll}*\s\p{L})`;
 
+/** "~ Trồng rừng": on a scan, what a worn dash is taken for; a bullet only where others are near. */
+export const DOUBTFUL_BULLET = String.raw`(?<label>[~<>=_«»‹›¬|^°"'])(?<mark>\s)(?=\p{Lu}\p{Ll})`;
+
 /** "LIL MỤC ĐÍCH": on a scan, strokes that are no figure; a part only where its heading is known. */
 export const STROKES = String.raw`(?<label>[IVXHlL1|!TJ]{2,4})(?<mark>\s)(?=\p{Lu}{2,}\s\p{Lu}{2})`;
 

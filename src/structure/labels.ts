@@ -2,7 +2,14 @@ import { fold } from '../core/fold.ts';
 import { ordinalOfRoman, romanOf } from '../core/roman.ts';
 import type { Block, TextDocument } from '../core/types.ts';
 import { HEADING_PHRASES } from '../rules/headings.vi.ts';
-import { DOUBTFUL_ITEM, LABELS, LETTERED_HEADING, LETTERED_PART, STROKES } from '../rules/labels.vi.ts';
+import {
+  DOUBTFUL_BULLET,
+  DOUBTFUL_ITEM,
+  LABELS,
+  LETTERED_HEADING,
+  LETTERED_PART,
+  STROKES,
+} from '../rules/labels.vi.ts';
 import { repairPartLabel } from './repairs.ts';
 
 /** The label that opens a block, with the rank that says how deep it stands. */
@@ -32,6 +39,7 @@ const PATTERNS = {
   item: new RegExp(`^${LABELS.item}`, 'u'),
   dottedItem: new RegExp(`^${LABELS.dottedItem}`, 'u'),
   doubtfulItem: new RegExp(`^${DOUBTFUL_ITEM}`, 'u'),
+  doubtfulBullet: new RegExp(`^${DOUBTFUL_BULLET}`, 'u'),
   point: new RegExp(`^${LABELS.point}`, 'u'),
   bullet: new RegExp(`^${LABELS.bullet}`, 'u'),
 };
@@ -101,6 +109,14 @@ export function readScannedLabel(
 export function readScannedItem(text: string, previous: number): BlockLabel | null {
   const item = PATTERNS.doubtfulItem.exec(text);
   return item && Number(item.groups?.label) === previous + 1 ? make('item', item, 'item 1', 1) : null;
+}
+
+/** "~ Trồng rừng" among the dashes of a scan. */
+export function readScannedBullet(text: string): BlockLabel | null {
+  const bullet = PATTERNS.doubtfulBullet.exec(text);
+  return (
+    bullet && { ...make('bullet', bullet, 'bullet -', 20), label: '-', read: bullet.groups?.label ?? '' }
+  );
 }
 
 /** "Phần II" behind another "Phần II": a stroke is easily lost. */

@@ -11,6 +11,7 @@ import {
   isScanned,
   letteringOf,
   readLabel,
+  readScannedBullet,
   readScannedItem,
   readScannedLabel,
 } from './labels.ts';
@@ -95,7 +96,12 @@ function readLabels(document: TextDocument, blocks: readonly Block[]): (BlockLab
     if (label?.key === 'named part') previous.set('', 0);
     return label;
   });
-  return holdsParts(labels) ? labels.map(outermost) : labels;
+  const mended = labels.map((label, at) => {
+    const isAmongDashes = [labels[at - 1], labels[at + 1]].some((near) => near?.key === 'bullet -');
+    if (label !== null || !isAmongDashes || !isScanned(document, blocks[at] as Block)) return label;
+    return readScannedBullet(texts[at] as string);
+  });
+  return holdsParts(mended) ? mended.map(outermost) : mended;
 }
 
 /** "Điều 1. Phê duyệt Đề án như sau:" above "I. QUAN ĐIỂM": the parts are the article's. */

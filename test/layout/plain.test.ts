@@ -45,6 +45,20 @@ Chỉ đạo các cấp bộ đoàn ra quân.`,
       'Chỉ đạo các cấp bộ đoàn ra quân.',
     ],
   ],
+  [
+    'a cited document whose number stands on the next line',
+    `Trồng rừng theo Nghị quyết
+30c/NQ-HĐND ngày 8/11/2011
+và theo Kế hoạch số
+05-KH/TU của Tỉnh ủy
+1. Thực hiện Kế hoạch
+2. Trồng keo`,
+    [
+      'Trồng rừng theo Nghị quyết 30c/NQ-HĐND ngày 8/11/2011 và theo Kế hoạch số 05-KH/TU của Tỉnh ủy',
+      '1. Thực hiện Kế hoạch',
+      '2. Trồng keo',
+    ],
+  ],
   ['a bar behind a row', 'Giống |\nKeo | 5 ha |', ['Giống', 'Keo | 5 ha']],
   [
     'parts in capitals under a title and under a part in capitals',

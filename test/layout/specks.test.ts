@@ -15,6 +15,8 @@ function withSign(text: string, confidence: number, width = 1, height = 1): Posi
 it.each([
   ['a dot', withSign('.', 0.55), ['.']],
   ['a stroke', withSign("'", 0.2, 1, 2), ["'"]],
+  ['an angle, however high,', withSign('‹', 0.89, 5, 11), ['‹']],
+  ['a pair of signs', withSign(".'", 0.8, 5, 6), [".'"]],
 ])('%s of dust is set apart', (_, page, furniture) => {
   const document = layOutPages(page);
   expect(blockTexts(document)).toEqual([SENTENCE]);
@@ -36,9 +38,24 @@ it.each([
   ['a colon', withSign(':', 0.5, 2, 7)],
   ['a dot that is surely read', withSign('.', 0.93)],
   ['a digit', withSign('1', 0.3, 1, 2)],
+  ['a sure sign', withSign('<', 0.95, 5, 6)],
+  ['a printed rule', withSign('___', 0.5, 15, 1)],
   ['a sign of a text layer', { ...withSign('.', 0.5), origin: 'text-layer' as const }],
 ])('%s stays', (_, page) => {
   expect(blockTexts(layOutPages(page))[0]).not.toBe(SENTENCE);
+});
+
+it.each([
+  ['.mùa', 0.87, 'mùa', '.'],
+  ["'MÙA", 0.9, 'MÙA', "'"],
+  ['.mùa', 0.96, '.mùa', null],
+  ["'mùa'", 0.9, "'mùa'", null],
+])('dust that is stuck to a word is set apart: %s read with %d', (read, confidence, word, dust) => {
+  const page = print(paragraph(320, SENTENCE), { origin: 'ocr', confidence: 0.95 });
+  const words = page.words.map((own) => (own.text === 'mùa' ? { ...own, text: read, confidence } : own));
+  const document = layOutPages({ ...page, words });
+  expect(blockTexts(document)).toEqual([SENTENCE.replace('mùa', word)]);
+  expect(document.furniture.map((piece) => piece.text)).toEqual(dust === null ? [] : [dust]);
 });
 
 const SCANNED = { origin: 'ocr', confidence: 0.95 } as const;

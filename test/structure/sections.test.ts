@@ -516,6 +516,18 @@ const HEADINGS: readonly Row[] = [
 
 const SCANNED: readonly Row[] = [
   [
+    'worn dashes among dashes; a sign where none are near is no label',
+    ['I. MỤC ĐÍCH', '~ Phủ xanh đất trống;', '- Giữ đất;', '< Giữ nước.', 'II. NỘI DUNG', '~ Trồng keo.'],
+    [
+      'I | MỤC ĐÍCH | ',
+      'I.-1 |  | Phủ xanh đất trống;',
+      'I.-2 |  | Giữ đất;',
+      'I.-3 |  | Giữ nước.',
+      'II | NỘI DUNG | ',
+      'II.¶1 |  | ~ Trồng keo.',
+    ],
+  ],
+  [
     'two strokes joined',
     ['I. MỤC ĐÍCH', '1. Phủ xanh.', 'H. NỘI DUNG', '1. Trồng cây.'],
     ['I | MỤC ĐÍCH | ', 'I.1 |  | Phủ xanh.', 'II | NỘI DUNG | ', 'II.1 |  | Trồng cây.'],
