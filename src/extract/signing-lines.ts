@@ -222,12 +222,13 @@ function endsInPost(document: Document, line: Stretch): boolean {
   return isCapitals(post.text) && holdsAny(document, POSTS, post);
 }
 
-/** "ihjuc, CHỦ TỊCH": a whole post behind what a pen drew; pieces of "PHÓ" and forms like "Kt" are no pen's. */
+/** "ihjuc, CHỦ TỊCH", "Z;x CHỦ TỊCH": a whole post behind what a pen drew; pieces of "PHÓ" and forms like "Kt" are no pen's. */
 function withoutPen(document: Document, line: Stretch): Stretch {
-  const pen = /^(?<letters>\p{L}?\p{Ll}{2,})[.,;:]? (?=\p{Lu})/u.exec(line.text);
-  const letters = pen?.groups?.letters ?? '';
+  const pen = /^(?<drawn>\S{2,8}) (?=\p{Lu})/u.exec(line.text);
+  const drawn = pen?.groups?.drawn ?? '';
+  const letters = drawn.replace(/[.,;:]$/u, '');
   const post = stretchOf(document, line.start + (pen?.[0].length ?? 0), line.end);
-  const isPen = pen !== null && !isSyllable(letters) && FORMS[fold(letters)] === undefined;
+  const isPen = /\p{Ll}/u.test(drawn) && !isSyllable(letters) && FORMS[fold(letters)] === undefined;
   return isPen && isCapitals(post.text) && holdsAny(document, FULL_POSTS, post) ? post : line;
 }
 
