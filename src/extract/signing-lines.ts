@@ -225,12 +225,13 @@ function endsInPost(document: Document, line: Stretch): boolean {
 /** "ihjuc, CHỦ TỊCH", "Z;x CHỦ TỊCH": a whole post behind what a pen drew; pieces of "PHÓ" and forms like "Kt" are no pen's. */
 function withoutPen(document: Document, line: Stretch): Stretch {
   const pen = /^(?<drawn>\S{2,8}) (?=\p{Lu})/u.exec(line.text);
-  const drawn = pen?.groups?.drawn ?? '';
-  const letters = drawn.replace(/[.,;:]$/u, '');
+  const letters = (pen?.groups?.drawn ?? '').replace(/[.,;:]$/u, '');
   const post = stretchOf(document, line.start + (pen?.[0].length ?? 0), line.end);
-  const isPen = /\p{Ll}/u.test(drawn) && !isSyllable(letters) && FORMS[fold(letters)] === undefined;
+  const isPen = DRAWN.test(letters) && !isSyllable(letters) && FORMS[fold(letters)] === undefined;
   return isPen && isCapitals(post.text) && holdsAny(document, FULL_POSTS, post) ? post : line;
 }
+
+const DRAWN = /^\p{L}?\p{Ll}{2,}$|\p{L}[^\p{L}./]+\p{Ll}/u;
 
 const WORDS: Readonly<Record<string, Authority>> = {
   'thay mat': 'TM.',

@@ -516,6 +516,16 @@ const HEADINGS: readonly Row[] = [
 
 const SCANNED: readonly Row[] = [
   [
+    'an item whose first letters were not read',
+    ['I. MỤC ĐÍCH', '1. Phủ xanh đất trống.', '2. 8 chức ra quân.', '9. 5 ha keo.'],
+    [
+      'I | MỤC ĐÍCH | ',
+      'I.1 |  | Phủ xanh đất trống.',
+      'I.2 | 8 chức ra quân | ',
+      'I.2.¶1 |  | 9. 5 ha keo.',
+    ],
+  ],
+  [
     'worn dashes among dashes; a sign where none are near is no label',
     ['I. MỤC ĐÍCH', '~ Phủ xanh đất trống;', '- Giữ đất;', '< Giữ nước.', 'II. NỘI DUNG', '~ Trồng keo.'],
     [
