@@ -20,6 +20,7 @@ export function findFurniture(lines: readonly PlacedLine[], pageCount: number): 
   for (const { line, depth } of lines) {
     const text = fold(line.text);
     if (!HAS_WORD.test(text)) found.add(line);
+    else if (isOwnNumber(text, line.page) && nearMargin(depth)) found.add(line);
     else if (
       inMargin(depth) &&
       (PAGE_NUMBER.test(text) || (heads.get(headOf(text)) ?? 0) >= repeats(pageCount))
@@ -29,6 +30,10 @@ export function findFurniture(lines: readonly PlacedLine[], pageCount: number): 
   }
   return found;
 }
+
+/** The page's own number may stand lower: a photographed sheet has the table around it. */
+const isOwnNumber = (text: string, page: number) =>
+  PAGE_NUMBER.test(text) && Number.parseInt(text.replace(/\D+/u, ''), 10) === page;
 
 function countHeads(lines: readonly PlacedLine[]): Map<string, number> {
   const pages = new Map<string, Set<number>>();
@@ -44,6 +49,7 @@ function countHeads(lines: readonly PlacedLine[]): Map<string, number> {
 const repeats = (pageCount: number) => Math.max(3, Math.ceil(pageCount / 2));
 const headOf = (text: string) => text.replace(/\d+/g, '#');
 const inMargin = (depth: number | null) => depth !== null && (depth < 0.085 || depth > 0.93);
+const nearMargin = (depth: number | null) => depth !== null && (depth < 0.13 || depth > 0.9);
 
 export function toFurniture(line: DraftLine): Furniture {
   const boxes = (line.words ?? []).map((word) => word.box).filter((box) => box !== null);

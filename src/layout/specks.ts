@@ -46,7 +46,12 @@ export function partSpecks(page: PositionedPage): { page: PositionedPage; specks
       isSpeck(word) || isNoSign(word) || isBit(word) || isBeyond(word) || isHeld(word) || ghosts.has(word),
   );
   const words = page.words.filter((word) => !apart.includes(word));
-  const stuck = words.filter(({ text, confidence }) => STUCK.test(text) && (confidence ?? 1) < SURE);
+  const stuck = words.filter(
+    ({ text, confidence }, at) =>
+      (confidence ?? 1) < SURE &&
+      STUCK.test(text) &&
+      !(QUOTES.test(text) && words.slice(at, at + LONGEST_QUOTATION).some((next) => CLOSES.test(next.text))),
+  );
   const specks = [...apart, ...stuck.map((word) => ({ ...word, text: word.text.replace(BEHIND, '') }))];
   if (specks.length === 0) return { page, specks: [] };
   const clean = words.map((word) =>
@@ -60,10 +65,13 @@ export function partSpecks(page: PositionedPage): { page: PositionedPage; specks
   };
 }
 
-/** A dot or a stroke that stands before a word or label without a space: ".đạo", "'SỞ", "'5."; what closes a quotation stands behind one. */
-const STUCK = /^[.,'`‘]{1,2}(?=(?:\p{L}{2,}[\p{L},.;:]*|\d{1,2}\.)$)/u;
-const BEHIND = /(?<=^[.,'`‘]{1,2})[\p{L}\d].*$/su;
+/** A dot or a stroke that stands before a word or label without a space: ".đạo", "'SỞ", "'5."; a quotation mark that no other closes. */
+const STUCK = /^[.,'`‘"]{1,2}(?=(?:\p{L}{2,}[\p{L},.;:]*|\d{1,2}\.)$)/u;
+const BEHIND = /(?<=^[.,'`‘"]{1,2})[\p{L}\d].*$/su;
 const SURE = 0.95;
+const QUOTES = /["‘']/u;
+const CLOSES = /["”’'][.,;:)]*$/u;
+const LONGEST_QUOTATION = 60;
 
 /** Of the sure words: nearly all of them stand between these; of fewer words the page's print is not known. */
 const MOST = 0.02;

@@ -206,6 +206,14 @@ describe('layOut: positioned pages', () => {
     );
   });
 
+  it.each([
+    ['1', ['1']],
+    ['12', []],
+  ])('below the margin sets the number %s apart where it is the page’s own', (number, furniture) => {
+    const document = layOutPages(print([centred(95, number), ...BODY]));
+    expect(document.furniture.map(({ text }) => text)).toEqual(furniture);
+  });
+
   it('keeps a year or an amount inside the page', () => {
     const document = layOutPages(print([...BODY, at(LEFT + 36, 520, '2021')]));
     expect(blockTexts(document)).toContain('2021');

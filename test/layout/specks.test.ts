@@ -48,6 +48,8 @@ it.each([
 it.each([
   ['.mùa', 0.87, 'mùa', '.'],
   ["'MÙA", 0.9, 'MÙA', "'"],
+  ['"mùa', 0.5, 'mùa', '"'],
+  ['"mùa"', 0.5, '"mùa"', null],
   ['.mùa', 0.96, '.mùa', null],
   ["'mùa'", 0.9, "'mùa'", null],
 ])('dust that is stuck to a word is set apart: %s read with %d', (read, confidence, word, dust) => {
