@@ -4,7 +4,7 @@ import type { DraftLine } from './draft.ts';
 
 /** Page numbers, running heads and specks that a page carries beside its text. */
 
-const PAGE_NUMBER = /^[-–—~|. ]*(?:trang )?\d{1,4}(?:\s?\/\s?\d{1,4})?[-–—~|. ]*$/u;
+const PAGE_NUMBER = /^[-–—~|.:,'` ]*(?:trang )?\d{1,4}(?:\s?\/\s?\d{1,4})?[-–—~|.:,'` ]*$/u;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
 /** Where a line stands: the share of the page's height above it; null for plain text. */

@@ -18,6 +18,7 @@ const HARDLY = 0.6;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 /** Signs that no plan has alone between its words; a row of one of them is a rule that was printed. */
 const NO_SIGN = /^(?!(?<sign>.)\k<sign>\k<sign>)(?=.*['`‘’~^_=|<>«»‹›¬@°⁄„])[^\p{L}\p{N}"“”()]{1,3}$/u;
+const STOP = /^[.,'`]{1,2}$/u;
 
 type Words = PositionedPage['words'];
 type Word = Words[number];
@@ -31,9 +32,11 @@ export function partSpecks(page: PositionedPage): { page: PositionedPage; specks
     (confidence ?? 1) < UNSURE &&
     box.x1 - box.x0 < usual * LARGEST &&
     box.y1 - box.y0 < usual * LARGEST;
-  // where a line begins such a sign may be a worn dash
-  const isNoSign = (word: Word) =>
-    NO_SIGN.test(word.text) && (word.confidence ?? 1) < UNSURE && !opensLine(page.words, word);
+  // where a line begins a sign may be a worn dash, and a stop is none
+  const isNoSign = (word: Word) => {
+    const pattern = opensLine(page.words, word) ? STOP : NO_SIGN;
+    return pattern.test(word.text) && (word.confidence ?? 1) < UNSURE;
+  };
   const isBit = (word: Word) => /^\p{L}{1,2}$/u.test(word.text) && word.y1 - word.y0 < usual * LOWEST;
   const print = printOf(page.words);
   const isBeyond = (word: Word) =>

@@ -23,6 +23,18 @@ it.each([
   expect(document.furniture.map((piece) => piece.text)).toEqual(furniture);
 });
 
+it.each([
+  ['.', 0.6, ['.']],
+  ['~', 0.6, []],
+])('%s before a line', (text, confidence, furniture) => {
+  const page = print(paragraph(320, SENTENCE), { origin: 'ocr', confidence: 0.95 });
+  const first = page.words[0] as ReadWord;
+  const sign = { ...first, text, confidence, x0: first.x0 - 12, x1: first.x0 - 6 };
+  expect(layOutPages({ ...page, words: [sign, ...page.words] }).furniture.map((piece) => piece.text)).toEqual(
+    furniture,
+  );
+});
+
 it('what was hardly read within a word is set apart', () => {
   const page = print(paragraph(320, SENTENCE), { origin: 'ocr', confidence: 0.95 });
   const [word] = page.words;
