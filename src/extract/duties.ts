@@ -88,7 +88,8 @@ export function firstVerb(document: Text, span: Span, ofUnit = false): Span | nu
     const initial = verb && (document.text[verb.start] ?? '');
     if (!verb || initial === initial?.toLowerCase()) return verb;
     const before = document.text.slice(span.start, verb.start);
-    if (before.trim() === '' || LABEL.exec(before)?.[0] === before) return verb;
+    // "Đoàn Thanh niên: Ra quân …"
+    if (before.trim() === '' || before.endsWith(': ') || LABEL.exec(before)?.[0] === before) return verb;
     from = verb.end;
   }
 }
@@ -182,9 +183,18 @@ function actionOf(document: Document, time: Time, place: Place, times: readonly 
   const last = lastReport(document, { start, end: time.whole.start });
   const handed = last === null ? null : cut(document, { start: last, end: piece.end }, first, times);
   // "xây dựng kế hoạch, gửi về Sở": the handing has no words of its own
-  if (handed !== null && handed.words !== null) return handed;
+  if (handed !== null && handed.words !== null) return withReceiver(document, handed, clause, times);
   const all = cut(document, { start, end: piece.end }, first, times);
-  return handed === null ? all : { ...handed, words: all.words };
+  return withReceiver(document, handed === null ? all : { ...handed, words: all.words }, clause, times);
+}
+
+/** "báo cáo 6 tháng (trước ngày 05/6), báo cáo năm (trước ngày 20/11) gửi Sở": who is said behind all times receives all. */
+function withReceiver(document: Document, action: Action, clause: Span, times: readonly Time[]): Action {
+  const last = times.findLast(({ whole }) => whole.end <= clause.end);
+  if (action.cue !== null || last === undefined || last.whole.end <= (action.verbs?.end ?? 0)) return action;
+  const rest = { start: last.whole.end, end: clause.end };
+  const cue = receiverCue(document, rest, action.verbs?.start);
+  return cue === null ? action : { ...action, verbs: rest, cue };
 }
 
 /** "sơ kết vào năm 2025, ‹tổng kết vào năm 2030›": the piece of a clause in which each verb has a time of its own. */
@@ -267,11 +277,11 @@ function withoutManner(document: Text, span: Span): Span | null {
   return words;
 }
 
-/** Only a verb of handing over has a receiver. */
-function receiverCue(document: Text, verbs: Span): Span | null {
+/** Only a verb of handing over has a receiver; it stands behind `from`. */
+function receiverCue(document: Text, verbs: Span, from = verbs.start): Span | null {
   const cue = firstOf(document, CUE_ROWS, verbs);
   if (!cue) return null;
-  const handing = firstOf(document, HANDING_ROWS, { start: verbs.start, end: cue.end });
+  const handing = firstOf(document, HANDING_ROWS, { start: from, end: cue.end });
   return handing && handing.start < cue.end ? cue : null;
 }
 

@@ -18,12 +18,23 @@ export function timeCellsOf(document: Document): TimeCell[] {
     const cells = cellsOf(document, block);
     if (cells.length < FEWEST_CELLS) columns = goesOnBelow(document, at, columns) ? columns : [];
     else if (!columns.includes('time')) columns = headOf(document, withoutEdges(document, cells));
-    else
-      found.push(
-        ...timeCell(cells.length === columns.length ? cells : withoutEdges(document, cells), columns),
-      );
+    else {
+      const row = cells.length === columns.length ? cells : withoutEdges(document, cells);
+      found.push(...timeCell(row, columnsOf(document, row, columns)));
+    }
   }
   return found;
+}
+
+/** A row whose number tells that its first cell is the first may lack empty cells at its end. */
+function columnsOf(
+  { text }: Document,
+  cells: readonly Span[],
+  columns: readonly (string | null)[],
+): readonly (string | null)[] {
+  const [first] = cells;
+  const isNumbered = first !== undefined && /^\d{1,3}\.?$/.test(text.slice(first.start, first.end));
+  return columns[0] === 'order' && isNumbered ? columns.slice(0, cells.length) : columns;
 }
 
 /** A year without its "năm" is the whole cell's: "2026" under "Thời gian hoàn thành". */

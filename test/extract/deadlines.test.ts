@@ -248,6 +248,21 @@ const SEVERAL: [text: string, ...duties: string[]][] = [
     'lập dự toán|Hạt Kiểm lâm|-',
     'báo cáo|Hạt Kiểm lâm|Ủy ban nhân dân huyện',
   ],
+  [
+    'Các thôn gửi báo cáo 6 tháng (trước ngày 05/6), gửi báo cáo năm (trước ngày 20/11) về Ủy ban nhân dân xã.',
+    'gửi báo cáo|Các thôn|Ủy ban nhân dân xã',
+    'gửi báo cáo|Các thôn|Ủy ban nhân dân xã',
+  ],
+  [
+    'Đoàn Thanh niên xã: Ra quân trồng cây vào ngày 19/5 và 25/5/2021.',
+    'Ra quân trồng cây|Đoàn Thanh niên xã|-',
+    'Ra quân trồng cây|Đoàn Thanh niên xã|-',
+  ],
+  [
+    'TT | Nội dung | Thời gian | Đơn vị | Phối hợp\n1 | Đào hố | Quý II/2019 | Các xã | Các thôn\n2 | Trồng cây | Trước 15/12/2019 | Các bản',
+    'Đào hố|Các xã|-',
+    'Trồng cây|Các bản|-',
+  ],
   ['- Kiểm tra rừng trồng: quý II và quý III/2021.', 'Kiểm tra rừng trồng|-|-', 'Kiểm tra rừng trồng|-|-'],
   [
     '- Xây dựng kế hoạch (quý I/2021), tổ chức trồng rừng (quý II/2021).',
