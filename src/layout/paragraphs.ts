@@ -25,6 +25,7 @@ export function measureLines(
   margins: Margins,
   height: number,
 ): MeasuredLine[] {
+  const leftAt = leftEdge(lines, margins, height);
   return lines.map((line, index) => {
     const words = line.words.map(({ word }) => ({
       text: word.text,
@@ -33,7 +34,7 @@ export function measureLines(
       bold: word.bold,
     }));
     const draft = printLine(page.number, line.column, words);
-    const leftSpace = line.x0 - margins.left;
+    const leftSpace = line.x0 - leftAt(line.y1);
     const rightSpace = margins.right - line.x1;
     return {
       draft,
@@ -49,6 +50,36 @@ export function measureLines(
       bold: line.words.filter(({ word }) => word.bold).length * 2 > line.words.length,
     };
   });
+}
+
+/** So much of the lines that stand at the margin, and so many lines at least, tell where it is. */
+const AT_EDGE = 0.2;
+const FEWEST_LINES = 10;
+
+/** The left margin by height on the page: on a photographed sheet it may lean. */
+function leftEdge(lines: readonly ColumnLine[], margins: Margins, height: number): (y: number) => number {
+  const near = lines.filter(
+    ({ column, x0 }) => column === 'full' && Math.abs(x0 - margins.left) < height * 1.6,
+  );
+  if (near.length < FEWEST_LINES) return () => margins.left;
+  const half = near.length >> 1;
+  const [upper, lower] = [near.slice(0, half), near.slice(half)].map((part) => ({
+    x: quantile(
+      part.map(({ x0 }) => x0),
+      AT_EDGE,
+    ),
+    y: quantile(
+      part.map(({ y1 }) => y1),
+      0.5,
+    ),
+  }));
+  if (!upper || !lower || lower.y <= upper.y) return () => margins.left;
+  const lean = (lower.x - upper.x) / (lower.y - upper.y);
+  return (y) => upper.x + lean * (y - upper.y);
+}
+
+function quantile(values: readonly number[], share: number): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN;
 }
 
 /** Nearly equal space on both sides; the less space there is, the more equal it must be. */

@@ -27,6 +27,8 @@ type Word = Words[number];
 export function partSpecks(page: PositionedPage): { page: PositionedPage; specks: DraftLine[] } {
   if (page.origin !== 'ocr') return { page, specks: [] };
   const usual = usualHeight(page.words);
+  const print = printOf(page.words);
+  const isOutside = (word: Word) => word.x0 > print.right + usual || word.x1 < print.left - usual;
   const isSpeck = ({ text, confidence, ...box }: Word) =>
     !HAS_WORD.test(text) &&
     (confidence ?? 1) < UNSURE &&
@@ -34,13 +36,11 @@ export function partSpecks(page: PositionedPage): { page: PositionedPage; specks
     box.y1 - box.y0 < usual * LARGEST;
   // where a line begins a sign may be a worn dash, and a stop is none
   const isNoSign = (word: Word) => {
-    const pattern = opensLine(page.words, word) ? STOP : NO_SIGN;
+    const pattern = opensLine(page.words, word) && !isOutside(word) ? STOP : NO_SIGN;
     return pattern.test(word.text) && (word.confidence ?? 1) < UNSURE;
   };
   const isBit = (word: Word) => /^\p{L}{1,2}$/u.test(word.text) && word.y1 - word.y0 < usual * LOWEST;
-  const print = printOf(page.words);
-  const isBeyond = (word: Word) =>
-    (word.confidence ?? 1) < HARDLY && (word.x0 > print.right + usual || word.x1 < print.left - usual);
+  const isBeyond = (word: Word) => (word.confidence ?? 1) < HARDLY && isOutside(word);
   const isHeld = (word: Word) =>
     (word.confidence ?? 1) < HARDLY && page.words.some((own) => holds(own, word));
   const ghosts = findGhosts(page.words);
@@ -123,8 +123,9 @@ function findGhosts(words: Words): ReadonlySet<Word> {
     }
   });
   for (const [lesser, better] of touching) {
-    const same = fold(lesser.text) === fold(better.text) || (lesser.confidence ?? 1) < HARDLY;
-    if (same && isOnePlace(lesser, better)) ghosts.add(lesser);
+    const same = fold(lesser.text) === fold(better.text);
+    const isLesser = (same || (lesser.confidence ?? 1) < HARDLY) && isOnePlace(lesser, better);
+    if (isLesser || (same && isOneWord(lesser, better))) ghosts.add(lesser);
   }
   const lines = new Set([...ghosts].map(lineOf));
   for (const [lesser, better] of touching)
@@ -149,6 +150,17 @@ function isOnePlace(one: Word, other: Word): boolean {
   const smaller = Math.min(width * height, otherWidth * otherHeight);
   return shared > SHARED * smaller && apart < LEVEL * Math.min(height, otherHeight);
 }
+
+/** The same letters from edge to edge, one box over a part of the other: no two printed words stand so. */
+function isOneWord(one: Word, other: Word): boolean {
+  const height = Math.min(one.y1 - one.y0, other.y1 - other.y0);
+  const width = Math.min(one.x1 - one.x0, other.x1 - other.x0);
+  const high = Math.min(one.y1, other.y1) - Math.max(one.y0, other.y0);
+  const wide = Math.min(one.x1, other.x1) - Math.max(one.x0, other.x0);
+  return wide > EDGES * width && high > OVER * height;
+}
+const EDGES = 0.9;
+const OVER = 0.3;
 
 function usualHeight(words: Words): number {
   const heights = words.map((word) => word.y1 - word.y0).sort((a, b) => a - b);

@@ -214,6 +214,19 @@ describe('layOut: positioned pages', () => {
     expect(document.furniture.map(({ text }) => text)).toEqual(furniture);
   });
 
+  it('keeps paragraphs whole on a photographed sheet whose left margin leans', () => {
+    // a line that begins in lower case reads on wherever it stands
+    const names =
+      'Hạt Kiểm Lâm Ba Bể, Hạt Kiểm Lâm Chợ Đồn, Hạt Kiểm Lâm Bạch Thông, Hạt Kiểm Lâm Na Rì, Hạt Kiểm Lâm Ngân Sơn, Hạt Kiểm Lâm Pác Nặm.';
+    const texts = [FIRST, SECOND, THIRD, FIRST].map((text) => `${text} ${names}`);
+    const page = print(texts.flatMap((text, index) => paragraph(90 + index * 150, text)));
+    const lean = page.words.map((word) => {
+      const by = (word.y0 - 90) * 0.035;
+      return { ...word, x0: word.x0 + by, x1: word.x1 + by };
+    });
+    expect(blockTexts(layOutPages({ ...page, words: lean }))).toEqual(texts);
+  });
+
   it('keeps a year or an amount inside the page', () => {
     const document = layOutPages(print([...BODY, at(LEFT + 36, 520, '2021')]));
     expect(blockTexts(document)).toContain('2021');

@@ -72,6 +72,26 @@ it.each([
   expect(document.furniture.map((piece) => piece.text)).toEqual(dust === null ? [] : [dust]);
 });
 
+it('of one word read twice, a little higher, one is kept', () => {
+  const page = print(paragraph(320, SENTENCE), { origin: 'ocr', confidence: 0.95 });
+  const first = page.words[0] as ReadWord;
+  const higher = { ...first, y0: first.y0 - 8, y1: first.y1 - 4, confidence: 0.94 };
+  expect(blockTexts(layOutPages({ ...page, words: [...page.words, higher] }))).toEqual([SENTENCE]);
+});
+
+it('a stroke beyond the print is set apart, also where a line seems to begin with it', () => {
+  const page = print(
+    [...Array(8).keys()].flatMap((line) => paragraph(200 + line * 20, SENTENCE)),
+    {
+      origin: 'ocr',
+      confidence: 0.95,
+    },
+  );
+  const edge = { text: '|', x0: 588, y0: 311, x1: 590, y1: 330, confidence: 0.76, bold: false };
+  const document = layOutPages({ ...page, words: [...page.words, edge] });
+  expect(document.furniture.map((piece) => piece.text)).toEqual(['|']);
+});
+
 const SCANNED = { origin: 'ocr', confidence: 0.95 } as const;
 
 it('of two readings of one place the lesser is set apart, with what was read in its line over other words', () => {
