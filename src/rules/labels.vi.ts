@@ -26,6 +26,9 @@ export const LABELS = {
 /** "3, Ban Công tác", "5. 8 chức" ("Tổ chức"): on a scan, a comma or colon for the point, or no capital behind it; an item only where the sequence asks for it. */
 export const DOUBTFUL_ITEM = String.raw`(?<label>\d{1,2})(?:(?<mark>[,:;])\s(?=\p{Lu}\p{Ll}*\s\p{L})|[.)]\s(?=[\p{L}\d]+\s\p{L}))`;
 
+/** "2 Trồng rừng": on a scan, the point was lost; an item only where the sequence asks for it and goes on. */
+export const BARE_ITEM = String.raw`(?<label>\d{1,2})(?<mark>\s)(?=\p{Lu}\p{Ll}+\s\p{L})`;
+
 /** "~ Trồng rừng": on a scan, what a worn dash is taken for; a bullet only where others are near. */
 export const DOUBTFUL_BULLET = String.raw`(?<label>[~<>=_«»‹›¬|^°"'])(?<mark>\s)(?=\p{Lu}\p{Ll})`;
 

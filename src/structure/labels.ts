@@ -3,6 +3,7 @@ import { ordinalOfRoman, romanOf } from '../core/roman.ts';
 import type { Block, TextDocument } from '../core/types.ts';
 import { HEADING_PHRASES } from '../rules/headings.vi.ts';
 import {
+  BARE_ITEM,
   DOUBTFUL_BULLET,
   DOUBTFUL_ITEM,
   LABELS,
@@ -38,6 +39,7 @@ const PATTERNS = {
   article: new RegExp(`^${LABELS.article}`, 'u'),
   item: new RegExp(`^${LABELS.item}`, 'u'),
   dottedItem: new RegExp(`^${LABELS.dottedItem}`, 'u'),
+  bareItem: new RegExp(`^${BARE_ITEM}`, 'u'),
   doubtfulItem: new RegExp(`^${DOUBTFUL_ITEM}`, 'u'),
   doubtfulBullet: new RegExp(`^${DOUBTFUL_BULLET}`, 'u'),
   point: new RegExp(`^${LABELS.point}`, 'u'),
@@ -105,11 +107,18 @@ export function readScannedLabel(
   return ordinalOfRoman(own.label) === null ? readLabel(text, lettered) : own;
 }
 
-/** "3, Ban Công tác" behind an item 2 of a scan: the comma is a point. */
-export function readScannedItem(text: string, previous: number): BlockLabel | null {
-  const item = PATTERNS.doubtfulItem.exec(text);
-  return item && Number(item.groups?.label) === previous + 1 ? make('item', item, 'item 1', 1) : null;
+/**
+ * "3, Ban Công tác" behind an item 2 of a scan: the comma is a point. Where there is none ("3 Ban Công tác"), one of the blocks
+ * `below` has to be the item after it.
+ */
+export function readScannedItem(text: string, previous: number, below: readonly string[]): BlockLabel | null {
+  const bare = PATTERNS.bareItem.exec(text);
+  const item = PATTERNS.doubtfulItem.exec(text) ?? bare;
+  if (item === null || Number(item.groups?.label) !== previous + 1) return null;
+  const goesOn = item !== bare || below.some((next) => NEXT_ITEM.exec(next)?.[1] === `${previous + 2}`);
+  return goesOn ? make('item', item, 'item 1', 1) : null;
 }
+const NEXT_ITEM = /^(\d{1,2})[.,)]? ?\p{Lu}/u;
 
 /** "~ Trồng rừng" among the dashes of a scan. */
 export function readScannedBullet(text: string): BlockLabel | null {

@@ -70,6 +70,9 @@ function isTitle(text: string): boolean {
   return text.split(' ').length <= longest && !/[.;:]$/.test(text);
 }
 
+/** Blocks below an item that the next one is looked for in. */
+const NEAR = 12;
+
 /** The labels of the blocks; on a scan the figures of parts are read in their sequence. */
 function readLabels(document: TextDocument, blocks: readonly Block[]): (BlockLabel | null)[] {
   // "Phần II", "Chương I" and the "I." below count for themselves
@@ -88,7 +91,8 @@ function readLabels(document: TextDocument, blocks: readonly Block[]): (BlockLab
     const before = previous.get(count) ?? 0;
     const scanned = isScanned(document, block);
     const label = scanned
-      ? (readScannedLabel(text, before, roman, lettered) ?? readScannedItem(text, item))
+      ? (readScannedLabel(text, before, roman, lettered) ??
+        readScannedItem(text, item, texts.slice(index + 1, index + 1 + NEAR)))
       : plain;
     if (label?.level === 'part' || label?.level === 'article') item = 0;
     if (label?.key === 'item 1') item = Number(label.label);

@@ -516,6 +516,18 @@ const HEADINGS: readonly Row[] = [
 
 const SCANNED: readonly Row[] = [
   [
+    'items whose points were lost; a number that no other follows is none',
+    ['I. MỤC ĐÍCH', '1 Phủ xanh đất trống.', '2 Giữ đất.', '3. Giữ nước.', 'II. NỘI DUNG', '1 Đội ra quân.'],
+    [
+      'I | MỤC ĐÍCH | ',
+      'I.1 |  | Phủ xanh đất trống.',
+      'I.2 |  | Giữ đất.',
+      'I.3 |  | Giữ nước.',
+      'II | NỘI DUNG | ',
+      'II.¶1 |  | 1 Đội ra quân.',
+    ],
+  ],
+  [
     'an item whose first letters were not read',
     ['I. MỤC ĐÍCH', '1. Phủ xanh đất trống.', '2. 8 chức ra quân.', '9. 5 ha keo.'],
     [
