@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LANGUAGE, OWN_MODEL, unpackModel } from '../src/read/ocr-model.ts';
@@ -24,22 +25,32 @@ export interface Contestant {
 export async function findContestants(folder: string): Promise<{ here: Contestant[]; missing: string[] }> {
   const model = join(folder, 'tessdata');
   mkdirSync(model);
-  await unpackModel(OWN_MODEL, model);
   const [tesseract, poppler, ocrmypdf] = await Promise.all([
     isInstalled('tesseract', '--version'),
     isInstalled('pdftoppm', '-v'),
     isInstalled('ocrmypdf', '--version'),
   ]);
+  // ocrmypdf looks for more than the model there
+  if (tesseract) cpSync(findTessdata(), model, { recursive: true });
+  await unpackModel(OWN_MODEL, model);
   const all: [contestant: Contestant, can: boolean][] = [
     [saoluc('tesseract.js'), true],
     [saoluc('native'), tesseract],
     [pipedTesseract(model), tesseract && poppler],
-    [ocrMyPdf(), ocrmypdf],
+    [ocrMyPdf(model), ocrmypdf],
   ];
   return {
     here: all.filter(([, can]) => can).map(([contestant]) => contestant),
     missing: all.filter(([, can]) => !can).map(([contestant]) => contestant.name),
   };
+}
+
+/** Where the system's models and their settings are. */
+function findTessdata(): string {
+  const said = execFileSync('tesseract', ['--list-langs'], { encoding: 'utf8' });
+  const folder = /"(?<folder>[^"]+)"/u.exec(said)?.groups?.folder;
+  if (folder === undefined) throw new Error(`tesseract does not say where its models are: ${said}`);
+  return folder;
 }
 
 /** The whole command, from starting Node to the last table. */
@@ -90,8 +101,7 @@ function pipedTesseract(model: string): Contestant {
   };
 }
 
-/** With the system's own model: it looks for more than the model in that folder. */
-function ocrMyPdf(): Contestant {
+function ocrMyPdf(model: string): Contestant {
   const text = (scan: Scan, folder: string) => join(folder, `${scan.id}.txt`);
   return {
     name: 'ocrmypdf',
@@ -99,6 +109,7 @@ function ocrMyPdf(): Contestant {
       measure(
         scans.map((scan) => ({
           program: 'ocrmypdf',
+          env: { TESSDATA_PREFIX: model },
           args: [
             '-l',
             LANGUAGE,
