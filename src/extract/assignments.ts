@@ -15,6 +15,7 @@ import {
 } from '../rules/assignments.vi.ts';
 import { DUTY_VERBS, REQUESTS, UNIT_STARTS } from '../rules/duties.vi.ts';
 import { MANNER_BEHIND_NAME, VERBS_IN_NAMES } from '../rules/unit-names.vi.ts';
+import { listsNames } from './responsible.ts';
 
 /**
  * Who has to do what: every unit that the part on execution makes responsible (annotation guide, section 8), and that a part before
@@ -200,8 +201,13 @@ function partSubject(text: string, numbered: boolean): Subject | null {
   if (!beginsLikeUnit(rest) && !mayBeUnit()) return null;
   const verb = firstVerb(rest, 1);
   const colon = colonOf(rest, numbered || PERSON.test(rest));
+  const listed = colon !== null && verb !== null && colon < verb && listsNames(rest, colon, verb);
   // "Công an huyện: Thẩm tra …": what stands before the colon is the unit
-  if (colon !== null && (verb === null || colon < verb || NAME_END.test(fold(rest.slice(verb, colon + 1)))))
+  if (
+    !listed &&
+    colon !== null &&
+    (verb === null || colon < verb || NAME_END.test(fold(rest.slice(verb, colon + 1))))
+  )
     return { unit: rest.slice(0, colon), task: rest.slice(colon + 1).trim() };
   if (verb === null) return null;
   const part = ROLE_BEHIND.exec(rest.slice(0, verb))?.index ?? verb;
@@ -210,11 +216,15 @@ function partSubject(text: string, numbered: boolean): Subject | null {
     unit === '' ||
     NO_DUTY.test(unit) ||
     unit.split(' ').length > LONGEST_UNIT ||
-    /[.;]/.test(unit.replace(BRACKETS, ''))
+    !isOneName(unit.replace(BRACKETS, ''))
   )
     return null;
   return { unit, task: rest.slice(part).replace(/^: /u, '').trim() };
 }
+
+/** No sentence, and parted by ";" only into units: "Thủ trưởng các sở; Chủ tịch Ủy ban nhân dân các huyện". */
+const isOneName = (unit: string): boolean =>
+  !unit.includes('.') && unit.split(/; (?:và )?/u).every((part, at) => at === 0 || beginsLikeUnit(part));
 
 /** "Phòng Quản lý chất lượng: đầu mối theo dõi": between the name and the verb, what the unit is for the work. */
 const ROLE_BEHIND = /: (?:đầu mối|thường trực|chủ trì|phối hợp|chịu trách nhiệm)(?!\p{L})[^:]*$/u;

@@ -1,20 +1,9 @@
-import { firstEndingAfter, pathAt } from '../core/locate.ts';
-import { trimEnd } from '../core/trim.ts';
-import type { Document, Section, Span } from '../core/types.ts';
-import {
-  DUTY_VERBS,
-  HANDING,
-  LAST_DUTY,
-  MANNERS,
-  MODALS,
-  RECIPIENT_CUES,
-  REQUESTS,
-  STOPS,
-  UNIT_STARTS,
-} from '../rules/duties.vi.ts';
-import { VERBS_IN_NAMES } from '../rules/unit-names.vi.ts';
+import type { Document, Span } from '../core/types.ts';
+import { HANDING, LAST_DUTY, MANNERS, MODALS, RECIPIENT_CUES, STOPS } from '../rules/duties.vi.ts';
 import type { Place } from './clauses.ts';
-import { indexFrom, LABEL, skipLead } from './leads.ts';
+import { boundOf, firstOf, firstVerb, opensWithVerb, type Text, timeIn, trimmed } from './duty-words.ts';
+import { skipLead } from './leads.ts';
+import { opensWithUnit, subjectAt, subjectBefore, unitAbove } from './responsible.ts';
 import { prepare, type Time } from './time.ts';
 
 /** The parts of the duty that a time limits, verbatim; null where the text does not say. */
@@ -24,117 +13,14 @@ export interface Duty {
   readonly reportTo: string | null;
 }
 
-type Text = Pick<Document, 'text' | 'folded'>;
-type Rows = ReturnType<typeof prepare>;
-
-const VERB_ROWS = prepare(DUTY_VERBS);
-const VERBS_HERE = prepare(DUTY_VERBS, 'y');
-const NAME_ROWS = prepare(VERBS_IN_NAMES, 'y');
 const HANDING_ROWS = prepare(HANDING);
 const LAST_DUTY_ROWS = prepare(LAST_DUTY);
 const MANNER_ROWS = prepare(MANNERS);
 const MODAL_ROWS = prepare(MODALS);
 const CUE_ROWS = prepare(RECIPIENT_CUES);
-const REQUEST_ROWS = prepare(REQUESTS);
 const STOP_ROWS = prepare(STOPS);
-const UNIT_ROWS = prepare(UNIT_STARTS);
-const LONGEST_NAME = 260;
 /** More than the words that let a time open what follows: engines search from the front. */
 const LONGEST_LEAD = 20;
-/** So many clauses back a subject may still go on. */
-const FURTHEST_SUBJECT = 12;
-
-/** First match of any row in `span`, in offsets of the document. */
-function firstOf(document: Text, rows: Rows, span: Span): Span | null {
-  let first: Span | null = null;
-  for (const { rule, regex } of rows) {
-    const subject = rule.on === 'folded' ? document.folded : document.text;
-    // the words before the span stay in sight of a look-behind
-    regex.lastIndex = span.start;
-    const match = regex.exec(subject.slice(0, span.end));
-    regex.lastIndex = 0;
-    if (match && (first === null || match.index < first.start)) {
-      first = { start: match.index, end: match.index + match[0].length };
-      if (first.start === span.start) return first;
-    }
-  }
-  return first;
-}
-
-/** First match in a span taken for itself: for rows that are bound to its start or end. */
-function boundOf(document: Text, rows: Rows, span: Span): Span | null {
-  for (const { rule, regex } of rows) {
-    const subject = (rule.on === 'folded' ? document.folded : document.text).slice(span.start, span.end);
-    regex.lastIndex = 0;
-    const match = regex.exec(subject);
-    regex.lastIndex = 0;
-    if (match) return { start: span.start + match.index, end: span.start + match.index + match[0].length };
-  }
-  return null;
-}
-
-/**
- * The first verb of a duty; inside a sentence a capital starts a name ("Cơ quan Tổ chức"). `ofUnit`: the span begins with a unit's name,
- * whose own verbs do not count.
- */
-export function firstVerb(document: Text, span: Span, ofUnit = false): Span | null {
-  let from = span.start;
-  for (;;) {
-    const verb = firstOf(document, VERB_ROWS, { start: from, end: span.end });
-    if (verb && ofUnit && isOfName(document, verb.start)) {
-      from = verb.end;
-      continue;
-    }
-    const initial = verb && (document.text[verb.start] ?? '');
-    if (!verb || initial === initial?.toLowerCase()) return verb;
-    const before = document.text.slice(span.start, verb.start);
-    // "Đoàn Thanh niên: Ra quân …"
-    if (before.trim() === '' || before.endsWith(': ') || LABEL.exec(before)?.[0] === before) return verb;
-    from = verb.end;
-  }
-}
-
-/** "Các đơn vị được giám sát": a verb that is a part of the unit's name. */
-function isOfName(document: Text, at: number): boolean {
-  return NAME_ROWS.some(({ regex }) => {
-    regex.lastIndex = at;
-    return regex.test(document.folded);
-  });
-}
-
-/** Whether a verb begins at an offset: the words behind need not be searched for that. */
-export function opensWithVerb({ text, folded }: Text, at: number, end: number): boolean {
-  return VERBS_HERE.some(({ rule, regex }) => {
-    regex.lastIndex = at;
-    return regex.test((rule.on === 'folded' ? folded : text).slice(0, end));
-  });
-}
-
-/** Where the first of ordered times begins that begins within a span. */
-function timeIn(times: readonly Time[], { start, end }: Span): number | undefined {
-  const first = times[indexFrom(times, start)]?.whole.start ?? end;
-  return first < end ? first : undefined;
-}
-
-/** The body or office whose name starts at `at` and ends before a verb or a time; null where none does. */
-export function subjectAt(document: Text, at: number, end: number, times: readonly Time[]): Span | null {
-  const request = boundOf(document, REQUEST_ROWS, { start: at, end });
-  const start = request?.end ?? at;
-  if (!boundOf(document, UNIT_ROWS, { start, end })) return null;
-  const verb = firstVerb(document, { start: start + 1, end: Math.min(end, start + LONGEST_NAME) }, true);
-  // "Phòng Nội vụ: Chủ trì …"
-  const colon = document.text.slice(start, end + 1).indexOf(': ');
-  const time = timeIn(times, { start: start + 1, end });
-  const ends = [verb?.start, time, colon < 0 ? undefined : start + colon];
-  const stop = Math.min(...ends.map((at) => at ?? Infinity));
-  return Number.isFinite(stop) ? trimmed(document, { start, end: stop }) : null;
-}
-
-function trimmed(document: Text, span: Span): Span | null {
-  const words = document.text.slice(span.start, span.end);
-  const end = span.start + trimEnd(words, /[\s,:;.(–-]/u).length;
-  return end > span.start ? { start: span.start, end } : null;
-}
 
 /** Who does what, and reports it to whom. */
 export function dutyOf(document: Document, time: Time, place: Place, times: readonly Time[]): Duty {
@@ -301,72 +187,8 @@ function nameEnd(document: Text, span: Span): number {
   for (const pause of document.text.slice(span.start, span.end).matchAll(/[,.;:()]/gu)) {
     const at = span.start + pause.index;
     const next = { start: at + 2, end: span.end };
-    const goesOn = /^, \p{Lu}/u.test(document.text.slice(at)) || boundOf(document, UNIT_ROWS, next) !== null;
+    const goesOn = /^, \p{Lu}/u.test(document.text.slice(at)) || opensWithUnit(document, next);
     if (pause[0] !== ',' || !goesOn) return at;
   }
   return span.end;
-}
-
-/** The subject of an earlier clause or sentence of the block goes on. */
-function subjectBefore(document: Document, place: Place, times: readonly Time[]): Span | null {
-  const { block, clause, clauses } = place;
-  const own = firstEndingAfter(clauses, clause.start);
-  for (const before of clauses.slice(Math.max(0, own - FURTHEST_SUBJECT), own).reverse()) {
-    const at = skipLead(document, before, times, before.start === block.start);
-    const subject = subjectAt(document, at, before.end, times);
-    if (subject) return subject;
-  }
-  return null;
-}
-
-/** The body that the enclosing nodes of the last part name, in a heading or as the subject of their own words. */
-function unitAbove(document: Document, at: number): string | null {
-  for (const node of pathAt(lastPart(document), at).reverse()) {
-    const unit = node.heading === null ? null : unitOf(document, node.heading, node);
-    if (unit !== null) return unit;
-    const subject = node.text === '' ? null : ownSubject(document, node);
-    if (subject !== null) return subject;
-  }
-  return null;
-}
-
-const lastParts = new WeakMap<Document, readonly Section[]>();
-
-/** The last part, else all sections: looked for once, not for every time limit. */
-function lastPart(document: Document): readonly Section[] {
-  const known = lastParts.get(document);
-  if (known) return known;
-  const last = document.sections.findLast((section) => section.level === 'part');
-  const roots = last ? [last] : document.sections;
-  lastParts.set(document, roots);
-  return roots;
-}
-
-/** The part's own heading ("TỔ CHỨC THỰC HIỆN") is nobody's name. */
-function unitOf(document: Document, heading: string, node: Section): string | null {
-  const at = document.text.indexOf(heading, node.span.start);
-  if (at < 0 || node.level === 'part') return null;
-  const end = at + heading.length;
-  const request = boundOf(document, REQUEST_ROWS, { start: at, end });
-  const start = request?.end ?? at;
-  if (!boundOf(document, UNIT_ROWS, { start, end })) return null;
-  const verb = firstVerb(document, { start: start + 1, end }, true);
-  const name = trimmed(document, { start, end: verb?.start ?? end });
-  return name && document.text.slice(name.start, name.end);
-}
-
-const subjects = new WeakMap<Section, { readonly subject: string | null }>();
-
-/** Asked again for every time limit under the node. */
-function ownSubject(document: Document, node: Section): string | null {
-  const known = subjects.get(node) ?? { subject: findOwnSubject(document, node) };
-  subjects.set(node, known);
-  return known.subject;
-}
-
-function findOwnSubject(document: Document, node: Section): string | null {
-  const at = document.text.indexOf(node.text, node.span.start);
-  if (at < 0) return null;
-  const subject = subjectAt(document, at, at + node.text.length, []);
-  return subject && document.text.slice(subject.start, subject.end);
 }

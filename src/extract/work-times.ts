@@ -1,8 +1,10 @@
 import type { Document, Span } from '../core/types.ts';
 import { ACTS, HELD, NO_WORK, OCCASION } from '../rules/limits.vi.ts';
 import type { Place } from './clauses.ts';
-import { afterModals, firstVerb, subjectAt } from './duties.ts';
+import { afterModals } from './duties.ts';
+import { firstVerb } from './duty-words.ts';
 import { skipLead } from './leads.ts';
+import { subjectAt } from './responsible.ts';
 import { isFound, prepare, type Time } from './time.ts';
 
 /** Pieces of work, and the time that stands where their words end. */

@@ -21,8 +21,12 @@ import { partSideBySide } from './side-by-side.ts';
 export function joinPlainLines(pages: readonly PlainPage[]): DraftBlock[] {
   const lines: PlainLine[] = [];
   let above = '';
+  let isGap = false;
   for (const placed of partSideBySide(pages)) {
-    const line = normalizeLine(placed, above);
+    const line = normalizeLine({ ...placed, afterGap: placed.afterGap || isGap }, above);
+    // a line of nothing but signs without width is an empty one
+    isGap = line.text === '';
+    if (isGap) continue;
     lines.push(line);
     above = line.text;
   }

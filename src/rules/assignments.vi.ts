@@ -58,8 +58,8 @@ export const LEADING_VERB: Rule = {
 export const TIME_FIRST: Rule = {
   id: 'time-first',
   on: 'folded',
-  pattern: String.raw`^(?:định kỳ|hằng|hàng|trước|chậm nhất|muộn nhất|ít nhất|tối thiểu|bắt đầu từ|kể từ|trong|sau|khi|kết thúc|cuối|căn cứ|trên cơ sở|ngoài ra|đồng thời|riêng)›`,
-  match: ['«Định kỳ» 6 tháng', '«Hằng» quý, các đơn vị'],
+  pattern: String.raw`^(?:định kỳ|hằng|hàng|trước|chậm nhất|muộn nhất|ít nhất|tối thiểu|bắt đầu từ|kể từ|từ (?:ngày|tháng|quý|năm|nay|đầu)|đến (?:ngày|tháng|quý|năm|hết|cuối)|trong|sau|khi|kết thúc|cuối|căn cứ|trên cơ sở|ngoài ra|đồng thời|riêng)›`,
+  match: ['«Định kỳ» 6 tháng', '«Hằng» quý, các đơn vị', '«Từ tháng» 6, các xã'],
   reject: ['Các cơ quan, đơn vị'],
 };
 
@@ -67,7 +67,12 @@ export const TIME_FIRST: Rule = {
 export const MATTER: Rule = {
   id: 'matter',
   on: 'folded',
-  pattern: String.raw`^(?:(?:nguồn )?kinh phí|nguồn lực|việc|về(?! sinh)|thời (?:gian|hạn|điểm)|địa điểm|hình thức|phương (?:pháp|thức|châm)|thành phần|số lượng|đối tượng|phạm vi|nội dung|chế độ|tiến độ|kết quả|kế hoạch|chương trình|lưu ý|hồ sơ|báo cáo|tài liệu|cơ sở vật chất|hội nghị|hội thi|lễ(?! tân)|cuộc (?:họp|thi)|các (?:nội dung|nhiệm vụ|văn bản|hoạt động)|theo (?:quy định|kế hoạch|đó)|phần thứ|trên đây)›`,
-  match: ['«Kinh phí» tổ chức hội trại', '«Việc» bình chọn', '«Theo quy định», hội đồng'],
-  reject: ['Hội Nông dân', 'Văn phòng', 'Vệ sinh viên', 'Lễ tân'],
+  pattern: String.raw`^(?:(?:nguồn )?kinh phí|nguồn lực|việc|công tác(?! viên›)|về(?! sinh)|thời (?:gian|hạn|điểm)|địa điểm|hình thức|phương (?:pháp|thức|châm)|thành phần|số lượng|đối tượng|phạm vi|nội dung|chế độ|tiến độ|kết quả|kế hoạch|chương trình|lưu ý|hồ sơ|báo cáo|tài liệu|cơ sở vật chất|hội nghị|hội thi|lễ(?! tân)|cuộc (?:họp|thi)|các (?:nội dung|nhiệm vụ|văn bản|hoạt động)|theo (?:quy định|kế hoạch|đó)|phần thứ|trên đây)›`,
+  match: [
+    '«Kinh phí» tổ chức hội trại',
+    '«Công tác» tuyên truyền',
+    '«Việc» bình chọn',
+    '«Theo quy định», hội đồng',
+  ],
+  reject: ['Hội Nông dân', 'Công tác viên', 'Văn phòng', 'Vệ sinh viên', 'Lễ tân'],
 };

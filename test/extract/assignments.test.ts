@@ -41,6 +41,23 @@ const ROWS: readonly [name: string, lines: readonly string[], expected: readonly
     ],
   ],
   [
+    'bodies listed behind their kind, leaders parted by ";", a time before the unit, a matter',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Các Sở: Tài chính, Kế hoạch và Đầu tư phối hợp cân đối kinh phí.',
+      '2. Thủ trưởng các ban, ngành; Chủ tịch Ủy ban nhân dân các xã căn cứ Kế hoạch này trồng rừng.',
+      '3. Từ tháng 6/2021 đến hết năm 2021, các thôn rà soát đất trống.',
+      '4. Công tác tuyên truyền được thực hiện thường xuyên.',
+      '5. Các xã: Tuyên truyền, Vận động nhân dân.',
+    ],
+    [
+      'II.1 | Các Sở: Tài chính, Kế hoạch và Đầu tư | phối hợp cân đối kinh phí.',
+      'II.2 | Thủ trưởng các ban, ngành; Chủ tịch Ủy ban nhân dân các xã | căn cứ Kế hoạch này trồng rừng.',
+      'II.3 | các thôn | rà soát đất trống.',
+      'II.5 | Các xã | Tuyên truyền, Vận động nhân dân.',
+    ],
+  ],
+  [
     'a bullet that is a unit’s name above its own tasks',
     [
       'II. TỔ CHỨC THỰC HIỆN',

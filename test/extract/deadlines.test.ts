@@ -13,6 +13,8 @@ function unmark(marked: string): { text: string; spans: string[] } {
 
 /** A sentence with «its deadlines»; of each: kind, relation, due, rrule ("-" for none). */
 const TIMES: [marked: string, ...values: string[]][] = [
+  // a day without its "ngày" is no number of months
+  ['Các xã hoàn thành trồng rừng «trước 30 tháng 9 năm 2021».', 'fixed before 2021-09-30 -'],
   // a report's name, and its one day
   [
     'Các xã gửi báo cáo 6 tháng đầu năm «trước ngày 15/6», báo cáo năm «trước ngày 15/12/2021».',
@@ -276,6 +278,10 @@ const DUTIES: [text: string, duty: string][] = [
   [
     '2. Định kỳ trước ngày 30 tháng 11 hằng năm, tổng hợp báo cáo Ủy ban nhân dân tỉnh và Bộ Nội vụ.',
     'tổng hợp báo cáo|-|Ủy ban nhân dân tỉnh và Bộ Nội vụ',
+  ],
+  [
+    'Các Sở: Tài chính, Xây dựng gửi báo cáo trước ngày 25/6/2021.',
+    'gửi báo cáo|Các Sở: Tài chính, Xây dựng|-',
   ],
   ['3. Công bố danh mục: trước ngày 31/01 hàng năm.', 'Công bố danh mục|-|-'],
   ['- Lễ phát động: ngày 15/6/2021.', '-|-|-'],

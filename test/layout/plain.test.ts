@@ -59,6 +59,7 @@ và theo Kế hoạch số
       '2. Trồng keo',
     ],
   ],
+  ['a line of signs without width', 'Trồng keo.\n\u200B\u200B\nTrồng mỡ.', ['Trồng keo.', 'Trồng mỡ.']],
   ['a bar behind a row', 'Giống |\nKeo | 5 ha |', ['Giống', 'Keo | 5 ha']],
   [
     'parts in capitals under a title and under a part in capitals',

@@ -1,0 +1,107 @@
+import { firstEndingAfter, pathAt } from '../core/locate.ts';
+import type { Document, Section, Span } from '../core/types.ts';
+import { REQUESTS, UNIT_STARTS } from '../rules/duties.vi.ts';
+import type { Place } from './clauses.ts';
+import { boundOf, firstVerb, type Text, timeIn, trimmed } from './duty-words.ts';
+import { skipLead } from './leads.ts';
+import { prepare, type Time } from './time.ts';
+
+/** Who is responsible: the subject of a clause, of one before it, or of what stands above. */
+
+const REQUEST_ROWS = prepare(REQUESTS);
+const UNIT_ROWS = prepare(UNIT_STARTS);
+const LONGEST_NAME = 260;
+/** So many clauses back a subject may still go on. */
+const FURTHEST_SUBJECT = 12;
+
+/** Whether the span begins like the name of a body or an office. */
+export function opensWithUnit(document: Text, span: Span): boolean {
+  return boundOf(document, UNIT_ROWS, span) !== null;
+}
+
+/** The body or office whose name starts at `at` and ends before a verb or a time; null where none does. */
+export function subjectAt(document: Text, at: number, end: number, times: readonly Time[]): Span | null {
+  const request = boundOf(document, REQUEST_ROWS, { start: at, end });
+  const start = request?.end ?? at;
+  if (!opensWithUnit(document, { start, end })) return null;
+  const verb = firstVerb(document, { start: start + 1, end: Math.min(end, start + LONGEST_NAME) }, true);
+  // "Phòng Nội vụ: Chủ trì …"
+  const words = document.text.slice(start, end + 1);
+  const colon = words.indexOf(': ');
+  const listed = verb !== null && listsNames(words, colon, verb.start - start);
+  const time = timeIn(times, { start: start + 1, end });
+  const ends = [verb?.start, time, colon < 0 || listed ? undefined : start + colon];
+  const stop = Math.min(...ends.map((at) => at ?? Infinity));
+  return Number.isFinite(stop) ? trimmed(document, { start, end: stop }) : null;
+}
+
+/** "Các Sở: Tài chính, Xây dựng ‹báo cáo›": behind the colon of a kind of bodies their names, up to the verb. */
+export function listsNames(words: string, colon: number, verb: number): boolean {
+  const names = words.slice(colon, verb);
+  return colon < verb && SEVERAL_BODIES.test(words.slice(0, colon)) && /^: \p{Lu}[^:.]*, \p{Lu}/u.test(names);
+}
+const SEVERAL_BODIES = /^[Cc]ác [^:,]{2,20}$/u;
+
+/** The subject of an earlier clause or sentence of the block goes on. */
+export function subjectBefore(document: Document, place: Place, times: readonly Time[]): Span | null {
+  const { block, clause, clauses } = place;
+  const own = firstEndingAfter(clauses, clause.start);
+  for (const before of clauses.slice(Math.max(0, own - FURTHEST_SUBJECT), own).reverse()) {
+    const at = skipLead(document, before, times, before.start === block.start);
+    const subject = subjectAt(document, at, before.end, times);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+/** The body that the enclosing nodes of the last part name, in a heading or as the subject of their own words. */
+export function unitAbove(document: Document, at: number): string | null {
+  for (const node of pathAt(lastPart(document), at).reverse()) {
+    const unit = node.heading === null ? null : unitOf(document, node.heading, node);
+    if (unit !== null) return unit;
+    const subject = node.text === '' ? null : ownSubject(document, node);
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+const lastParts = new WeakMap<Document, readonly Section[]>();
+
+/** The last part, else all sections: looked for once, not for every time limit. */
+function lastPart(document: Document): readonly Section[] {
+  const known = lastParts.get(document);
+  if (known) return known;
+  const last = document.sections.findLast((section) => section.level === 'part');
+  const roots = last ? [last] : document.sections;
+  lastParts.set(document, roots);
+  return roots;
+}
+
+/** The part's own heading ("TỔ CHỨC THỰC HIỆN") is nobody's name. */
+function unitOf(document: Document, heading: string, node: Section): string | null {
+  const at = document.text.indexOf(heading, node.span.start);
+  if (at < 0 || node.level === 'part') return null;
+  const end = at + heading.length;
+  const request = boundOf(document, REQUEST_ROWS, { start: at, end });
+  const start = request?.end ?? at;
+  if (!opensWithUnit(document, { start, end })) return null;
+  const verb = firstVerb(document, { start: start + 1, end }, true);
+  const name = trimmed(document, { start, end: verb?.start ?? end });
+  return name && document.text.slice(name.start, name.end);
+}
+
+const subjects = new WeakMap<Section, { readonly subject: string | null }>();
+
+/** Asked again for every time limit under the node. */
+function ownSubject(document: Document, node: Section): string | null {
+  const known = subjects.get(node) ?? { subject: findOwnSubject(document, node) };
+  subjects.set(node, known);
+  return known.subject;
+}
+
+function findOwnSubject(document: Document, node: Section): string | null {
+  const at = document.text.indexOf(node.text, node.span.start);
+  if (at < 0) return null;
+  const subject = subjectAt(document, at, at + node.text.length, []);
+  return subject && document.text.slice(subject.start, subject.end);
+}
