@@ -59,7 +59,12 @@ function isQuoted(document: Document, hit: Hit, span: Span): boolean {
   return straight || before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
-const LAW_BEFORE = compile(`‹(?:bộ luật|luật|pháp lệnh|hiến pháp)(?: [^\\s;]+){0,14} $`, 'exact', 'i');
+// "pháp luật", "kỷ luật" are no law, nor are "luật gia", "luật sư"
+const LAW_BEFORE = compile(
+  `(?<!‹(?:pháp|kỷ|quy) )‹(?:bộ luật|luật(?! (?:gia|sư)›)|pháp lệnh|hiến pháp)(?: [^\\s;]+){0,14} $`,
+  'exact',
+  'i',
+);
 
 /** "thi hành Luật Lâm nghiệp năm 2017": the year tells which law. */
 function isOfLaw(document: Document, hit: Hit, span: Span): boolean {
