@@ -3,36 +3,67 @@ import { compile } from '../core/rule.ts';
 import type { Reading } from './citation-head.ts';
 
 type Provision = CitationMention['value']['provisions'][number];
+type Unit = keyof Provision;
 
 const NUMBER = String.raw`\d{1,3}[a-zđ]?›`;
-const list = (one: string, name: string): string => `${one}(?:(?:, ?| và |, và )(?:${name} )?${one})*`;
-const POINTS = `(?:các )?điểm (?<points>${list('[a-zđ]›', 'điểm')})`;
-const CLAUSES = `(?:các )?khoản (?<clauses>${list(NUMBER, 'khoản')})`;
-const ARTICLES = `(?:các )?điều (?<articles>${list(NUMBER, 'điều')})`;
-/** Smaller before larger, as Nghị định 30/2020 annex II.V.7 has it, and larger before smaller, as older texts do. */
-const ORDERS = [
-  `‹(?:${POINTS},? )?(?:${CLAUSES},? )?${ARTICLES},?(?: của)? $`,
-  `‹${ARTICLES}, ?${CLAUSES}(?:, ?${POINTS})?,?(?: của)? $`,
-].map((pattern) => compile(pattern, 'folded', 'd'));
-const LONGEST = 120;
+const POINT = `(?:các )?điểm [a-zđ]›`;
+const CLAUSE = `(?:các )?khoản ${NUMBER}`;
+const ARTICLE = `(?:các )?điều ${NUMBER}`;
+const UNIT = `(?:${POINT}|${CLAUSE}|${ARTICLE})`;
+const AND = '(?:, ?| và |, và )';
+/** "điểm a, b khoản 1, khoản 2 Điều 5": units with their words, members of a list with or without. */
+const LIST = compile(
+  `‹${UNIT}(?:(?:${AND}|; ?| )${UNIT}|${AND}(?:${NUMBER}|[a-zđ]›))*,?(?: của)? $`,
+  'folded',
+  '',
+);
+const MEMBERS = /(?<![\p{L}\d])(?:(điểm|khoản|điều) )?(\d{1,3}\p{L}?|\p{L})(?![\p{L}\d])/giu;
+const UNITS: Readonly<Record<string, Unit>> = { điểm: 'point', khoản: 'clause', điều: 'article' };
+const SIZES: readonly Unit[] = ['point', 'clause', 'article'];
+const LONGEST = 200;
 
-/** Point, clause and article of the document whose citation begins at `start`: each combination that is listed. */
+interface Member {
+  readonly unit: Unit;
+  readonly value: string;
+}
+
+/**
+ * Point, clause and article of the document whose citation begins at `start`. Smaller stands before larger, as Nghị định
+ * 30/2020 annex II.V.7 has it, and larger before smaller in older texts.
+ */
 export function readProvisions(reading: Reading, start: number): Provision[] {
   const from = Math.max(0, start - LONGEST);
   const before = reading.folded.slice(from, start);
-  if (!before.includes('dieu ')) return [];
-  // of two readings the one that explains more words
-  const match = ORDERS.map((order) => order.exec(before))
-    .filter((found) => found !== null)
-    .sort((a, b) => a.index - b.index)[0];
+  const match = before.includes('dieu ') ? LIST.exec(before) : null;
   if (!match) return [];
-  const members = (name: string): (string | null)[] => {
-    const span = match.indices?.groups?.[name];
-    // the letter of a point keeps its mark ("đ"): read it off the text
-    const printed = span && reading.text.slice(from + span[0], from + span[1]);
-    return printed?.match(/\d+\p{L}?|(?<![\p{L}])\p{L}(?![\p{L}])/gu) ?? [null];
-  };
-  return members('articles').flatMap((article) =>
-    members('clauses').flatMap((clause) => members('points').map((point) => ({ point, clause, article }))),
-  );
+  // the letter of a point keeps its mark ("đ"): read it off the text
+  const members = readMembers(reading.text.slice(from + match.index, start));
+  const isDownwards = members[0]?.unit === 'article' && members.at(-1)?.unit !== 'article';
+  const ordered = isDownwards ? [...members].reverse() : members;
+  const provisions = ordered.flatMap((member, at) => provisionAt(ordered, member, at) ?? []);
+  return isDownwards ? provisions.reverse() : provisions;
+}
+
+function readMembers(printed: string): Member[] {
+  let unit: Unit = 'article';
+  return [...printed.matchAll(MEMBERS)].map(([, word, value = '']) => {
+    unit = UNITS[word?.toLowerCase() ?? ''] ?? unit;
+    return { unit, value };
+  });
+}
+
+/** A member with the larger units that it is of; null where the member before it is a smaller part of it. */
+function provisionAt(members: readonly Member[], { unit, value }: Member, at: number): Provision | null {
+  const size = SIZES.indexOf(unit);
+  const before = members[at - 1];
+  if (before && SIZES.indexOf(before.unit) < size) return null;
+  const provision: Provision = { point: null, clause: null, article: null, [unit]: value };
+  let reached = size;
+  for (const other of members.slice(at + 1)) {
+    const next = SIZES.indexOf(other.unit);
+    if (next <= reached) continue;
+    provision[other.unit] = other.value;
+    reached = next;
+  }
+  return provision.article === null ? null : provision;
 }

@@ -65,7 +65,8 @@ export function readTail(
   let term = readTerm(reading, at);
   if (term) at = term.end;
   // a body's name does not run into the next citation
-  const issuers = readIssuers(reading, at, Math.min(limit, others.heads[others.from]?.start ?? limit));
+  const end = Math.min(limit, behindWhich(reading, at, others));
+  const issuers = readIssuers(reading, at, end, JOINT.test(head.type) ? 2 : 1);
   if (issuers.names.length > 0) at = issuers.end;
   if (!term) {
     term = readTerm(reading, at);
@@ -76,6 +77,13 @@ export function readTail(
   return { issuers: issuers.names, term: term?.value ?? null, subjects: subject.texts, end: subject.end };
 }
 
+/** Where what is said before the next citation ends: without the "và" that leads to it. */
+function behindWhich({ text }: Reading, at: number, { heads, from }: Others): number {
+  const next = heads[from]?.start ?? Infinity;
+  const lead = /(?:,|;)?(?: và| cùng)?(?: các)? $/u.exec(text.slice(Math.max(at, next - 12), next));
+  return next - (lead?.[0].length ?? 0);
+}
+
 function readTerm(reading: Reading, at: number): { value: string; end: number } | null {
   TERMS.lastIndex = at;
   const match = TERMS.exec(reading.folded);
@@ -83,8 +91,16 @@ function readTerm(reading: Reading, at: number): { value: string; end: number } 
   return { value: match.groups.term.toUpperCase(), end: at + match[0].length };
 }
 
-/** The bodies behind "của" or "giữa", verbatim. */
-function readIssuers(reading: Reading, at: number, limit: number): { names: string[]; end: number } {
+/** "Thông tư liên tịch", "Quy chế phối hợp": one body alone issues none. */
+const JOINT = /liên (?:tịch|ngành)|phối hợp/u;
+
+/** The bodies behind "của" or "giữa", verbatim; the paper has at least so many. */
+function readIssuers(
+  reading: Reading,
+  at: number,
+  limit: number,
+  least: number,
+): { names: string[]; end: number } {
   BY.lastIndex = at;
   const of = BY.exec(reading.folded);
   const names: string[] = [];
@@ -94,7 +110,7 @@ function readIssuers(reading: Reading, at: number, limit: number): { names: stri
   for (;;) {
     end = issuerEnd(reading, start, limit);
     names.push(reading.text.slice(start, end).trimEnd());
-    const next = nextIssuer(reading, end, limit);
+    const next = nextIssuer(reading, end, limit, names.length < least);
     if (next === null) return { names, end };
     start = next;
   }
@@ -180,14 +196,14 @@ function findAnd(reading: Reading, from: number, stop: number): number | null {
   return null;
 }
 
-function nextIssuer(reading: Reading, end: number, limit: number): number | null {
+function nextIssuer(reading: Reading, end: number, limit: number, isLacking: boolean): number | null {
   const gap = /^(?:, | và |, và )/.exec(reading.text.slice(end, end + 5))?.[0];
   if (!gap || end + gap.length >= limit) return null;
   HEAD.lastIndex = end + gap.length;
   const head = HEAD.exec(reading.folded);
   if (!head || !/\p{Lu}/u.test(reading.text.charAt(end + gap.length))) return null;
   // a body that takes the word after a comma is the next clause's subject, no further issuer
-  return gap.startsWith(',') && clauseResumesAt(reading, end) ? null : end + gap.length;
+  return gap.startsWith(',') && !isLacking && clauseResumesAt(reading, end) ? null : end + gap.length;
 }
 
 const NO_SUBJECT = { texts: [] as string[], end: 0 };

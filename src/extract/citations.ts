@@ -94,7 +94,9 @@ function toMention(
       term: head.term ?? (head.kind === 'named' && head.rule !== 'law-by-name' ? null : tail.term),
       normalized: number && number.normalized !== '' ? number.normalized : null,
       status: head.kind === 'named' ? 'named' : complete ? 'complete' : 'partial',
-      date: head.date ?? (head.kind === 'numbered' ? (last.date ?? dateBehind(document, tail, size)) : null),
+      date:
+        head.date ??
+        (head.kind === 'numbered' ? (sharedDate(head, last) ?? dateBehind(document, tail, size)) : null),
       issuers: head.kind === 'named' && head.rule !== 'law-by-name' ? [] : [...tail.issuers],
       subject: subject && subject !== '' && !isNestedName(document, head) ? subject : null,
       provisions: readProvisions(document, head.start),
@@ -104,6 +106,11 @@ function toMention(
       urn: null,
     },
   };
+}
+
+/** The day behind the last of several is that of all, but not of one whose number has another year. */
+function sharedDate(head: CitationHead, { date }: CitationHead): string | null {
+  return date === null || head.year === null || date.startsWith(`${head.year}`) ? date : null;
 }
 
 /** "số 12/KH-UBND về “Trồng rừng” ngày 01/3/2024": the day behind the title in quotes. */

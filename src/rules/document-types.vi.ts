@@ -62,6 +62,9 @@ export const DOCUMENT_TYPES: readonly DocumentTypeRow[] = [
   { code: 'L', name: 'Luật', state: ['Lt'], party: [], byName: true },
   { code: 'PL', name: 'Pháp lệnh', state: ['PL'], party: [], byName: true },
   { code: 'Lệnh', name: 'Lệnh', state: ['L'], party: [] },
+  // of the army and the police: "CL" is a strategy's code too
+  { code: 'ChL', name: 'Chỉ lệnh', state: [], party: [] },
+  { code: 'ML', name: 'Mệnh lệnh', state: ['ML'], party: [] },
   { code: 'SLệ', name: 'Sắc lệnh', state: [], party: [] },
   { code: 'NĐ', name: 'Nghị định', state: ['NĐ'], party: [] },
   { code: 'TT', name: 'Thông tư', state: ['TT'], party: [] },

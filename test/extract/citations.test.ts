@@ -505,6 +505,59 @@ const ISSUERS: readonly Row[] = [
   ],
 ];
 
+const JOINT: readonly Row[] = [
+  [
+    'a joint circular has two bodies, whatever stands behind the second',
+    '«Thông tư liên tịch số 12/2014/TTLT-BNV-BTC ngày 05/5/2014» của Bộ Nội vụ, Bộ Tài chính hướng dẫn thi tuyển',
+    {
+      type: 'Thông tư liên tịch',
+      is: '12/2014/TTLT-BNV-BTC',
+      year: 2014,
+      date: '2014-05-05',
+      by: ['Bộ Nội vụ', 'Bộ Tài chính'],
+      about: 'hướng dẫn thi tuyển',
+    },
+  ],
+  [
+    'three of them',
+    '«Quy chế phối hợp số 12/QCPH-SNV-STC-STP» giữa Sở Nội vụ, Sở Tài chính và Sở Tư pháp về thi tuyển',
+    {
+      type: 'Quy chế phối hợp',
+      is: '12/QCPH-SNV-STC-STP',
+      by: ['Sở Nội vụ', 'Sở Tài chính', 'Sở Tư pháp'],
+      about: 'về thi tuyển',
+    },
+  ],
+  [
+    'behind one body the clause goes on',
+    'Thực hiện «Quyết định số 12/QĐ-BNV» của Bộ Nội vụ, Sở Nội vụ hướng dẫn thi tuyển như sau',
+    { type: 'Quyết định', is: '12/QĐ-BNV', by: ['Bộ Nội vụ'] },
+  ],
+  [
+    'abbreviated bodies of the Youth Union and others',
+    '«Hướng dẫn số 05-HD/TWĐTN-PT» của BBT Trung ương Đoàn; «Kế hoạch số 6/KH-PGD» của PGD&ĐT huyện',
+    { type: 'Hướng dẫn', is: '05-HD/TWĐTN-PT', by: ['BBT Trung ương Đoàn'] },
+    { type: 'Kế hoạch', is: '6/KH-PGD', by: ['PGD&ĐT huyện'] },
+  ],
+  [
+    'two bodies take the word',
+    '«Chỉ thị số 03/CT-TTg» về khoáng sản, UBND tỉnh Hà Nam và UBND tỉnh Nam Định thống nhất Kế hoạch',
+    { type: 'Chỉ thị', is: '03/CT-TTg', about: 'về khoáng sản' },
+  ],
+  [
+    'a day said once is of the number of its year',
+    '«Nghị định số 15/2012/NĐ-CP», «203/2013/NĐ-CP ngày 28/11/2013» của Chính phủ',
+    { type: 'Nghị định', is: '15/2012/NĐ-CP', year: 2012, by: ['Chính phủ'] },
+    { type: 'Nghị định', is: '203/2013/NĐ-CP', year: 2013, date: '2013-11-28', by: ['Chính phủ'] },
+  ],
+  [
+    'an order of the army',
+    '«Chỉ lệnh số 20/CL-TM ngày 05/10/2021» của Tư lệnh Quân khu 1 và «Mệnh lệnh số 05/ML-BTL»',
+    { type: 'Chỉ lệnh', is: '20/CL-TM', date: '2021-10-05', by: ['Tư lệnh Quân khu 1'] },
+    { type: 'Mệnh lệnh', is: '05/ML-BTL' },
+  ],
+];
+
 const TERMS: readonly Row[] = [
   [
     'in brackets',
@@ -672,6 +725,21 @@ const PROVISIONS: readonly Row[] = [
     { type: 'Luật', status: 'named', of: 'b/4/31' },
   ],
   ['upper case', 'THEO KHOẢN 4 ĐIỀU 31 «LUẬT VIÊN CHỨC»', { type: 'Luật', status: 'named', of: '/4/31' }],
+  [
+    'a clause is of the article that it stands before',
+    'theo khoản 2 Điều 9, Điều 10 «Luật Viên chức»',
+    { type: 'Luật', status: 'named', of: '/2/9 //10' },
+  ],
+  [
+    'clauses of several articles',
+    'theo điểm a khoản 1 Điều 5, khoản 2 và khoản 3 Điều 6; Điều 8 của «Luật Viên chức»',
+    { type: 'Luật', status: 'named', of: 'a/1/5 /2/6 /3/6 //8' },
+  ],
+  [
+    'a clause, and a point of another one',
+    'theo khoản 1 và điểm a, điểm đ khoản 2 Điều 5 «Luật Viên chức»',
+    { type: 'Luật', status: 'named', of: '/1/5 a/2/5 đ/2/5' },
+  ],
   ['some articles are none', 'sửa đổi một số điều của «Luật Viên chức»', { type: 'Luật', status: 'named' }],
   [
     'it belongs to the law it is of',
@@ -962,6 +1030,7 @@ const TABLES: readonly [string, readonly Row[]][] = [
   ['lists', LISTS],
   ['dates', DATES],
   ['issuers', ISSUERS],
+  ['joint papers, armies, unions', JOINT],
   ['terms', TERMS],
   ['subjects', SUBJECTS],
   ['provisions', PROVISIONS],
