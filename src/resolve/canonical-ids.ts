@@ -7,6 +7,7 @@ type Value = CitationMention['value'];
 
 /** A mention's fields with its printed name, in comparison form. */
 interface Cited extends Value {
+  /** Of a law without its number, day and year; of what else is named all its words. */
   readonly name: string;
 }
 
@@ -20,8 +21,7 @@ export function linkCitations(document: Document, mentions: readonly Mention[]):
   const named = new Map<string, number>();
   for (const mention of mentions) {
     if (mention.kind !== 'citation') continue;
-    const printed = document.folded.slice(mention.start, mention.end);
-    const words = printed.replace(/[^a-z0-9]+/g, ' ').trim();
+    const words = nameOf(mention.value, document.folded.slice(mention.start, mention.end));
     const before = mention.value.kind === 'named' ? countNamed(named, mention) : 0;
     const name = before > 0 ? `${words} ${before + 1}` : words;
     const key = keyOfWords(name, mention.value);
@@ -36,6 +36,20 @@ export function linkCitations(document: Document, mentions: readonly Mention[]):
     return { ...mention, value: { ...mention.value, canonicalId: ids.get(own) ?? null } };
   });
 }
+
+const LAWS: ReadonlySet<string> = new Set(['Hiến pháp', 'Bộ luật', 'Luật', 'Pháp lệnh']);
+
+/** Where a law's name is over and its number or time begins. */
+const BEHIND_NAME = / (?:so:? ?\d|ngay |thang \d|nam \d|(?:19|20)\d{2}$|(?:da )?duoc )/;
+
+function nameOf({ type }: Value, printed: string): string {
+  const end = LAWS.has(type) ? printed.search(BEHIND_NAME) : -1;
+  const name = end < 0 ? printed : printed.slice(0, end);
+  return name.replace(/[^a-z0-9]+/g, ' ').trim();
+}
+
+/** A law that is called by its name, with or without its number. */
+const isNamedLaw = ({ type, name }: Cited): boolean => LAWS.has(type) && name !== fold(type);
 
 /** "Nghị quyết Trung ương 4, 6 khóa XII": how many the same phrase named before. */
 function countNamed(named: Map<string, number>, { start, value }: CitationMention): number {
@@ -90,7 +104,7 @@ function groupDocuments(values: readonly Cited[]): Map<Cited, string> {
     else {
       const group = { first: value, members: [value] };
       groups.push(group);
-      byKey.set(key, [...(byKey.get(key) ?? []), group]);
+      for (const one of keysOf(value)) byKey.set(one, [...(byKey.get(one) ?? []), group]);
     }
   }
   const ids = distinctIds(groups);
@@ -101,7 +115,13 @@ function groupDocuments(values: readonly Cited[]): Map<Cited, string> {
 
 const NUMBERLESS = 'numberless';
 
-/** Mentions of different keys are never of one document, but for those without a number. */
+/** A law may be found by its name as well as by its number. */
+function keysOf(value: Cited): string[] {
+  const key = keyOf(value);
+  return value.kind === 'numbered' && isNamedLaw(value) ? [key, `named ${value.name}`] : [key];
+}
+
+/** Mentions of different keys are never of one document, but for those without a number, and laws. */
 function keyOf({ kind, name, number }: Cited): string {
   if (kind === 'named') return `named ${name}`;
   return number === null ? NUMBERLESS : `number ${number}`;
@@ -123,13 +143,16 @@ function fullness(value: Value): number {
   const known = parts.filter((part) => part !== null && part !== undefined).length;
   // number and symbol make a document, whatever else a poorer mention says
   const complete = value.number !== null && value.symbol !== null ? parts.length : 0;
-  return complete + known + (value.date?.includes('X') ? -0.5 : 0);
+  return complete + known + (value.date === null ? 0 : value.date.includes('X') ? -0.5 : 0.1);
 }
 
 /** Two mentions can be of one document: they share what identifies it, and nothing contradicts. */
 function agree(a: Cited, b: Cited): boolean {
-  if (a.kind !== b.kind || fold(a.type) !== fold(b.type)) return false;
-  if (a.kind === 'named') return a.name === b.name && sameOrUnknown(a.term, b.term);
+  if (fold(a.type) !== fold(b.type)) return false;
+  if (a.kind === 'named' || b.kind === 'named') {
+    if (a.name !== b.name || (a.kind !== b.kind && !isNamedLaw(a))) return false;
+    return sameOrUnknown(a.term, b.term) && datesAgree(a.date, b.date) && sameOrUnknown(yearOf(a), yearOf(b));
+  }
   if (!datesAgree(a.date, b.date) || !sameOrUnknown(a.year, b.year)) return false;
   if (!issuersAgree(a, b)) return false;
   if (a.number !== null && b.number !== null && a.number !== b.number) return false;
@@ -140,6 +163,9 @@ function agree(a: Cited, b: Cited): boolean {
   );
   return symbols && sharesIdentity(a, b);
 }
+
+const yearOf = ({ year, date }: Value): number | null =>
+  year ?? (date === null ? null : Number.parseInt(date, 10));
 
 /** The number itself, or a full date where one of them lacks its number. */
 function sharesIdentity(a: Value, b: Value): boolean {
@@ -159,7 +185,9 @@ const plainSymbol = (symbol: string) => symbol.replaceAll('Đ', 'D').toUpperCase
 
 function datesAgree(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return true;
-  return [...a].every((char, index) => char === 'X' || b.charAt(index) === 'X' || char === b.charAt(index));
+  // a month holds its days
+  const shared = Math.min(a.length, b.length);
+  return [...a.slice(0, shared)].every((char, at) => char === 'X' || b[at] === 'X' || char === b[at]);
 }
 
 function sameOrUnknown<T>(a: T | null, b: T | null): boolean {
@@ -182,7 +210,8 @@ function plainIssuer(name: string): string {
 }
 
 function idOf(value: Cited): string {
-  if (value.kind === 'named') return `${fold(value.type)}:${value.name}`;
-  const number = (value.normalized ?? '').replaceAll('Đ', 'D');
-  return `${fold(value.type)}:${number}${value.date === null ? '' : `@${value.date}`}`;
+  const isNamed = value.kind === 'named';
+  const what = isNamed ? value.name : (value.normalized ?? '').replaceAll('Đ', 'D');
+  const when = value.date ?? (isNamed ? value.year : null);
+  return `${fold(value.type)}:${what}${when === null ? '' : `@${when}`}`;
 }

@@ -19,6 +19,11 @@ const ROWS: readonly [name: string, mentions: readonly string[], documents: stri
     ['Kế hoạch số 57/KH-UBND ngày 14/8/2022', 'Kế hoạch số 57/KH-UBND ngày …/9/2022'],
     'ab',
   ],
+  [
+    'a month and a day of it',
+    ['Kế hoạch số 57/KH-UBND ngày 14/8/2022', 'Kế hoạch số 57/KH-UBND tháng 8/2022'],
+    'aa',
+  ],
   ['plenums of one phrase', ['Nghị quyết Trung ương 2, 3 khóa VI'], 'ab'],
   ['terms of one phrase', ['Nghị quyết Trung ương 2 khóa VI, VII', 'Nghị quyết Trung ương 2 khóa VI'], 'abc'],
   ['other numbers', ['Chỉ thị số 21/CT-TTg', 'Chỉ thị số 22/CT-TTg'], 'ab'],
@@ -75,6 +80,23 @@ const ROWS: readonly [name: string, mentions: readonly string[], documents: stri
   ],
   ['a law by its name', ['Luật Thủy lợi', 'luật. Luật Thủy lợi'], 'aa'],
   ['other laws', ['Luật Thủy lợi', 'Luật Thủy sản'], 'ab'],
+  ['a law and its year', ['Luật Thủy lợi năm 2017', 'Luật Thủy lợi'], 'aa'],
+  ['a law and its day', ['Luật Thủy lợi ngày 19 tháng 6 năm 2017', 'Luật Thủy lợi năm 2017'], 'aa'],
+  [
+    'a law’s day in figures',
+    ['Luật Thủy lợi ngày 19 tháng 6 năm 2017', 'Luật Thủy lợi ngày 19/6/2017'],
+    'aa',
+  ],
+  ['a law of two years', ['Luật Thủy sản năm 2003', 'Luật Thủy sản 2017', 'Luật Thủy sản'], 'abc'],
+  ['a law by name and by number', ['Luật Thủy lợi số 08/2017/QH14', 'Luật Thủy lợi năm 2017'], 'aa'],
+  ['a law’s number and another year', ['Luật Thủy sản số 18/2017/QH14', 'Luật Thủy sản năm 2003'], 'ab'],
+  ['a law with its number in brackets’ stead', ['Luật số 08/2017/QH14', 'Luật Thủy lợi'], 'ab'],
+  ['a code is not the law of its name', ['Bộ luật Lao động năm 2019', 'Luật Lao động'], 'ab'],
+  [
+    'a law and the law that amends it',
+    ['Luật Thủy sản năm 2017', 'Luật sửa đổi, bổ sung một số điều của Luật Thủy sản'],
+    'ab',
+  ],
   [
     'a resolution by its name',
     ['Nghị quyết Trung ương 4 (khóa XII)', 'Nghị quyết Trung ương 4 (khóa XII)'],
@@ -112,9 +134,20 @@ describe('linkCitations', () => {
   });
 
   it('names number and date', () => {
-    expect(idsOf(['Quyết định số 12-QĐ/TU ngày 09/6/2014', 'Luật Thủy lợi'])).toEqual([
+    expect(
+      idsOf([
+        'Quyết định số 12-QĐ/TU ngày 09/6/2014',
+        'Luật Thủy lợi',
+        'Luật Thủy sản ngày 21 tháng 11 năm 2017',
+        'Luật Đường sắt năm 2017',
+        'Luật Viên chức được Quốc hội thông qua ngày 15/11/2010',
+      ]),
+    ).toEqual([
       'quyet dinh:12-QD/TU@2014-06-09',
       'luat:luat thuy loi',
+      'luat:luat thuy san@2017-11-21',
+      'luat:luat duong sat@2017',
+      'luat:luat vien chuc@2010-11-15',
     ]);
   });
 });
