@@ -41,6 +41,14 @@ export function typeOfLine(line: string): DocumentTypeRow | null {
 }
 const FIRST_IN_CAPITALS = /^[^\p{L}]*\p{Lu}/u;
 
+/** "KẾ HOẠCH" above "LIÊN TỊCH": the type that two lines name together; null where the first names all of it. */
+export function typeOverLines(first: string, second: string): DocumentTypeRow | null {
+  if (!IN_CAPITALS.test(second) || typeOfLine(first) === null) return null;
+  const row = typeOfLine(`${first} ${second}`);
+  return row === null || row === typeOfLine(first) ? null : row;
+}
+const IN_CAPITALS = /^\p{Lu}[\p{Lu} ]{3,20}$/u;
+
 const SIGNS = /[^\p{L} ]/gu;
 
 /** The type that a line in ordinary type names and nothing else ("Kế hoạch"): a table's head may read so too. */

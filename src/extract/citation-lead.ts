@@ -1,32 +1,55 @@
+import { typeOfCode } from '../core/document-type.ts';
 import { compile } from '../core/rule.ts';
 import { TYPE_NAMES } from '../rules/citation-numbers.vi.ts';
 import { ISSUER_HEAD } from '../rules/citations.vi.ts';
 import type { CitationHead, Reading } from './citation-head.ts';
 
-/** "các Nghị định của Chính phủ: số 15/2019/NĐ-CP …; số 16/2019/NĐ-CP …": the body is named once, before the list. */
+/**
+ * "các Nghị định của Chính phủ: số 15/2019/NĐ-CP …; số 16/2019/NĐ-CP …": the body is named once, before the list. Its members
+ * have their numbers alone, or their types as well.
+ */
 export interface Lead {
   readonly type: string;
   readonly issuer: string;
+  /** What its members' symbols share. */
+  readonly office: string | null;
+  /** End of its last member. */
+  readonly end: number;
 }
 
 const LEAD = compile(
-  String.raw`‹các (?:${TYPE_NAMES.join('|')})(?: sau)? của (?<issuer>${ISSUER_HEAD.pattern}[^:;,.()]{0,60}?)(?: sau)? ?:? ?(?:số:? ?)?$`,
+  String.raw`‹các (?:${TYPE_NAMES.join('|')})(?: sau)? của (?<issuer>${ISSUER_HEAD.pattern}[^:;,.()]{0,60}?)(?: sau)?(?<list> ?:)? ?(?:số:? ?)?$`,
   'folded',
   '',
 );
 const LONGEST = 120;
 /** A member of the list has its number alone. */
 const BARE = /^(?:số:? ?)?\d/iu;
+const ENDED = /\n|\. (?=\p{Lu})/u;
 
 /** What the words before a head say of it and of those behind it; `open` is what the heads before it left open. */
 export function leadOf({ text, folded }: Reading, head: CitationHead, open: Lead | null): Lead | null {
-  if (head.kind !== 'numbered' || !BARE.test(text.slice(head.start, head.start + 8))) return null;
+  if (head.kind !== 'numbered') return null;
+  const isBare = BARE.test(text.slice(head.start, head.start + 8));
+  const { type, end } = head;
+  const office = officeOf(head);
   const from = Math.max(0, head.start - LONGEST);
   const found = LEAD.exec(folded.slice(from, head.start));
   const issuer = found?.groups?.issuer;
-  if (found && issuer !== undefined) {
+  if (found && issuer !== undefined && (isBare || found.groups?.list !== undefined)) {
     const at = from + found.index + found[0].lastIndexOf(issuer);
-    return { type: head.type, issuer: text.slice(at, at + issuer.length).trim() };
+    return { type, office, end, issuer: text.slice(at, at + issuer.length).trim() };
   }
-  return open?.type === head.type ? open : null;
+  if (open === null) return null;
+  const goesOn = isBare
+    ? open.type === type
+    : open.office !== null && open.office === office && !ENDED.test(text.slice(open.end, head.start));
+  return goesOn ? { ...open, end } : null;
+}
+
+/** "BQP" of "TT-BQP", "SNV" of "SNV-VP": whose number it is. */
+function officeOf({ number }: CitationHead): string | null {
+  const [first = '', second] = number?.symbol?.split(/[-/]/) ?? [];
+  const grammar = number?.grammar === 'party' ? 'party' : 'state';
+  return (typeOfCode(first, grammar) === null ? first : second) ?? null;
 }

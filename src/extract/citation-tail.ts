@@ -108,8 +108,9 @@ function readIssuers(
   let start = at + of[0].length;
   let end = start;
   for (;;) {
-    end = issuerEnd(reading, start, limit);
-    names.push(reading.text.slice(start, end).trimEnd());
+    const name = reading.text.slice(start, issuerEnd(reading, start, limit)).trimEnd();
+    end = start + name.length;
+    names.push(name);
     const next = nextIssuer(reading, end, limit, names.length < least);
     if (next === null) return { names, end };
     start = next;

@@ -1,4 +1,10 @@
-import { typeOfHeadline, typeOfLine, typeOfPlainLine, typeOpening } from '../core/document-type.ts';
+import {
+  typeOfHeadline,
+  typeOfLine,
+  typeOfPlainLine,
+  typeOpening,
+  typeOverLines,
+} from '../core/document-type.ts';
 import { fold } from '../core/fold.ts';
 import type { HeaderMention } from '../core/mention.ts';
 import { trimEnd } from '../core/trim.ts';
@@ -86,9 +92,11 @@ interface TypeLine extends Span {
 }
 
 function findTypeLine(document: Document): TypeLine | null {
-  const [block] = blocksOf(document, 'title');
+  const [block, next] = blocksOf(document, 'title');
   if (!block) return null;
   const { text } = stretchOf(document, block.start, block.end);
+  const broken = next && typeOverLines(text, document.text.slice(next.start, next.end));
+  if (broken) return { start: block.start, end: next.end, code: broken.code, name: broken.name };
   const whole = typeOfLine(text) ?? typeOfPlainLine(text);
   if (whole) return { start: block.start, end: block.end, code: whole.code, name: whole.name };
   const opening = typeOpening(text);
@@ -204,8 +212,9 @@ export function extractTitle(document: Document): TitleMention | null {
     return findAddress(document) === null ? null : extractSubject(document);
   const lines = blocksOf(document, 'title')
     .map((block) =>
-      type && block.start <= type.start && type.end <= block.end
-        ? { start: type.end, end: block.end }
+      // a type on two lines takes the first of them whole
+      type && block.start < type.end && type.start < block.end
+        ? { start: Math.min(type.end, block.end), end: block.end }
         : block,
     )
     .map((span, _, [first]) => withoutEdges(document, span, first ?? span))

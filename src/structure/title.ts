@@ -1,4 +1,10 @@
-import { typeOfHeadline, typeOfLine, typeOfPlainLine, typeOpening } from '../core/document-type.ts';
+import {
+  typeOfHeadline,
+  typeOfLine,
+  typeOfPlainLine,
+  typeOpening,
+  typeOverLines,
+} from '../core/document-type.ts';
 import { compileRule } from '../core/rule.ts';
 import { DECIDING_LINE, OFFICE_LINE, PREAMBLE_CUES, RECIPIENTS_CUE } from '../rules/structure.vi.ts';
 import { type BlockView, isNationalTitle, matches, opensAddress, opensBody } from './block-view.ts';
@@ -13,8 +19,10 @@ export function findTitle(views: readonly BlockView[]): { start: number; end: nu
   const enacts = start >= 0 && ENACTING.test((views[start] as BlockView).text);
   const titled = start < 0 || enacts ? findTitledLine(views, enacts ? start : limit) : null;
   if (titled && (start < 0 || titled.end > 0)) return titled;
-  let end = start + 1;
-  while (end < limit && belongsToTitle(views, start, end)) end++;
+  const isBroken = typeOverLines(views[start]?.text ?? '', views[start + 1]?.text ?? '') !== null;
+  const type = isBroken ? start + 1 : start;
+  let end = type + 1;
+  while (end < limit && belongsToTitle(views, type, end)) end++;
   return { start, end };
 }
 

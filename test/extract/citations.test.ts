@@ -540,6 +540,30 @@ const JOINT: readonly Row[] = [
     { type: 'Kế hoạch', is: '6/KH-PGD', by: ['PGD&ĐT huyện'] },
   ],
   [
+    'straight quotes behind a body',
+    '«Chương trình phối hợp số 8/CTPH-BYT-HND» giữa Bộ Y tế và Trung ương Hội Nông dân Việt Nam "Về nước sạch";',
+    {
+      type: 'Chương trình phối hợp',
+      is: '8/CTPH-BYT-HND',
+      by: ['Bộ Y tế', 'Trung ương Hội Nông dân Việt Nam'],
+      about: 'Về nước sạch',
+    },
+  ],
+  [
+    'a body named before a list of papers with their types',
+    'Căn cứ các Thông tư của Bộ Quốc phòng: «Thông tư số 14/2018/TT-BQP» về tuyển quân, «Thông tư số 9/2014/TT-BQP»; «Nghị định số 5/2016/NĐ-CP»',
+    { type: 'Thông tư', is: '14/2018/TT-BQP', year: 2018, by: ['Bộ Quốc phòng'], about: 'về tuyển quân' },
+    { type: 'Thông tư', is: '9/2014/TT-BQP', year: 2014, by: ['Bộ Quốc phòng'] },
+    { type: 'Nghị định', is: '5/2016/NĐ-CP', year: 2016 },
+  ],
+  [
+    'papers of several types',
+    'Theo các văn bản của Ban Tổ chức Trung ương: «Hướng dẫn số 31-HD/BTCTW», «Công văn số 15-CV/BTCTW»; «Kế hoạch số 7-KH/TU»',
+    { type: 'Hướng dẫn', is: '31-HD/BTCTW', by: ['Ban Tổ chức Trung ương'] },
+    { type: 'Công văn', is: '15-CV/BTCTW', by: ['Ban Tổ chức Trung ương'] },
+    { type: 'Kế hoạch', is: '7-KH/TU' },
+  ],
+  [
     'two bodies take the word',
     '«Chỉ thị số 03/CT-TTg» về khoáng sản, UBND tỉnh Hà Nam và UBND tỉnh Nam Định thống nhất Kế hoạch',
     { type: 'Chỉ thị', is: '03/CT-TTg', about: 'về khoáng sản' },

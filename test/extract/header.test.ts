@@ -506,6 +506,8 @@ describe('type and title', () => {
     [['KẾ HOẠCH TUẦN TRA RỪNG', 'MÙA KHÔ 2020/21.'], 'TUẦN TRA RỪNG MÙA KHÔ 2020/21'],
     [['QUY ĐỊNH (BỔ SUNG)', 'Về giữ rừng', '¯¯¯¯¯¯¯'], 'Về giữ rừng'],
     [['Kế hoạch', 'Trồng rừng'], 'Trồng rừng'],
+    [['KẾ HOẠCH', 'PHỐI HỢP', 'Trồng rừng'], 'Trồng rừng'],
+    [['KẾ HOẠCH', 'PHỐI HỢP TRỒNG RỪNG'], 'PHỐI HỢP TRỒNG RỪNG'],
     [['[KL] Thông báo về việc tuần tra rừng'], 'về việc tuần tra rừng'],
   ])('who issues is no part of the title: %j', (lines, title) => {
     const header = extractHeader(structured(['title', ...lines]));
@@ -516,6 +518,11 @@ describe('type and title', () => {
     const header = extractHeader(structured(['title', 'KẾ HOẠCH Tuyên truyền pháp luật']));
     expect(fieldOf(header, 'title')).toBe('Tuyên truyền pháp luật');
     expect(fieldOf(header, 'type')?.code).toBe('KH');
+  });
+
+  it('joins a type on two lines', () => {
+    const header = extractHeader(structured(['title', 'KẾ HOẠCH', 'LIÊN TỊCH', 'Trồng rừng']));
+    expect(fieldOf(header, 'type')).toEqual({ code: 'KHLT', name: 'Kế hoạch liên tịch' });
   });
 
   it('takes a letter by its address, and its subject for the title', () => {

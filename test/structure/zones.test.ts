@@ -18,6 +18,19 @@ const ROWS: readonly Row[] = [
     ],
   ],
   [
+    'a type on two lines, the title in small letters',
+    [
+      'letterhead: SỞ Y TẾ',
+      'letterhead: Số: 12/KHPH-SYT-SGD',
+      'title: KẾ HOẠCH',
+      'title: PHỐI HỢP',
+      'title: Khám mắt cho học sinh năm 2021',
+      'preamble: Căn cứ Luật Trẻ em;',
+      'body: I. MỤC ĐÍCH',
+      'body: 1. Mắt sáng.',
+    ],
+  ],
+  [
     'a subject that ends like a sentence, and who decides in a typeface’s capitals',
     [
       'title: thông tư',
