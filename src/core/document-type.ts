@@ -112,6 +112,9 @@ const HEADLINE_TAG = /^\[[^[\]]{1,20}\] (?=\p{Lu})/u;
 const HEADLINE =
   /^(?:của \p{Lu}[^.:;]{3,80}? )?(?:tổ chức|thực hiện|triển khai|về|v\/v|hướng dẫn|tuyên truyền|phát động|kiểm tra|giám sát|xây dựng|công tác|tăng cường|phòng, chống|chuyển đổi|hành động) \S+ \S/u;
 
+/** "Thông tư liên tịch", "Quy chế phối hợp": one body alone issues none. */
+export const isJointType = (name: string): boolean => /liên (?:tịch|ngành)|phối hợp/u.test(name);
+
 /** The type that a symbol's abbreviation stands for: "KH", "CTr". Case counts; a lost stroke (QD for QĐ) does not. */
 export function typeOfCode(code: string, grammar: 'state' | 'party'): DocumentTypeRow | null {
   const plain = code.replaceAll('Đ', 'D');

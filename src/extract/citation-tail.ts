@@ -1,3 +1,4 @@
+import { isJointType } from '../core/document-type.ts';
 import { compile, compileRule } from '../core/rule.ts';
 import {
   CLAUSE_RESUMES,
@@ -66,7 +67,7 @@ export function readTail(
   if (term) at = term.end;
   // a body's name does not run into the next citation
   const end = Math.min(limit, behindWhich(reading, at, others));
-  const issuers = readIssuers(reading, at, end, JOINT.test(head.type) ? 2 : 1);
+  const issuers = readIssuers(reading, at, end, isJointType(head.type) ? 2 : 1);
   if (issuers.names.length > 0) at = issuers.end;
   if (!term) {
     term = readTerm(reading, at);
@@ -91,8 +92,9 @@ function readTerm(reading: Reading, at: number): { value: string; end: number } 
   return { value: match.groups.term.toUpperCase(), end: at + match[0].length };
 }
 
-/** "Thông tư liên tịch", "Quy chế phối hợp": one body alone issues none. */
-const JOINT = /liên (?:tịch|ngành)|phối hợp/u;
+/** "của LĐLĐ tỉnh", "của UBTVQH": an abbreviation in small print stands for a body, but not a paper's type. */
+const BY_ABBREVIATED =
+  / (?:của|giữa) (?=(?:Tổng )?(?!(?:NQ|NĐ|QĐ|TT|CT|KH|KL|TTLT|BLHS|BLDS)(?!\p{L}))\p{Lu}{3,}(?:&\p{Lu}+)?(?![\p{L}\d]))/uy;
 
 /** The bodies behind "của" or "giữa", verbatim; the paper has at least so many. */
 function readIssuers(
@@ -101,8 +103,7 @@ function readIssuers(
   limit: number,
   least: number,
 ): { names: string[]; end: number } {
-  BY.lastIndex = at;
-  const of = BY.exec(reading.folded);
+  const of = matchAt(BY, reading.folded, at) ?? matchAt(BY_ABBREVIATED, reading.text, at);
   const names: string[] = [];
   if (!of || at + of[0].length >= limit) return { names, end: at };
   let start = at + of[0].length;

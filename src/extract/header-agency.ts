@@ -146,6 +146,14 @@ export function provinceOfDepartment(folded: string, date: string | null): strin
   return rows[0]?.row.name ?? null;
 }
 
+/** "CÔNG TY ĐIỆN LỰC GIA LAI": a proper name may be a province's too, so the place of issue has to bear it out. */
+export function provinceAtEnd(folded: string, place: string, date: string | null): string | null {
+  const rows = SPELLINGS.filter(
+    ({ atEnd, row, whole }) => atEnd.test(folded) && whole.test(place) && stands(row, date),
+  );
+  return rows[0]?.row.name ?? null;
+}
+
 /** Days compare as text; an unknown day excludes nothing. */
 function stands(row: ProvinceRow, date: string | null): boolean {
   if (date === null || date.startsWith('X')) return true;

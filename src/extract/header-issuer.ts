@@ -3,7 +3,7 @@ import type { FlagMention, HeaderMention } from '../core/mention.ts';
 import { compileRule } from '../core/rule.ts';
 import type { Document } from '../core/types.ts';
 import { DECIDING_LINE } from '../rules/structure.vi.ts';
-import { headOf, levelOf, provinceOfDepartment, provincesIn } from './header-agency.ts';
+import { headOf, levelOf, provinceAtEnd, provinceOfDepartment, provincesIn } from './header-agency.ts';
 import { flagAt } from './header-flags.ts';
 import { type AgencyName, isPartyLetterhead, readLetterhead } from './header-letterhead.ts';
 import { findIssuingClause, type IssuingClause } from './header-preamble.ts';
@@ -20,15 +20,24 @@ interface Naming {
   readonly rule: string;
 }
 
+/** What other fields of the header tell of the issuer. */
+interface Known {
+  /** The day of issue in EDTF: it tells which provinces there were. */
+  readonly date: string | null;
+  readonly place: string | null;
+  /** The paper's type is one that several bodies issue. */
+  readonly isJoint: boolean;
+}
+
 /**
  * The issuing body: from the letterhead, else from the clause with which the preamble closes, else from the body on
- * whose behalf the plan is signed. `date` is the day of issue in EDTF: it tells which provinces there were.
+ * whose behalf the plan is signed.
  */
-export function extractIssuer(document: Document, date: string | null): (IssuerMention | FlagMention)[] {
-  const naming = nameIssuer(document);
+export function extractIssuer(document: Document, known: Known): (IssuerMention | FlagMention)[] {
+  const naming = nameIssuer(document, known);
   if (!naming)
     return [flagAt(document, 'missing-letterhead', 'warning', 'No letterhead names the issuing body.', null)];
-  const mention = describe(document, naming, date);
+  const mention = describe(document, naming, known);
   if (naming.evidence === 'letterhead') return [mention];
   const from = naming.evidence === 'preamble' ? 'the preamble' : 'the signing block';
   return [
@@ -44,8 +53,32 @@ export function extractIssuer(document: Document, date: string | null): (IssuerM
   ];
 }
 
-function nameIssuer(document: Document): Naming | null {
-  const names = readLetterhead(document);
+/** Two bodies of one rank issue together; neither is the other's superior. */
+function joinPeers(
+  document: Document,
+  names: readonly AgencyName[],
+  isJoint: boolean,
+): readonly AgencyName[] {
+  const [last, above] = [names[names.length - 1], names[names.length - 2]];
+  if (!last || !above || !arePeers(above.name, last.name, isJoint)) return names;
+  if (/[\p{L}\d]/u.test(document.text.slice(above.end, last.start))) return names;
+  const joint = { name: `${above.name} - ${last.name}`, start: above.start, end: last.end };
+  return [...names.slice(0, -2), joint];
+}
+
+/** No ministry is under a ministry, no department under a department; people's committees meet over a joint paper. */
+const OF_ONE_RANK: ReadonlySet<string> = new Set(['Bộ', 'Sở']);
+
+function arePeers(above: string, name: string, isJoint: boolean): boolean {
+  const [a, b] = [headOf(fold(above))?.row, headOf(fold(name))?.row];
+  if (!a || !b || above === name) return false;
+  if (a.head === b.head && OF_ONE_RANK.has(a.head)) return true;
+  const level = (one: string) => levelOf(one, { parent: null, party: false, date: null });
+  return isJoint && a.level === 'of-place' && b.level === 'of-place' && level(above) === level(name);
+}
+
+function nameIssuer(document: Document, { isJoint }: Known): Naming | null {
+  const names = joinPeers(document, readLetterhead(document), isJoint);
   const issuer = names[names.length - 1];
   if (issuer) {
     return {
@@ -115,13 +148,13 @@ const subjectOf = (clause: IssuingClause): AgencyName => ({
   end: clause.subject.end,
 });
 
-function describe(document: Document, naming: Naming, date: string | null): IssuerMention {
+function describe(document: Document, naming: Naming, { date, place }: Known): IssuerMention {
   const { issuer, evidence, rule } = naming;
   const party = isPartyLetterhead(document);
   const above = naming.parent && levelOf(naming.parent.name, { parent: null, party, date });
   const level = levelOf(issuer.name, { parent: above, party, date });
   const parent = isSuperior(above, issuer.name) ? naming.parent : null;
-  const own = ownProvince(issuer, parent, date);
+  const own = ownProvince(issuer, parent, { date, place });
   const province = own ?? (level === 'trung ương' ? null : inferProvince(document, date));
   const inferred = evidence !== 'letterhead' || (own === null && province !== null);
   return {
@@ -141,10 +174,16 @@ function isSuperior(above: IssuerMention['value']['level'], name: string): boole
   return above === 'trung ương' || above === 'tỉnh' || above === 'huyện';
 }
 
-function ownProvince(issuer: AgencyName, parent: AgencyName | null, date: string | null): string | null {
-  const names = [issuer.name, parent?.name ?? ''];
-  const [named] = names.flatMap((name) => provincesIn(fold(name), date));
-  return named?.name ?? names.map((name) => provinceOfDepartment(fold(name), date)).find(Boolean) ?? null;
+function ownProvince(
+  issuer: AgencyName,
+  parent: AgencyName | null,
+  { date, place }: Pick<Known, 'date' | 'place'>,
+): string | null {
+  const names = [issuer.name, parent?.name ?? ''].map(fold);
+  const [named] = names.flatMap((name) => provincesIn(name, date));
+  if (named) return named.name;
+  const known = names.map((name) => provinceOfDepartment(name, date)).find(Boolean);
+  return known ?? names.map((name) => provinceAtEnd(name, fold(place ?? ''), date)).find(Boolean) ?? null;
 }
 
 const BODY_BEFORE =

@@ -1,3 +1,4 @@
+import { isJointType } from '../core/document-type.ts';
 import type { FlagMention, HeaderMention } from '../core/mention.ts';
 import type { Document } from '../core/types.ts';
 import { extractPlaceAndDate } from './header-date.ts';
@@ -19,7 +20,11 @@ export function extractHeader(document: Document): (HeaderMention | FlagMention)
   const title = extractTitle(document);
   const type = extractType(document, number.find(isNumber) ?? null);
   const period = extractPeriod(document, title, findIssuingClause(document));
-  const issuer = extractIssuer(document, dateOf(dated));
+  const issuer = extractIssuer(document, {
+    date: textOf(dated, 'issueDate'),
+    place: textOf(dated, 'place'),
+    isJoint: isJointType(type?.value.name ?? ''),
+  });
   const fields = [type, title, period].flatMap((mention) => mention ?? []);
   const found = [...fields, ...number, ...dated, ...issuer, ...displacedLetterhead(document)];
   const gazette = title && readGazetteTitle(document, type?.value.name ?? '', title);
@@ -50,9 +55,12 @@ const FLAGS_OF: Readonly<Record<string, string>> = {
 const isNumber = (mention: NumberMention | FlagMention): mention is NumberMention =>
   mention.kind === 'header';
 
-function dateOf(mentions: readonly (HeaderMention | FlagMention)[]): string | null {
+function textOf(
+  mentions: readonly (HeaderMention | FlagMention)[],
+  field: 'issueDate' | 'place',
+): string | null {
   for (const mention of mentions) {
-    if (mention.kind === 'header' && mention.field === 'issueDate') return mention.value;
+    if (mention.kind === 'header' && mention.field === field) return mention.value;
   }
   return null;
 }

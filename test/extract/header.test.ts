@@ -150,6 +150,22 @@ describe('issuer in the letterhead', () => {
       ['UBND TỈNH TÂY NINH', 'SỞ NỘI VỤ', 'sở', 'Tây Ninh'],
     ],
     [
+      ['SỞ Y TẾ', 'SỞ GIÁO DỤC VÀ ĐÀO TẠO AN GIANG'],
+      [null, 'SỞ Y TẾ - SỞ GIÁO DỤC VÀ ĐÀO TẠO AN GIANG', 'sở', 'An Giang'],
+    ],
+    [
+      ['UBND TỈNH TÂY NINH', 'SỞ Y TẾ', '-', 'SỞ NỘI VỤ'],
+      ['UBND TỈNH TÂY NINH', 'SỞ Y TẾ - SỞ NỘI VỤ', 'sở', 'Tây Ninh'],
+    ],
+    [
+      ['BỘ Y TẾ', 'BỘ TÀI CHÍNH'],
+      [null, 'BỘ Y TẾ - BỘ TÀI CHÍNH', 'trung ương', null],
+    ],
+    [
+      ['BỘ QUỐC PHÒNG', 'BỘ TƯ LỆNH QUÂN KHU 4'],
+      ['BỘ QUỐC PHÒNG', 'BỘ TƯ LỆNH QUÂN KHU 4', 'khác', null],
+    ],
+    [
       ['UBND HUYỆN LONG HỒ', 'PHÒNG NỘI VỤ'],
       ['UBND HUYỆN LONG HỒ', 'PHÒNG NỘI VỤ', 'phòng', null],
     ],
@@ -309,6 +325,25 @@ describe('issuer in the letterhead', () => {
       'TẬP ĐOÀN BƯU CHÍNH VIỄN THÔNG',
       'VNPT VĨNH LONG',
     ]);
+  });
+
+  it('joins two bodies of one rank over a joint paper', () => {
+    const issuer = (type: string) =>
+      fieldOf(
+        extractHeader(
+          structured(['letterhead', 'UBND TỈNH HÀ NAM', 'UBND TỈNH NAM ĐỊNH'], ['title', type, 'Giữ đê']),
+        ),
+        'issuer',
+      );
+    expect(issuer('KẾ HOẠCH PHỐI HỢP')?.name).toBe('UBND TỈNH HÀ NAM - UBND TỈNH NAM ĐỊNH');
+    expect(issuer('KẾ HOẠCH')?.name).toBe('UBND TỈNH NAM ĐỊNH');
+  });
+
+  it('takes the province at the end of a name that the date line’s place bears out', () => {
+    const place = (words: string) => `${words}, ngày 05 tháng 8 năm 2022`;
+    expect(issuerOf('CÔNG TY ĐIỆN LỰC GIA LAI', place('Gia Lai'))?.[3]).toBe('Gia Lai');
+    expect(issuerOf('CÔNG TY ĐIỆN LỰC GIA LAI', place('Pleiku'))?.[3]).toBeNull();
+    expect(issuerOf('TRƯỜNG THPT HÒA BÌNH', place('Tân An'))?.[3]).toBeNull();
   });
 
   it('knows the provinces of the document’s day', () => {
