@@ -48,8 +48,9 @@ export function leadOf({ text, folded }: Reading, head: CitationHead, open: Lead
 }
 
 /** "BQP" of "TT-BQP", "SNV" of "SNV-VP": whose number it is. */
-function officeOf({ number }: CitationHead): string | null {
-  const [first = '', second] = number?.symbol?.split(/[-/]/) ?? [];
-  const grammar = number?.grammar === 'party' ? 'party' : 'state';
+export function officeOf({ number }: CitationHead): string | null {
+  if (number?.symbol == null) return null;
+  const [first = '', second] = number.symbol.split(/[-/]/);
+  const grammar = number.grammar === 'party' ? 'party' : 'state';
   return (typeOfCode(first, grammar) === null ? first : second) ?? null;
 }

@@ -5,39 +5,74 @@ import type { Document, Span, Zone } from '../core/types.ts';
 import { readDate } from './citation-date.ts';
 import type { CitationHead, Reading } from './citation-head.ts';
 import { findHeads } from './citation-heads.ts';
-import { type Lead, leadOf } from './citation-lead.ts';
+import { type Lead, leadOf, officeOf } from './citation-lead.ts';
 import { readProvisions } from './citation-provisions.ts';
 import { readRelation } from './citation-relation.ts';
 import { type CitationTail, readTail } from './citation-tail.ts';
+import { phraseEnd, withTitleJoined } from './citation-title.ts';
 import { withoutMistakenDigits } from './mistaken-digits.ts';
 
 const CITING_ZONES: ReadonlySet<Zone> = new Set(['title', 'preamble', 'body', 'closing', 'appendix']);
 
 /** Every mention of another document that identifies it: annotation guide, section 3. */
 export function extractCitations(document: Document): CitationMention[] {
-  const mended = withoutMistakenDigits(document);
+  const reading = withTitleJoined(document);
+  const mended = withoutMistakenDigits(reading);
   const heads = findHeads(mended).filter((head) => {
     const block = blockIndexAt(document, head.start);
     const zone = document.zones[block] as Zone;
     return CITING_ZONES.has(zone) || (zone === 'signature' && isNote(document, block));
   });
-  const mentions: CitationMention[] = [];
+  return readGroups(document, reading, heads).flatMap(({ members, tail }) =>
+    members.map((head, index) => {
+      const last = members[members.length - 1] as CitationHead;
+      const mention = toMention(document, head, last, tail, index, members.length);
+      const read = reading.text.slice(head.start, head.end) === mended.text.slice(head.start, head.end);
+      return read ? mention : { ...mention, certainty: 'inferred' };
+    }),
+  );
+}
+
+/** Heads that share one tail. */
+interface Group {
+  readonly members: readonly CitationHead[];
+  readonly tail: CitationTail;
+}
+
+function readGroups(document: Document, reading: Reading, heads: readonly CitationHead[]): Group[] {
+  const groups: Group[] = [];
   let lead: Lead | null = null;
   for (let at = 0; at < heads.length; ) {
-    const group = coordinated(document, heads, at);
-    const last = group[group.length - 1] as CitationHead;
-    const limit = Math.min(blockOf(document, last).end, last.end + LONGEST_TAIL);
-    const own = readTail(document, last, { heads, from: at + group.length }, limit, group.length);
-    lead = leadOf(document, group[0] as CitationHead, lead);
+    const members = coordinated(reading, heads, at);
+    const last = members[members.length - 1] as CitationHead;
+    at += members.length;
+    const limit = Math.min(phraseEnd(document, last.start), last.end + LONGEST_TAIL);
+    const own = readTail(reading, last, { heads, from: at }, limit, members.length);
+    lead = leadOf(reading, members[0] as CitationHead, lead);
     const tail = lead !== null && own.issuers.length === 0 ? { ...own, issuers: [lead.issuer] } : own;
-    group.forEach((head, index) => {
-      const mention = toMention(document, head, last, tail, index, group.length);
-      const read = document.text.slice(head.start, head.end) === mended.text.slice(head.start, head.end);
-      mentions.push(read ? mention : { ...mention, certainty: 'inferred' });
-    });
-    at += group.length;
+    groups.push({ members, tail });
   }
-  return mentions;
+  return shareIssuers(reading, groups);
+}
+
+/** "Chương trình số 16/CTr-TLĐ và Hướng dẫn số 8/HD-TLĐ của Tổng Liên đoàn": papers of one office, whatever their types. */
+function shareIssuers({ text }: Reading, groups: readonly Group[]): Group[] {
+  const shared: Group[] = [];
+  for (const group of [...groups].reverse()) {
+    const next = shared[0];
+    const last = group.members[group.members.length - 1];
+    const first = next?.members[0];
+    const goesOn =
+      last !== undefined &&
+      first !== undefined &&
+      group.tail.issuers.length === 0 &&
+      CONNECTOR.test(text.slice(last.end, first.start)) &&
+      officeOf(last) !== null &&
+      officeOf(last) === officeOf(first);
+    const issuers = next?.tail.issuers ?? [];
+    shared.unshift(goesOn ? { ...group, tail: { ...group.tail, issuers } } : group);
+  }
+  return shared;
 }
 
 /** "[1] Kế hoạch số …": a text file has the notes of its pages below the signature. */

@@ -86,9 +86,11 @@ function bare(document: Document, entry: Stretch): Stretch | null {
 
 function mentionOf(document: Document, entry: Stretch): RecipientMention | FlagMention {
   const { start, end } = entry;
-  const archive = findFirst(document, ARCHIVES, entry)?.groups.rest;
+  const archive = findFirst(document, ARCHIVES, entry);
   if (archive) {
-    const value = { name: null, purpose: null, archive: partList(archive.text.replaceAll('\n', ' ')) };
+    // "Lưu" alone does not say where
+    const parts = partList(archive.groups.rest?.text.replaceAll('\n', ' ') ?? '');
+    const value = { name: null, purpose: null, archive: parts };
     return { kind: 'recipient', value, start, end, rule: 'recipient.archive', certainty: 'stated' };
   }
   const purpose = findPurpose(document, entry);

@@ -19,7 +19,7 @@ export const PROVISION: Rule = {
   reject: ['một số điều của ', 'Điều 5 và '],
 };
 
-const ISSUER_HEADS = String.raw`(?:thủ tướng|chính phủ|quốc hội|chủ tịch|bộ|thứ trưởng|ban|bcđ|ubnd|ủy ban|hđnd|hội đồng|thường trực|sở|tỉnh ủy|tỉnh đoàn|huyện ủy|quận ủy|thị ủy|thành ủy|đảng ủy|đảng đoàn|đảng bộ|cục|tổng cục|chi cục|vụ|văn phòng|liên đoàn|tổng liên đoàn|hội|đoàn|mặt trận|ubmttq|phòng|tòa án|viện|trường|đại học|ngân hàng|công an|quân khu|giám đốc|tổng giám đốc|thanh tra|kiểm toán|công ty|tổng công ty|tập đoàn|bảo hiểm|kho bạc|cơ quan|trung tâm|tư lệnh|bộ tư lệnh|btv|bbt|bch|tu|ttg|cp|tw|trung ương|pgd|sgd|tand|vksnd|bhxh|kbnn|huyện đoàn|thành đoàn|học viện|liên minh|liên hiệp|nhà nước|đại hội)›`;
+const ISSUER_HEADS = String.raw`(?:liên (?:bộ|ngành|sở)|thủ tướng|chính phủ|quốc hội|chủ tịch|bộ|thứ trưởng|ban|bcđ|ubnd|ủy ban|hđnd|hội đồng|thường trực|sở|tỉnh ủy|tỉnh đoàn|huyện ủy|quận ủy|thị ủy|thành ủy|đảng ủy|đảng đoàn|đảng bộ|cục|tổng cục|chi cục|vụ|văn phòng|liên đoàn|tổng liên đoàn|hội|đoàn|mặt trận|ubmttq|phòng|tòa án|viện|trường|đại học|ngân hàng|công an|quân khu|giám đốc|tổng giám đốc|thanh tra|kiểm toán|công ty|tổng công ty|tập đoàn|bảo hiểm|kho bạc|cơ quan|trung tâm|chủ nhiệm|chính ủy|chỉ huy trưởng|hiệu trưởng|cục trưởng|tổng cục trưởng|chánh án|chánh văn phòng|trưởng ban|trưởng công an|tư lệnh|bộ tư lệnh|btv|bbt|bch|tu|ttg|cp|tw|trung ương|pgd|sgd|tand|vksnd|bhxh|kbnn|huyện đoàn|thành đoàn|học viện|liên minh|liên hiệp|nhà nước|đại hội)›`;
 
 /** First words of bodies that issue documents. */
 export const ISSUER_HEAD: Rule = {
@@ -34,8 +34,14 @@ export const ISSUER_HEAD: Rule = {
 export const ISSUED_BY: Rule = {
   id: 'issued-by',
   on: 'folded',
-  pattern: String.raw`,? (?:của|giữa)(?: các)? (?=${ISSUER_HEADS})`,
-  match: ['ngày 16/5/2016« của »Thủ tướng', '17/02/2022« giữa »Ban Dân vận', '24/02/2022«, của »Sở'],
+  // "của liên Bộ Nội vụ, Bộ Tài chính": each of them is named
+  pattern: String.raw`,? (?:của|giữa)(?: các)?(?: liên(?= bộ [^,;.\n]{3,40}(?:,| và) bộ›))? (?=${ISSUER_HEADS})`,
+  match: [
+    '« của liên »Bộ Nội vụ, Bộ Tài chính',
+    'ngày 16/5/2016« của »Thủ tướng',
+    '17/02/2022« giữa »Ban Dân vận',
+    '24/02/2022«, của »Sở',
+  ],
   reject: ['của tỉnh, huyện', 'của Đảng'],
 };
 
@@ -43,9 +49,9 @@ export const ISSUED_BY: Rule = {
 export const CLOSED_ISSUER: Rule = {
   id: 'closed-issuer',
   on: 'folded',
-  pattern: String.raw`‹(?:thủ tướng chính phủ|thủ tướng|chính phủ|quốc hội|bộ chính trị|ban bí thư(?: trung ương)?(?: đảng)?|ban chấp hành trung ương(?: đảng)?|chủ tịch nước|(?:chủ tịch )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)|(?:ban thường vụ )?(?:tỉnh|huyện|thành|thị|quận|đảng) ủy)›`,
+  pattern: String.raw`‹(?:thủ tướng chính phủ|thủ tướng|chính phủ|quốc hội|bộ chính trị|ban bí thư(?: trung ương)?(?: đảng)?|ban chấp hành trung ương(?: đảng)?|chủ tịch nước|(?:chủ tịch )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)|(?:ban thường vụ )?(?:(?:tỉnh|huyện|thành|thị|quận) ủy|đảng ủy(?! (?:khối|quân|công an|ngoài|bộ|sở|các|dân|cơ quan|trường|huyện|tỉnh|xã|phường|thị trấn|đặc khu)›)))›`,
   match: ['«Thủ tướng Chính phủ» về', '«Ủy ban nhân dân tỉnh» Trà Vinh', '«Ban Thường vụ Tỉnh ủy» về'],
-  reject: ['Bộ Nội vụ', 'Ban Chỉ đạo'],
+  reject: ['Bộ Nội vụ', 'Ban Chỉ đạo', 'Đảng ủy Quân sự tỉnh'],
 };
 
 /** A capitalised word of a place's name. */

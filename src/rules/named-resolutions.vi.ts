@@ -12,8 +12,9 @@ export const NAMED_RESOLUTIONS: readonly Rule[] = [
   {
     id: 'congress-resolution',
     on: 'folded',
-    pattern: String.raw`‹nghị quyết (?:của )?đại hội(?: đại biểu)?(?: đảng)?(?: bộ)?(?: (?!lần|lân|các|về|đã|vào|và|của)[^\s,.;:()“”"]{1,12}){0,7}?(?: (?:lần|lân) thứ)? (?<which>[ivxl]{1,6}|\d{1,2})›(?: (?:của )?đảng(?: bộ (?:tỉnh|huyện|thành phố|xã))?›)?`,
+    pattern: String.raw`‹nghị quyết (?:của )?đại hội(?: đại biểu)?(?: đảng)?(?: bộ)?(?: (?!lần|lân|các|về|đã|vào|và|của)[^\s,.;:()“”"]{1,12}){0,7}?(?: (?:lần|lân) thứ)? (?<which>[ivxl]{1,6}|\d{1,2})›(?: (?:của )?đảng(?: bộ (?:tỉnh|huyện|thành phố|xã))?›| (?:công đoàn|hội (?:nông dân|liên hiệp phụ nữ|lhpn|cựu chiến binh|chữ thập đỏ)|mặt trận tổ quốc|mttq) việt nam›| đoàn tncs hồ chí minh›)?`,
     match: [
+      '«Nghị quyết Đại hội XII Công đoàn Việt Nam»;',
       '«Nghị quyết Đại hội XIII của Đảng» về',
       '«Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XI» về',
       '«Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng»',

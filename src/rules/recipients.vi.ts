@@ -59,9 +59,9 @@ export const OPEN_PURPOSES: readonly Rule[] = [
 export const ARCHIVES: readonly Rule[] = [
   {
     id: 'recipient.archive',
-    pattern: String.raw`^l[uưự]u(?: trữ)?(?: tại)?(?: ?[:.;] ?| )(?<rest>\S[^]*)$`,
+    pattern: String.raw`^l[uưự]u(?: trữ)?(?: tại)?(?:(?: ?[:.;] ?| )(?<rest>\S[^]*))?$`,
     on: 'folded',
-    match: ['«Lưu: VT, NV.02»', '«Lưu VT»', '«Lưu Văn phòng Tỉnh ủy»', '«Lưu : VT»'],
-    reject: ['Ban Lưu trữ', 'Lưu', 'Chi cục Văn thư - Lưu trữ'],
+    match: ['«Lưu»', '«Lưu: VT, NV.02»', '«Lưu VT»', '«Lưu Văn phòng Tỉnh ủy»', '«Lưu : VT»'],
+    reject: ['Ban Lưu trữ', 'Chi cục Văn thư - Lưu trữ'],
   },
 ];

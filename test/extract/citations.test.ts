@@ -5,6 +5,7 @@ import { layOut } from '../../src/layout/layout.ts';
 import { readText } from '../../src/read/text.ts';
 import { structure } from '../../src/structure/structure.ts';
 import { documentOf } from '../document.ts';
+import { structured } from './structured.ts';
 
 /** What a row expects of one citation; what it leaves out must be null or empty. */
 interface Expected {
@@ -562,6 +563,49 @@ const JOINT: readonly Row[] = [
     { type: 'Hướng dẫn', is: '31-HD/BTCTW', by: ['Ban Tổ chức Trung ương'] },
     { type: 'Công văn', is: '15-CV/BTCTW', by: ['Ban Tổ chức Trung ương'] },
     { type: 'Kế hoạch', is: '7-KH/TU' },
+  ],
+  [
+    'each of the bodies that are joint',
+    '«Thông tư liên tịch số 13/2016/TTLT-BYT-BGDĐT» của liên Bộ Y tế, Bộ Giáo dục và Đào tạo quy định về y tế trường học',
+    {
+      type: 'Thông tư liên tịch',
+      is: '13/2016/TTLT-BYT-BGDĐT',
+      year: 2016,
+      by: ['Bộ Y tế', 'Bộ Giáo dục và Đào tạo'],
+      about: 'quy định về y tế trường học',
+    },
+  ],
+  [
+    'the Party’s committee of a branch',
+    '«Nghị quyết số 15-NQ/ĐUK» của Đảng ủy Khối các cơ quan tỉnh về nêu gương; «Nghị quyết số 2-NQ/ĐU» của Đảng ủy lãnh đạo nhiệm vụ',
+    { type: 'Nghị quyết', is: '15-NQ/ĐUK', by: ['Đảng ủy Khối các cơ quan tỉnh'], about: 'về nêu gương' },
+    { type: 'Nghị quyết', is: '2-NQ/ĐU', by: ['Đảng ủy'] },
+  ],
+  [
+    'a body in abbreviation',
+    '«Hướng dẫn số 8/HD-LĐLĐ» của LĐLĐ tỉnh, «Kế hoạch số 5/KH-TLĐ» của Tổng LĐLĐ Việt Nam; «Nghị quyết số 18/NQ-UBTVQH15» của UBTVQH về sắp xếp xã',
+    { type: 'Hướng dẫn', is: '8/HD-LĐLĐ', by: ['LĐLĐ tỉnh'] },
+    { type: 'Kế hoạch', is: '5/KH-TLĐ', by: ['Tổng LĐLĐ Việt Nam'] },
+    { type: 'Nghị quyết', is: '18/NQ-UBTVQH15', by: ['UBTVQH'], about: 'về sắp xếp xã' },
+  ],
+  [
+    'no body, but another paper in abbreviation',
+    'thay cho mẫu 5, «Kế hoạch số 5/KH-UBND» của NQ 30c',
+    { type: 'Kế hoạch', is: '5/KH-UBND' },
+  ],
+  [
+    'one office’s papers of two types, its body named once',
+    '«Chương trình số 16/CTr-TLĐ» và «Hướng dẫn số 8/HD-TLĐ» của Tổng Liên đoàn; «Quyết định số 7/QĐ-UBND», «Kế hoạch số 9/KH-SNV» của Sở Nội vụ',
+    { type: 'Chương trình', is: '16/CTr-TLĐ', by: ['Tổng Liên đoàn'] },
+    { type: 'Hướng dẫn', is: '8/HD-TLĐ', by: ['Tổng Liên đoàn'] },
+    { type: 'Quyết định', is: '7/QĐ-UBND' },
+    { type: 'Kế hoạch', is: '9/KH-SNV', by: ['Sở Nội vụ'] },
+  ],
+  [
+    'of one day',
+    '«Quyết định số 64/QĐ-TCT» và «Quyết định số 65/QĐ-TCT cùng ngày 01/10/2020» của Tổng cục Thuế',
+    { type: 'Quyết định', is: '64/QĐ-TCT', date: '2020-10-01', by: ['Tổng cục Thuế'] },
+    { type: 'Quyết định', is: '65/QĐ-TCT', date: '2020-10-01', by: ['Tổng cục Thuế'] },
   ],
   [
     'two bodies take the word',
@@ -1173,6 +1217,30 @@ describe('extractCitations: below the signature', () => {
 describe('extractCitations: a line break inside', () => {
   it.each(BROKEN.map(toCase))('%s', (_, text, expected) => {
     expect(extractCitations(readPlain(text.replace('⏎', '\n'))).map(shown)).toEqual(expected);
+  });
+});
+
+describe('extractCitations: a title on several lines', () => {
+  it.each([
+    [
+      [
+        'KẾ HOẠCH',
+        'Thực hiện Nghị quyết số 26-NQ/TW ngày 19 tháng',
+        '5 năm 2018 của',
+        'Bộ Chính trị về cán bộ',
+      ],
+      { type: 'Nghị quyết', is: '26-NQ/TW', date: '2018-05-19', by: ['Bộ Chính trị'], about: 'về cán bộ' },
+    ],
+    [
+      ['KẾ HOẠCH', 'Trồng rừng theo Chỉ thị số 5/CT-UBND', 'trên địa bàn huyện'],
+      { type: 'Chỉ thị', is: '5/CT-UBND' },
+    ],
+    [['KẾ HOẠCH', 'theo Luật Lâm nghiệp', 'năm 2017'], { type: 'Luật', status: 'named', year: 2017 }],
+    [['KẾ HOẠCH', 'Thi hành Luật Lâm nghiệp', 'Năm 2025'], { type: 'Luật', status: 'named' }],
+  ] as [string[], Expected][])('%j', (lines, expected) => {
+    const found = extractCitations(structured(['title', ...lines], ['preamble', 'Căn cứ nhiệm vụ,']));
+    expect(found.map(shown)).toEqual([expected]);
+    expect(found.map(({ certainty }) => certainty)).toEqual(['stated']);
   });
 });
 

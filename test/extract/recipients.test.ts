@@ -35,6 +35,7 @@ describe('recipients', () => {
     ['2. Sở Nội vụ;', 'Sở Nội vụ', 'Sở Nội vụ', null, []],
     ['- Như trên;', 'Như trên', 'Như trên', null, []],
     ['- Lưu: VT, NV.02.', 'Lưu: VT, NV.02', null, null, ['VT', 'NV.02']],
+    ['- Lưu./.', 'Lưu', null, null, []],
     ['- Lưu VT.', 'Lưu VT', null, null, ['VT']],
     ['- Lưu Văn phòng Tỉnh ủy.', 'Lưu Văn phòng Tỉnh ủy', null, null, ['Văn phòng Tỉnh ủy']],
     ['- Lưu : VT, NC (TP, Vinh).', 'Lưu : VT, NC (TP, Vinh)', null, null, ['VT', 'NC (TP, Vinh)']],

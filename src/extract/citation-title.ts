@@ -1,0 +1,30 @@
+import { typeOfLine } from '../core/document-type.ts';
+import { blockIndexAt } from '../core/locate.ts';
+import type { Document } from '../core/types.ts';
+import type { Reading } from './citation-head.ts';
+
+/** "Năm 2025" under "Triển khai Luật Đất đai": the plan's time, and no part of the law's name. */
+const OWN_TIME = /^\(?(?:Năm|NĂM|Giai đoạn|GIAI ĐOẠN|Quý|QUÝ|Tháng|THÁNG)(?!\p{L})/u;
+
+/** The text with the lines of a title on one line, as they are one phrase: of the same length. A type stays on its own. */
+export function withTitleJoined(document: Document): Reading {
+  const { blocks, zones } = document;
+  let { text, folded } = document;
+  blocks.forEach(({ start, end }, at) => {
+    const next = blocks[at + 1];
+    const isOpen = zones[at] === 'title' && zones[at + 1] === 'title' && next?.start === end + 1;
+    if (!isOpen || OWN_TIME.test(document.text.slice(end + 1, next.end))) return;
+    if (typeOfLine(document.text.slice(start, end)) !== null) return;
+    text = `${text.slice(0, end)} ${text.slice(end + 1)}`;
+    folded = `${folded.slice(0, end)} ${folded.slice(end + 1)}`;
+  });
+  return text === document.text ? document : { text, folded };
+}
+
+/** End of the phrase that a place stands in: of its block, in a title of the title's last line. */
+export function phraseEnd(document: Document, at: number): number {
+  const { blocks, zones, text } = document;
+  let index = blockIndexAt(document, at);
+  while (zones[index] === 'title' && zones[index + 1] === 'title') index++;
+  return blocks[index]?.end ?? text.length;
+}
