@@ -17,4 +17,6 @@ export interface CitationHead {
   readonly year: number | null;
   readonly term: string | null;
   readonly rule: string;
+  /** The body between type and number ("Nghị quyết của Quốc hội số 25/2021/QH15"). */
+  readonly issuer?: string;
 }

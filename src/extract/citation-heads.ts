@@ -4,7 +4,7 @@ import { firstEndingAfter } from '../core/locate.ts';
 import { compile, compileRule, findMatches } from '../core/rule.ts';
 import { similarity } from '../core/similarity.ts';
 import { NUMBER_CUE, PRINTED_TYPE, TYPE_NAMES, TYPELESS_NUMBER } from '../rules/citation-numbers.vi.ts';
-import { NOT_A_LAW } from '../rules/citations.vi.ts';
+import { ISSUER_HEAD, NOT_A_LAW } from '../rules/citations.vi.ts';
 import { DOCUMENT_TYPES, TYPE_ALIASES } from '../rules/document-types.vi.ts';
 import { findAbbreviatedHeads } from './citation-abbreviated.ts';
 import { readDate } from './citation-date.ts';
@@ -87,7 +87,9 @@ function readHead(reading: Reading, start: number, nameEnd: number, type: string
   if (numbers.length > 0) {
     const numbersEnd = (numbers[numbers.length - 1] as ParsedNumber).end;
     const date = readDate(reading, numbersEnd);
+    const issuer = bodyBefore(reading, nameEnd)?.issuer;
     return numbers.map((number) => ({
+      ...(issuer !== undefined && { issuer }),
       start,
       end: date?.end ?? numbersEnd,
       type,
@@ -163,6 +165,9 @@ const WORDS_BETWEEN = compile(
 
 /** "Kế hoạch phối hợp công tác số 12/KH-UBND", "Luật Ban hành văn bản … số 80/2015/QH13": words before the number. */
 function readNumberAfterName(reading: Reading, nameEnd: number, type: string): ParsedNumber[] {
+  const body = bodyBefore(reading, nameEnd);
+  const own = body && parseNumber(reading.text, body.end);
+  if (own?.symbol != null && [null, type].includes(typeOfSymbol(own))) return [own];
   const between = matchAt(WORDS_BETWEEN, reading.folded, nameEnd);
   if (!between) return [];
   const row = DOCUMENT_TYPES.find((candidate) => candidate.name === type);
@@ -176,6 +181,23 @@ function readNumberAfterName(reading: Reading, nameEnd: number, type: string): P
   const full = parseNumber(reading.text, nameEnd + between[0].length);
   return full ? [full] : [];
 }
+const OF_BODY = compile(
+  String.raw` của (?<issuer>${ISSUER_HEAD.pattern}[^,.;:()“”"\d\n]{0,60}?),? (?:số|s6):? ?(?=\d)`,
+  'folded',
+  'y',
+);
+
+/** "Nghị quyết của Quốc hội số 25/2021/QH15": the body between type and number, and where the number begins. */
+function bodyBefore({ text, folded }: Reading, nameEnd: number): { issuer: string; end: number } | null {
+  const found = matchAt(OF_BODY, folded, nameEnd);
+  const length = found?.groups?.issuer?.length;
+  if (!found || length === undefined) return null;
+  const at = nameEnd + ' của '.length;
+  const issuer = text.slice(at, at + length);
+  const isOther = findMatches(TYPES_INSIDE, fold(issuer)).length > 0;
+  return isOther || !/^\p{Lu}/u.test(issuer) ? null : { issuer, end: nameEnd + found[0].length };
+}
+
 const COMPOUND = compile('‹(?:pháp|kỷ|quy) luật›', 'folded', 'g');
 const blank = (word: string): string => '#'.repeat(word.length);
 const TYPES_INSIDE = compile(`‹(?:${TYPE_NAMES.join('|')}|của|về|này|trên)›`, 'folded', 'g');

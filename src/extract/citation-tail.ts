@@ -309,7 +309,7 @@ function subjectEnd(reading: Reading, start: number, { heads, from }: Others, li
   return end;
 }
 
-const BODY_TAKES_WORD = /, ?(?:\p{Lu}|lãnh đạo|thủ trưởng)/uy;
+const BODY_TAKES_WORD = /, ?(?:nay )?(?:\p{Lu}|lãnh đạo|thủ trưởng)/uy;
 
 /** Where the main clause takes up its thread: a body's name is printed with a capital ("phòng ngừa" is none). */
 function findResumption(reading: Reading, start: number, end: number): number {

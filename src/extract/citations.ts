@@ -113,7 +113,9 @@ function toMention(
 ): CitationMention {
   const { number } = head;
   const complete = number !== null && number.number !== null && number.symbol !== null;
-  const subject = tail.subjects.length === size ? tail.subjects[index] : tail.subjects[0];
+  const said = tail.subjects.length === size ? tail.subjects[index] : tail.subjects[0];
+  const late = size === 1 && head.date === null ? dateAtEnd(said, head.year) : null;
+  const subject = late?.subject ?? said;
   return {
     kind: 'citation',
     start: head.start,
@@ -131,8 +133,10 @@ function toMention(
       status: head.kind === 'named' ? 'named' : complete ? 'complete' : 'partial',
       date:
         head.date ??
-        (head.kind === 'numbered' ? (sharedDate(head, last) ?? dateBehind(document, tail, size)) : null),
-      issuers: head.kind === 'named' && head.rule !== 'law-by-name' ? [] : [...tail.issuers],
+        (head.kind === 'numbered'
+          ? (sharedDate(head, last) ?? late?.date ?? dateBehind(document, tail, size))
+          : null),
+      issuers: issuersOf(head, tail),
       subject: subject && subject !== '' && !isNestedName(document, head) ? subject : null,
       provisions: readProvisions(document, head.start),
       sectionId: placeAt(document, head.start),
@@ -141,6 +145,23 @@ function toMention(
       urn: null,
     },
   };
+}
+
+function issuersOf(head: CitationHead, { issuers }: CitationTail): string[] {
+  if (head.kind === 'named' && head.rule !== 'law-by-name') return [];
+  return issuers.length === 0 && head.issuer !== undefined ? [head.issuer] : [...issuers];
+}
+
+const ENACTED =
+  /^(?<subject>ban hành [^\d;:]{3,200}?),? ngày (?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})$/u;
+
+/** "số 28/2020/TT-BGDĐT ban hành Điều lệ trường ngày 04/9/2020": its own day, as the number's year tells. */
+function dateAtEnd(words: string | undefined, year: number | null): { subject: string; date: string } | null {
+  const found = ENACTED.exec(words ?? '')?.groups;
+  if (found?.subject === undefined || Number(found.year) !== year) return null;
+  if (/(?:luật|nghị|quyết định|chỉ thị|kèm theo)(?!\p{L})/iu.test(found.subject)) return null;
+  const pad = (part = '') => part.padStart(2, '0');
+  return { subject: found.subject, date: `${found.year}-${pad(found.month)}-${pad(found.day)}` };
 }
 
 /** The day behind the last of several is that of all, but not of one whose number has another year. */

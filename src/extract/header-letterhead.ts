@@ -226,7 +226,11 @@ function joinNames(lines: readonly NameLine[]): NameLine[][] {
 }
 
 /** "ỦY BAN KIỂM TRA" under "ĐẢNG ỦY KHỐI DOANH NGHIỆP TỈNH": a body of its own; "ĐOÀN" under "TỈNH" is none. */
-const isWholeBody = (folded: string): boolean => folded.includes(' ') && headOf(folded)?.alone === true;
+const isWholeBody = (folded: string): boolean => {
+  const head = headOf(folded);
+  // no place is called "ĐẢNG BỘ …" or "TRUNG TÂM …"; "HỘI …" one may be
+  return head !== null && folded.includes(' ') && (head.alone || head.row.head.includes(' '));
+};
 
 /** Whether a line is the rest of the name above it. Heads of bodies tell best, then what the name above still lacks. */
 function continues(name: readonly NameLine[], line: NameLine): boolean {

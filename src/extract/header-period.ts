@@ -109,6 +109,10 @@ function readPeriod(hit: Hit): string {
       return `${from ?? group('since')}/..`;
     case 'header.period.days':
       return `${dayOf(from, group('fromMonth'), group('fromDay'))}/${dayOf(to, group('toMonth'), group('toDay'))}`;
+    case 'header.period.months': {
+      const [first, last] = [Number(group('fromMonth')), Number(group('toMonth'))];
+      return `${formatMonth(from ?? group('since') ?? to, first)}/${formatMonth(to, last)}`;
+    }
     case 'header.period.quarter': {
       const quarter = group('quarter') ?? '';
       return formatQuarter(year, QUARTERS[quarter] ?? Number(quarter));

@@ -10,7 +10,8 @@ import { type Authority, type PersonLine, readSigningLines, type SigningLine } f
 interface Signing {
   readonly authorities: { readonly authority: Authority; readonly who: Stretch[] }[];
   readonly posts: Stretch[];
-  readonly others: Stretch[];
+  /** What the person is besides: the lines of each such post. */
+  readonly others: Stretch[][];
   hasFullPost: boolean;
   name: PersonLine | null;
   start: number;
@@ -81,8 +82,11 @@ function add(open: Signing, line: SigningLine, scanned: boolean): void {
   } else if (open.name !== null && open.posts.length > 0) {
     // a second post under the name is what the person is besides: it is not in that capacity that he signs
     if (!isPostLine(line)) return;
-    open.others.push(line.at);
-  } else if (isSecondPost(open, line)) open.others.push(line.at);
+    open.others.push([line.at]);
+  } else if (isSecondPost(open, line)) open.others.push([line.at]);
+  // "BỘ TRƯỞNG" / "BỘ NỘI VỤ": the rest of the second post
+  else if (line.kind === 'rest' && open.others.length > 0 && line.at.text.includes(' '))
+    open.others.at(-1)?.push(line.at);
   else if (line.kind === 'authority') open.authorities.push({ authority: line.authority, who: [line.who] });
   else if (line.kind !== 'rest' || isDeputy(authority, line.at)) open.posts.push(line.at);
   // on a scan a lone word under a post is a seal's
@@ -128,7 +132,7 @@ function mentionOf(document: Document, signing: Signing): SignerMention {
       onBehalfOf,
       actingFor,
       title: signing.name?.title ?? null,
-      otherPosts: signing.others.map((post) => post.text),
+      otherPosts: signing.others.map((lines) => lines.map((line) => line.text).join(' ')),
     },
     start: signing.start,
     end: signing.end,

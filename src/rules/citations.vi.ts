@@ -19,7 +19,7 @@ export const PROVISION: Rule = {
   reject: ['một số điều của ', 'Điều 5 và '],
 };
 
-const ISSUER_HEADS = String.raw`(?:liên (?:bộ|ngành|sở)|thủ tướng|chính phủ|quốc hội|chủ tịch|bộ|thứ trưởng|ban|bcđ|ubnd|ủy ban|hđnd|hội đồng|thường trực|sở|tỉnh ủy|tỉnh đoàn|huyện ủy|quận ủy|thị ủy|thành ủy|đảng ủy|đảng đoàn|đảng bộ|cục|tổng cục|chi cục|vụ|văn phòng|liên đoàn|tổng liên đoàn|hội|đoàn|mặt trận|ubmttq|phòng|tòa án|viện|trường|đại học|ngân hàng|công an|quân khu|giám đốc|tổng giám đốc|thanh tra|kiểm toán|công ty|tổng công ty|tập đoàn|bảo hiểm|kho bạc|cơ quan|trung tâm|chủ nhiệm|chính ủy|chỉ huy trưởng|hiệu trưởng|cục trưởng|tổng cục trưởng|chánh án|chánh văn phòng|trưởng ban|trưởng công an|tư lệnh|bộ tư lệnh|btv|bbt|bch|tu|ttg|cp|tw|trung ương|pgd|sgd|tand|vksnd|bhxh|kbnn|huyện đoàn|thành đoàn|học viện|liên minh|liên hiệp|nhà nước|đại hội)›`;
+const ISSUER_HEADS = String.raw`(?:liên (?:bộ|ngành|sở)|thủ tướng|chính phủ|quốc hội|chủ tịch|bộ|thứ trưởng|ban|bcđ|ubnd|ủy ban|hđnd|hội đồng|thường trực|sở|tỉnh ủy|tỉnh đoàn|huyện ủy|quận ủy|thị ủy|thành ủy|đảng ủy|đảng đoàn|đảng bộ|cục|tổng cục|chi cục|vụ|văn phòng|liên đoàn|tổng liên đoàn|hội|đoàn|mặt trận|ubmttq|phòng|tòa án|viện|trường|đại học|ngân hàng|công an|quân khu|giám đốc|tổng giám đốc|thanh tra|kiểm toán|công ty|tổng công ty|tập đoàn|bảo hiểm|kho bạc|cơ quan|trung tâm|hạt kiểm lâm|đồn|bộ đội|chủ nhiệm|chính ủy|chỉ huy trưởng|hiệu trưởng|cục trưởng|tổng cục trưởng|chánh án|chánh văn phòng|trưởng ban|trưởng công an|tư lệnh|bộ tư lệnh|btv|bbt|bch|tu|ttg|cp|tw|trung ương|pgd|sgd|tand|vksnd|bhxh|kbnn|huyện đoàn|thành đoàn|học viện|liên minh|liên hiệp|nhà nước|đại hội)›`;
 
 /** First words of bodies that issue documents. */
 export const ISSUER_HEAD: Rule = {
@@ -128,8 +128,11 @@ export const SUBJECT_STOP: Rule = {
 export const CLAUSE_RESUMES: Rule = {
   id: 'clause-resumes',
   on: 'folded',
-  pattern: String.raw`, ?(?:${ISSUER_HEADS}|lãnh đạo|thủ trưởng)[^,;.:]{0,90}? (?:ban hành|xây dựng|triển khai|thống nhất|đề nghị|yêu cầu|tổ chức|đề ra|lập|báo cáo|thông báo|hướng dẫn)›`,
-  match: ['giai đoạn 2022 - 2026«, Ủy ban nhân dân tỉnh ban hành» Kế hoạch'],
+  pattern: String.raw`, ?(?:nay )?(?:${ISSUER_HEADS}|lãnh đạo|thủ trưởng)[^,;.:]{0,90}? (?:ban hành|xây dựng|triển khai|thống nhất|đề nghị|yêu cầu|tổ chức|đề ra|lập|báo cáo|thông báo|hướng dẫn)›`,
+  match: [
+    'về một cửa«, nay UBND xã xây dựng» Kế hoạch',
+    'giai đoạn 2022 - 2026«, Ủy ban nhân dân tỉnh ban hành» Kế hoạch',
+  ],
   reject: ['xã, phường, thị trấn', 'Bộ Công an, Bộ Quốc phòng'],
 };
 

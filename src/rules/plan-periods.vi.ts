@@ -75,6 +75,17 @@ export const PERIODS: readonly Rule[] = [
     reject: ['6 tháng, năm 2022'],
   },
   {
+    id: 'header.period.months',
+    pattern: String.raw`‹từ tháng (?<fromMonth>\d{1,2})(?: ?[/.-] ?${FROM}| năm ${FROM.replace('from', 'since')})? đến(?: hết)? tháng (?<toMonth>\d{1,2})(?: ?[/.-] ?| năm )${TO}›`,
+    on: 'folded',
+    match: [
+      '«từ tháng 3 đến tháng 12 năm 2022»',
+      '«từ tháng 9/2022 đến hết tháng 5/2023»',
+      '«từ tháng 9 năm 2022 đến tháng 5 năm 2023»',
+    ],
+    reject: ['từ tháng 3 đến tháng 5', 'tháng 3/2022'],
+  },
+  {
     id: 'header.period.month',
     pattern: String.raw`‹tháng (?<month>\d{1,2})(?: ?[/.-] ?| năm )(?<year>${YEAR})›`,
     on: 'folded',

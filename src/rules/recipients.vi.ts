@@ -12,7 +12,7 @@ export const RECIPIENTS_HEADS: readonly Rule[] = [
   },
 ];
 
-const ACT = String.raw`(?:b ?[/.] ?c(?:áo)?|bc|báo cáo|t ?[/.] ?h|th ?/ ?h|t ?/ ?hiện|thay (?:báo cáo|b ?/ ?c)|đưa tin|thực hiện|thi hành|p ?[/.] ?h|phối hợp|c ?/ ?đ|chỉ đạo|biết|đ ?/ ?b|t ?/ ?d|theo dõi|k ?/ ?t|kiểm tra|g ?/ ?s|giám sát|đôn đốc|đ ?/ ?t|đăng (?:tin|tải|công báo)|công bố|x ?/ ?đ|xin ý kiến|góp ý|chỉ đạo thực hiện|tổ chức thực hiện|triển khai(?: thực hiện)?|thẩm định|tổng hợp|phổ biến|niêm yết|tuyên truyền)`;
+const ACT = String.raw`(?:b ?[/.] ?c(?:áo)?|bc|báo cáo|t ?[/.] ?h|th ?/ ?h|t ?/ ?hiện|thay (?:báo cáo|b ?/ ?c)|đưa tin|thực hiện|thi hành|p ?[/.] ?h(?:ợp)?|phối hợp|c ?/ ?đ|chỉ đạo|biết|đ ?/ ?b|t ?/ ?d|theo dõi|k ?/ ?t|kiểm tra|g ?/ ?s|giám sát|đôn đốc|đ ?/ ?t|đăng (?:tin|tải|công báo)|công bố|x ?/ ?đ|xin ý kiến|góp ý|chỉ đạo thực hiện|tổ chức thực hiện|triển khai(?: thực hiện)?|thẩm định|tổng hợp|phổ biến|niêm yết|tuyên truyền)`;
 
 /** What a recipient gets it for: the whole inside of the last brackets. */
 export const PURPOSES: readonly Rule[] = [
@@ -30,6 +30,7 @@ export const PURPOSES: readonly Rule[] = [
       '«t/hiện»',
       '«thay b/c»',
       '«b/cáo»',
+      '«P/hợp»',
     ],
     reject: ['3hệ', 'qua email', 'bản điện tử', 'qua Cục A03'],
   },

@@ -608,6 +608,42 @@ const JOINT: readonly Row[] = [
     { type: 'Quyết định', is: '65/QĐ-TCT', date: '2020-10-01', by: ['Tổng cục Thuế'] },
   ],
   [
+    'a body between type and number',
+    '«Nghị quyết của Quốc hội số 25/2021/QH15 ngày 28 tháng 7 năm 2021» phê duyệt chủ trương; «Kế hoạch của UBND tỉnh số 12/KH-UBND»; Kế hoạch của Sở thực hiện «Nghị định số 15/2019/NĐ-CP»',
+    {
+      type: 'Nghị quyết',
+      is: '25/2021/QH15',
+      year: 2021,
+      date: '2021-07-28',
+      by: ['Quốc hội'],
+      about: 'phê duyệt chủ trương',
+    },
+    { type: 'Kế hoạch', is: '12/KH-UBND', by: ['UBND tỉnh'] },
+    { type: 'Nghị định', is: '15/2019/NĐ-CP', year: 2019 },
+  ],
+  [
+    'a day behind the subject, of the number’s year',
+    '«Thông tư 28/2020/TT-BGDĐT» ban hành Điều lệ trường tiểu học ngày 04/9/2020; «Thông tư 9/2020/TT-BNV» ban hành Quy chế thi ngày 04/9/2021',
+    {
+      type: 'Thông tư',
+      is: '28/2020/TT-BGDĐT',
+      year: 2020,
+      date: '2020-09-04',
+      about: 'ban hành Điều lệ trường tiểu học',
+    },
+    { type: 'Thông tư', is: '9/2020/TT-BNV', year: 2020, about: 'ban hành Quy chế thi ngày 04/9/2021' },
+  ],
+  [
+    'the clause resumes behind “nay”',
+    '«Công văn số 21/UBND-TH» về cải cách, nay Ủy ban nhân dân thị xã xây dựng Kế hoạch như sau',
+    { type: 'Công văn', is: '21/UBND-TH', about: 'về cải cách' },
+  ],
+  [
+    'rangers and border guards',
+    '«Quy chế phối hợp số 11/QCPH-KL-BP» giữa Hạt Kiểm lâm Nam Giang và Đồn Biên phòng La Êê',
+    { type: 'Quy chế phối hợp', is: '11/QCPH-KL-BP', by: ['Hạt Kiểm lâm Nam Giang', 'Đồn Biên phòng La Êê'] },
+  ],
+  [
     'two bodies take the word',
     '«Chỉ thị số 03/CT-TTg» về khoáng sản, UBND tỉnh Hà Nam và UBND tỉnh Nam Định thống nhất Kế hoạch',
     { type: 'Chỉ thị', is: '03/CT-TTg', about: 'về khoáng sản' },

@@ -150,6 +150,10 @@ describe('issuer in the letterhead', () => {
       ['UBND TỈNH TÂY NINH', 'SỞ NỘI VỤ', 'sở', 'Tây Ninh'],
     ],
     [
+      ['ĐẢNG ỦY KHỐI CƠ QUAN TỈNH', 'ĐẢNG BỘ SỞ Y TẾ'],
+      ['ĐẢNG ỦY KHỐI CƠ QUAN TỈNH', 'ĐẢNG BỘ SỞ Y TẾ', 'đảng', null],
+    ],
+    [
       ['SỞ Y TẾ', 'SỞ GIÁO DỤC VÀ ĐÀO TẠO AN GIANG'],
       [null, 'SỞ Y TẾ - SỞ GIÁO DỤC VÀ ĐÀO TẠO AN GIANG', 'sở', 'An Giang'],
     ],
@@ -709,6 +713,8 @@ describe('period', () => {
     ['Công tác quý II/2023', '2023-34'],
     ['Công tác 6 tháng cuối năm 2023', '2023-07/2023-12'],
     ['Công tác tháng 3 năm 2023', '2023-03'],
+    ['Tuần tra từ tháng 3 đến tháng 12 năm 2023', '2023-03/2023-12'],
+    ['Tuần tra từ tháng 9/2023 đến hết tháng 5/2024', '2023-09/2024-05'],
     ['Chiến dịch từ ngày 01/3/2022 đến ngày 31/5/2022', '2022-03-01/2022-05-31'],
     ['TRỒNG CÂY NĂM 2022', '2022'],
     ['Thực hiện Đề án “Giữ rừng giai đoạn 2021 - 2030” năm 2023', '2023'],

@@ -234,6 +234,23 @@ describe('signers', () => {
     });
   });
 
+  it('joins the lines of what the signer is besides', () => {
+    const document = structured([
+      'signature',
+      'KT. TRƯỞNG BAN',
+      'PHÓ TRƯỞNG BAN',
+      'BỘ TRƯỞNG',
+      'BỘ NỘI VỤ',
+      'Lê Văn Hân',
+    ]);
+    const [signer] = extractSigners(document);
+    expect(signer?.value).toMatchObject({
+      name: 'Lê Văn Hân',
+      position: 'PHÓ TRƯỞNG BAN',
+      otherPosts: ['BỘ TRƯỞNG BỘ NỘI VỤ'],
+    });
+  });
+
   it('flags a missing name and a missing block', () => {
     const nameless = sign('KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC');
     expect(nameless.values).toEqual([['KT.', null, 'GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', null]]);

@@ -11,6 +11,7 @@ it.each([
     'Công văn số 75/TTr-SXD ngày 03/4/2023',
     ['type-contradicts-symbol'],
   ],
+  ['a letter of the inspectorate', 'Công văn số 75/TTr-VP ngày 03/4/2023 của Thanh tra tỉnh', []],
   ['a paper with the symbol of a proposal', 'văn bản số 75/TTr-SXD ngày 03/4/2023', []],
   ['a decision with the symbol of a resolution', 'Quyết định số 12/NQ-HĐND', ['type-contradicts-symbol']],
   ['a letter with the symbol of an office', 'Công văn số 75/VPCP-KTTH', []],
