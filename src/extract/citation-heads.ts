@@ -101,8 +101,27 @@ function readHead(reading: Reading, start: number, nameEnd: number, type: string
       rule: number.rule,
     }));
   }
+  const dated = readDatedNumber(reading, start, nameEnd, type);
+  if (dated) return [dated];
   const row = DOCUMENT_TYPES.find((candidate) => candidate.name === type);
   return row?.byName ? readLaw(reading, start, nameEnd, type) : [];
+}
+
+const NUMBER_BEHIND_DATE = compile(String.raw`,? (?:số|s6):? ?(?=\d)`, 'folded', 'y');
+
+/** "Công điện ngày 04/3/2024 số 21/CĐ-TTg": the day before the number. */
+function readDatedNumber(
+  reading: Reading,
+  start: number,
+  nameEnd: number,
+  type: string,
+): CitationHead | null {
+  const date = readDate(reading, nameEnd);
+  const cue = date && matchAt(NUMBER_BEHIND_DATE, reading.folded, date.end);
+  const number = cue && parseNumber(reading.text, date.end + cue[0].length);
+  if (number?.symbol == null) return null;
+  const { year, rule, end } = number;
+  return { start, end, type, kind: 'numbered', number, date: date?.value ?? null, year, term: null, rule };
 }
 
 function readNumbers(reading: Reading, start: number, nameEnd: number, type: string): ParsedNumber[] {

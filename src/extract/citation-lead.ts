@@ -18,7 +18,7 @@ export interface Lead {
 }
 
 const LEAD = compile(
-  String.raw`‹các (?:${TYPE_NAMES.join('|')})(?: sau)? của (?<issuer>${ISSUER_HEAD.pattern}[^:;,.()]{0,60}?)(?: sau)?(?<list> ?:)? ?(?:số:? ?)?$`,
+  String.raw`‹(?<several>các )?(?:${TYPE_NAMES.join('|')})(?: sau)? của (?<issuer>${ISSUER_HEAD.pattern}[^:;,.()]{0,60}?)(?: sau)?(?<list> ?:)? ?(?:số:? ?)?$`,
   'folded',
   '',
 );
@@ -36,7 +36,9 @@ export function leadOf({ text, folded }: Reading, head: CitationHead, open: Lead
   const from = Math.max(0, head.start - LONGEST);
   const found = LEAD.exec(folded.slice(from, head.start));
   const issuer = found?.groups?.issuer;
-  if (found && issuer !== undefined && (isBare || found.groups?.list !== undefined)) {
+  // of one type, or of several, a colon tells that a list follows
+  const isList = found?.groups?.list !== undefined || (isBare && found?.groups?.several !== undefined);
+  if (found && issuer !== undefined && isList) {
     const at = from + found.index + found[0].lastIndexOf(issuer);
     return { type, office, end, issuer: text.slice(at, at + issuer.length).trim() };
   }

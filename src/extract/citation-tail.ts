@@ -62,7 +62,8 @@ export function readTail(
   limit: number,
   size: number,
 ): CitationTail {
-  let at = head.end;
+  // "(ngày 21/5/2024)": the bracket that was opened before the day
+  let at = head.end + (/\([^()]*\)$/u.test(reading.text.slice(head.start, head.end + 1)) ? 1 : 0);
   let term = readTerm(reading, at);
   if (term) at = term.end;
   // a body's name does not run into the next citation
