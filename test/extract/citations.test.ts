@@ -692,6 +692,13 @@ const JOINT: readonly Row[] = [
     { type: 'Quyết định', is: '5/QĐ-BNV', by: ['Bộ Nội vụ'], about: 'thành lập Hội' },
   ],
   [
+    'an ordinance with commas in its name, and the one that amends it',
+    '«Pháp lệnh Phòng, chống lụt, bão ngày 20 tháng 3 năm 1993» và «Pháp lệnh sửa đổi, bổ sung một số điều của Pháp lệnh Phòng, chống lụt, bão ngày 24/8/2000»; «Chỉ thị 79-CT/QUTW» của Thường vụ Quân ủy Trung ương',
+    { type: 'Pháp lệnh', status: 'named', date: '1993-03-20' },
+    { type: 'Pháp lệnh', status: 'named', date: '2000-08-24' },
+    { type: 'Chỉ thị', is: '79-CT/QUTW', by: ['Thường vụ Quân ủy Trung ương'] },
+  ],
+  [
     'two bodies take the word',
     '«Chỉ thị số 03/CT-TTg» về khoáng sản, UBND tỉnh Hà Nam và UBND tỉnh Nam Định thống nhất Kế hoạch',
     { type: 'Chỉ thị', is: '03/CT-TTg', about: 'về khoáng sản' },
