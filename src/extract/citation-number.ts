@@ -74,7 +74,7 @@ function normalizeNumber(
   rule: string,
 ) {
   const joined = rule === 'state-number-spaced' ? printed.replace(' ', '-') : printed;
-  const symbol = joined.replace(/\s+/g, '').replace(/[–—]/g, '-');
+  const symbol = joined.replace(/\s+/g, '').replace(/[–—-]+/g, '-');
   const known = number ?? '';
   const dated = rule === 'state-number-dashed-year' ? `-${year}` : year ? `/${year}` : '';
   const normalized = grammar === 'party' ? `${known}-${symbol}` : `${known}${dated}/${symbol}`;

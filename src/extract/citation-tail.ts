@@ -300,7 +300,10 @@ function subjectEnd(reading: Reading, start: number, { heads, from }: Others, li
   for (let next = from; (heads[next]?.start ?? end) < end; next++) {
     const other = (heads[next] as CitationHead).start;
     if (other <= start) continue;
-    const connector = /(?:,|;|,? và|,? cùng với)(?: các)? $/u.exec(reading.text.slice(start, other));
+    // a worn ";" is read as ":", or not at all behind a quotation
+    const connector = /(?:[,;:]|(?<=[”"])|,? và|,? cùng với)(?: các)? $/u.exec(
+      reading.text.slice(start, other),
+    );
     if (connector && !insideQuotes(reading.text, start, other)) {
       end = start + connector.index;
       break;

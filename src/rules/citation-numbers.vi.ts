@@ -19,7 +19,8 @@ const GROUP = String.raw`(?:QH \d{1,2}(?![\d/.-])|\p{Lu}{2}[\p{L}\d&]*|\p{Lu}\p{
 const OFFICE = String.raw`(?:${GROUP}|\p{Lu}\d{1,2}(?![\p{L}\d])|\p{Lu}(?=,? ngày \d))`;
 // with its own department behind it, such an office stands first too: X02-P3
 const FIRST = String.raw`(?:${GROUP}|\p{Lu}\d{2}(?=[-–]\p{Lu}))`;
-const JOINT = String.raw`(?: ?[-–—] ?| ?\/ ?|\.)`;
+// a hyphen at a line's end may be printed again on the next
+const JOINT = String.raw`(?: ?[-–—](?: [-–—])? ?| ?\/ ?|\.)`;
 const NUMBER = String.raw`(?<number>\d{1,6}(?:\.\d{1,3})?[a-zđ]?)`;
 const YEAR = String.raw`(?<year>(?:19|20)\d{2})`;
 const BLANK = String.raw`[.…_]*`;
@@ -74,6 +75,15 @@ export const NUMBER_FORMS: readonly NumberRule[] = [
     reject: ['12/QĐ-UBND', '5/KH UBND tỉnh', '16/CT-TTg'],
   },
   {
+    id: 'state-number-closed',
+    grammar: 'state',
+    on: 'exact',
+    // the stroke was lost
+    pattern: String.raw`${NUMBER}(?<symbol>(?:QĐ|NQ|KH|CT|TB|HD|CTr|TTr|BC|NĐ|TT|CV)-${GROUP}(?:${JOINT}${OFFICE})*)(?= ngày \d)`,
+    match: ['Kế hoạch số «93KH-UBND» ngày 31/8/2021'],
+    reject: ['93/KH-UBND ngày 31/8/2021', '93KH-UBND của', '2KH ngày 3/4'],
+  },
+  {
     id: 'state-number',
     grammar: 'state',
     on: 'exact',
@@ -92,6 +102,7 @@ export const NUMBER_FORMS: readonly NumberRule[] = [
       '«136/2001/QĐ.TTg»',
       '«88/HD-BCA-V05» ngày',
       '«88/BTĐKT-V1» ngày',
+      '«33/CT- -TTg» ngày',
       '«83/2015/QH 13» ngày',
       'Công văn số «101322/CTHN-TTHT» ngày',
       '«668/X02-P3» ngày',
@@ -161,7 +172,7 @@ export const LIST_GAP: Rule = {
 export const NUMBER_CUE: Rule = {
   id: 'number-cue',
   on: 'folded',
-  pattern: String.raw`:? (?:(?:số|s6)(?: số)?(?: ?:)?(?= |\/|$|\d{1,5}[-/])|s(?= ?\d{1,5}(?:-\p{L}|\/)))`,
+  pattern: String.raw`:? (?:(?:số|s6)(?: số)?(?: ?:|\.)?(?= |\/|$|\d{1,5}[-/])|s(?= ?\d{1,5}(?:-\p{L}|\/)))`,
   match: [
     'Chỉ thị« số» 16',
     'Chỉ thị« só» 16',
@@ -179,7 +190,7 @@ export const NUMBER_CUE: Rule = {
 export const BEFORE_DATE: Rule = {
   id: 'before-date',
   on: 'folded',
-  pattern: String.raw`(?: (?:tỉnh|huyện|xã))?(?:(?: ?,)? (?:cùng (?=ngày))?| ?\(|[.:](?=ngày)|,? (?:đã )?được (?:quốc hội|hội đồng nhân dân|hđnd|(?:ủy ban|ub) ?thường vụ quốc hội|đại hội)› ?[^;.:\d]{0,90}(?:\d{1,2} )?thông qua (?=ngày))(?=ngày|ký|ban hành|tháng|năm|\d)`,
+  pattern: String.raw`(?: (?:tỉnh|huyện|xã))?(?:(?: ?,)? (?:cùng (?=ngày))?| ?\(|[.:](?=ngày)|[:;] (?=ngày \d)|,? (?:đã )?được (?:quốc hội|hội đồng nhân dân|hđnd|(?:ủy ban|ub) ?thường vụ quốc hội|đại hội)› ?[^;.:\d]{0,90}(?:\d{1,2} )?thông qua (?=ngày))(?=ngày|ký|ban hành|tháng|năm|\d)`,
   match: [
     '16/CT-TTg«, »ngày',
     '16/CT-TTg« , »ngày',

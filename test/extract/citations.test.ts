@@ -137,6 +137,26 @@ const STATE_NUMBERS: readonly Row[] = [
     '«Quyết định số 64/2002/QĐ.BNV»',
     { type: 'Quyết định', is: '64/2002/QĐ.BNV', year: 2002 },
   ],
+  [
+    'a point behind "số"',
+    '«Kế hoạch số. 03/KH-UBND ngày 21/01/2022»',
+    { type: 'Kế hoạch', is: '03/KH-UBND', date: '2022-01-21' },
+  ],
+  [
+    'a colon before the day',
+    '«Pháp lệnh số 04: ngày 20/4/2007»',
+    { type: 'Pháp lệnh', is: '04', date: '2007-04-20', status: 'partial' },
+  ],
+  [
+    'a hyphen printed again',
+    '«Chỉ thị số 33/CT- -TTg ngày 26/11/2021»',
+    { type: 'Chỉ thị', is: '33/CT-TTg', date: '2021-11-26' },
+  ],
+  [
+    'a lost stroke',
+    '«Kế hoạch số 93KH-UBND ngày 31/8/2021»',
+    { type: 'Kế hoạch', is: '93/KH-UBND', date: '2021-08-31' },
+  ],
   ['spaces around the slash', '«Kế hoạch số 57 / KH-UBND»', { type: 'Kế hoạch', is: '57/KH-UBND' }],
   ['spaces around the hyphen', '«Kế hoạch số 57/KH - UBND»', { type: 'Kế hoạch', is: '57/KH-UBND' }],
   ['a long dash', '«Kế hoạch số 57/KH–UBND»', { type: 'Kế hoạch', is: '57/KH-UBND' }],
@@ -478,6 +498,13 @@ const ISSUERS: readonly Row[] = [
     'an office of protection',
     '«Công văn số 91/BVTV-KT» của Chi cục Bảo vệ thực vật về rầy nâu',
     { type: 'Công văn', is: '91/BVTV-KT', by: ['Chi cục Bảo vệ thực vật'], about: 'về rầy nâu' },
+  ],
+  [
+    'a colon and a quotation before the next document',
+    '«Quyết định số 8/QĐ-UBND» về giao đất: «Quyết định số 9/QĐ-UBND» về thi hành Quy chế “giữ rừng” «Kế hoạch số 7/KH-UBND» về trồng keo.',
+    { type: 'Quyết định', is: '8/QĐ-UBND', about: 'về giao đất' },
+    { type: 'Quyết định', is: '9/QĐ-UBND', about: 'về thi hành Quy chế “giữ rừng”' },
+    { type: 'Kế hoạch', is: '7/KH-UBND', about: 'về trồng keo' },
   ],
   [
     'a place that begins like a subject',
