@@ -8,17 +8,17 @@ const OWN_TIME = /^\(?(?:Năm|NĂM|Giai đoạn|GIAI ĐOẠN|Quý|QUÝ|Tháng|TH
 
 /** The text with the lines of a title on one line, as they are one phrase: of the same length. A type stays on its own. */
 export function withTitleJoined(document: Document): Reading {
-  const { blocks, zones } = document;
-  let { text, folded } = document;
-  blocks.forEach(({ start, end }, at) => {
+  const { blocks, zones, text, folded } = document;
+  const breaks = blocks.flatMap(({ start, end }, at) => {
     const next = blocks[at + 1];
     const isOpen = zones[at] === 'title' && zones[at + 1] === 'title' && next?.start === end + 1;
-    if (!isOpen || OWN_TIME.test(document.text.slice(end + 1, next.end))) return;
-    if (typeOfLine(document.text.slice(start, end)) !== null) return;
-    text = `${text.slice(0, end)} ${text.slice(end + 1)}`;
-    folded = `${folded.slice(0, end)} ${folded.slice(end + 1)}`;
+    if (!isOpen || OWN_TIME.test(text.slice(end + 1, next.end))) return [];
+    return typeOfLine(text.slice(start, end)) === null ? [end] : [];
   });
-  return text === document.text ? document : { text, folded };
+  if (breaks.length === 0) return document;
+  const from = [0, ...breaks.map((end) => end + 1)];
+  const join = (source: string) => from.map((start, at) => source.slice(start, breaks[at])).join(' ');
+  return { text: join(text), folded: join(folded) };
 }
 
 /** End of the phrase that a place stands in: of its block, in a title of the title's last line. */

@@ -59,7 +59,7 @@ function readGroups(document: Document, reading: Reading, heads: readonly Citati
 function shareIssuers({ text }: Reading, groups: readonly Group[]): Group[] {
   const shared: Group[] = [];
   for (const group of [...groups].reverse()) {
-    const next = shared[0];
+    const next = shared.at(-1);
     const last = group.members[group.members.length - 1];
     const first = next?.members[0];
     const goesOn =
@@ -70,9 +70,9 @@ function shareIssuers({ text }: Reading, groups: readonly Group[]): Group[] {
       officeOf(last) !== null &&
       officeOf(last) === officeOf(first);
     const issuers = next?.tail.issuers ?? [];
-    shared.unshift(goesOn ? { ...group, tail: { ...group.tail, issuers } } : group);
+    shared.push(goesOn ? { ...group, tail: { ...group.tail, issuers } } : group);
   }
-  return shared;
+  return shared.reverse();
 }
 
 /** "[1] Kế hoạch số …": a text file has the notes of its pages below the signature. */

@@ -36,8 +36,9 @@ export function partSpecks(page: PositionedPage): { page: PositionedPage; specks
     box.y1 - box.y0 < usual * LARGEST;
   // where a line begins a sign may be a worn dash, and a stop is none
   const isNoSign = (word: Word) => {
-    const pattern = opensLine(page.words, word) && !isOutside(word) ? STOP : NO_SIGN;
-    return pattern.test(word.text) && (word.confidence ?? 1) < UNSURE;
+    const [isStop, isSign] = [STOP.test(word.text), NO_SIGN.test(word.text)];
+    if (!(isStop || isSign) || (word.confidence ?? 1) >= UNSURE) return false;
+    return isOutside(word) || !opensLine(page.words, word) ? isSign : isStop;
   };
   const isBit = (word: Word) => /^\p{L}{1,2}$/u.test(word.text) && word.y1 - word.y0 < usual * LOWEST;
   const isBeyond = (word: Word) => (word.confidence ?? 1) < HARDLY && isOutside(word);
