@@ -26,8 +26,18 @@ type Word = Words[number];
 /** The page without its dust, and the dust. */
 export function partSpecks(page: PositionedPage): { page: PositionedPage; specks: DraftLine[] } {
   if (page.origin !== 'ocr') return { page, specks: [] };
-  const usual = usualHeight(page.words);
-  const print = printOf(page.words);
+  const apart = findSpecks(page.words);
+  const { words, signs } = partStuck(page.words.filter((word) => !apart.has(word)));
+  const specks = [...apart, ...signs].map(({ text, confidence, bold, ...box }) =>
+    printLine(page.number, 'full', [{ text, confidence, bold, box: { page: page.number, ...box } }]),
+  );
+  return { page: { ...page, words }, specks };
+}
+
+/** Words that are none. */
+function findSpecks(words: Words): ReadonlySet<Word> {
+  const usual = usualHeight(words);
+  const print = printOf(words);
   const isOutside = (word: Word) => word.x0 > print.right + usual || word.x1 < print.left - usual;
   const isSpeck = ({ text, confidence, ...box }: Word) =>
     !HAS_WORD.test(text) &&
@@ -38,44 +48,39 @@ export function partSpecks(page: PositionedPage): { page: PositionedPage; specks
   const isNoSign = (word: Word) => {
     const [isStop, isSign] = [STOP.test(word.text), NO_SIGN.test(word.text)];
     if (!(isStop || isSign) || (word.confidence ?? 1) >= UNSURE) return false;
-    return isOutside(word) || !opensLine(page.words, word) ? isSign : isStop;
+    return isOutside(word) || !opensLine(words, word) ? isSign : isStop;
   };
   const isBit = (word: Word) => /^\p{L}{1,2}$/u.test(word.text) && word.y1 - word.y0 < usual * LOWEST;
   const isBeyond = (word: Word) => (word.confidence ?? 1) < HARDLY && isOutside(word);
-  const isHeld = (word: Word) =>
-    (word.confidence ?? 1) < HARDLY && page.words.some((own) => holds(own, word));
-  const ghosts = findGhosts(page.words);
-  const apart = page.words.filter(
+  const isHeld = (word: Word) => (word.confidence ?? 1) < HARDLY && words.some((own) => holds(own, word));
+  const ghosts = findGhosts(words);
+  const found = words.filter(
     (word) =>
       isSpeck(word) || isNoSign(word) || isBit(word) || isBeyond(word) || isHeld(word) || ghosts.has(word),
   );
-  const words = page.words.filter((word) => !apart.includes(word));
-  const stuck = words.filter(
-    ({ text, confidence }, at) =>
-      (confidence ?? 1) < SURE &&
-      STUCK.test(text) &&
-      !(QUOTES.test(text) && words.slice(at, at + LONGEST_QUOTATION).some((next) => CLOSES.test(next.text))),
-  );
-  const specks = [...apart, ...stuck.map((word) => ({ ...word, text: word.text.replace(BEHIND, '') }))];
-  if (specks.length === 0) return { page, specks: [] };
-  const clean = words.map((word) =>
-    stuck.includes(word) ? { ...word, text: word.text.replace(STUCK, '') } : word,
-  );
-  return {
-    page: { ...page, words: clean },
-    specks: specks.map(({ text, confidence, bold, ...box }) =>
-      printLine(page.number, 'full', [{ text, confidence, bold, box: { page: page.number, ...box } }]),
-    ),
-  };
+  return new Set(found);
 }
 
 /** A dot or a stroke that stands before a word or label without a space: ".đạo", "'SỞ", "'5."; a quotation mark that no other closes. */
-const STUCK = /^[.,'`‘"]{1,2}(?=(?:\p{L}{2,}[\p{L},.;:]*|\d{1,2}\.)$)/u;
-const BEHIND = /(?<=^[.,'`‘"]{1,2})[\p{L}\d].*$/su;
+const STUCK = /^(?<sign>[.,'`‘"]{1,2})(?=(?:\p{L}{2,}[\p{L},.;:]*|\d{1,2}\.)$)/u;
 const SURE = 0.95;
 const QUOTES = /["‘']/u;
 const CLOSES = /["”’'][.,;:)]*$/u;
 const LONGEST_QUOTATION = 60;
+
+/** The words without the dust that is stuck to them, and that dust. */
+function partStuck(read: Words): { words: Word[]; signs: Word[] } {
+  const signs: Word[] = [];
+  const words = read.map((word, at) => {
+    const sign = STUCK.exec(word.text)?.groups?.sign;
+    if (sign === undefined || (word.confidence ?? 1) >= SURE) return word;
+    const behind = QUOTES.test(sign) ? read.slice(at, at + LONGEST_QUOTATION) : [];
+    if (behind.some(({ text }) => CLOSES.test(text))) return word;
+    signs.push({ ...word, text: sign });
+    return { ...word, text: word.text.slice(sign.length) };
+  });
+  return { words, signs };
+}
 
 /** Of the sure words: nearly all of them stand between these; of fewer words the page's print is not known. */
 const MOST = 0.02;
