@@ -76,7 +76,7 @@ export function extractDeadlines(document: Document, citations: readonly Span[] 
   });
 }
 
-/** A day in brackets, behind a colon or behind another is no part of the duty's words. */
+/** A day in brackets or behind a colon is no part of the duty's words. */
 const standsApart = (document: Document, { whole }: Time): boolean =>
   /[(:]\s?$/.test(document.text.slice(whole.start - 2, whole.start));
 

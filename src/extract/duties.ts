@@ -67,11 +67,10 @@ function actionOf(document: Document, time: Time, place: Place, times: readonly 
       : { words: null, verbs: null, cue: null, subject: first };
   }
   const last = lastReport(document, { start, end: time.whole.start });
-  const handed = last === null ? null : cut(document, { start: last, end: piece.end }, first, times);
+  const own = cut(document, { start: last ?? start, end: piece.end }, first, times);
   // "xây dựng kế hoạch, gửi về Sở": the handing has no words of its own
-  if (handed !== null && handed.words !== null) return withReceiver(document, handed, clause, times);
-  const all = cut(document, { start, end: piece.end }, first, times);
-  return withReceiver(document, handed === null ? all : { ...handed, words: all.words }, clause, times);
+  const words = own.words ?? cut(document, { start, end: piece.end }, first, times).words;
+  return withReceiver(document, { ...own, words }, clause, times);
 }
 
 /** "báo cáo 6 tháng (trước ngày 05/6), báo cáo năm (trước ngày 20/11) gửi Sở": who is said behind all times receives all. */

@@ -243,10 +243,20 @@ function middleOf(words: readonly PlacedWord[]): number {
 export function measureMargins(rows: readonly Row[], width: number): Margins | null {
   const long = rows.filter((row) => row.x1 - row.x0 > width * 0.45);
   if (long.length < 5) return null;
-  const lefts = long.map((row) => row.x0).sort((a, b) => a - b);
-  const rights = long.map((row) => row.x1).sort((a, b) => a - b);
-  const left = lefts[Math.floor(lefts.length * 0.2)] as number;
-  return { left: outdented(rows, left) ?? left, right: rights[Math.floor(rights.length * 0.8)] as number };
+  const left = quantile(
+    long.map((row) => row.x0),
+    0.2,
+  );
+  const right = quantile(
+    long.map((row) => row.x1),
+    0.8,
+  );
+  return { left: outdented(rows, left) ?? left, right };
+}
+
+/** The value that so large a share of all is below; NaN of none. */
+export function quantile(values: readonly number[], share: number): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN;
 }
 
 /** Of indents, in points: 1.27 cm and a little. */

@@ -1,7 +1,7 @@
 import type { PositionedPage } from '../../schemas/pages.ts';
 import { typeOfLine } from '../core/document-type.ts';
 import { endsSentence, hasEndMark, isCapitals, opensGround, opensWithLabel, readsOn } from './breaks.ts';
-import type { ColumnLine, Margins } from './columns.ts';
+import { type ColumnLine, type Margins, quantile } from './columns.ts';
 import { type DraftBlock, type DraftLine, printLine } from './draft.ts';
 
 /** A line with what its place on the page says. */
@@ -76,10 +76,6 @@ function leftEdge(lines: readonly ColumnLine[], margins: Margins, height: number
   if (!upper || !lower || lower.y <= upper.y) return () => margins.left;
   const lean = (lower.x - upper.x) / (lower.y - upper.y);
   return (y) => upper.x + lean * (y - upper.y);
-}
-
-function quantile(values: readonly number[], share: number): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN;
 }
 
 /** Nearly equal space on both sides; the less space there is, the more equal it must be. */
