@@ -1,0 +1,49 @@
+import { expectCitations } from './cited-rows.ts';
+
+expectCitations('damage and case', [
+  ['"số" without its mark', '«Chỉ thị só 21/CT-TTg»', { type: 'Chỉ thị', is: '21/CT-TTg' }],
+  ['"sô"', '«Chỉ thị sô 21/CT-TTg»', { type: 'Chỉ thị', is: '21/CT-TTg' }],
+  ['the type’s marks', '«Chi thi số 21/CT-TTg»', { type: 'Chỉ thị', is: '21/CT-TTg' }],
+  [
+    'the date’s marks',
+    '«Chỉ thị số 21/CT-TTg ngảy 14/7/2019»',
+    { type: 'Chỉ thị', is: '21/CT-TTg', date: '2019-07-14' },
+  ],
+  [
+    'a lost stroke stays as printed',
+    '«Quyết định số 300/QD-UBND»',
+    { type: 'Quyết định', is: '300/QD-UBND' },
+  ],
+  [
+    'upper case',
+    'THỰC HIỆN «CHỈ THỊ SỐ 21/CT-TTG NGÀY 14/7/2019» CỦA THỦ TƯỚNG CHÍNH PHỦ',
+    { type: 'Chỉ thị', is: '21/CT-TTG', date: '2019-07-14', by: ['THỦ TƯỚNG CHÍNH PHỦ'] },
+  ],
+  [
+    'who issued it, in capitals: a place, a name whose words the fold takes for others',
+    'THEO «KẾ HOẠCH SỐ 12/KH-UBND NGÀY 14/7/2019» CỦA ỦY BAN NHÂN DÂN TỈNH LÀO CAI NĂM 2020\nTHEO «THÔNG TƯ SỐ 12/2019/TT-BTC» CỦA BỘ TÀI CHÍNH',
+    { type: 'Kế hoạch', is: '12/KH-UBND', date: '2019-07-14', by: ['ỦY BAN NHÂN DÂN TỈNH LÀO CAI'] },
+    { type: 'Thông tư', is: '12/2019/TT-BTC', year: 2019, by: ['BỘ TÀI CHÍNH'] },
+  ],
+  ['lower case type', 'theo «chỉ thị số 21/CT-TTg»', { type: 'Chỉ thị', is: '21/CT-TTg' }],
+  [
+    'tone mark on the other vowel',
+    '«Kế hoạch số 57/KH-UBND» của Uỷ ban nhân dân tỉnh',
+    { type: 'Kế hoạch', is: '57/KH-UBND', by: ['Uỷ ban nhân dân tỉnh'] },
+  ],
+]);
+
+expectCitations('letters for digits and digits for letters', [
+  [
+    'letters among digits',
+    '«Quyết định số 23/2O12/QĐ-UBND ngày l0/I2/2012»',
+    { type: 'Quyết định', is: '23/2012/QĐ-UBND', year: 2012, date: '2012-12-10' },
+  ],
+  [
+    'a letter in a year',
+    '«Nghị định số 37/201B/NĐ-CP»',
+    { type: 'Nghị định', is: '37/2018/NĐ-CP', year: 2018 },
+  ],
+  ['a digit in a word', 'theo «Bá0 cáo số 43S/BC-SYT»', { type: 'Báo cáo', is: '435/BC-SYT' }],
+  ['a digit before a word', '«Kết 1uận số 13I-KL/HU»', { type: 'Kết luận', is: '131-KL/HU' }],
+]);

@@ -1,0 +1,64 @@
+import { expectCitations } from './cited-rows.ts';
+
+expectCitations('dates', [
+  [
+    'a comma with a space before it',
+    '«Chỉ thị số 21/CT-TTg , ngày 14/7/2019»',
+    { type: 'Chỉ thị', is: '21/CT-TTg', date: '2019-07-14' },
+  ],
+  [
+    'slashes',
+    '«Chỉ thị số 21/CT-TTg ngày 14/7/2019»',
+    { type: 'Chỉ thị', is: '21/CT-TTg', date: '2019-07-14' },
+  ],
+  [
+    'a comma before it',
+    '«Chỉ thị số 21/CT-TTg, ngày 14/7/2019»',
+    { type: 'Chỉ thị', is: '21/CT-TTg', date: '2019-07-14' },
+  ],
+  [
+    'words',
+    '«Chỉ thị số 21/CT-TTg ngày 05 tháng 7 năm 2019»',
+    { type: 'Chỉ thị', is: '21/CT-TTg', date: '2019-07-05' },
+  ],
+  [
+    'hyphens',
+    '«Thông tri số 06-TT/TU ngày 01-10-1997»',
+    { type: 'Thông tri', is: '06-TT/TU', date: '1997-10-01' },
+  ],
+  [
+    'points',
+    '«Chỉ thị số 21/CT-TTg ngày 3.7.2019»',
+    { type: 'Chỉ thị', is: '21/CT-TTg', date: '2019-07-03' },
+  ],
+  [
+    '"ký ngày"',
+    '«Chỉ thị số 21/CT-TTg ký ngày 14/7/2019»',
+    { type: 'Chỉ thị', is: '21/CT-TTg', date: '2019-07-14' },
+  ],
+  [
+    'a month',
+    '«Kế hoạch số 57/KH-UBND tháng 8/2022»',
+    { type: 'Kế hoạch', is: '57/KH-UBND', date: '2022-08' },
+  ],
+  [
+    'a blank day',
+    '«Kế hoạch số 57/KH-UBND ngày …/8/2022»',
+    { type: 'Kế hoạch', is: '57/KH-UBND', date: '2022-08-XX' },
+  ],
+  [
+    'a blank day in words',
+    '«Kế hoạch số 57/KH-UBND ngày tháng 8 năm 2022»',
+    { type: 'Kế hoạch', is: '57/KH-UBND', date: '2022-08-XX' },
+  ],
+  [
+    'in brackets',
+    '«Kế hoạch số 57/KH-UBND (ngày 14/8/2022»)',
+    { type: 'Kế hoạch', is: '57/KH-UBND', date: '2022-08-14' },
+  ],
+  [
+    'a deadline that follows is no date of it',
+    'gửi theo «Công văn số 731/SNV-CCHC» trước ngày 20/6/2022',
+    { type: 'Công văn', is: '731/SNV-CCHC' },
+  ],
+]);

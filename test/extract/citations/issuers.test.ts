@@ -1,0 +1,218 @@
+import { expectCitations } from './cited-rows.ts';
+
+expectCitations('issuers', [
+  [
+    'said once before a list of numbers',
+    'Căn cứ các Nghị định của Chính phủ: «Số 15/2019/NĐ-CP ngày 01/02/2019» về rừng; «số 16/2019/NĐ-CP ngày 02/02/2019» về đất; «17/2019/NĐ-CP ngày 03/02/2019» về nước; «Chỉ thị số 5/CT-UBND ngày 04/02/2019»',
+    {
+      type: 'Nghị định',
+      is: '15/2019/NĐ-CP',
+      year: 2019,
+      date: '2019-02-01',
+      by: ['Chính phủ'],
+      about: 'về rừng',
+    },
+    {
+      type: 'Nghị định',
+      is: '16/2019/NĐ-CP',
+      year: 2019,
+      date: '2019-02-02',
+      by: ['Chính phủ'],
+      about: 'về đất',
+    },
+    {
+      type: 'Nghị định',
+      is: '17/2019/NĐ-CP',
+      year: 2019,
+      date: '2019-02-03',
+      by: ['Chính phủ'],
+      about: 'về nước',
+    },
+    { type: 'Chỉ thị', is: '5/CT-UBND', date: '2019-02-04' },
+  ],
+  [
+    'the Prime Minister',
+    '«Chỉ thị số 21/CT-TTg» của Thủ tướng Chính phủ về phòng lũ quét',
+    { type: 'Chỉ thị', is: '21/CT-TTg', by: ['Thủ tướng Chính phủ'], about: 'về phòng lũ quét' },
+  ],
+  [
+    'a committee with its place',
+    '«Quyết định số 300/QĐ-UBND» của Ủy ban nhân dân tỉnh Lào Cai về giao biên chế',
+    {
+      type: 'Quyết định',
+      is: '300/QĐ-UBND',
+      by: ['Ủy ban nhân dân tỉnh Lào Cai'],
+      about: 'về giao biên chế',
+    },
+  ],
+  [
+    'a committee in short',
+    '«Quyết định số 300/QĐ-UBND» của UBND huyện Bảo Yên.',
+    { type: 'Quyết định', is: '300/QĐ-UBND', by: ['UBND huyện Bảo Yên'] },
+  ],
+  [
+    'a name with commas',
+    '«Thông tư số 05/2018/TT-BVHTTDL» của Bộ Văn hóa, Thể thao và Du lịch quy định chi tiết giải thưởng',
+    {
+      type: 'Thông tư',
+      is: '05/2018/TT-BVHTTDL',
+      year: 2018,
+      by: ['Bộ Văn hóa, Thể thao và Du lịch'],
+      about: 'quy định chi tiết giải thưởng',
+    },
+  ],
+  [
+    'a name with "và"',
+    '«Thông tư số 28/2020/TT-BGDĐT» của Bộ Giáo dục và Đào tạo ban hành Điều lệ',
+    {
+      type: 'Thông tư',
+      is: '28/2020/TT-BGDĐT',
+      year: 2020,
+      by: ['Bộ Giáo dục và Đào tạo'],
+      about: 'ban hành Điều lệ',
+    },
+  ],
+  [
+    'two joined by "và"',
+    '«Kế hoạch số 12/KHPH-SNV-STC» của Sở Nội vụ và Sở Tài chính về chi trả lương',
+    { type: 'Kế hoạch', is: '12/KHPH-SNV-STC', by: ['Sở Nội vụ', 'Sở Tài chính'], about: 'về chi trả lương' },
+  ],
+  [
+    'two behind "giữa"',
+    '«Chương trình phối hợp số 02-CTr/BTGTU-STP» giữa Ban Tuyên giáo Tỉnh ủy và Sở Tư pháp về phổ biến pháp luật',
+    {
+      type: 'Chương trình phối hợp',
+      is: '02-CTr/BTGTU-STP',
+      by: ['Ban Tuyên giáo Tỉnh ủy', 'Sở Tư pháp'],
+      about: 'về phổ biến pháp luật',
+    },
+  ],
+  [
+    'three with a comma',
+    '«Quy chế số 08/QCPH-CA-SYT-SCT» giữa Công an tỉnh, Sở Y tế và Sở Công Thương về an toàn thực phẩm',
+    {
+      type: 'Quy chế',
+      is: '08/QCPH-CA-SYT-SCT',
+      by: ['Công an tỉnh', 'Sở Y tế', 'Sở Công Thương'],
+      about: 'về an toàn thực phẩm',
+    },
+  ],
+  [
+    'a type that no list has, called as it is printed',
+    'Căn cứ «Cam kết bảo vệ rừng số 12/CKBVR-UBND-HKL ngày 03/4/2023» giữa UBND xã và Công an xã',
+    {
+      type: 'Cam kết bảo vệ rừng',
+      is: '12/CKBVR-UBND-HKL',
+      date: '2023-04-03',
+      by: ['UBND xã', 'Công an xã'],
+    },
+  ],
+  [
+    'a comma before "của"',
+    '«Kế hoạch số 57/KH-UBND ngày 14/8/2022», của UBND tỉnh về trồng rừng',
+    { type: 'Kế hoạch', is: '57/KH-UBND', date: '2022-08-14', by: ['UBND tỉnh'], about: 'về trồng rừng' },
+  ],
+  [
+    'a ministry whose name folds to a stop',
+    '«Thông tư số 40/2017/TT-BTC» của Bộ Tài chính quy định chế độ công tác phí',
+    {
+      type: 'Thông tư',
+      is: '40/2017/TT-BTC',
+      year: 2017,
+      by: ['Bộ Tài chính'],
+      about: 'quy định chế độ công tác phí',
+    },
+  ],
+  [
+    'another such ministry',
+    '«Thông tư số 03/2021/TT-BKHCN» của Bộ Khoa học và Công nghệ hướng dẫn quản lý đề tài',
+    {
+      type: 'Thông tư',
+      is: '03/2021/TT-BKHCN',
+      year: 2021,
+      by: ['Bộ Khoa học và Công nghệ'],
+      about: 'hướng dẫn quản lý đề tài',
+    },
+  ],
+  [
+    'an office of a town',
+    '«Công văn số 88/PNV» của Phòng Nội vụ thị xã Như Quỳnh về xét tuyển',
+    { type: 'Công văn', is: '88/PNV', by: ['Phòng Nội vụ thị xã Như Quỳnh'], about: 'về xét tuyển' },
+  ],
+  [
+    'an office of protection',
+    '«Công văn số 91/BVTV-KT» của Chi cục Bảo vệ thực vật về rầy nâu',
+    { type: 'Công văn', is: '91/BVTV-KT', by: ['Chi cục Bảo vệ thực vật'], about: 'về rầy nâu' },
+  ],
+  [
+    'a colon and a quotation before the next document',
+    '«Quyết định số 8/QĐ-UBND» về giao đất: «Quyết định số 9/QĐ-UBND» về thi hành Quy chế “giữ rừng” «Kế hoạch số 7/KH-UBND» về trồng keo.',
+    { type: 'Quyết định', is: '8/QĐ-UBND', about: 'về giao đất' },
+    { type: 'Quyết định', is: '9/QĐ-UBND', about: 'về thi hành Quy chế “giữ rừng”' },
+    { type: 'Kế hoạch', is: '7/KH-UBND', about: 'về trồng keo' },
+  ],
+  [
+    'a place that begins like a subject',
+    '«Kế hoạch số 57/KH-UBND» của UBND huyện Giao Thủy về trồng rừng',
+    { type: 'Kế hoạch', is: '57/KH-UBND', by: ['UBND huyện Giao Thủy'], about: 'về trồng rừng' },
+  ],
+  [
+    'a subject with a capital',
+    '«Nghị định số 61/2018/NĐ-CP» của Chính phủ Quy định về một cửa',
+    { type: 'Nghị định', is: '61/2018/NĐ-CP', year: 2018, by: ['Chính phủ'], about: 'Quy định về một cửa' },
+  ],
+  [
+    'a place is no issuer',
+    '«Kế hoạch số 57/KH-UBND» của tỉnh về trồng rừng',
+    { type: 'Kế hoạch', is: '57/KH-UBND' },
+  ],
+  [
+    'the Party committee of a province',
+    '«Nghị quyết số 09-NQ/TU» của Tỉnh ủy Hà Giang về cải tạo vườn tạp',
+    { type: 'Nghị quyết', is: '09-NQ/TU', by: ['Tỉnh ủy Hà Giang'], about: 'về cải tạo vườn tạp' },
+  ],
+  [
+    'the chairman of a committee',
+    '«Chỉ thị số 04/CT-UBND» của Chủ tịch UBND tỉnh về kỷ cương',
+    { type: 'Chỉ thị', is: '04/CT-UBND', by: ['Chủ tịch UBND tỉnh'], about: 'về kỷ cương' },
+  ],
+]);
+
+expectCitations('terms', [
+  [
+    'in brackets',
+    '«Nghị quyết số 26-NQ/TW» của Ban Chấp hành Trung ương (khóa XII) về cán bộ',
+    { type: 'Nghị quyết', is: '26-NQ/TW', by: ['Ban Chấp hành Trung ương'], term: 'XII', about: 'về cán bộ' },
+  ],
+  [
+    'without brackets',
+    '«Nghị quyết số 26-NQ/TW» của Ban Chấp hành Trung ương khóa XII về cán bộ',
+    { type: 'Nghị quyết', is: '26-NQ/TW', by: ['Ban Chấp hành Trung ương'], term: 'XII', about: 'về cán bộ' },
+  ],
+  [
+    'the older tone mark',
+    '«Kết luận số 62-KL/TW» của Bộ Chính trị (khoá X)',
+    { type: 'Kết luận', is: '62-KL/TW', by: ['Bộ Chính trị'], term: 'X' },
+  ],
+  [
+    'lower case',
+    '«Kết luận số 62-KL/TW» của Bộ Chính trị khóa xi',
+    { type: 'Kết luận', is: '62-KL/TW', by: ['Bộ Chính trị'], term: 'XI' },
+  ],
+  [
+    'behind an issuer of no closed list, whose name ends before the bracket',
+    '«Pháp lệnh số 09/2003/PL-UBTVQH11» của Ủy ban Thường vụ Quốc hội (khóa XI)',
+    {
+      type: 'Pháp lệnh',
+      is: '09/2003/PL-UBTVQH11',
+      year: 2003,
+      by: ['Ủy ban Thường vụ Quốc hội'],
+      term: 'XI',
+    },
+  ],
+  [
+    'a session behind the term',
+    '«Nghị quyết số 41/NQ-HĐND» của HĐND tỉnh khóa XIV, kỳ họp thứ 6 về phí bến bãi',
+    { type: 'Nghị quyết', is: '41/NQ-HĐND', by: ['HĐND tỉnh'], term: 'XIV', about: 'về phí bến bãi' },
+  ],
+]);
