@@ -1,0 +1,122 @@
+import { expectBlocks } from './plain-rows.ts';
+
+expectBlocks([
+  [
+    'who decides, its first word broken off below a title in capitals',
+    `QUYẾT ĐỊNH
+VỀ VIỆC PHÊ DUYỆT QUY HOẠCH RỪNG PHÒNG HỘ
+ỦY
+BAN NHÂN DÂN TỈNH LÀO CAI
+Căn cứ Luật Lâm nghiệp;`,
+    [
+      'QUYẾT ĐỊNH',
+      'VỀ VIỆC PHÊ DUYỆT QUY HOẠCH RỪNG PHÒNG HỘ',
+      'ỦY BAN NHÂN DÂN TỈNH LÀO CAI',
+      'Căn cứ Luật Lâm nghiệp;',
+    ],
+  ],
+  [
+    'a letter’s subject broken in its cell, a heading below its part',
+    `Số: 101322/CT-TTHT
+V/v
+: Hoàn thuế trồng rừng cho
+HTX
+
+Phần I
+TÌNH HÌNH TRỒNG RỪNG VÀ
+KẾT QUẢ
+I. TÌNH HÌNH
+1. Các xã đã trồng rừng phủ kín đồi trọc từ năm ngoái, cây lên xanh tốt trên các sườn núi cao.`,
+    [
+      'Số: 101322/CT-TTHT',
+      'V/v : Hoàn thuế trồng rừng cho HTX',
+      'Phần I',
+      'TÌNH HÌNH TRỒNG RỪNG VÀ KẾT QUẢ',
+      'I. TÌNH HÌNH',
+      '1. Các xã đã trồng rừng phủ kín đồi trọc từ năm ngoái, cây lên xanh tốt trên các sườn núi cao.',
+    ],
+  ],
+  [
+    'who decides, right under a title in the same letters',
+    `QUYẾT ĐỊNH
+VỀ VIỆC CÔNG BỐ BẢN ĐỒ RỪNG CỦA SỞ NÔNG NGHIỆP VÀ
+PHÁT TRIỂN NÔNG THÔN
+CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LÀO CAI
+Căn cứ Luật Lâm nghiệp;`,
+    [
+      'QUYẾT ĐỊNH',
+      'VỀ VIỆC CÔNG BỐ BẢN ĐỒ RỪNG CỦA SỞ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN',
+      'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LÀO CAI',
+      'Căn cứ Luật Lâm nghiệp;',
+    ],
+  ],
+  [
+    'a council and its session under a title, a body whose first word stands alone',
+    `SỞ
+TÀI CHÍNH
+NGHỊ QUYẾT
+VỀ PHÂN BỔ KINH PHÍ TRỒNG RỪNG
+HỘI ĐỒNG NHÂN DÂN TỈNH LÀO CAI
+KHÓA XV KỲ HỌP THỨ 9
+Căn cứ Luật Lâm nghiệp;`,
+    [
+      'SỞ TÀI CHÍNH',
+      'NGHỊ QUYẾT',
+      'VỀ PHÂN BỔ KINH PHÍ TRỒNG RỪNG',
+      'HỘI ĐỒNG NHÂN DÂN TỈNH LÀO CAI',
+      'KHÓA XV KỲ HỌP THỨ 9',
+      'Căn cứ Luật Lâm nghiệp;',
+    ],
+  ],
+  [
+    'a title that ends with who decides elsewhere',
+    `QUYẾT ĐỊNH
+VỀ VIỆC BÃI BỎ CÁC QUYẾT ĐỊNH VỀ RỪNG CỦA
+CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LÀO CAI
+Căn cứ Luật Lâm nghiệp;`,
+    [
+      'QUYẾT ĐỊNH',
+      'VỀ VIỆC BÃI BỎ CÁC QUYẾT ĐỊNH VỀ RỪNG CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LÀO CAI',
+      'Căn cứ Luật Lâm nghiệp;',
+    ],
+  ],
+  [
+    'a title and a preamble that empty lines part like all others, names above them as wide as the page',
+    `ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ NẴNG
+
+SỞ GIÁO DỤC VÀ ĐÀO TẠO THÀNH PHỐ
+
+KẾ HOẠCH
+
+Trồng cây xanh trong khuôn viên các trường năm 2021
+
+Thực hiện phong trào trồng cây, Sở xây dựng kế hoạch
+
+như sau, theo Kế hoạch của thành phố (khóa
+
+XII), với các
+
+D. YÊU CẦU`,
+    [
+      'ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ NẴNG',
+      'SỞ GIÁO DỤC VÀ ĐÀO TẠO THÀNH PHỐ',
+      'KẾ HOẠCH',
+      'Trồng cây xanh trong khuôn viên các trường năm 2021',
+      'Thực hiện phong trào trồng cây, Sở xây dựng kế hoạch như sau, theo Kế hoạch của thành phố (khóa XII), với các',
+      'D. YÊU CẦU',
+    ],
+  ],
+  [
+    'who decides, in capitals that the typeface made',
+    [
+      'quyết định',
+      '',
+      'về việc giao rừng',
+      '',
+      'chủ tịch ủy ban nhân dân huyện',
+      '',
+      'Căn cứ Luật Lâm nghiệp;',
+    ].join('\n'),
+    ['quyết định', 'về việc giao rừng', 'chủ tịch ủy ban nhân dân huyện', 'Căn cứ Luật Lâm nghiệp;'],
+  ],
+]);
