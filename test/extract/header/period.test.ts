@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { extractHeader } from '../../../src/extract/header.ts';
+import { fieldOf, structured } from '../structured.ts';
+
+describe('period', () => {
+  it.each([
+    ['Trồng cây năm 2022', '2022'],
+    ['Trồng cây giai đoạn 2022-2026', '2022/2026'],
+    ['Trồng cây (Giai đoạn: 2022-2026)', '2022/2026'],
+    ['Trồng cây giai đoạn từ năm 2022 đến hết năm 2025', '2022/2025'],
+    ['Trồng cây đến hết năm 2023', '../2023'],
+    ['Trồng cây năm 2022 và những năm tiếp theo', '2022/..'],
+    ['Dạy nghề năm học 2022 - 2023', '2022/2023'],
+    ['Công tác quý II/2023', '2023-34'],
+    ['Công tác 6 tháng cuối năm 2023', '2023-07/2023-12'],
+    ['Công tác tháng 3 năm 2023', '2023-03'],
+    ['Tuần tra từ tháng 3 đến tháng 12 năm 2023', '2023-03/2023-12'],
+    ['Tuần tra từ tháng 9/2023 đến hết tháng 5/2024', '2023-09/2024-05'],
+    ['Chiến dịch từ ngày 01/3/2022 đến ngày 31/5/2022', '2022-03-01/2022-05-31'],
+    ['TRỒNG CÂY NĂM 2022', '2022'],
+    ['Thực hiện Đề án “Giữ rừng giai đoạn 2021 - 2030” năm 2023', '2023'],
+    ['Thực hiện Chương trình phủ xanh giai đoạn 2021-2030 năm 2023', '2023'],
+    ['Thực hiện Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ', null],
+    ['Thực hiện Chương trình phối hợp số 05-CTr/BDVTU-BCS giai đoạn 2022 - 2026', null],
+    ['Thực hiện Nghị quyết số 18-NQ/TU về tinh giản trên địa bàn huyện năm 2023', '2023'],
+    ['Thực hiện Luật ngày 23 tháng 7 năm 2021 về trồng cây', null],
+    ['Thi hành Luật Lâm nghiệp năm 2017', null],
+    ['Thi hành Luật Lâm nghiệp trên địa bàn huyện năm 2023', '2023'],
+    ['Rà soát văn bản quy phạm pháp luật năm 2019 trên địa bàn huyện', '2019'],
+    ['Phổ biến, giáo dục pháp luật năm 2024', '2024'],
+    ['Tập huấn Luật Ban hành văn bản quy phạm pháp luật năm 2015', null],
+    ['Hoạt động của Hội Luật gia năm 2023', '2023'],
+    ['Thi hành Luật Luật sư năm 2006', null],
+    ['Trồng cây trong các năm 2021, 2022 và 2023', '2021/2023'],
+    ['Trồng cây các năm 2021, 2022, 2023 và 2024', '2021/2024'],
+    ['Giám sát bầu cử đại biểu nhiệm kỳ 2026 - 2031', null],
+    ['Hoạt động của Hội nhiệm kỳ 2022 - 2027', '2022/2027'],
+    ['Hoạt động năm 2023, phương hướng năm 2024', '2023'],
+  ])('%s', (title, period) => {
+    expect(fieldOf(extractHeader(structured(['title', 'KẾ HOẠCH', title])), 'period')).toBe(period);
+  });
+
+  it('comes from the issuing clause when the title has none', () => {
+    const document = structured(
+      ['title', 'KẾ HOẠCH', 'Trồng cây'],
+      [
+        'preamble',
+        'Thực hiện Kế hoạch số 4/KH-UBND về trồng cây năm 2020, UBND xã xây dựng Kế hoạch trồng cây năm 2022 như sau:',
+      ],
+    );
+    expect(fieldOf(extractHeader(document), 'period')).toBe('2022');
+  });
+});
