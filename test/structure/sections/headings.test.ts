@@ -1,0 +1,48 @@
+import { expectSections, LONG } from './section-rows.ts';
+
+expectSections('headings', [
+  [
+    'a chapter’s heading in capitals, longer than any other',
+    ['Chương I', `SỬA ĐỔI ${'QUY ĐỊNH VỀ TRỒNG RỪNG '.repeat(8).trim()}`, 'Điều 1. Phạm vi', 'Các xã.'],
+    [
+      `I | SỬA ĐỔI ${'QUY ĐỊNH VỀ TRỒNG RỪNG '.repeat(8).trim()} | `,
+      'I.Điều 1 | Phạm vi | ',
+      'I.Điều 1.¶1 |  | Các xã.',
+    ],
+  ],
+  [
+    'a running item has none',
+    ['I. NỘI DUNG', `1. ${LONG}`, '2. Trồng keo.'],
+    ['I | NỘI DUNG | ', `I.1 |  | ${LONG}`, 'I.2 |  | Trồng keo.'],
+  ],
+  [
+    'a final colon and full stop are dropped',
+    ['I. NỘI DUNG:', '1. Giống cây.', '- Keo;', '2. Phân bón:', '- Lân;'],
+    ['I | NỘI DUNG | ', 'I.1 | Giống cây | ', 'I.1.-1 |  | Keo;', 'I.2 | Phân bón | ', 'I.2.-1 |  | Lân;'],
+  ],
+  [
+    'two sentences before a paragraph are no heading',
+    ['I. NỘI DUNG', '1. Trồng keo. Trồng mỡ.', 'Các xã chọn giống.'],
+    ['I | NỘI DUNG | ', 'I.1 |  | Trồng keo. Trồng mỡ.', 'I.1.¶1 |  | Các xã chọn giống.'],
+  ],
+  [
+    'what an article decides is none, its subject is',
+    [
+      'Điều 1. Phạm vi áp dụng.',
+      '1. Rừng trồng.',
+      'Điều 2. Tặng giấy khen cho tám hộ trồng rừng giỏi năm 2020:',
+      '1. Hộ ông Lò.',
+    ],
+    [
+      'Điều 1 | Phạm vi áp dụng | ',
+      'Điều 1.1 |  | Rừng trồng.',
+      'Điều 2 |  | Tặng giấy khen cho tám hộ trồng rừng giỏi năm 2020:',
+      'Điều 2.1 |  | Hộ ông Lò.',
+    ],
+  ],
+  [
+    'a bullet has none, whatever stands under it',
+    ['I. NỘI DUNG', '- Giống cây:', '+ Keo;'],
+    ['I | NỘI DUNG | ', 'I.-1 |  | Giống cây:', 'I.-1.-1 |  | Keo;'],
+  ],
+]);

@@ -1,0 +1,93 @@
+import { expectSections, LONG } from './section-rows.ts';
+
+expectSections('paragraphs', [
+  [
+    'under a headed item the only paragraph is its child',
+    ['I. NỘI DUNG', '1. Trồng rừng:', 'Các xã trồng keo.'],
+    ['I | NỘI DUNG | ', 'I.1 | Trồng rừng | ', 'I.1.¶1 |  | Các xã trồng keo.'],
+  ],
+  [
+    'further paragraphs of an unheaded item',
+    ['I. NỘI DUNG', `1. ${LONG}`, 'Các thôn nghiệm thu.', 'Các hộ nhận tiền.'],
+    [
+      'I | NỘI DUNG | ',
+      `I.1 |  | ${LONG}`,
+      'I.1.¶1 |  | Các thôn nghiệm thu.',
+      'I.1.¶2 |  | Các hộ nhận tiền.',
+    ],
+  ],
+  [
+    'under a part',
+    ['I. MỤC ĐÍCH', 'Phủ xanh đất trống.', 'Giữ nguồn nước.', 'II. NỘI DUNG', '1. Trồng cây.'],
+    [
+      'I | MỤC ĐÍCH | ',
+      'I.¶1 |  | Phủ xanh đất trống.',
+      'I.¶2 |  | Giữ nguồn nước.',
+      'II | NỘI DUNG | ',
+      'II.1 |  | Trồng cây.',
+    ],
+  ],
+  [
+    'behind bullets it goes on with the item',
+    ['I. NỘI DUNG', '1. Trồng rừng', '- Keo;', '- Mỡ.', 'Nơi đất dốc thì chọn giống khác.'],
+    [
+      'I | NỘI DUNG | ',
+      'I.1 | Trồng rừng | ',
+      'I.1.-1 |  | Keo;',
+      'I.1.-2 |  | Mỡ.',
+      'I.1.¶1 |  | Nơi đất dốc thì chọn giống khác.',
+    ],
+  ],
+  [
+    'a duty of everybody belongs to the last part',
+    [
+      'I. NỘI DUNG',
+      '1. Trồng cây.',
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Hạt kiểm lâm',
+      '- Theo dõi tiến độ.',
+      '2. Các xã',
+      '- Vận động hộ dân.',
+      'Định kỳ 6 tháng, các đơn vị báo cáo về hạt kiểm lâm.',
+    ],
+    [
+      'I | NỘI DUNG | ',
+      'I.1 |  | Trồng cây.',
+      'II | TỔ CHỨC THỰC HIỆN | ',
+      'II.1 | Hạt kiểm lâm | ',
+      'II.1.-1 |  | Theo dõi tiến độ.',
+      'II.2 | Các xã | ',
+      'II.2.-1 |  | Vận động hộ dân.',
+      'II.¶1 |  | Định kỳ 6 tháng, các đơn vị báo cáo về hạt kiểm lâm.',
+    ],
+  ],
+  [
+    'before the last part it stays with its item',
+    [
+      'I. NỘI DUNG',
+      '1. Trồng cây',
+      '- Keo;',
+      'Định kỳ làm cỏ hai lần.',
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Các xã lo giống.',
+    ],
+    [
+      'I | NỘI DUNG | ',
+      'I.1 | Trồng cây | ',
+      'I.1.-1 |  | Keo;',
+      'I.1.¶1 |  | Định kỳ làm cỏ hai lần.',
+      'II | TỔ CHỨC THỰC HIỆN | ',
+      'II.1 |  | Các xã lo giống.',
+    ],
+  ],
+  [
+    'a bullet that addresses everybody stays a bullet',
+    ['I. TỔ CHỨC THỰC HIỆN', '1. Các xã', '- Vận động hộ dân;', '- Định kỳ 6 tháng báo cáo về huyện.'],
+    [
+      'I | TỔ CHỨC THỰC HIỆN | ',
+      'I.1 | Các xã | ',
+      'I.1.-1 |  | Vận động hộ dân;',
+      'I.1.-2 |  | Định kỳ 6 tháng báo cáo về huyện.',
+    ],
+  ],
+]);

@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { structureOf } from '../outline.ts';
+import { expectSections } from './section-rows.ts';
+
+expectSections('nesting', [
+  [
+    'parts that an article holds',
+    [
+      'Điều 1. Phê duyệt Phương án trồng rừng như sau:',
+      'I. MỤC ĐÍCH',
+      '1. Phủ xanh đất trống.',
+      'II. NỘI DUNG',
+      'Điều 2. Hạt Kiểm lâm thi hành Quyết định này.',
+    ],
+    [
+      'Điều 1 | Phê duyệt Phương án trồng rừng như sau | ',
+      'Điều 1.I | MỤC ĐÍCH | ',
+      'Điều 1.I.1 |  | Phủ xanh đất trống.',
+      'Điều 1.II | NỘI DUNG | ',
+      'Điều 2 |  | Hạt Kiểm lâm thi hành Quyết định này.',
+    ],
+  ],
+  [
+    'a part that is one paragraph has no heading',
+    [
+      'A. NỘI DUNG',
+      'I. Mục đích trồng rừng.',
+      'B. TỔ CHỨC THỰC HIỆN',
+      'I. Hạt Kiểm lâm chủ trì, phối hợp với Ủy ban nhân dân các xã trồng rừng đúng vụ.',
+      'II. Kinh phí',
+    ],
+    [
+      'A | NỘI DUNG | ',
+      'A.I | Mục đích trồng rừng | ',
+      'B | TỔ CHỨC THỰC HIỆN | ',
+      'B.I |  | Hạt Kiểm lâm chủ trì, phối hợp với Ủy ban nhân dân các xã trồng rừng đúng vụ.',
+      'B.II | Kinh phí | ',
+    ],
+  ],
+  [
+    'named parts',
+    ['Phần I', '1. Phủ xanh.', 'Phần II', '1. Trồng cây.'],
+    ['I |  | ', 'I.1 |  | Phủ xanh.', 'II |  | ', 'II.1 |  | Trồng cây.'],
+  ],
+  [
+    'lettered parts above roman ones',
+    [
+      'A. MỤC ĐÍCH, YÊU CẦU',
+      'I. Mục đích',
+      '1. Phủ xanh.',
+      'B. NỘI DUNG',
+      '1. Trồng cây.',
+      'C. TỔ CHỨC THỰC HIỆN',
+      '1. Giao xã.',
+    ],
+    [
+      'A | MỤC ĐÍCH, YÊU CẦU | ',
+      'A.I | Mục đích | ',
+      'A.I.1 |  | Phủ xanh.',
+      'B | NỘI DUNG | ',
+      'B.1 |  | Trồng cây.',
+      'C | TỔ CHỨC THỰC HIỆN | ',
+      'C.1 |  | Giao xã.',
+    ],
+  ],
+  [
+    'lettered parts in ordinary type, one after the other',
+    [
+      'A. Mục đích',
+      '1. Phủ xanh.',
+      'B. Nội dung',
+      'I. Trồng rừng',
+      '1. Chọn giống.',
+      'C. Kinh phí',
+      '1. Xã lo.',
+    ],
+    [
+      'A | Mục đích | ',
+      'A.1 |  | Phủ xanh.',
+      'B | Nội dung | ',
+      'B.I | Trồng rừng | ',
+      'B.I.1 |  | Chọn giống.',
+      'C | Kinh phí | ',
+      'C.1 |  | Xã lo.',
+    ],
+  ],
+  [
+    'a few words before several sentences',
+    [
+      'I. Nội dung kiểm tra: Kết quả trồng rừng quý III của các thôn. Những khó khăn trong việc giữ rừng.',
+      'II. Kinh phí: xã lo',
+      '1. Xã lo.',
+    ],
+    [
+      'I | Nội dung kiểm tra | Kết quả trồng rừng quý III của các thôn. Những khó khăn trong việc giữ rừng.',
+      'II | Kinh phí: xã lo | ',
+      'II.1 |  | Xã lo.',
+    ],
+  ],
+  [
+    'a heading in capitals whose text runs on',
+    ['I. THỜI GIAN: Từ ngày 05/3/2024 đến hết ngày 20/3/2024.', 'II. KINH PHÍ', '1. Xã lo.'],
+    ['I | THỜI GIAN | Từ ngày 05/3/2024 đến hết ngày 20/3/2024.', 'II | KINH PHÍ | ', 'II.1 |  | Xã lo.'],
+  ],
+  [
+    'a sentence after sentences, a paragraph below it',
+    [
+      '1. Các xã trồng rừng ở đồi trọc.',
+      '2. Hạt Kiểm lâm cấp cây giống cho dân.',
+      'Giao Hạt Kiểm lâm theo dõi.',
+    ],
+    [
+      '1 |  | Các xã trồng rừng ở đồi trọc.',
+      '2 |  | Hạt Kiểm lâm cấp cây giống cho dân.',
+      '2.¶1 |  | Giao Hạt Kiểm lâm theo dõi.',
+    ],
+  ],
+  [
+    'lettered parts of which the second was skipped',
+    ['A. MỤC ĐÍCH', '1. Phủ xanh.', 'C. TỔ CHỨC THỰC HIỆN', '1. Giao xã.'],
+    ['A | MỤC ĐÍCH | ', 'A.1 |  | Phủ xanh.', 'C | TỔ CHỨC THỰC HIỆN | ', 'C.1 |  | Giao xã.'],
+  ],
+  [
+    'named parts with their headings below',
+    [
+      'Phần thứ nhất',
+      'MỤC ĐÍCH, YÊU CẦU',
+      '1. Phủ xanh.',
+      'Phần thứ hai',
+      'NHIỆM VỤ VÀ',
+      'GIẢI PHÁP',
+      'I. Cấp tỉnh',
+      '1. Trồng cây.',
+    ],
+    [
+      'thứ nhất | MỤC ĐÍCH, YÊU CẦU | ',
+      'thứ nhất.1 |  | Phủ xanh.',
+      'thứ hai | NHIỆM VỤ VÀ GIẢI PHÁP | ',
+      'thứ hai.I | Cấp tỉnh | ',
+      'thứ hai.I.1 |  | Trồng cây.',
+    ],
+  ],
+  [
+    'articles with clauses and points',
+    [
+      'Chương I',
+      'QUY ĐỊNH CHUNG',
+      'Điều 1. Phạm vi',
+      '1. Rừng trồng.',
+      'a) Rừng keo.',
+      'Điều 2. Hiệu lực từ ngày ký.',
+    ],
+    [
+      'I | QUY ĐỊNH CHUNG | ',
+      'I.Điều 1 | Phạm vi | ',
+      'I.Điều 1.1 | Rừng trồng | ',
+      'I.Điều 1.1.a |  | Rừng keo.',
+      'I.Điều 2 |  | Hiệu lực từ ngày ký.',
+    ],
+  ],
+  [
+    'divisions between parts and items, points with a stroke',
+    [
+      'PHẦN I. NHIỆM VỤ',
+      'Mục 1. Trồng rừng',
+      '1. Chọn giống:',
+      'a/ Cây keo.',
+      'b/ Cây mỡ.',
+      'Mục 2. Giữ rừng',
+      '1. Tuần tra.',
+    ],
+    [
+      'I | NHIỆM VỤ | ',
+      'I.Mục 1 | Trồng rừng | ',
+      'I.Mục 1.1 | Chọn giống | ',
+      'I.Mục 1.1.a |  | Cây keo.',
+      'I.Mục 1.1.b |  | Cây mỡ.',
+      'I.Mục 2 | Giữ rừng | ',
+      'I.Mục 2.1 |  | Tuần tra.',
+    ],
+  ],
+]);
+
+describe('findSections', () => {
+  it('gives no sections without a body', () => {
+    expect(structureOf([]).sections).toEqual([]);
+  });
+});
