@@ -1,0 +1,188 @@
+import { expectAssignments } from './assignment-rows.ts';
+
+expectAssignments([
+  [
+    'bodies listed behind their kind, leaders parted by ";", a time before the unit, a matter',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Các Sở: Tài chính, Kế hoạch và Đầu tư phối hợp cân đối kinh phí.',
+      '2. Thủ trưởng các ban, ngành; Chủ tịch Ủy ban nhân dân các xã căn cứ Kế hoạch này trồng rừng.',
+      '3. Từ tháng 6/2021 đến hết năm 2021, các thôn rà soát đất trống.',
+      '4. Công tác tuyên truyền được thực hiện thường xuyên.',
+      '5. Các xã: Tuyên truyền, Vận động nhân dân.',
+    ],
+    [
+      'II.1 | Các Sở: Tài chính, Kế hoạch và Đầu tư | phối hợp cân đối kinh phí.',
+      'II.2 | Thủ trưởng các ban, ngành; Chủ tịch Ủy ban nhân dân các xã | căn cứ Kế hoạch này trồng rừng.',
+      'II.3 | các thôn | rà soát đất trống.',
+      'II.5 | Các xã | Tuyên truyền, Vận động nhân dân.',
+    ],
+  ],
+  [
+    'teachers of a subject, a ministry whose name ends like a verb',
+    ['II. TỔ CHỨC THỰC HIỆN', '1. Giáo viên bộ môn:', '- Chấm bài.', '2. Bộ Ngoại giao', '- Mời các đoàn.'],
+    ['II.1 | Giáo viên bộ môn | Chấm bài.', 'II.2 | Bộ Ngoại giao | Mời các đoàn.'],
+  ],
+  [
+    'a division of an academy',
+    ['II. TỔ CHỨC THỰC HIỆN', '1. Hệ Quản lý sinh viên', '- Lập danh sách sinh viên.'],
+    ['II.1 | Hệ Quản lý sinh viên | Lập danh sách sinh viên.'],
+  ],
+  [
+    'what a unit is for the work, which classes are meant, and who leads a committee',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '- Phòng Y tế: đầu mối theo dõi tiến độ.',
+      '1. Giáo viên chủ nhiệm các lớp có học sinh bán trú',
+      '- Chuẩn bị chỗ nghỉ.',
+      '3. Khoa Kiểm soát bệnh tật',
+      '- Cấp phát vắc xin.',
+      '4. Các đơn vị sử dụng phối hợp nghiệm thu.',
+      '2. Ban Tổ chức do Phó Giám đốc Sở làm Trưởng ban.',
+    ],
+    [
+      'II.-1 | Phòng Y tế | đầu mối theo dõi tiến độ.',
+      'II.1 | Giáo viên chủ nhiệm các lớp có học sinh bán trú | Chuẩn bị chỗ nghỉ.',
+      'II.3 | Khoa Kiểm soát bệnh tật | Cấp phát vắc xin.',
+      'II.4 | Các đơn vị sử dụng | phối hợp nghiệm thu.',
+      'II.2 | Ban Tổ chức | do Phó Giám đốc Sở làm Trưởng ban.',
+    ],
+  ],
+  [
+    'who manages others by its name, and how soon they are to act',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Các cơ quan quản lý trực tiếp trường học chỉ đạo trồng cây.',
+      '2. Các trường khẩn trương rà soát đất trống.',
+      '3. Trung tâm Giáo dục thường xuyên mở lớp.',
+    ],
+    [
+      'II.1 | Các cơ quan quản lý trực tiếp trường học | chỉ đạo trồng cây.',
+      'II.2 | Các trường | rà soát đất trống.',
+      'II.3 | Trung tâm Giáo dục thường xuyên | mở lớp.',
+    ],
+  ],
+  [
+    'a board to which a task is given is no meeting',
+    ['II. TỔ CHỨC THỰC HIỆN', '1. Giao Ban Phong trào tham mưu thành lập đội trồng rừng.'],
+    ['II.1 | Ban Phong trào | tham mưu thành lập đội trồng rừng.'],
+  ],
+  [
+    'a unit of several',
+    ['II. TỔ CHỨC THỰC HIỆN', '1. Các phòng, ban, Ủy ban nhân dân các xã', '- Triển khai kế hoạch.'],
+    ['II.1 | Các phòng, ban, Ủy ban nhân dân các xã | Triển khai kế hoạch.'],
+  ],
+  [
+    'the work that an office is named after, and its duty right behind',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Phòng Lâm sinh tổng hợp có trách nhiệm cấp giống.',
+      '2. Phòng Quản lý tổng hợp',
+      '- Cân đối kinh phí.',
+    ],
+    [
+      'II.1 | Phòng Lâm sinh tổng hợp | có trách nhiệm cấp giống.',
+      'II.2 | Phòng Quản lý tổng hợp | Cân đối kinh phí.',
+    ],
+  ],
+  [
+    'a unit whose name ends like a duty, and a duty in lower case behind the colon',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Phòng Kế hoạch tổng hợp: làm đầu mối theo dõi việc giao rừng.',
+      '2. Phòng Tài chính kế toán: dự trù kinh phí.',
+      '3. Phòng Tài chính - Kế hoạch cân đối kinh phí.',
+      '4. Bưu điện tỉnh: chuyển công văn miễn phí.',
+    ],
+    [
+      'II.1 | Phòng Kế hoạch tổng hợp | làm đầu mối theo dõi việc giao rừng.',
+      'II.2 | Phòng Tài chính kế toán | dự trù kinh phí.',
+      'II.3 | Phòng Tài chính - Kế hoạch | cân đối kinh phí.',
+      'II.4 | Bưu điện tỉnh | chuyển công văn miễn phí.',
+    ],
+  ],
+  [
+    'a unit that a colon parts from its duty',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Công an huyện: Thẩm tra lý lịch người nhận rừng.',
+      '2. Các xã, thị trấn: Công khai danh sách.',
+    ],
+    [
+      'II.1 | Công an huyện | Thẩm tra lý lịch người nhận rừng.',
+      'II.2 | Các xã, thị trấn | Công khai danh sách.',
+    ],
+  ],
+  [
+    'bodies of no one kind; what was done already is no task',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Các tổ chức chính trị - xã hội:',
+      '- Vận động hội viên trồng rừng.',
+      '2. Hạt Kiểm lâm đã tập huấn cho các xã.',
+    ],
+    ['II.1 | Các tổ chức chính trị - xã hội | Vận động hội viên trồng rừng.'],
+  ],
+  [
+    'which of the people are meant stands before the colon',
+    [
+      'II. GIAO NHIỆM VỤ CHO CÁC ĐƠN VỊ',
+      '1. Hạt Kiểm lâm: cơ quan thường trực; tham mưu trồng rừng.',
+      '2. Các tổ chức, cá nhân có đất thu hồi: phối hợp kiểm đếm.',
+      '3. Các hộ trong phạm vi thực hiện dự án: bàn giao cây.',
+      '4. Đề nghị Sở Tài chính sớm bố trí kinh phí.',
+    ],
+    [
+      'II.1 | Hạt Kiểm lâm | cơ quan thường trực; tham mưu trồng rừng.',
+      'II.2 | Các tổ chức, cá nhân có đất thu hồi | phối hợp kiểm đếm.',
+      'II.3 | Các hộ trong phạm vi thực hiện dự án | bàn giao cây.',
+      'II.4 | Sở Tài chính | bố trí kinh phí.',
+    ],
+  ],
+  [
+    'bodies named after their work, people in charge of work, more than one post',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Đồng chí Trưởng ban xây dựng Đảng - Trưởng trại: Phụ trách chung.',
+      '2. Giám đốc Trung tâm phục vụ hành chính công: Bố trí chỗ cắm trại.',
+      '3. Cán bộ phụ trách lĩnh vực giám sát và phản biện',
+      '- Lập danh sách trại sinh.',
+      '4. Chuyên viên phụ trách công tác tổ chức, tổng hợp tham mưu lập ban giám khảo.',
+    ],
+    [
+      'II.1 | Đồng chí Trưởng ban xây dựng Đảng - Trưởng trại | Phụ trách chung.',
+      'II.2 | Giám đốc Trung tâm phục vụ hành chính công | Bố trí chỗ cắm trại.',
+      'II.3 | Cán bộ phụ trách lĩnh vực giám sát và phản biện | Lập danh sách trại sinh.',
+      'II.4 | Chuyên viên phụ trách công tác tổ chức, tổng hợp | tham mưu lập ban giám khảo.',
+    ],
+  ],
+  [
+    'who leads, takes part, or acts while at work',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Chủ tịch Hội đồng Đội xã lãnh đạo, chỉ đạo trại hè.',
+      '2. Các câu lạc bộ tham gia vận động trại sinh.',
+      '3. Tổ trọng tài trong quá trình chấm báo cáo kịp thời.',
+    ],
+    [
+      'II.1 | Chủ tịch Hội đồng Đội xã | lãnh đạo, chỉ đạo trại hè.',
+      'II.2 | Các câu lạc bộ | tham gia vận động trại sinh.',
+      'II.3 | Tổ trọng tài | trong quá trình chấm báo cáo kịp thời.',
+    ],
+  ],
+  [
+    'who heads a body, people with their work',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Ban giám khảo do đồng chí Hạnh đứng đầu; chấm điểm công khai.',
+      '2. Phân công:',
+      '- Đồng chí Hạnh, trưởng ban, thư ký hội thi: ghi biên bản.',
+      '- Ông Lò Văn Pánh: dựng rạp.',
+    ],
+    [
+      'II.1 | Ban giám khảo | do đồng chí Hạnh đứng đầu; chấm điểm công khai.',
+      'II.2.-1 | Đồng chí Hạnh, trưởng ban, thư ký hội thi | ghi biên bản.',
+      'II.2.-2 | Ông Lò Văn Pánh | dựng rạp.',
+    ],
+  ],
+]);
