@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import type { Section } from '../../../schemas/record.ts';
+import { extractDeadlines } from '../../../src/extract/deadlines.ts';
+import { documentOf } from '../../document.ts';
+import { structureOf } from '../../structure/outline.ts';
+
+/** "action | responsible | reportTo" of each deadline of a text. */
+const SEVERAL: [text: string, ...duties: string[]][] = [
+  [
+    'Hạt Kiểm lâm tổ chức sơ kết vào năm 2025, tổng kết vào năm 2030.',
+    'tổ chức sơ kết|Hạt Kiểm lâm|-',
+    'tổng kết|Hạt Kiểm lâm|-',
+  ],
+  [
+    'Hạt Kiểm lâm lập dự toán trước ngày 15/6/2021 và báo cáo Ủy ban nhân dân huyện trước ngày 30/6/2021.',
+    'lập dự toán|Hạt Kiểm lâm|-',
+    'báo cáo|Hạt Kiểm lâm|Ủy ban nhân dân huyện',
+  ],
+  [
+    'Các thôn gửi báo cáo 6 tháng (trước ngày 05/6), gửi báo cáo năm (trước ngày 20/11) về Ủy ban nhân dân xã.',
+    'gửi báo cáo|Các thôn|Ủy ban nhân dân xã',
+    'gửi báo cáo|Các thôn|Ủy ban nhân dân xã',
+  ],
+  [
+    'Đoàn Thanh niên xã: Ra quân trồng cây vào ngày 19/5 và 25/5/2021.',
+    'Ra quân trồng cây|Đoàn Thanh niên xã|-',
+    'Ra quân trồng cây|Đoàn Thanh niên xã|-',
+  ],
+  [
+    'TT | Nội dung | Thời gian | Đơn vị | Phối hợp\n1 | Đào hố | Quý II/2019 | Các xã | Các thôn\n2 | Trồng cây | Trước 15/12/2019 | Các bản',
+    'Đào hố|Các xã|-',
+    'Trồng cây|Các bản|-',
+  ],
+  ['- Kiểm tra rừng trồng: quý II và quý III/2021.', 'Kiểm tra rừng trồng|-|-', 'Kiểm tra rừng trồng|-|-'],
+  [
+    '- Xây dựng kế hoạch (quý I/2021), tổ chức trồng rừng (quý II/2021).',
+    'Xây dựng kế hoạch|-|-',
+    'tổ chức trồng rừng|-|-',
+  ],
+];
+
+/** action | responsible | reportTo, "-" for null. */
+const DUTIES: [text: string, duty: string][] = [
+  [
+    '2. Định kỳ trước ngày 30 tháng 11 hằng năm, tổng hợp báo cáo Ủy ban nhân dân tỉnh và Bộ Nội vụ.',
+    'tổng hợp báo cáo|-|Ủy ban nhân dân tỉnh và Bộ Nội vụ',
+  ],
+  [
+    'Các Sở: Tài chính, Xây dựng gửi báo cáo trước ngày 25/6/2021.',
+    'gửi báo cáo|Các Sở: Tài chính, Xây dựng|-',
+  ],
+  ['3. Công bố danh mục: trước ngày 31/01 hàng năm.', 'Công bố danh mục|-|-'],
+  ['- Lễ phát động: ngày 15/6/2021.', '-|-|-'],
+  [
+    'Hạt Kiểm lâm hoàn thành trồng dặm trước ngày 15/6/2021 và báo cáo Ủy ban nhân dân huyện trước ngày 30/6/2021.',
+    'hoàn thành trồng dặm|Hạt Kiểm lâm|-',
+  ],
+  [
+    'Các đơn vị được giám sát gửi báo cáo về Sở Y tế trước ngày 10/4/2018.',
+    'gửi báo cáo|Các đơn vị được giám sát|Sở Y tế',
+  ],
+  [
+    'Định kỳ, 6 tháng (trước ngày 10 tháng 6), các cơ quan, đơn vị, Ủy ban nhân dân huyện, thị xã báo cáo kết quả thực hiện gửi Sở Nội vụ tổng hợp, báo cáo Ủy ban nhân dân tỉnh.',
+    'báo cáo kết quả thực hiện|các cơ quan, đơn vị, Ủy ban nhân dân huyện, thị xã|Sở Nội vụ',
+  ],
+  [
+    '1. Văn phòng Sở tổ chức triển khai, theo dõi Kế hoạch này; chủ động tham mưu và định kỳ báo cáo kết quả thực hiện thông qua Sở Nội vụ theo quy định.',
+    'báo cáo kết quả thực hiện|Văn phòng Sở|Sở Nội vụ',
+  ],
+  [
+    '- Phòng Nội vụ theo dõi việc thực hiện; thực hiện báo cáo theo quy định kỳ 6 tháng.',
+    'thực hiện báo cáo|Phòng Nội vụ|-',
+  ],
+  ['- Theo dõi, tổng hợp. Báo cáo định kỳ về UBND huyện theo quy định.', 'Báo cáo|-|UBND huyện'],
+  [
+    '- Định kỳ 6 tháng các xã, thị trấn báo cáo kết quả đến Cơ quan Tổ chức - Nội vụ để tổng hợp, báo cáo Ủy ban nhân dân huyện.',
+    'báo cáo kết quả|các xã, thị trấn|Cơ quan Tổ chức - Nội vụ',
+  ],
+  [
+    '3. Ủy ban nhân dân các xã có trách nhiệm xây dựng kế hoạch. Định kỳ tổ chức sơ kết, tổng kết công tác dân vận năm 2022; xây dựng kế hoạch kiểm tra.',
+    'tổ chức sơ kết, tổng kết công tác dân vận năm 2022|Ủy ban nhân dân các xã|-',
+  ],
+  [
+    'Các phòng, ban phải gửi báo cáo về Văn phòng Huyện ủy trước ngày 15/11/2022.',
+    'gửi báo cáo|Các phòng, ban|Văn phòng Huyện ủy',
+  ],
+  [
+    'Đề nghị Ban Dân vận Tỉnh ủy chỉ đạo các huyện, báo cáo kết quả trước ngày 15/11/2022.',
+    'báo cáo kết quả|Ban Dân vận Tỉnh ủy|-',
+  ],
+  [
+    '- Tổ chức 02 lớp tập huấn cho cán bộ, hoàn thành trước ngày 30/6/2022.',
+    'Tổ chức 02 lớp tập huấn cho cán bộ|-|-',
+  ],
+  ['- Thời gian hoàn thành: trong quý II/2023.', '-|-|-'],
+  [
+    '2. Các công đoàn cấp trên cơ sở xây dựng kế hoạch, gửi về LĐLĐ tỉnh trước ngày 12/4/2023.',
+    'xây dựng kế hoạch|Các công đoàn cấp trên cơ sở|LĐLĐ tỉnh',
+  ],
+  [
+    '1- Các chi bộ xây dựng kế hoạch xong trước ngày 15/3/2019; định kỳ 6 tháng báo cáo kết quả về Đảng ủy.',
+    'xây dựng kế hoạch|Các chi bộ|-',
+  ],
+  [
+    '- Phòng Đào tạo tổng hợp kết quả, báo cáo Hiệu trưởng trước ngày 20/9/2020.',
+    'báo cáo|Phòng Đào tạo|Hiệu trưởng',
+  ],
+  [
+    'Các phòng, ban định kỳ hằng quý hoặc đột xuất báo cáo Chủ tịch UBND huyện theo quy định.',
+    'báo cáo|Các phòng, ban|Chủ tịch UBND huyện',
+  ],
+  [
+    '1. Phòng Nội vụ: Chủ trì theo dõi; báo cáo kết quả về UBND huyện trước ngày 25/11/2024.',
+    'báo cáo kết quả|Phòng Nội vụ|UBND huyện',
+  ],
+  [
+    'Từ tháng 3 đến tháng 10/2024, Đoàn kiểm tra tiến hành kiểm tra tại các xã.',
+    'tiến hành kiểm tra tại các xã|Đoàn kiểm tra|-',
+  ],
+  [
+    'Sau khi kết thúc đợt kiểm tra, các trường báo cáo Phòng Giáo dục trước ngày 15 tháng 6.',
+    'báo cáo|các trường|Phòng Giáo dục',
+  ],
+  ['Chủ tịch UBND xã tiếp công dân định kỳ vào thứ Năm hằng tuần.', 'tiếp công dân|Chủ tịch UBND xã|-'],
+  ['Tổ bầu cử gửi danh sách về Ủy ban bầu cử trước ngày 10/5/2021.', 'gửi danh sách|Tổ bầu cử|Ủy ban bầu cử'],
+  [
+    'Sở Y tế, Sở Văn hóa, Thể thao và Du lịch tổng hợp, báo cáo Ủy ban nhân dân tỉnh trước ngày 31 tháng 12 năm 2025.',
+    'tổng hợp, báo cáo|Sở Y tế, Sở Văn hóa, Thể thao và Du lịch|Ủy ban nhân dân tỉnh',
+  ],
+];
+
+describe('extractDeadlines: duties', () => {
+  const dutiesOf = (text: string) =>
+    extractDeadlines(documentOf(text)).map(({ value: { action, responsible, reportTo } }) =>
+      [action, responsible, reportTo].map((part) => part ?? '-').join('|'),
+    );
+
+  it.each(DUTIES)('%s', (text, duty) => {
+    expect(dutiesOf(text)[0]).toBe(duty);
+  });
+
+  it.each(SEVERAL)('%s', (text, ...duties) => {
+    expect(dutiesOf(text)).toEqual(duties);
+  });
+
+  it('takes who is responsible from the line of the same item that says so', () => {
+    const document = structureOf([
+      'I. NỘI DUNG',
+      '1. Trồng rừng phòng hộ',
+      '- Đơn vị phối hợp: Các thôn.',
+      '- Cơ quan chủ trì: Hạt Kiểm lâm Ba Bể.',
+      '- Thời gian hoàn thành: Trước ngày 30/9/2026.',
+      '2. Chăm sóc rừng',
+      '- Thành phần: Các hộ dân.',
+      '- Thời gian hoàn thành: Quý IV năm 2026.',
+      '3. Nghiệm thu',
+      'a) Cơ quan thực hiện',
+      '- Đơn vị chủ trì: Các xã.',
+      'b) Thời gian thực hiện: Trong năm 2026.',
+    ]);
+    const found = extractDeadlines(document).map(({ value }) => value.responsible);
+    expect(found).toEqual(['Hạt Kiểm lâm Ba Bể', null, 'Các xã']);
+  });
+
+  it('takes who is responsible from the heading above, in the last part', () => {
+    const text =
+      'III. TỔ CHỨC THỰC HIỆN\n1. Văn phòng Ủy ban nhân dân xã\n- Báo cáo định kỳ về UBND huyện theo quy định.';
+    const end = text.length;
+    const node = (part: Partial<Section>): Section => ({
+      id: 'III',
+      label: 'III',
+      level: 'part',
+      heading: 'TỔ CHỨC THỰC HIỆN',
+      text: '',
+      span: { start: 0, end },
+      page: null,
+      children: [],
+      ...part,
+    });
+    const item = node({
+      id: 'III.1',
+      label: '1',
+      level: 'item',
+      heading: 'Văn phòng Ủy ban nhân dân xã',
+      span: { start: text.indexOf('1.'), end },
+    });
+    const [found] = extractDeadlines(documentOf(text, [node({ children: [item] })]));
+    expect(found?.value.responsible).toBe('Văn phòng Ủy ban nhân dân xã');
+  });
+});
