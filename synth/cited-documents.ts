@@ -1,7 +1,10 @@
-import { CENTRAL, type CitedDocument, type Era, LOCAL, LOCAL_PARTY, PARTY } from './cited-forms.ts';
+import { CENTRAL } from './central-forms.ts';
+import type { CitedDocument, Era } from './cited-forms.ts';
 import type { Draw } from './draw.ts';
+import { LOCAL } from './local-forms.ts';
 import type { World } from './office.ts';
 import { MIDDLE, OLD } from './old-forms.ts';
+import { LOCAL_PARTY, PARTY } from './party-forms.ts';
 import { TOPICS } from './vocab/topics.ts';
 
 /** What a document may cite. */
