@@ -206,8 +206,11 @@ describe('files', () => {
     ).toEqual([]);
   });
 
-  it('have at most 350 lines', () => {
-    const long = FILES.filter((file) => (SOURCES.get(file) ?? '').split('\n').length > 351);
+  it('have at most 350 lines, those round the house too; lists of names aside', () => {
+    const files = ['src', 'schemas', 'test', 'synth', 'bench', 'fuzz', 'fixtures/make']
+      .flatMap(listFiles)
+      .filter((file) => file.endsWith('.ts') && !file.startsWith('synth/vocab/'));
+    const long = files.filter((file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length > 351);
     expect(long).toEqual([]);
   });
 
