@@ -211,7 +211,7 @@ function partSubject(text: string, numbered: boolean): Subject | null {
     return { unit: rest.slice(0, colon), task: rest.slice(colon + 1).trim() };
   if (verb === null) return null;
   const part = ROLE_BEHIND.exec(rest.slice(0, verb))?.index ?? verb;
-  const unit = withoutManner(trimEnd(rest.slice(0, part), /[\s,:]/u));
+  const unit = withoutManner(trimEnd(rest.slice(0, part), /[\s,:–-]/u));
   if (
     unit === '' ||
     NO_DUTY.test(unit) ||
@@ -236,8 +236,8 @@ function withoutManner(name: string): string {
 }
 const MANNER = compile(MANNER_BEHIND_NAME.pattern, MANNER_BEHIND_NAME.on, '');
 
-/** "Văn phòng kính trình Thường trực" is a petition, "Ban Chỉ đạo đã họp" a report. */
-const NO_DUTY = / (?:kính|đã|đang)$/u;
+/** "Văn phòng kính trình Thường trực" is a petition, "Ban Chỉ đạo đã họp" a report, "Cơ quan tham mưu" what a unit is for the work. */
+const NO_DUTY = / (?:kính|đã|đang)$|^(?:Cơ quan|Đơn vị|Bộ phận)$/u;
 
 /** "Cơ quan chủ trì: Sở Y tế …": the unit's part, and behind the colon the unit. */
 const ROLE = compile(

@@ -8,7 +8,7 @@ const VERBS = [
   'báo cáo|gửi|nộp|hoàn thành|hoàn thiện|hoàn tất|xây dựng|phối hợp|(?<!‹(?:đơn vị|cơ quan) )chủ trì|chủ trì(?=,| và| phối hợp| tham mưu)|chủ động|(?<!‹cơ quan,? )tham mưu|tham mưu(?!,? giúp việc›)|theo dõi|đôn đốc|kiểm tra|giám sát',
   'đánh giá|rà soát|triển khai|thực hiện|tổng hợp|ban hành|sơ kết|tổng kết|cập nhật|công bố|công khai|phê duyệt|bố trí',
   'hướng dẫn|chỉ đạo|quán triệt|tuyên truyền|phổ biến|đăng ký|duy trì|tiếp tục|tăng cường|đẩy mạnh|nghiêm túc|kịp thời',
-  '(?<!‹giáo dục )thường xuyên|căn cứ|(?<!‹cấp )trên cơ sở|tập trung|tích cực|phân công|niêm yết|thống kê|thẩm định|kiện toàn|thông báo|cung cấp',
+  '(?<!‹giáo dục )thường xuyên|căn cứ|(?<!‹cấp )trên cơ sở|tập trung|tích cực|phân công|niêm yết|thống kê|thẩm định|kiện toàn|thông báo(?! đảm›)|cung cấp',
   'đề xuất|kiến nghị|đăng tải|khảo sát|tập huấn|bồi dưỡng|tiến hành|hỗ trợ|đối thoại|giải quyết|xử lý|khắc phục|bàn giao',
   'nghiệm thu|sử dụng|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|được giao|định kỳ|vận động|phát hành',
   'chuẩn bị|tiếp công dân|trả lời|tiếp nhận|tự(?= (?:đánh giá|kiểm tra|rà soát|chấm điểm)›)|chấm điểm|biên soạn|thu thập|ra quân|khai mạc|bế mạc|rút kinh nghiệm|giải trình',
@@ -34,12 +34,17 @@ const anyInitial = (words: string): string =>
 export const DUTY_VERBS: readonly Rule[] = [
   {
     id: 'duty.verb',
-    // "Đoàn kiểm tra", "Ban chỉ đạo" are bodies
-    pattern: `‹(?:(?<!‹(?:đoàn|tổ|ban|hội đồng|đội|tiểu ban) )(?:kiểm tra|giám sát|thẩm định|đánh giá|chỉ đạo|tuyên truyền|hỗ trợ|nghiệm thu|vận động)|(?!(?:kiểm tra|giám sát|thẩm định|đánh giá|chỉ đạo|tuyên truyền|hỗ trợ|nghiệm thu|vận động)›)(?:${VERBS}))›`,
+    // "Đoàn kiểm tra", "Ban chỉ đạo" are bodies, "Công đoàn kiểm tra" checks
+    pattern: `‹(?:(?<!‹(?:(?<!‹(?:công|liên|chi|tỉnh|thành|huyện|quận|xã|tập) )đoàn|tổ|ban|hội đồng|đội|tiểu ban) )(?:kiểm tra|giám sát|thẩm định|đánh giá|chỉ đạo|tuyên truyền|hỗ trợ|nghiệm thu|vận động)|(?!(?:kiểm tra|giám sát|thẩm định|đánh giá|chỉ đạo|tuyên truyền|hỗ trợ|nghiệm thu|vận động)›)(?:${VERBS}))›`,
     on: 'folded',
-    match: ['Văn phòng Sở «theo dõi», «đôn đốc»', 'các xã, thị trấn «báo cáo» kết quả'],
+    match: [
+      'Văn phòng Sở «theo dõi», «đôn đốc»',
+      'các xã, thị trấn «báo cáo» kết quả',
+      'Công đoàn «giám sát» việc thu chi',
+    ],
     reject: [
       'Sở Nội vụ',
+      'doanh nghiệp viễn thông bảo đảm',
       'Ủy ban nhân dân các huyện, thị xã, thành phố',
       'Đoàn kiểm tra',
       'Ban Chỉ đạo',
@@ -50,10 +55,10 @@ export const DUTY_VERBS: readonly Rule[] = [
     id: 'duty.verb.short',
     // without its marks each of them is another word ("cần"/"cán bộ", "có"/"cơ quan")
     pattern:
-      '‹(?:[Gg]ieo|[Cc]ấy|[Pp]hun|[Nn]ạo vét|[Tt]reo|phải|cần|[Ss]ẽ|(?<!(?:bầu|ứng|đề|tái|Bầu|Ứng|Đề) )cử|(?<!(?:[Tt]hư|[Cc]hữ) )ký|gắn|có|rà|Cử|Ký|Gắn|Rà|[Mm]ở(?= (?:các )?(?:lớp|vào|đợt|hội nghị|chuyên mục)›))›',
+      '‹(?:[Gg]ieo|[Cc]ấy|[Pp]hun|[Nn]ạo vét|[Tt]reo|phải|(?<![Hh]ậu )cần|[Ss]ẽ|(?<!(?:bầu|ứng|đề|tái|Bầu|Ứng|Đề) )cử|(?<!(?:[Tt]hư|[Cc]hữ) )ký|gắn|có|rà|Cử|Ký|Gắn|Rà|[Mm]ở(?= (?:các )?(?:lớp|vào|đợt|hội nghị|chuyên mục)›))›',
     on: 'exact',
     match: ['Các cơ quan, cán bộ «phải» học', 'các xã «cử» cán bộ', '02 lớp, «mở» vào quý II'],
-    reject: ['cơ quan', 'cán bộ', 'cư trú', 'kỳ họp', 'Tổ bầu cử', 'thành viên, thư ký Đoàn'],
+    reject: ['cơ quan', 'Ban Hậu cần', 'cán bộ', 'cư trú', 'kỳ họp', 'Tổ bầu cử', 'thành viên, thư ký Đoàn'],
   },
   {
     id: 'duty.verb.work',
@@ -124,7 +129,7 @@ export const MODALS: readonly Rule[] = [
 ];
 
 const MANY =
-  'cơ quan|đơn vị|cơ sở|chuyên viên|nhân viên|câu lạc bộ|cấp ủy|đảng viên|đoàn viên|hội viên|sở|ban|bộ|phòng|ngành|cấp|huyện|xã|thôn|ấp|xóm|tổ chức|tổ|đồng chí|đ/c|địa phương|đoàn thể|thành viên|ủy viên|trường|cán bộ|công chức|ubnd|ủy ban|hội|chi bộ|chi hội|chi đoàn|chi cục|đảng bộ|công đoàn|nhà trường|bệnh viện|liên đoàn|hợp tác xã|khối|cụm|tiểu ban|chi|cá nhân|doanh nghiệp|khoa|trung tâm|đảng|trưởng|văn phòng|chủ|thủ trưởng|khu|cục|thành phố|thị|quận|phường|tỉnh|hđnd|mttq|mặt trận|lực lượng|bên|trạm|hạt|đội|công ty|xí nghiệp|viện|học viện|ngân hàng|giáo viên|giảng viên|bí thư|giám đốc|chủ tịch|hiệu trưởng|khóm|khu phố|buôn|làng|liên đội|chi đội|đảng ủy|chi ủy|đài|nông trường|lâm trường|hiệp hội|đoàn';
+  'cơ quan|đơn vị|cơ sở|chuyên viên|nhân viên|câu lạc bộ|htx|cđcs|cấp ủy|đảng viên|đoàn viên|hội viên|sở|ban|bộ|phòng|ngành|cấp|huyện|xã|thôn|ấp|xóm|tổ chức|tổ|đồng chí|đ/c|địa phương|đoàn thể|thành viên|ủy viên|trường|cán bộ|công chức|ubnd|ủy ban|hội|chi bộ|chi hội|chi đoàn|chi cục|đảng bộ|công đoàn|nhà trường|bệnh viện|liên đoàn|hợp tác xã|khối|cụm|tiểu ban|chi|cá nhân|doanh nghiệp|khoa|trung tâm|đảng|trưởng|văn phòng|chủ|thủ trưởng|khu|cục|thành phố|thị|quận|phường|tỉnh|hđnd|mttq|mặt trận|lực lượng|bên|trạm|hạt|đội|công ty|xí nghiệp|viện|học viện|ngân hàng|giáo viên|giảng viên|bí thư|giám đốc|chủ tịch|hiệu trưởng|khóm|khu phố|buôn|làng|liên đội|chi đội|đảng ủy|chi ủy|đài|nông trường|lâm trường|hiệp hội|đoàn';
 /** A word at a sentence's start, inside it, and in a heading set in capitals: here the marks decide ("sở"/"số", "tổ"/"to"). */
 const anyCase = (words: string): string =>
   words
@@ -198,10 +203,10 @@ export const REQUESTS: readonly Rule[] = [
     id: 'duty.request',
     // its marks lost, a teacher ("giáo viên") looks like somebody to whom a task is given
     pattern:
-      '^(?:trân trọng )?(?:đề nghị|yêu cầu|giao(?! (?:viên|dục|thông|dịch|ban|lưu)›)|riêng|đối với)(?: cho)? ',
+      '^(?:trân trọng )?(?:đề nghị|yêu cầu|giao(?! (?:viên|dục|thông|dịch|ban|lưu)›)|phân công(?= (?:đồng chí|đ/c|ông|bà|các đồng chí)›)|riêng|đối với)(?: cho)? ',
     on: 'folded',
-    match: ['«Đề nghị »Ban Dân vận', '«Giao »Văn phòng'],
-    reject: ['Văn phòng', 'bàn giao tài liệu', 'giáo viên chủ nhiệm'],
+    match: ['«Đề nghị »Ban Dân vận', '«Giao »Văn phòng', '«Phân công »đ/c Hà'],
+    reject: ['Văn phòng', 'bàn giao tài liệu', 'giáo viên chủ nhiệm', 'Phân công nhiệm vụ'],
   },
   {
     id: 'duty.request.board',

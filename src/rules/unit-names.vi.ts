@@ -12,9 +12,9 @@ export const VERBS_IN_NAMES: readonly Rule[] = [
   {
     id: 'unit-name.of-work',
     on: 'folded',
-    pattern: String.raw`(?<=‹(?:cơ sở|tổ|đoàn|hội đồng|tiểu ban) (?:[\p{L} ]{3,20}(?:, | và ))?)(?:đào tạo|bồi dưỡng|sản xuất|kinh doanh|khám|chữa bệnh|kiểm tra|giám sát|thanh tra|thẩm định|giúp việc|tư vấn|biên soạn)›`,
+    pattern: String.raw`(?<=‹(?:cơ sở|tổ|(?<!‹(?:công|liên|chi|tỉnh|thành|huyện|quận|xã|tập) )đoàn|hội đồng|tiểu ban) (?:[\p{L} ]{3,20}(?:, | và ))?)(?:đào tạo|bồi dưỡng|sản xuất|kinh doanh|khám|chữa bệnh|kiểm tra|giám sát|thanh tra|thẩm định|giúp việc|tư vấn|biên soạn)›`,
     match: ['cơ sở «đào tạo», «bồi dưỡng» giáo viên', 'Tổ «giúp việc»', 'đoàn «kiểm tra» và «giám sát»'],
-    reject: ['Sở Y tế kiểm tra', 'Phòng đào tạo'],
+    reject: ['Sở Y tế kiểm tra', 'Phòng đào tạo', 'Công đoàn giám sát'],
   },
   {
     id: 'unit-name.of-office',
@@ -53,6 +53,14 @@ export const VERBS_IN_NAMES: readonly Rule[] = [
       'Các đơn vị «sử dụng» phối hợp nghiệm thu',
     ],
     reject: ['Cơ quan quản lý chặt chẽ', 'Sở quản lý nhà nước', 'Các đơn vị sử dụng phần mềm'],
+  },
+  {
+    id: 'unit-name.inspectorate',
+    // on the fold: "thanh tra" behind another body, before whose it is
+    pattern: String.raw`(?<=[,;] |‹và )thanh tra(?= (?:các )?(?:sở|huyện|tỉnh|bộ|ngành|quận|thị xã|thành phố)›)`,
+    on: 'folded',
+    match: ['Thanh tra các sở; «thanh tra» các huyện', 'Công an tỉnh và «thanh tra» sở'],
+    reject: ['Sở thanh tra các huyện', 'Thanh tra tỉnh, thanh tra đột xuất'],
   },
   {
     id: 'unit-name.concerned',

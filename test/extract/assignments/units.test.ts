@@ -185,4 +185,56 @@ expectAssignments([
       'II.2.-2 | Ông Lò Văn Pánh | dựng rạp.',
     ],
   ],
+  [
+    'words in a name that look like verbs: "hậu cần", "viễn thông bảo đảm", "Công đoàn giám sát", a second inspectorate',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Ban Hậu cần - Kỹ thuật: cấp xe chở cây giống.',
+      '2. Bưu điện huyện, các doanh nghiệp viễn thông bảo đảm thông tin liên lạc.',
+      '3. Ban Thường vụ:',
+      '- Công đoàn giám sát việc chia cây giống.',
+      '- Huyện đoàn vận động thanh niên trồng rừng.',
+      '4. Thanh tra các sở, ngành; thanh tra các huyện',
+      '- Rà soát kế hoạch.',
+    ],
+    [
+      'II.1 | Ban Hậu cần - Kỹ thuật | cấp xe chở cây giống.',
+      'II.2 | Bưu điện huyện, các doanh nghiệp viễn thông | bảo đảm thông tin liên lạc.',
+      'II.3.-1 | Công đoàn | giám sát việc chia cây giống.',
+      'II.3.-2 | Huyện đoàn | vận động thanh niên trồng rừng.',
+      'II.4 | Thanh tra các sở, ngành; thanh tra các huyện | Rà soát kế hoạch.',
+    ],
+  ],
+  [
+    'within what they have charge of; a dash behind what a body is besides; people who are in charge; whom a paper appoints',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Thủ trưởng các đơn vị thuộc Sở trong phạm vi chức năng, nhiệm vụ của mình có trách nhiệm giữ rừng.',
+      '2. Giao Hạt Kiểm lâm - cơ quan thường trực của Ban Chỉ đạo - tham mưu trồng rừng.',
+      '3. Đồng chí Lò Văn Pánh - Ủy viên, Trưởng Ban Phong trào phụ trách, chỉ đạo chung.',
+      '4. Ban Tổ chức:',
+      '- Phân công đ/c Hà - Phó Chủ tịch làm Trưởng ban.',
+      '5. Các HTX',
+      '- Ươm cây.',
+    ],
+    [
+      'II.1 | Thủ trưởng các đơn vị thuộc Sở | trong phạm vi chức năng, nhiệm vụ của mình có trách nhiệm giữ rừng.',
+      'II.2 | Hạt Kiểm lâm - cơ quan thường trực của Ban Chỉ đạo | tham mưu trồng rừng.',
+      'II.3 | Đồng chí Lò Văn Pánh - Ủy viên, Trưởng Ban Phong trào | phụ trách, chỉ đạo chung.',
+      'II.4.-1 | đ/c Hà - Phó Chủ tịch | làm Trưởng ban.',
+      'II.5 | Các HTX | Ươm cây.',
+    ],
+  ],
+  [
+    'what a body is for the work is no unit of its own',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Phòng Kinh tế',
+      '- Cơ quan tham mưu, tổng hợp; báo cáo Ủy ban nhân dân xã.',
+      '- Đơn vị chủ trì trồng rừng.',
+    ],
+    [
+      'II.1 | Phòng Kinh tế | Cơ quan tham mưu, tổng hợp; báo cáo Ủy ban nhân dân xã. | Đơn vị chủ trì trồng rừng.',
+    ],
+  ],
 ]);
