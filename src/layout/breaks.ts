@@ -37,12 +37,17 @@ export function opensLetteredPart(line: string): boolean {
   return LETTERED.test(line);
 }
 
-/** "Căn cứ …", "Trên đây là …", "(Kèm theo …" and "Nơi nhận" open a paragraph of their own wherever a line begins with them. */
+/** "Căn cứ …", "Trên đây là …", "(Kèm theo …", "Nơi nhận" and "Bước 2: …" open a paragraph of their own wherever a line begins with them. */
 export function opensGround(line: string): boolean {
-  return /^(?:Căn cứ|Xét đề nghị|Theo đề nghị|Trên đây là|Nơi nhận|\((?:Ban hành )?[Kk]èm theo)(?![\p{L}])/u.test(
-    line,
+  return (
+    /^(?:Căn cứ|Xét đề nghị|Theo đề nghị|Trên đây là|Nơi nhận|\((?:Ban hành )?[Kk]èm theo)(?![\p{L}])/u.test(
+      line,
+    ) || STAGE.test(line)
   );
 }
+
+/** "Bước 2: …", "Đợt II (tháng 9): …". */
+const STAGE = /^(?:Bước|Đợt|Giai đoạn) (?:\d{1,2}|[IVX]{1,4}|thứ \p{L}{2,5})(?: \([^()]{1,40}\))?: /u;
 
 /** How sentences begin that stand under a title: with a capital, which a title's further lines do not have. */
 export function opensPreamble(line: string): boolean {

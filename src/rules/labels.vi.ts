@@ -13,8 +13,10 @@ export const LABELS = {
   division: String.raw`(?<label>(?:Mục|MỤC)\s(?:\d{1,2}|[IVX]{1,4}))(?<mark>\s?[.:–-])\s?(?=\p{Lu})`,
   /** "Điều 1." */
   article: String.raw`(?<label>(?:Điều|ĐIỀU)\s\d{1,3}[a-zđ]?)(?<mark>[.:])\s?`,
-  /** "1.", "1.2.", "12)", "1.-", "1- ", "1.1 " before a capital or a quote. */
-  item: String.raw`(?<label>\d{1,2}(?:\.\d{1,2}){0,3})(?<mark>[.)]\s?(?:[-–]\s?)?|\/\s|\s?[-–]\s(?!\p{Lu}+\/))(?=\p{Lu}|[“"(])`,
+  /** "1.", "1.2.", "12)", "1.-", "1- ", "1.1 " before a capital or a quote; "1. 100%", "2. 05 lớp". */
+  item: String.raw`(?<label>\d{1,2}(?:\.\d{1,2}){0,3})(?<mark>[.)]\s?(?:[-–]\s?)?|\/\s|\s?[-–]\s(?!\p{Lu}+\/))(?=\p{Lu}|[“"(]|(?<=\s)(?:\d{1,3}(?:,\d{1,2})?\s?%|0\d\s\p{Ll}))`,
+  /** "1: Tên": an item only where the sequence asks for it. */
+  colonItem: String.raw`(?<label>\d{1,2})(?<mark>:\s)(?=\p{Lu}\p{Ll}*\s\p{L})`,
   /** "1.1 Tên": a dotted label needs no mark after it. */
   dottedItem: String.raw`(?<label>\d{1,2}(?:\.\d{1,2}){1,3})(?<mark>\s)(?=\p{Lu})`,
   /** "a)", "b.", "đ)", "c/ ", "d.-"; "a- ", "b - " before a capital. */

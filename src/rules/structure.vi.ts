@@ -20,10 +20,13 @@ export const DECIDING_LINE: Rule = {
   source: 'Nghị định 30/2020, Phụ lục III, mẫu 1.2',
 };
 
+/** The Front and its members, which a people's committee asks and does not command: what they are asked for is a duty of its own. */
+const FRONT = String.raw`(?:(?:thường trực|ban thường trực) )?(?:(?:ủy|uỷ) ban (?:mặt trận|mttq)|mặt trận tổ quốc|(?:ub ?)?mttq(?: ?vn)?)`;
+
 export const CLOSING_CUES: Rule = {
   id: 'closing-cue',
   on: 'folded',
-  pattern: String.raw`^(?:trên đây là|trong quá trình|quá trình|yêu cầu|đề nghị|nhận được|kế hoạch này|trong khi|nếu có|trong tổ chức|(?:ủy ban nhân dân|ubnd|bộ|sở|ban) [^.;:,\n]{1,60} (?:yêu cầu|đề nghị) [^.;:\n]{1,160}(?:nghiêm túc|(?:kế hoạch|hướng dẫn|chỉ thị|công văn|chương trình) này)|(?:ban|thường trực|đảng ủy|văn phòng|ủy ban|ubnd|hội|sở) [^.;:,\n]{0,60}(?<= )(?:xin )?(?:trân trọng )?thông báo (?:để|đến|tới|cho) [^.;:\n]{1,160}(?: biết| thực hiện))›`,
+  pattern: String.raw`^(?:trên đây là|trong quá trình|quá trình|yêu cầu|đề nghị(?! ${FRONT})|nhận được|kế hoạch này|trong khi|nếu có|trong tổ chức|(?:ủy ban nhân dân|ubnd|bộ|sở|ban) [^.;:,\n]{1,60} (?:yêu cầu|đề nghị) [^.;:\n]{1,160}(?:nghiêm túc|(?:kế hoạch|hướng dẫn|chỉ thị|công văn|chương trình) này)|(?:ban|thường trực|đảng ủy|văn phòng|ủy ban|ubnd|hội|sở) [^.;:,\n]{0,60}(?<= )(?:xin )?(?:trân trọng )?thông báo (?:để|đến|tới|cho) [^.;:\n]{1,160}(?: biết| thực hiện))›`,
   match: [
     '«Sở Y tế yêu cầu các bệnh viện thực hiện nghiêm túc»',
     '«Trên đây là» kế hoạch',
@@ -36,6 +39,7 @@ export const CLOSING_CUES: Rule = {
     'Các cơ quan',
     'Sở Y tế yêu cầu các bệnh viện báo cáo',
     'Văn phòng theo dõi, đôn đốc',
+    'Đề nghị Ủy ban Mặt trận Tổ quốc xã vận động',
   ],
   source: 'annotation guide 2: what follows the last part’s own items',
 };
@@ -55,13 +59,14 @@ export const CLOSING_REQUEST: Rule = {
 export const EVERYBODY_CUES: Rule = {
   id: 'everybody-cue',
   on: 'folded',
-  pattern: String.raw`^(?:định kỳ|hằng|hàng|trước ngày|chậm nhất|các (?:cơ quan|đơn vị|sở|ban|ngành|phòng|địa phương|xã|tổ chức)|thủ trưởng|căn cứ|giao|tất cả|mỗi (?:năm|quý|tháng|tuần)|(?:trước|trong|vào|muộn nhất|cuối|đầu|sau|từ|ít nhất|không quá)› [^.;\n]{1,60}, (?:các|tất cả|thủ trưởng))›`,
+  pattern: String.raw`^(?:định kỳ|hằng|hàng|trước ngày|chậm nhất|các (?:cơ quan|đơn vị|sở|ban|ngành|phòng|địa phương|xã|tổ chức)|thủ trưởng|căn cứ|giao|đề nghị ${FRONT}|tất cả|mỗi (?:năm|quý|tháng|tuần)|(?:trước|trong|vào|muộn nhất|cuối|đầu|sau|từ|ít nhất|không quá)› [^.;\n]{1,60}, (?:các|tất cả|thủ trưởng))›`,
   match: [
     '«Định kỳ» 6 tháng',
     '«Các cơ quan», đơn vị',
     '«Thủ trưởng» các đơn vị',
     '«Trong quý I, các» cơ quan báo cáo',
     '«Vào thứ Sáu hằng tuần, các» xã báo cáo',
+    '«Đề nghị Ủy ban Mặt trận» Tổ quốc xã',
   ],
   reject: ['Phát huy vai trò', 'Trên đây là', 'Trong quý I, Sở Y tế báo cáo'],
   source: 'annotation guide 2: "Định kỳ …" belongs to the last part as a paragraph',

@@ -24,7 +24,7 @@ export interface BlockLabel {
   readonly length: number;
   /** Labels of one key are siblings: "1." and "2.", but not "1." and "1.1". */
   readonly key: string;
-  /** Named parts -2, lettered -1, roman 0, divisions 0.3, articles 0.5, items 1 to 4 by their dots, points 10, bullets 20. */
+  /** Named parts -2, lettered -1 (below roman ones 0.2), roman 0, divisions 0.3, articles 0.5, items 1 to 4 by their dots, points 10, bullets 20. */
   readonly rank: number;
 }
 
@@ -38,6 +38,7 @@ const PATTERNS = {
   division: new RegExp(`^${LABELS.division}`, 'u'),
   article: new RegExp(`^${LABELS.article}`, 'u'),
   item: new RegExp(`^${LABELS.item}`, 'u'),
+  colonItem: new RegExp(`^${LABELS.colonItem}`, 'u'),
   dottedItem: new RegExp(`^${LABELS.dottedItem}`, 'u'),
   bareItem: new RegExp(`^${BARE_ITEM}`, 'u'),
   doubtfulItem: new RegExp(`^${DOUBTFUL_ITEM}`, 'u'),
@@ -119,6 +120,14 @@ export function readScannedItem(text: string, previous: number, below: readonly 
   return goesOn ? make('item', item, 'item 1', 1) : null;
 }
 const NEXT_ITEM = /^(\d{1,2})[.,)]? ?\p{Lu}/u;
+
+/** "2: Giữ rừng" behind an item 1. */
+export function readColonItem(text: string, previous: number): BlockLabel | null {
+  const item = PATTERNS.colonItem.exec(text);
+  return item !== null && Number(item.groups?.label) === previous + 1
+    ? make('item', item, 'item 1', 1)
+    : null;
+}
 
 /** "~ Trồng rừng" among the dashes of a scan. */
 export function readScannedBullet(text: string): BlockLabel | null {

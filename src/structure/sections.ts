@@ -10,6 +10,7 @@ import {
   isLaterPart,
   isScanned,
   letteringOf,
+  readColonItem,
   readLabel,
   readScannedBullet,
   readScannedItem,
@@ -93,7 +94,7 @@ function readLabels(document: TextDocument, blocks: readonly Block[]): (BlockLab
     const label = scanned
       ? (readScannedLabel(text, before, roman, lettered) ??
         readScannedItem(text, item, texts.slice(index + 1, index + 1 + NEAR)))
-      : plain;
+      : (plain ?? readColonItem(text, item));
     if (label?.level === 'part' || label?.level === 'article') item = 0;
     if (label?.key === 'item 1') item = Number(label.label);
     if (label?.level === 'part') previous.set(count, ordinalOfRoman(label.label) ?? before);
@@ -105,8 +106,20 @@ function readLabels(document: TextDocument, blocks: readonly Block[]): (BlockLab
     if (label !== null || !isAmongDashes || !isScanned(document, blocks[at] as Block)) return label;
     return readScannedBullet(texts[at] as string);
   });
-  return holdsParts(mended) ? mended.map(outermost) : mended;
+  if (holdsParts(mended)) return mended.map(outermost);
+  return lettersPartOne(mended) ? mended.map(belowParts) : mended;
 }
+
+/** "III. PHÂN CÔNG", "A. CÔNG AN TỈNH", "B. SỞ Y TẾ", "IV. KINH PHÍ": behind the letters the parts count on, and do not begin anew. */
+function lettersPartOne(labels: readonly (BlockLabel | null)[]): boolean {
+  const parts = labels.filter((label) => label?.key === 'part' || label?.key === 'lettered part');
+  const ordinals = parts.flatMap((part) => (part?.key === 'part' ? (ordinalOfRoman(part.label) ?? 0) : []));
+  const countOn = ordinals.every((ordinal, at) => at === 0 || ordinal > (ordinals[at - 1] as number));
+  return countOn && parts[0]?.key === 'part' && parts.some((part) => part?.key !== 'part');
+}
+
+const belowParts = (label: BlockLabel | null): BlockLabel | null =>
+  label?.key === 'lettered part' ? { ...label, rank: 0.2 } : label;
 
 /** "Điều 1. Phê duyệt Đề án như sau:" above "I. QUAN ĐIỂM": the parts are the article's. */
 function holdsParts(labels: readonly (BlockLabel | null)[]): boolean {
@@ -158,7 +171,8 @@ function isSentence(text: string): boolean {
 }
 /** Units are named one by one, or by what they have in common. */
 const SEVERAL = /^\S+ (?:Các|(?:Ủy|Uỷ) ban nhân dân|UBND)(?!\p{L})/u;
-const DUTY = /(?: có trách nhiệm| chủ trì|,? phối hợp với| báo cáo | gửi | hoàn thành )/u;
+const DUTY =
+  /(?: có trách nhiệm| chủ trì|,? phối hợp với| báo cáo | gửi | hoàn thành |: \p{Lu}\p{Ll}+ \p{Ll}[^,]+ )/u;
 
 /** How many of a parent's children there are of each id and of each level: thousands of siblings are not counted anew for each. */
 const counts = new WeakMap<readonly Node[], Map<string, number>>();

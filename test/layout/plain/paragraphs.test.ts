@@ -221,6 +221,15 @@ Các thôn rà soát các
       'Vàng Seo Pao',
     ],
   ],
+  [
+    'stages open paragraphs, however full the line above is',
+    'Hạt Kiểm lâm trồng rừng theo hai bước, mỗi bước một vụ, vụ xuân và vụ\nthu năm nay.\nBước 1: Chọn giống cây, ươm giống và làm đất ở các đồi trọc trong xã.\nBước 2 (vụ thu): Trồng và chăm cây.',
+    [
+      'Hạt Kiểm lâm trồng rừng theo hai bước, mỗi bước một vụ, vụ xuân và vụ thu năm nay.',
+      'Bước 1: Chọn giống cây, ươm giống và làm đất ở các đồi trọc trong xã.',
+      'Bước 2 (vụ thu): Trồng và chăm cây.',
+    ],
+  ],
 ]);
 
 describe('layOut: plain text', () => {

@@ -186,4 +186,27 @@ expectSections('nesting', [
       'I.2.¶1 |  | 15-20 hộ nhận rừng.',
     ],
   ],
+  [
+    'items with a colon where they count on, items that begin with a share or a count',
+    [
+      'I. YÊU CẦU',
+      '1: Trồng đúng vụ.',
+      '2: Giữ rừng.',
+      '7: Sáng trời mưa.',
+      'II. CHỈ TIÊU',
+      '1. 100% hộ nhận rừng.',
+      '2. 05 lớp tập huấn.',
+      '3. 98,5 % cây sống.',
+    ],
+    [
+      'I | YÊU CẦU | ',
+      'I.1 |  | Trồng đúng vụ.',
+      'I.2 | Giữ rừng | ',
+      'I.2.¶1 |  | 7: Sáng trời mưa.',
+      'II | CHỈ TIÊU | ',
+      'II.1 |  | 100% hộ nhận rừng.',
+      'II.2 |  | 05 lớp tập huấn.',
+      'II.3 |  | 98,5 % cây sống.',
+    ],
+  ],
 ]);

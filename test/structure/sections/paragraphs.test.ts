@@ -90,4 +90,19 @@ expectSections('paragraphs', [
       'I.1.-2 |  | Định kỳ 6 tháng báo cáo về huyện.',
     ],
   ],
+  [
+    'what the Front is asked for is the part’s, not the last item’s',
+    [
+      'I. TỔ CHỨC THỰC HIỆN',
+      '1. Hạt kiểm lâm chủ trì, phối hợp với các xã theo dõi việc trồng rừng.',
+      '2. Các thôn: Thành lập tổ giữ rừng từ 5 người.',
+      'Đề nghị UBMTTQVN và các đoàn thể xã vận động các hộ trồng rừng.',
+    ],
+    [
+      'I | TỔ CHỨC THỰC HIỆN | ',
+      'I.1 |  | Hạt kiểm lâm chủ trì, phối hợp với các xã theo dõi việc trồng rừng.',
+      'I.2 |  | Các thôn: Thành lập tổ giữ rừng từ 5 người.',
+      'I.¶1 |  | Đề nghị UBMTTQVN và các đoàn thể xã vận động các hộ trồng rừng.',
+    ],
+  ],
 ]);

@@ -179,6 +179,31 @@ expectSections('nesting', [
       'I.Mục 2.1 |  | Tuần tra.',
     ],
   ],
+  [
+    'letters that part one roman part: the parts count on behind them',
+    [
+      'I/ MỤC ĐÍCH',
+      '1/ Phủ xanh đất trống.',
+      'II/ PHÂN CÔNG TRÁCH NHIỆM',
+      'A. HẠT KIỂM LÂM',
+      '1. Tuần tra rừng.',
+      'B. ỦY BAN NHÂN DÂN CÁC XÃ',
+      '1. Trồng rừng.',
+      'III/ CHẾ ĐỘ BÁO CÁO',
+      'Các xã báo cáo hằng tháng.',
+    ],
+    [
+      'I | MỤC ĐÍCH | ',
+      'I.1 |  | Phủ xanh đất trống.',
+      'II | PHÂN CÔNG TRÁCH NHIỆM | ',
+      'II.A | HẠT KIỂM LÂM | ',
+      'II.A.1 |  | Tuần tra rừng.',
+      'II.B | ỦY BAN NHÂN DÂN CÁC XÃ | ',
+      'II.B.1 |  | Trồng rừng.',
+      'III | CHẾ ĐỘ BÁO CÁO | ',
+      'III.¶1 |  | Các xã báo cáo hằng tháng.',
+    ],
+  ],
 ]);
 
 describe('findSections', () => {

@@ -183,4 +183,16 @@ expectZones([
       'body: 2. Giám đốc Sở phê duyệt dự toán.',
     ],
   ],
+  [
+    'what the Front, which no committee commands, is asked for is no closing',
+    [
+      'title: KẾ HOẠCH',
+      'title: Trồng rừng',
+      'body: I. TỔ CHỨC THỰC HIỆN',
+      'body: 1. Hạt kiểm lâm theo dõi.',
+      'body: Đề nghị Ủy ban Mặt trận Tổ quốc xã và các đoàn thể vận động các hộ trồng rừng.',
+      'closing: Đề nghị các xã nghiêm túc thực hiện.',
+      'signature: CHỦ TỊCH',
+    ],
+  ],
 ]);
