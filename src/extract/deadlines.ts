@@ -1,9 +1,11 @@
 import { coverOf } from '../core/cover.ts';
-import { blockAt, firstEndingAfter, zoneAt } from '../core/locate.ts';
+import { fold } from '../core/fold.ts';
+import { blockAt, firstEndingAfter, pathAt, zoneAt } from '../core/locate.ts';
 import type { DeadlineMention } from '../core/mention.ts';
 import { formatRecurrence } from '../core/recurrence.ts';
+import { compileRule } from '../core/rule.ts';
 import type { Document, Span, Zone } from '../core/types.ts';
-import { COMPLETIONS, GOING_ON, NO_DUTY, PERIODIC_VERBS, TARGETS } from '../rules/limits.vi.ts';
+import { COMPLETIONS, GOING_ON, LOOKS_BACK, NO_DUTY, PERIODIC_VERBS, TARGETS } from '../rules/limits.vi.ts';
 import { createPlaceFinder, type Place } from './clauses.ts';
 import { extractDates } from './dates.ts';
 import { afterAside, type Duty, dutyOf } from './duties.ts';
@@ -30,6 +32,8 @@ const GOING_ON_ROWS = prepare(GOING_ON);
 const EVENT_RULE = 'duty.none.event';
 const WINDOW_RULE = 'duty.none.window';
 const PAST_RULE = 'duty.none.past';
+const LATEST_RULE = 'deadline.at-latest';
+const BACKWARDS = compileRule(LOOKS_BACK, '');
 
 interface Context {
   readonly times: readonly Time[];
@@ -65,6 +69,7 @@ export function extractDeadlines(document: Document, citations: readonly Span[] 
       return isSaidFiner(time, timesInCell(cell)) ? [] : [inCell(document, time, cell)];
     const around = timesIn(place.block);
     const before = { start: place.clause.start, end: time.whole.start };
+    if (isSaidBeside(document, time, around) || looksBack(document, time)) return [];
     if (isNoDuty(document, time, before)) return [];
     const isLabelled = hasLabel(document, before);
     if (!isOnDuty(document, time, place, { times: around, dateEnds, isLabelled })) return [];
@@ -105,6 +110,21 @@ function isWork(document: Document, before: Span): boolean {
 function isSaidFiner(time: Time, all: readonly Time[]): boolean {
   const month = /^(?:\d{4}|XXXX)-(\d\d)$/.exec(time.due ?? '')?.[1];
   return month !== undefined && all.some(({ due }) => due?.slice(4, 8) === `-${month}-`);
+}
+
+/** "chậm nhất 40 ngày trước ngày bầu cử (ngày 13/4)", "ngày 07/02/2021 (105 ngày trước ngày bầu cử)": one limit, said twice. */
+function isSaidBeside(document: Document, time: Time, all: readonly Time[]): boolean {
+  const before = all.findLast(({ end }) => end < time.start);
+  if (before === undefined || !/^ \($/.test(document.text.slice(before.end, time.whole.start))) return false;
+  const isEvents = (one: Time, day: Time) =>
+    one.form === 'duration' && one.relation === 'before' && /^\d{4}-\d\d-\d\d$/.test(day.due ?? '');
+  return isEvents(before, time) || isEvents(time, before);
+}
+
+/** "I. ĐÁNH GIÁ TÌNH HÌNH" */
+function looksBack(document: Document, time: Time): boolean {
+  const [part] = pathAt(document.sections, time.start);
+  return part?.level === 'part' && BACKWARDS.test(fold(part.heading ?? ''));
 }
 
 /** In a table the cells beside the time say what and who. */
@@ -152,9 +172,11 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
   if (time.form === 'date')
     return isHeld(document, time, place, context.times) || isSetApart(document, time, place, context.times);
   if (time.weight === 'strong') return time.form !== 'duration' || firstVerb(document, clause) !== null;
-  if (opensClause(document, time, place, context.times))
-    return opensDuty(document, time, clause, context.times);
   if (time.form === 'frequency') return firstVerb(document, clause) !== null;
+  if (opensClause(document, time, place, context.times))
+    return (
+      opensDuty(document, time, clause, context.times) || isSetApart(document, time, place, context.times)
+    );
   if (time.form === 'period') return isPeriodOfVerb(document, before, after);
   if (time.rule === 'deadline.window.start') return false;
   if (time.form === 'window' && time.rule === 'deadline.window.plain')
@@ -173,7 +195,9 @@ function isNoDuty(document: Document, time: Time, before: Span): boolean {
   const isPoint = time.form === 'limit' || time.form === 'window';
   const near = { start: Math.max(before.start, before.end - LONGEST_EVENT), end: before.end };
   return NO_DUTY_ROWS.some((row) => {
-    if (row.rule.id === EVENT_RULE) return isPoint && isFound(row, document, near);
+    // "thành lập chậm nhất ngày …" is no event's time
+    if (row.rule.id === EVENT_RULE)
+      return isPoint && time.rule !== LATEST_RULE && isFound(row, document, near);
     if (row.rule.id === WINDOW_RULE && time.form !== 'window') return false;
     if (row.rule.id === PAST_RULE && isYetToDo(document.folded.slice(before.start, before.end))) return false;
     return isFound(row, document, before);

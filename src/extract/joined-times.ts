@@ -42,19 +42,25 @@ function joinInSentence(document: Document, all: readonly Placed[]): Placed[] {
     ({ time: { form, kind, due, recurrence } }) =>
       kind === 'recurring' && form !== 'bare-day' && (due !== null || recurrence?.months !== undefined),
   );
+  const follows = (one: Placed): Placed | undefined => all[all.indexOf(one) + 1];
   // "báo cáo quý … trước ngày 05 tháng cuối quý": the day that comes back says the periodicity again
   const isSaid = (one: Placed): boolean =>
+    follows(one)?.time.form !== 'bare-day' &&
     returns.some(
       (r) => r.place.clause.start === one.place.clause.start && r.time.whole.start > one.time.whole.end,
     );
   const dated = new Set(all.filter(({ time }) => time.form === 'limit' && DATED.test(time.due ?? '')));
   // "báo cáo năm trước ngày 15/12/2021": one report, and its day; the year only says which
   const isNamed = (one: Placed): boolean => {
-    const next = all[all.indexOf(one) + 1];
+    const next = follows(one);
     const named = one.time.rule === 'deadline.period.report' && next !== undefined && dated.has(next);
     return named && next.place.clause.start === one.place.clause.start;
   };
-  const isNeeded = (one: Placed): boolean => !isSaid(one) && !isNamed(one);
+  // "kiểm tra định kỳ … 02 lần/năm": how often is said behind it
+  const isCounted = (one: Placed): boolean =>
+    one.time.form === 'regular' &&
+    all.some(({ time, place }) => time.form === 'frequency' && place.clause.start === one.place.clause.start);
+  const isNeeded = (one: Placed): boolean => !isSaid(one) && !isNamed(one) && !isCounted(one);
   const bares = all.filter((one) => isBare(one) && isNeeded(one));
   const days = all.filter(isDay);
   const paired = bares.length === 1 || bares.length === days.length;

@@ -24,7 +24,7 @@ const PAUSE = String.raw`(?= ?(?:[,;:()\n]|\.(?!\d))|$| (?:các|phải|có trác
 // the event from which it counts, up to the next pause
 const SINCE = String.raw`(?:,? (?:kể )?(?:từ|sau) (?<event>(?:ngày|khi|thời điểm|lúc)(?:[^,;.:()\n]|\.(?=\d)){1,80}?${PAUSE}))?`;
 /** An event, where it is not a printed day that follows. */
-const EVENT = String.raw`(?<event>(?:ngày|khi|thời điểm|lúc|giờ|hội nghị|kỳ họp|(?:cuộc|phiên|buổi) (?:họp|làm việc|kiểm tra|thẩm định)) (?!\d)[^,;.:()\n]{2,60}?)`;
+const EVENT = String.raw`(?<event>(?:ngày|khi|thời điểm|lúc|giờ|hội nghị|kỳ họp|(?:cuộc|phiên|buổi) (?:họp|làm việc|kiểm tra|thẩm định)) (?!\d)[^,;.:()\n]{2,60}?|huấn luyện|diễn tập|tập huấn|khai mạc|kiểm tra|đại hội)`;
 const PART = String.raw`(?:đầu|giữa|cuối|nửa đầu|nửa cuối|tuần (?:đầu|cuối|thứ (?:\d|nhất|hai|ba|tư|nhì))(?: tiên| cùng)?(?: của)?)`;
 
 export const LIMITS: readonly LimitRule[] = [
@@ -48,7 +48,7 @@ export const LIMITS: readonly LimitRule[] = [
     id: 'deadline.at-latest',
     relation: 'before',
     strength: 'strong',
-    pattern: `‹(?:(?:chậm|muộn) nhất|hạn cuối(?: cùng)?|hạn chót|(?:trước )?thời hạn cuối(?: cùng)?|không muộn hơn|không quá)(?: phải (?:hoàn thành|xong)| là| đến| vào| trong| trước| hết| lúc| cuối)*:?(?:${TIME}[,-]?)?${DATE_AHEAD}`,
+    pattern: `‹(?:(?:chậm|muộn|trễ) nhất|hạn cuối(?: cùng)?|hạn chót|(?:trước )?thời hạn cuối(?: cùng)?|không muộn hơn|không quá)(?: phải (?:hoàn thành|xong)| là| đến| vào| trong| trước| hết| lúc| cuối)*:?(?:${TIME}[,-]?)?${DATE_AHEAD}`,
     on: 'folded',
     match: [
       '«chậm nhất là» ngày 25/12',
@@ -57,6 +57,7 @@ export const LIMITS: readonly LimitRule[] = [
       '«chậm nhất phải hoàn thành» 07/02/2021',
       '«chậm nhất đến hết» ngày 20/6',
       '«Muộn nhất vào lúc 17 giờ» ngày 5/4',
+      '«trễ nhất là» ngày 28/5',
       '«trước thời hạn cuối cùng là» ngày 15/3',
     ],
     reject: ['chậm nhất là 05 ngày làm việc', 'chậm tiến độ', 'không quá 45 ngày'],
@@ -82,18 +83,29 @@ export const LIMITS: readonly LimitRule[] = [
     id: 'deadline.on',
     relation: 'on',
     strength: 'weak',
-    pattern: `‹(?:vào(?: lúc| hồi)?|(?:lúc|hồi)(?= \\d{1,2} ?(?:giờ|h|g|:)))(?:${TIME},?)?${DATE_AHEAD}`,
+    pattern: `‹(?:vào(?: lúc| hồi)?|(?:lúc|hồi)(?= \\d{1,2} ?(?:giờ|h|g|:))|(?:vào )?(?:buổi )?(?:sáng|chiều|tối)(?= ngày \\d))(?:${TIME},?)?${DATE_AHEAD}`,
     on: 'folded',
-    match: ['họp «vào» ngày 18/12/2020', '«vào lúc 8 giờ 00» ngày 5/4', '«hồi 14 giờ,» ngày 5/4'],
+    match: [
+      'họp «vào» ngày 18/12/2020',
+      'kiểm tra: «sáng» ngày 11/11/2019',
+      '«vào lúc 8 giờ 00» ngày 5/4',
+      '«hồi 14 giờ,» ngày 5/4',
+    ],
     reject: ['đưa vào sử dụng', 'vào cuộc', 'kinh tế - xã hội năm 2024', 'nâng cao năng lực năm 2024'],
   },
   {
     id: 'deadline.at',
     relation: 'on',
     strength: 'weak',
-    pattern: `(?<=‹từ |(?<![\\p{L}\\d][ .,]{1,2}|[\\d:]))(?=\\d)${TIME.replace(' ', '')},?${DATE_AHEAD}`,
+    pattern: `(?<=‹từ |‹(?:khai mạc|bế mạc|bắt đầu|tổ chức|diễn ra|tập trung|họp|xuất phát) |\\p{L}, |(?<![\\p{L}\\d][ .,]{1,2}|[\\d:]))(?=\\d)${TIME.replace(' ', '')},?${DATE_AHEAD}`,
     on: 'folded',
-    match: ['Thời gian: «8 giờ 00,» ngày 31/7/2024', '(«7h30» ngày 15/5)', 'bắt đầu từ «7h30» ngày 15/5'],
+    match: [
+      'Thời gian: «8 giờ 00,» ngày 31/7/2024',
+      '(«7h30» ngày 15/5)',
+      'bắt đầu từ «7h30» ngày 15/5',
+      'khai mạc «7 giờ 30» ngày 28/4',
+      'đợt II, «8h00» ngày 22/3',
+    ],
     reject: ['trước 8 giờ 00 ngày 31/7', '8 giờ 00'],
   },
 ];
@@ -143,7 +155,7 @@ export const WINDOW_STARTS: readonly Rule[] = [
 export const WINDOW_HOURS: readonly Rule[] = [
   {
     id: 'deadline.window.hours',
-    pattern: `(?:‹từ (?=\\d)|(?<![\\p{L}\\d][ .,]{1,2}|[\\d:])(?=\\d))${TIME.replace(' ', '')} ?(?:[-–]|(?:cho )?(?:đến|tới)(?: hết)?) ?${LAST_TIME},?${WEEKDAY} $`,
+    pattern: `(?:‹từ (?=\\d)|(?<![\\p{L}\\d][ .,]{1,2}|[\\d:])(?=\\d))${TIME.replace(' ', '')} ?(?:[-–]|(?:cho )?(?:đến|tới)(?: hết)?) ?${LAST_TIME},?${WEEKDAY}(?: cùng)? $`,
     on: 'folded',
     match: [
       'Thời gian: «từ 7h00 đến 11h00, »',
@@ -256,9 +268,9 @@ export const DURATIONS: readonly LimitRule[] = [
     id: 'deadline.days-to-event',
     relation: 'before',
     strength: 'strong',
-    pattern: String.raw`‹${COUNTED} \(?trước (?<event>(?:ngày|khi) (?!\d)[^,;.:()\n]{2,40}?)(?:\)|${PAUSE})`,
+    pattern: String.raw`‹${COUNTED} \(?trước (?<event>(?:ngày|khi) (?!\d)[^,;.:()\n]{2,40}?)(?:(?<=\(trước [^()]{2,50})\)|${PAUSE})`,
     on: 'folded',
-    match: ['Chậm: «105 ngày (trước ngày bầu cử)»', '«05 ngày trước khi khai mạc»'],
+    match: ['Chậm: «105 ngày (trước ngày bầu cử)»', '(«05 ngày trước khi khai mạc»)'],
     reject: ['6 tháng (trước ngày 10 tháng 6)', '105 ngày'],
   },
   {
@@ -278,7 +290,7 @@ export const COUNTED_TIMES: readonly LimitRule[] = [
     id: 'deadline.counted',
     relation: 'within',
     strength: 'weak',
-    pattern: `(?<=: )${COUNTED}(?! (?:đầu|cuối|qua)›|,? ?\\(?(?:(?:từ|ngày|trong) )+\\d)${SINCE}`,
+    pattern: `(?<=: )${COUNTED}(?! (?:đầu|cuối|qua)›| ?/ ?\\p{L}|[,;] [^;.:()\\n]{0,40}(?:‹(?:tháng|quý) [ivx\\d]|\\d/\\d)|,? ?\\(?(?:(?:từ|ngày|trong) )+\\d)${SINCE}`,
     on: 'folded',
     match: ['Thời hạn giải quyết: «05 ngày làm việc»', 'Thời gian: «30 ngày kể từ ngày khởi công»;'],
     reject: [
@@ -287,6 +299,8 @@ export const COUNTED_TIMES: readonly LimitRule[] = [
       'Thời gian: 6 tháng cuối năm',
       'Thời gian: 01 ngày (ngày 20/5)',
       'Thời gian: 02 ngày 11 - 12/6/2024',
+      'Cấp xã: 12 ngày/năm',
+      'Cấp thôn: 07 ngày, hoàn thành trong tháng 4/2024',
     ],
   },
 ];

@@ -36,6 +36,14 @@ export const NO_DUTY: readonly Rule[] = [
     reject: ['Thời gian kiểm tra: ', 'Mốc thời gian thực hiện: '],
   },
   {
+    id: 'duty.none.assessed',
+    // what went wrong, and when
+    pattern: String.raw`‹(?:tuy nhiên|tuy vậy|chậm so với|vẫn còn)›[^;.]*$`,
+    on: 'folded',
+    match: ['«Tuy nhiên, còn 02 xã tổ chức »', 'trồng rừng «chậm so với kế hoạch (»'],
+    reject: ['Các xã tổ chức ', 'chậm nhất '],
+  },
+  {
     id: 'duty.none.past',
     // "Đà Nẵng", "Đà Lạt", "đa dạng": the word, its marks lost
     // "đất đã thu hồi": which land it is
@@ -52,6 +60,15 @@ export const NO_DUTY: readonly Rule[] = [
     ],
   },
 ];
+
+/** A part that looks back, or says how things stand: nobody is told to do anything in it. */
+export const LOOKS_BACK: Rule = {
+  id: 'duty.none.looks-back',
+  on: 'folded',
+  pattern: String.raw`^(?:(?:khái quát |đánh giá )?(?:đặc điểm|(?:tình hình|thực trạng)(?! thực hiện nhiệm vụ tới))›|kết quả (?:thực hiện|đạt được|công tác)›)(?!.*‹(?:nhiệm vụ|phương hướng|giải pháp|kế hoạch)›)`,
+  match: ['«ĐẶC ĐIỂM» TÌNH HÌNH', '«ĐÁNH GIÁ TÌNH HÌNH»', '«KẾT QUẢ THỰC HIỆN» NĂM 2023'],
+  reject: ['TÌNH HÌNH VÀ NHIỆM VỤ', 'ĐÁNH GIÁ, KHEN THƯỞNG', 'BÁO CÁO KẾT QUẢ', 'NHIỆM VỤ'],
+};
 
 /** What makes a month, quarter or year the limit of the duty: its completion. Read before the time. */
 export const COMPLETIONS: readonly Rule[] = [
@@ -169,8 +186,8 @@ export const TIME_HEADING: Rule = {
 export const LABELLED_BY_HEADING: Rule = {
   id: 'duty.labelled-by-heading',
   on: 'folded',
-  pattern: String.raw`^(?:[-–+•*] ?|\d{1,2}(?:\.\d{1,2})*[.)/]? |[a-zđ][.)/] ?)?(?:[^:.;\d\n]{1,70}: ?)?(?:(?:không quá|trong|tối đa) \d{1,2} ngày, ?)?(?:(?:dự kiến|tổ chức|bắt đầu|vào|cả|trong|từ)[ ,]{1,2}){0,4}$`,
-  match: ['«- Cấp xã: »', '«Khối trường học: dự kiến »', '«»'],
+  pattern: String.raw`^(?: |[-–+•*] ?|\d{1,2}(?:\.\d{1,2})*[.)/]? |[a-zđ][.)/] ?)?(?:[^:.;\d\n]{1,70}(?:‹(?:khóa|khối|lớp|năm|đợt|cấp) \d{1,4})?: ?)?(?:(?:(?:không quá|trong|tối đa) )?\d{1,2} (?:ngày|tuần|tháng|buổi)(?:/năm)?[,;] ?)?(?:(?:dự kiến|tổ chức|bắt đầu|vào|cả|trong|từ)[ ,]{1,2}){0,4}$`,
+  match: ['«- Cấp xã: »', '«Khối trường học: dự kiến »', '«- Đối với sinh viên khóa 2024: 02 tuần, »', '«»'],
   reject: ['Các xã báo cáo ', '- Số hộ trong 5 năm: '],
 };
 
@@ -178,7 +195,7 @@ export const LABELLED_BY_HEADING: Rule = {
 export const ACTS: readonly Rule[] = [
   {
     id: 'duty.act',
-    pattern: String.raw`^(?:(?:chủ trì|chủ động|phối hợp)›[^.;\n]{0,160}? (?<!phối ))?(?:tổ chức|xây dựng|ban hành|triển khai|mở|tiến hành|kiểm tra|rà soát|trình|tham mưu|khảo sát|tập huấn|bồi dưỡng|thành lập|phát động|nộp|gửi|đăng ký|nghiệm thu|bàn giao|sơ kết|tổng kết|biên soạn|phát hành|in ấn|lập|hoàn thiện|phê duyệt|thẩm định|kiện toàn|khởi công|họp|ký kết|công bố|niêm yết|báo cáo|giám sát|thanh tra|đối thoại|tiếp xúc|phản biện|làm việc với)›(?![^;.\n]*‹(?:kết quả|tình hình|số liệu|thành tích|phát sinh|diễn ra|xảy ra|đã(?! (?:nẵng|lạt|bắc|dạng|số)›)|so với|(?<!‹bố trí )kinh phí|dự toán|chỉ tiêu|kỷ niệm|chào mừng|nhân dịp|nhiệm vụ|công tác dân vận|phong trào|tiếp tục)›)`,
+    pattern: String.raw`^(?:(?:chủ trì|chủ động|phối hợp)›[^.;\n]{0,160}? (?<!phối ))?(?:tổ chức|xây dựng|ban hành|triển khai|mở|tiến hành|kiểm tra|rà soát|trình|tham mưu|khảo sát|tập huấn|bồi dưỡng|thành lập|phát động|nộp|gửi|đăng ký|nghiệm thu|bàn giao|sơ kết|tổng kết|biên soạn|phát hành|in ấn|lập|hoàn thiện|phê duyệt|thẩm định|kiện toàn|khởi công|họp|ký kết|công bố|niêm yết|báo cáo|giám sát|thanh tra|đối thoại|tiếp xúc|phản biện|làm việc với)›(?![^;.\n]*‹(?:kết quả|tình hình|số liệu|thành tích|phát sinh|diễn ra|xảy ra|đã(?! (?:nẵng|lạt|bắc|dạng|số)›)|so với|(?<!‹bố trí )kinh phí|(?<!‹(?:lập|giao|thẩm định|trình|phân bổ) )dự toán|chỉ tiêu|kỷ niệm|chào mừng|nhân dịp|nhiệm vụ|công tác dân vận|phong trào|tiếp tục)›)`,
     on: 'folded',
     match: [
       '«Tổ chức» kiểm tra cải cách hành chính ',
@@ -193,13 +210,14 @@ export const ACTS: readonly Rule[] = [
 export const NO_WORK: readonly Rule[] = [
   {
     id: 'duty.no-work',
-    pattern: String.raw`‹(?:(?:kết quả|tình hình|số liệu)(?<!‹(?:xây dựng|hoàn thiện|hoàn thành|lập|viết) (?:dự thảo )?báo cáo [^.;,]{0,40}\p{L})|thành tích|phát sinh|diễn ra|xảy ra|so với|kinh phí|dự toán|chỉ tiêu|kỷ niệm|chào mừng|nhân dịp|phong trào|mục tiêu|tỷ lệ|sơ kết|tổng kết|phấn đấu|tăng|giảm|đạt|được giao)›`,
+    pattern: String.raw`‹(?:(?:kết quả|tình hình|số liệu)(?<!‹(?:xây dựng|hoàn thiện|hoàn thành|lập|viết) (?:dự thảo )?báo cáo [^.;,]{0,40}\p{L})|thành tích|phát sinh|diễn ra|xảy ra|so với|(?<!‹(?:bố trí|phân bổ|cấp|quyết toán) )kinh phí|(?<!‹(?:lập|giao|thẩm định|trình|phân bổ) )dự toán|chỉ tiêu|kỷ niệm|chào mừng|nhân dịp|phong trào|mục tiêu|tỷ lệ|sơ kết|tổng kết|phấn đấu|tăng|giảm|đạt|được giao)›`,
     on: 'folded',
     match: ['Báo cáo «tình hình» an ninh ', 'các nội dung «được giao» '],
     reject: [
       'Sở Nội vụ chủ trì, tham mưu, trình Chủ tịch ',
       'đề xuất cấp có thẩm quyền ',
       'chỉ đạo xây dựng Báo cáo đánh giá kết quả trồng rừng ',
+      'thẩm định dự toán trình Ủy ban ',
     ],
   },
 ];

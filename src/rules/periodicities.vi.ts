@@ -186,16 +186,23 @@ export const PERIODS: readonly Rule[] = [
   },
   {
     id: 'deadline.period.report',
-    pattern: String.raw`(?<=‹(?:báo cáo|chế độ báo cáo|sơ kết|tổng kết|sơ, tổng kết)(?: định kỳ)?:? )(?<members>(?:(?:\d{1,2} tháng đầu năm(?= ?\(| trước (?:ngày|\d))|\d{1,2} tháng|0?1 năm|quý|năm)›|(?:tuần|tháng)(?=${NOTE}|(?:, ?| và |/)(?:quý|\d{1,2} tháng|năm|tháng)›))${NO_SPAN}(?! và thực hiện)${MORE})`,
+    pattern: String.raw`(?<=‹(?:báo cáo|chế độ báo cáo|sơ kết|tổng kết|sơ, tổng kết)(?: định kỳ)?:? )(?<members>(?:(?:\d{1,2} tháng đầu năm(?= ?\(| trước (?:ngày|\d))|\d{1,2} tháng|0?1 năm|quý|năm)›|(?:tuần|tháng)(?=${NOTE}|(?:, ?| và |/)(?:quý|\d{1,2} tháng|năm|tháng)›|:? (?:gửi )?${CUE} ngày \d{1,2}›(?! ?[/.-] ?\d| (?:của |hằng |hàng |mỗi )?tháng)))${NO_SPAN}(?! và thực hiện)${MORE})`,
     on: 'folded',
     match: [
       'báo cáo «quý, 6 tháng, năm»',
       'chế độ báo cáo «tháng, quý, năm»',
       'báo cáo «tháng (trước ngày 20)»',
+      'Báo cáo «tháng»: trước ngày 18;',
       'tổ chức sơ kết «6 tháng»',
       'tổng kết «năm»;',
     ],
-    reject: ['báo cáo 6 tháng đầu năm', 'tổng kết năm học', 'tổng kết năm 2022', 'báo cáo hằng năm'],
+    reject: [
+      'báo cáo tháng trước ngày 18/5',
+      'báo cáo 6 tháng đầu năm',
+      'tổng kết năm học',
+      'tổng kết năm 2022',
+      'báo cáo hằng năm',
+    ],
   },
   {
     id: 'deadline.period.dated',
@@ -255,9 +262,23 @@ export const FREQUENCIES: readonly Rule[] = [
   },
   {
     id: 'deadline.every-unit-times',
-    pattern: String.raw`${REGULAR}(?<members>‹${EVERY} (?<unit>tuần|tháng|quý|năm)(?: (?:ít nhất|tối thiểu))?(?: tổ chức)? (?<times>${TIMES}) (?:lần|kỳ|cuộc|buổi|đợt)›)`,
+    pattern: String.raw`${REGULAR}(?<members>‹${EVERY} (?<unit>tuần|tháng|quý|năm)(?: (?:ít nhất|tối thiểu))?(?: tổ chức)?(?: (?<times>${TIMES}) (?:lần|kỳ|cuộc|buổi|đợt)| ?/ ?(?:0?1 )?lần)›${NOTE}?)`,
     on: 'folded',
-    match: ['«mỗi năm 01 lần»', '«hằng quý ít nhất 1 lần»', '«mỗi năm hai lần»', '«định kỳ mỗi quý 01 lần»'],
+    match: [
+      '«mỗi năm 01 lần»',
+      '«mỗi quý/lần»',
+      '«mỗi tuần 01 buổi (tối thứ Năm)»',
+      '«hằng quý ít nhất 1 lần»',
+      '«mỗi năm hai lần»',
+      '«định kỳ mỗi quý 01 lần»',
+    ],
     reject: ['mỗi năm', 'mỗi người 01 lần'],
+  },
+  {
+    id: 'deadline.every-so-many',
+    pattern: String.raw`(?<members>(?<!căn )‹cứ (?:mỗi )?(?<count>\d{1,2}|hai|ba|sáu) (?<unit>ngày|tuần|tháng|quý|năm)›(?! (?:đầu|cuối)›))`,
+    on: 'folded',
+    match: ['«cứ 10 ngày» báo cáo một lần', '«Cứ 2 năm», các xã'],
+    reject: ['căn cứ 10 tháng', 'cứ mỗi hộ'],
   },
 ];

@@ -71,6 +71,18 @@ expectTimes('days', [
     'fixed by-end 2024-12-31 -',
   ],
   ['Các xã báo cáo «trước ngày 30/02/2024».', 'fixed before 2024-02-30 -'],
+  // half a day, an hour in mid-sentence
+  ['- Đoàn 1 kiểm tra rừng trồng: «sáng ngày 11/11/2019»;', 'fixed on 2019-11-11 -'],
+  ['Tổ chức trồng cây đợt II, «8h00 ngày 22/3/2025» tại đồi Thông.', 'fixed on 2025-03-22T08:00 -'],
+  ['Hội trại khai mạc «7 giờ 30 ngày 28/4/2013».', 'fixed on 2013-04-28T07:30 -'],
+  ['Các xã gửi báo cáo «trễ nhất là ngày 28/5/2013».', 'fixed before 2013-05-28 -'],
+  // a board is set up by a day
+  ['Ban Quản lý rừng: thành lập «chậm nhất ngày 07/02/2021».', 'fixed before 2021-02-07 -'],
+  // a budget is appraised, not counted
+  [
+    'Phòng Tài chính thẩm định dự toán trình Ủy ban nhân dân huyện phê duyệt «trong tháng 7/2014».',
+    'fixed by-end 2014-07 -',
+  ],
 ]);
 
 describe('extractDeadlines: days', () => {

@@ -38,6 +38,16 @@ expectTimes('durations', [
     '- Gửi danh sách về Phòng Nội vụ «chậm nhất 05 ngày kể từ ngày nhận được văn bản».',
     'duration before - -',
   ],
+  // the day in brackets is the same limit, and so is the number of days beside a day
+  [
+    'Danh sách phải được niêm yết «chậm nhất 40 ngày trước ngày khai mạc» (ngày 13/4/2021).',
+    'duration before - -',
+  ],
+  [
+    'Các xã cử trọng tài «chậm nhất ngày 07/02/2021» (105 ngày trước ngày khai mạc).',
+    'fixed before 2021-02-07 -',
+  ],
+  ['Giáo án phải được phê duyệt «trước huấn luyện 07 ngày».', 'duration before - -'],
 ]);
 
 /** How long, "working" where only working days count, and the event. */

@@ -6,9 +6,29 @@ describe('extractDeadlines: a heading that says when', () => {
   it.each<[heading: string, line: string, due: string | null]>([
     ['Thời gian', '- Cấp xã: Từ ngày 05/3/2024 đến ngày 20/3/2024.', '2024-03-05/2024-03-20'],
     ['Thời gian, địa điểm', '- Hội trại chính: ngày 22/3/2024 tại sân vận động.', '2024-03-22'],
+    [
+      'Thời gian',
+      '- Đối với hộ nhận khoán năm 2024: 02 tuần, từ ngày 05/3/2024 đến ngày 19/3/2024.',
+      '2024-03-05/2024-03-19',
+    ],
+    ['Thời gian', '- Cấp xã: 12 ngày/năm; từ ngày 05/3/2024 đến ngày 16/3/2024.', '2024-03-05/2024-03-16'],
+    ['Thời gian', '- Cấp thôn: 07 ngày, hoàn thành trong tháng 4/2024.', '2024-04'],
     ['Nội dung', '- Cấp xã: 05 đội, mỗi đội 10 người từ ngày 05/3/2024 đến nay.', null],
   ])('%s', (heading, line, due) => {
     const found = extractDeadlines(structureOf(['I. HỘI TRẠI', `1. ${heading}`, line, 'II. KINH PHÍ']));
     expect(found[0]?.value.due ?? null).toBe(due);
+  });
+
+  it('finds none where a part looks back', () => {
+    const found = extractDeadlines(
+      structureOf([
+        'I. ĐẶC ĐIỂM TÌNH HÌNH',
+        '1. Công tác trồng rừng',
+        'Hạt Kiểm lâm tổ chức trồng rừng từ ngày 15/4 đến ngày 30/4/2023; các xã báo cáo trước ngày 15/5/2023.',
+        'II. NHIỆM VỤ',
+        'Các xã báo cáo trước ngày 15/5/2024.',
+      ]),
+    );
+    expect(found.map(({ value }) => value.due)).toEqual(['2024-05-15']);
   });
 });

@@ -171,4 +171,20 @@ expectTimes('what comes back', [
     'recurring every - FREQ=MONTHLY;INTERVAL=3',
   ],
   ['«Hằng tháng», các cơ sở Hội báo cáo kết quả về Huyện Hội.', 'recurring every - FREQ=MONTHLY'],
+  // a report named after its periodicity, its day behind it
+  ['- Báo cáo tháng: «trước ngày 18»;', 'recurring before XXXX-XX-18 FREQ=MONTHLY;BYMONTHDAY=18'],
+  [
+    'Các xã báo cáo tháng «trước ngày 10», báo cáo quý «trước ngày 12 của tháng cuối quý», báo cáo năm «trước 05/12/2023».',
+    'recurring before XXXX-XX-10 FREQ=MONTHLY;BYMONTHDAY=10',
+    'recurring before XXXX-XX-12 FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=12',
+    'fixed before 2023-12-05 -',
+  ],
+  // how often a regular piece of work is done is said behind it
+  ['Hạt Kiểm lâm kiểm tra định kỳ đường băng «02 lần/năm».', 'recurring every - FREQ=YEARLY'],
+  ['Trạm bảo vệ kiểm tra bể nước «mỗi quý/lần».', 'recurring every - FREQ=MONTHLY;INTERVAL=3'],
+  [
+    'Các thôn «cứ 10 ngày» báo cáo tiến độ một lần về Ủy ban nhân dân xã.',
+    'recurring every - FREQ=DAILY;INTERVAL=10',
+  ],
+  ['3. Phối hợp tuần tra: «mỗi tuần 02 lần».', 'recurring every - FREQ=WEEKLY'],
 ]);

@@ -64,4 +64,8 @@ expectTimes('windows', [
   ],
   ['- Thời gian thực hiện: «Từ quý II/2024».', 'window from-to 2024-34/.. -'],
   ['2. Vòng chung kết: «ngày 25-26/3/2024».', 'window from-to 2024-03-25/2024-03-26 -'],
+  [
+    'Các xã tổ chức thi «từ 07 giờ sáng đến 07 giờ tối cùng ngày 23/5/2021».',
+    'window from-to 2021-05-23T07:00/2021-05-23T19:00 -',
+  ],
 ]);
