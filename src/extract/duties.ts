@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../core/locate.ts';
 import type { Document, Span } from '../core/types.ts';
 import { HANDING, LAST_DUTY, MANNERS, MODALS, RECIPIENT_CUES, STOPS } from '../rules/duties.vi.ts';
 import type { Place } from './clauses.ts';
@@ -27,13 +28,31 @@ export function dutyOf(document: Document, time: Time, place: Place, times: read
   const action = actionOf(document, time, place, times);
   const receiver = action.verbs && action.cue && receiverOf(document, action.verbs, action.cue, times);
   const subject = action.subject ?? subjectBefore(document, place, times);
+  const words = action.words ?? completedBefore(document, place, times);
   const slice = (span: Span | null): string | null => span && document.text.slice(span.start, span.end);
   return {
-    action: slice(action.words),
+    action: slice(words),
     responsible: slice(subject) ?? unitAbove(document, time.start),
     reportTo: slice(receiver),
   };
 }
+
+/** "Nâng cấp vườn ươm; hoàn thành trước ngày 30/6": what is to be completed stands in the clause before. */
+function completedBefore(
+  document: Document,
+  { block, clause, clauses }: Place,
+  times: readonly Time[],
+): Span | null {
+  const before = clauses[firstEndingAfter(clauses, clause.start) - 1];
+  if (before === undefined || !COMPLETED.test(document.folded.slice(clause.start, clause.end))) return null;
+  const lead = skipLead(document, before, times, before.start === block.start);
+  const subject = subjectAt(document, lead, before.end, times);
+  const start = afterModals(document, subject?.end ?? lead, before.end, times);
+  return opensWithVerb(document, start, before.end)
+    ? cut(document, { ...before, start }, null, times).words
+    : null;
+}
+const COMPLETED = /^ ?(?:(?:co ban|phan dau|phai) )?(?:hoan thanh|hoan tat|xong)(?!\p{L})/u;
 
 interface Action {
   readonly words: Span | null;
@@ -101,12 +120,20 @@ function verbBetween(document: Document, start: number, end: number): number | n
 /** Past what still belongs to the time: "Trong quý I ‹của năm sau,› các xã …". */
 export function afterAside(document: Text, at: number, end: number, times: readonly Time[]): number {
   const aside =
-    /^(?:của|này|đó|thuộc|[Kk]hi|[Ss]au khi|kể từ|vào dịp|[Nn]hân dịp|[Cc]ăn cứ|[Tt]rên cơ sở) [^,;.]{1,80}, /u.exec(
+    /^(?:của|này|đó|thuộc|[Kk]hi|[Ss]au khi|[Kk]ết thúc|kể từ|vào dịp|[Nn]hân dịp|[Cc]ăn cứ|[Tt]rên cơ sở) [^,;.]{1,80}, /u.exec(
       document.text.slice(at, end),
     );
-  if (!aside) return at;
+  if (!aside) return afterMatter(document, at, end, times);
   const next = at + aside[0].length;
   return opensWithVerb(document, next, end) || subjectAt(document, next, end, times) ? next : at;
+}
+
+/** "Tiếp công dân: ‹Chủ tịch tiếp …›": past what it is about, where somebody does something behind the colon. */
+function afterMatter(document: Text, at: number, end: number, times: readonly Time[]): number {
+  const matter = /^[^:;.()\d]{3,50}: (?=\p{Lu})/u.exec(document.text.slice(at, end));
+  if (!matter || opensWithUnit(document, { start: at, end })) return at;
+  const next = at + matter[0].length;
+  return subjectAt(document, next, end, times) ? next : at;
 }
 
 /** After a comma or "và", or for a bare "định kỳ", the time opens the words that follow it. */
@@ -141,9 +168,25 @@ function lastReport(document: Text, span: Span): number | null {
 function cut(document: Text, verbs: Span, subject: Span | null, times: readonly Time[]): Action {
   const cue = receiverCue(document, verbs);
   const end = Math.min(cue?.start ?? verbs.end, timeIn(times, verbs) ?? verbs.end);
-  const own =
-    cue && cue.start <= verbs.start ? { ...verbs, end: withoutTail(document, cue) } : { ...verbs, end };
+  const isHanding = cue !== null && cue.start <= verbs.start;
+  if (isHanding && isForDecision(document, cue, verbs))
+    return {
+      words: withoutManner(document, { ...verbs, end: timeIn(times, verbs) ?? verbs.end }),
+      verbs,
+      cue,
+      subject,
+    };
+  const own = isHanding ? { ...verbs, end: withoutTail(document, cue) } : { ...verbs, end };
   return { words: withoutManner(document, own), verbs, cue, subject };
+}
+
+/** "trình Ủy ban phê duyệt danh mục": what the receiver is to decide says what is handed over. */
+function isForDecision(document: Text, cue: Span, verbs: Span): boolean {
+  const decides = firstVerb(document, { start: cue.end + 1, end: verbs.end });
+  return (
+    decides !== null &&
+    /^(?:phe duyet|ban hanh|cong bo|tham dinh) \p{L}/u.test(document.folded.slice(decides.start, verbs.end))
+  );
 }
 
 /** "gửi báo cáo về ‹Sở›": the handing itself is what is to be done. */

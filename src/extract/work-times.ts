@@ -43,7 +43,7 @@ export function isNoted(document: Document, time: Time, { sentence }: Place): bo
   const lead = document.folded.slice(before.start, before.end);
   const isDue =
     /^\d{4}-\d\d/.test(time.due ?? '') || /^trong /.test(document.folded.slice(time.start, time.end));
-  if (!isDue || !/\((?:[^()]{1,30}, )?$/.test(lead)) return false;
+  if (!isDue || !/\((?:[^():]{1,30}, )?$/.test(lead)) return false;
   if (!/^(?:(?:,| va) [^()]{1,40})?\)[.;]?(?:\s|$)/.test(document.folded.slice(time.end, time.end + 50)))
     return false;
   return firstVerb(document, before) !== null && !NO_WORK_ROWS.some((row) => isFound(row, document, before));

@@ -8,7 +8,7 @@ const VERBS = [
   'báo cáo|gửi|nộp|hoàn thành|hoàn thiện|hoàn tất|xây dựng|phối hợp|(?<!‹(?:đơn vị|cơ quan) )chủ trì|chủ trì(?=,| và| phối hợp| tham mưu)|chủ động|(?<!‹cơ quan,? )tham mưu|tham mưu(?!,? giúp việc›)|theo dõi|đôn đốc|kiểm tra|giám sát',
   'đánh giá|rà soát|triển khai|thực hiện|tổng hợp|ban hành|sơ kết|tổng kết|cập nhật|công bố|công khai|phê duyệt|bố trí',
   'hướng dẫn|chỉ đạo|quán triệt|tuyên truyền|phổ biến|đăng ký|duy trì|tiếp tục|tăng cường|đẩy mạnh|nghiêm túc|kịp thời',
-  '(?<!‹giáo dục )thường xuyên|căn cứ|(?<!‹cấp )trên cơ sở|tập trung|tích cực|phân công|niêm yết|thống kê|thẩm định|kiện toàn|thông báo(?! đảm›)|cung cấp',
+  '(?<!‹giáo dục )thường xuyên|căn cứ|trong phạm vi(?= (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm|quản lý|lĩnh vực)›)|(?<!‹cấp )trên cơ sở|tập trung|tích cực|phân công|niêm yết|thống kê|thẩm định|kiện toàn|thông báo(?! đảm›)|cung cấp',
   'đề xuất|kiến nghị|đăng tải|khảo sát|tập huấn|bồi dưỡng|tiến hành|hỗ trợ|đối thoại|giải quyết|xử lý|khắc phục|bàn giao',
   'nghiệm thu|sử dụng|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|được giao|định kỳ|vận động|phát hành',
   'chuẩn bị|tiếp công dân|trả lời|tiếp nhận|tự(?= (?:đánh giá|kiểm tra|rà soát|chấm điểm)›)|chấm điểm|biên soạn|thu thập|ra quân|khai mạc|bế mạc|rút kinh nghiệm|giải trình',
@@ -21,7 +21,7 @@ const WORKS = [
   'trang trí|truy vết|khoanh vùng|tháo dỡ|lắp đặt|duy tu|di dời|cắm mốc|giải tỏa|biểu dương|tôn vinh|trao tặng|thăm hỏi|chi trả|chăm lo|giúp đỡ|kêu gọi|quyên góp|phân bổ|số hóa|sao lưu|diễn tập',
   'xác nhận|ghi nhận|mời(?! họp)|lấy ý kiến|đặt(?! hàng)|dàn dựng|gia cố|phân luồng|chằng chống|sơn(?= kẻ| lại)|kẻ(?= vẽ| vạch)|cắt(?= tỉa| cử| giảm)|khử khuẩn|gieo trồng|hưởng ứng|nêu cao|gương mẫu',
   'cam kết|ký kết|đấu tranh|ngăn chặn|xử phạt|lưu giữ|đảm nhận|đảm nhiệm|bình xét|tuyển chọn|luân chuyển|điều động|kê khai|kiểm đếm|thống nhất|hiệp thương|trao đổi|đối chiếu|nhắc nhở|phê bình',
-  '(?<!đóng )góp ý|tạm dừng|dừng|xóa|quyết toán|tạm ứng|hoàn trả|nhân rộng|thu hút|quảng bá|chuyển giao|(?<![Nn]goại )giao(?! (?:thông|dịch|lưu|tiếp|ban|đất))|xác định|phát hiện|phân tán|dự trữ(?! quốc)|truyền thông(?= về| cho| đến| trên)',
+  'thụ lý|xác minh|nhận xét|nhập(?= (?:số liệu|dữ liệu|kết quả|thông tin|liệu|đầy đủ)›)|khởi công|khánh thành|giao nộp|nâng cấp|(?<!đóng )góp ý|tạm dừng|dừng|xóa|quyết toán|tạm ứng|hoàn trả|nhân rộng|thu hút|quảng bá|chuyển giao|(?<![Nn]goại )giao(?! (?:thông|dịch|lưu|tiếp|ban|đất))|xác định|phát hiện|phân tán|dự trữ(?! quốc)|truyền thông(?= về| cho| đến| trên)',
 ].join('|');
 
 /** A word of those listed, in a sentence or at its start. */
@@ -121,9 +121,14 @@ export const DUTY_VERBS: readonly Rule[] = [
 export const MODALS: readonly Rule[] = [
   {
     id: 'duty.modal',
-    pattern: '^(?:, ?|(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|phải|cần|[Ss]ẽ|được giao)› ?)+',
+    pattern: String.raw`^(?:, ?|(?:(?:[Cc]ăn cứ|[Tt]rên cơ sở|[Tt]heo|[Tt]rong phạm vi) [^;.:()\n]{3,90}? (?:(?:có|chịu) trách nhiệm|khẩn trương|chủ động))› ?|(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|phải|cần|[Ss]ẽ|được giao)› ?)+`,
     on: 'exact',
-    match: ['«có trách nhiệm »tổ chức', '«phải »báo cáo'],
+    match: [
+      '«có trách nhiệm »tổ chức',
+      '«phải »báo cáo',
+      '«căn cứ Kế hoạch này khẩn trương »xây dựng',
+      '«trong phạm vi nhiệm vụ của mình có trách nhiệm »giữ rừng',
+    ],
     reject: ['báo cáo', 'Sở có trách nhiệm'],
   },
 ];
@@ -151,13 +156,15 @@ const UNIT_WORDS = [
     'bưu điện|điện lực|viễn thông|lâm trường|lđlđ|ubmttq|bhxh|nhcsxh|tand|vksnd|bchqs|bch|bcđ|tỉnh đoàn|huyện đoàn|thành đoàn|nhà trường|khối|cụm|tiểu ban|trạm|hợp tác xã|công ty|doanh nghiệp',
   ),
   anyCase(
-    'thủ tướng|chính phủ|quốc hội|bộ trưởng|cấp trên|cấp ủy|cấp có thẩm quyền|đồng chí|bộ phận|tòa án|xã|huyện|tỉnh|mttq|liên đoàn|cán bộ|địa phương|giáo viên|giảng viên|hạt|thôn|ấp|khu phố|chi ủy|chi hội|chi đoàn|đảng đoàn|quận ủy|thị ủy|chuyên viên|nhân viên|kế toán|văn thư|thành viên|ủy viên|đ/c|tổng công ty|tập đoàn|tập thể(?!,? (?:dục|và cá))',
+    'thủ tướng|chính phủ|quốc hội|bộ trưởng|cấp trên|cấp ủy|cấp có thẩm quyền|đồng chí|bộ phận|tòa án|xã|huyện|tỉnh|mttq|liên đoàn|cán bộ|địa phương|giáo viên|giảng viên|hạt|thôn|ấp|khu phố|chi ủy|chi hội|chi đoàn|đảng đoàn|quận ủy|thị ủy|chuyên viên|nhân viên|kế toán|văn thư|thư ký|thành viên|ủy viên|đảng viên|đoàn viên|hội viên|đ/c|tổng công ty|tập đoàn|tập thể(?!,? (?:dục|và cá))',
   ),
+  // "3. Lực lượng: 50 người" tells how many
+  `(?:${anyCase('lực lượng')})(?= (?:công an|quân sự|dân quân|xung kích|dân phòng|bảo vệ|kiểm lâm|cảnh sát|biên phòng|vũ trang|quản lý thị trường|an ninh|y tế)›)`,
   // "Lãnh đạo, chỉ đạo các chi bộ …" is a task
   `(?:${anyCase('lãnh đạo')})(?!,? (?:chỉ đạo|quán triệt|thực hiện|tổ chức|việc|công tác|tốt|toàn diện|xây dựng)›)`,
 ].join('|');
 const NO_UNIT =
-  'hoạt động|dân vận|nội dung|nhiệm vụ|văn bản|giải pháp|hành|cáo|ngành nghề|chức|hợp|ngũ|nghị|máy|chống|ngừa|thủ dân|thủ quốc|kết|thi|luật|đầu|viện|hội|bộ|chữa|cháy|mối|tiêu|tính';
+  'hoạt động|dân vận|nội dung|nhiệm vụ|văn bản|giải pháp|hành|cáo|ngành nghề|chức|hợp|ngũ|nghị|máy|chống|ngừa|thủ dân|thủ quốc|kết|thi|thao|thảo|trại|diễn|chợ|luật|đầu|viện|hội|bộ|chữa|cháy|mối|tiêu|tính';
 
 /** The first word of a body's or an office's name. */
 export const UNIT_STARTS: readonly Rule[] = [
@@ -246,9 +253,10 @@ export const LAST_DUTY: readonly Rule[] = [
 export const RECIPIENT_CUES: readonly Rule[] = [
   {
     id: 'duty.recipient',
-    pattern: `,? ?‹(?:gửi(?: báo cáo| kết quả)?(?: về| cho| đến| tới| lên)?|(?:về|cho|đến|tới|lên|thông qua|qua|trình)) (?=(?:${UNIT_WORDS})›(?!,? (?:${NO_UNIT})›))`,
+    pattern: `,? ?‹(?:gửi(?: báo cáo| kết quả)?(?: về| cho| đến| tới| lên)?|(?:về|cho|đến|tới|lên|thông qua|qua|trình)) (?=(?:${UNIT_WORDS}|(?:Vụ|Khoa)(?= \\p{Lu}))›(?!,? (?:${NO_UNIT})›))`,
     on: 'exact',
     match: [
+      'báo cáo« về »Vụ Pháp chế',
       'công tác dân vận« gửi »Sở Nội vụ',
       'kết quả thực hiện« đến »Cơ quan Tổ chức',
       'kết quả« thông qua »Sở Nội vụ',
@@ -282,7 +290,7 @@ export const STOPS: readonly Rule[] = [
 export const MANNERS: readonly Rule[] = [
   {
     id: 'duty.manner',
-    pattern: String.raw`(?:[,:( ]|‹(?:theo(?:(?: đúng)? quy định(?: hiện hành)?| chế độ| yêu cầu)?|khi có yêu cầu|để (?:tổng hợp|theo dõi|biết|chỉ đạo|xem xét|được)[^;.\n]{0,200}|hoàn thành|xong|đảm bảo|thời gian|vào|hạn|gửi|được|phấn đấu|định kỳ|và)›){1,40}$`,
+    pattern: String.raw`(?:[,:( ]|‹(?:theo(?:(?: đúng)? quy định(?: hiện hành)?| chế độ| yêu cầu)?|khi có yêu cầu|để (?:tổng hợp|theo dõi|biết|chỉ đạo|xem xét|được)[^;.\n]{0,200}|hoàn thành|xong|cơ bản|đảm bảo|thời gian|vào|hạn|gửi|được|phấn đấu|định kỳ|và)›){1,40}$`,
     on: 'folded',
     match: ['thực hiện báo cáo« theo quy định»', 'tổ chức tập huấn«, hoàn thành »', 'báo cáo kết quả«, »'],
     reject: ['theo quy định của pháp luật về dân chủ'],

@@ -50,6 +50,48 @@ const DUTIES: [text: string, duty: string][] = [
     'gửi báo cáo|Các Sở: Tài chính, Xây dựng|-',
   ],
   ['3. Công bố danh mục: trước ngày 31/01 hàng năm.', 'Công bố danh mục|-|-'],
+  [
+    'a) Nâng cấp vườn ươm bảo đảm đủ cây giống; hoàn thành trước ngày 30/6/2023.',
+    'Nâng cấp vườn ươm bảo đảm đủ cây giống|-|-',
+  ],
+  [
+    '- Hạt Kiểm lâm rà soát đất trống; cơ bản hoàn thành trước ngày 30/6/2023.',
+    'rà soát đất trống|Hạt Kiểm lâm|-',
+  ],
+  [
+    '- Chậm nhất ngày 15/4/2023, trình UBND huyện phê duyệt danh mục cây giống.',
+    'trình UBND huyện phê duyệt danh mục cây giống|-|UBND huyện',
+  ],
+  [
+    'Đảng viên đăng ký nội dung phấn đấu với chi bộ trước ngày 31 tháng 01 hằng năm.',
+    'đăng ký nội dung phấn đấu với chi bộ|Đảng viên|-',
+  ],
+  ['Chi bộ nhận xét, đánh giá định kỳ 6 tháng.', 'nhận xét, đánh giá|Chi bộ|-'],
+  [
+    'Kết thúc mỗi cuộc kiểm tra, Trưởng đoàn báo cáo kết quả trong vòng 15 ngày.',
+    'báo cáo kết quả|Trưởng đoàn|-',
+  ],
+  [
+    '4. Tiếp công dân: Chủ tịch UBND xã tiếp công dân vào ngày 10 hàng tháng.',
+    'tiếp công dân|Chủ tịch UBND xã|-',
+  ],
+  ['5. Hội thao kiểm lâm: tổ chức từ ngày 22/8/2024 đến ngày 24/8/2024.', 'Hội thao kiểm lâm: tổ chức|-|-'],
+  [
+    'Các xã căn cứ Kế hoạch này khẩn trương xây dựng phương án giữ rừng trước ngày 10/02/2021.',
+    'xây dựng phương án giữ rừng|Các xã|-',
+  ],
+  [
+    'Thủ trưởng các đơn vị trong phạm vi chức năng, nhiệm vụ của mình có trách nhiệm gửi báo cáo về Vụ Pháp chế trước ngày 20 của tháng cuối quý.',
+    'gửi báo cáo|Thủ trưởng các đơn vị|Vụ Pháp chế',
+  ],
+  [
+    'Khi có lệnh báo cháy, lực lượng xung kích tập trung tại xã trong vòng 02 giờ.',
+    'tập trung tại xã|lực lượng xung kích|-',
+  ],
+  [
+    'Phòng Kỹ thuật nhập số liệu lên phần mềm chậm nhất ngày 25/11/2019.',
+    'nhập số liệu lên phần mềm|Phòng Kỹ thuật|-',
+  ],
   ['- Lễ phát động: ngày 15/6/2021.', '-|-|-'],
   [
     'Hạt Kiểm lâm hoàn thành trồng dặm trước ngày 15/6/2021 và báo cáo Ủy ban nhân dân huyện trước ngày 30/6/2021.',

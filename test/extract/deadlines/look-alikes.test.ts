@@ -8,6 +8,7 @@ expectTimes('look-alikes', [
   ['Xây dựng kế hoạch 5 năm và hằng năm để giữ rừng; các công việc định kỳ khác.'],
   ['- Quý I: 25 lớp, 500 học viên.'],
   ['- Năm 2024: Tổ chức trồng rừng.'],
+  ['Bảo đảm ngày hội trồng cây được tiến hành an toàn (ngày trồng cây: Chủ nhật, ngày 23 tháng 5 năm 2021).'],
   ['Thời gian: 02 ngày 11 - 12/6/2022.'],
   ['HĐND huyện thông qua kế hoạch phát triển kinh tế - xã hội năm 2022 và nâng cao năng lực năm 2022.'],
 ]);
