@@ -9,7 +9,7 @@ import { DOCUMENT_TYPES, TYPE_ALIASES } from '../rules/document-types.vi.ts';
 import { findAbbreviatedHeads } from './citation-abbreviated.ts';
 import { readDate } from './citation-date.ts';
 import type { CitationHead, Reading } from './citation-head.ts';
-import { findStandards, readLaw } from './citation-names.ts';
+import { findListedLaws, findStandards, readLaw } from './citation-names.ts';
 import { type ParsedNumber, parseBlankNumber, parseNumber, parseNumberList } from './citation-number.ts';
 import { findResolutions } from './citation-resolutions.ts';
 import { matchAt } from './citation-words.ts';
@@ -38,6 +38,7 @@ function readHeads(reading: Reading): CitationHead[] {
     ...typed,
     ...findResolutions(reading),
     ...findStandards(reading),
+    ...findListedLaws(reading),
     ...typeless,
     ...findAbbreviatedHeads(reading),
   ];
@@ -103,6 +104,8 @@ function readHead(reading: Reading, start: number, nameEnd: number, type: string
   }
   const dated = readDatedNumber(reading, start, nameEnd, type);
   if (dated) return [dated];
+  const unnumbered = readUnnumbered(reading, start, nameEnd, type);
+  if (unnumbered) return [unnumbered];
   const row = DOCUMENT_TYPES.find((candidate) => candidate.name === type);
   return row?.byName ? readLaw(reading, start, nameEnd, type) : [];
 }
@@ -123,6 +126,28 @@ function readDatedNumber(
   const { year, rule, end } = number;
   return { start, end, type, kind: 'numbered', number, date: date?.value ?? null, year, term: null, rule };
 }
+
+/** "Công văn ngày 10/7/2014 của Sở Nội vụ": its day and whose it is tell which one it is. */
+function readUnnumbered(reading: Reading, start: number, nameEnd: number, type: string): CitationHead | null {
+  if (!LETTERS.has(type) || !/\p{Lu}/u.test(reading.text.charAt(start))) return null;
+  const date = reading.folded.startsWith(' ngay ', nameEnd) ? readDate(reading, nameEnd) : null;
+  if (date === null || !/^\d{4}-\d\d-\d\d$/.test(date.value) || !matchAt(OF_SENDER, reading.folded, date.end))
+    return null;
+  const { end, value } = date;
+  return {
+    start,
+    end,
+    type,
+    kind: 'numbered',
+    number: null,
+    date: value,
+    year: null,
+    term: null,
+    rule: 'no-number',
+  };
+}
+const LETTERS = new Set(['Công văn', 'Công điện', 'Tờ trình', 'Thông báo']);
+const OF_SENDER = compile(String.raw`,? của (?=${ISSUER_HEAD.pattern})`, 'folded', 'y');
 
 function readNumbers(reading: Reading, start: number, nameEnd: number, type: string): ParsedNumber[] {
   const { text } = reading;

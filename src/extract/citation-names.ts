@@ -1,6 +1,6 @@
 import { fold } from '../core/fold.ts';
 import { compile, compileRule, findMatches } from '../core/rule.ts';
-import { AMENDING_NAME, LAW_NAME_STOP, STANDARD } from '../rules/citations.vi.ts';
+import { AMENDING_NAME, LAW_NAME_STOP, LAWS_LISTED, STANDARD } from '../rules/citations.vi.ts';
 import { LAW_NAMES } from '../rules/law-names.vi.ts';
 import { readDate } from './citation-date.ts';
 import type { CitationHead, Reading } from './citation-head.ts';
@@ -10,6 +10,7 @@ import { findStop, matchAt } from './citation-words.ts';
 /** Documents known by a name: laws, standards. */
 
 const STANDARDS = compileRule(STANDARD);
+const LISTS = compileRule(LAWS_LISTED);
 const LAW_STOPS = compileRule(LAW_NAME_STOP);
 const LAWS = LAW_NAMES.map((name) => ({ name, folded: fold(name) })).sort(
   (a, b) => b.folded.length - a.folded.length,
@@ -32,27 +33,51 @@ export function readLaw(reading: Reading, start: number, nameEnd: number, type: 
   if (end === null) return [];
   const numbered = readNumberBehind(reading, start, end, type);
   if (numbered) return [numbered];
+  if (type === 'Hiến pháp' && !readDate(reading, end) && end === nameEnd) return [];
+  return [namedLaw(reading, start, end, type)];
+}
+
+/** A law by its name, which ends at `end`, and by its day or year behind it. */
+function namedLaw(reading: Reading, start: number, end: number, type: string): CitationHead {
   const date = readDate(reading, end);
-  if (type === 'Hiến pháp' && !date && end === nameEnd) return [];
   const bareYear = /^ (?:19|20)\d{2}(?![\d/])/.exec(reading.text.slice(end, end + 6));
   const finish = date?.end ?? (bareYear ? end + 5 : end);
   const year =
     date && /^\d{4}$/.test(date.value) ? Number(date.value) : bareYear ? Number(bareYear[0]) : null;
   const value = date && !/^\d{4}$/.test(date.value) ? date.value : null;
-  return [
-    {
-      start,
-      end: finish,
-      type,
-      kind: 'named',
-      number: null,
-      date: value,
-      year,
-      term: null,
-      rule: 'law-by-name',
-    },
-  ];
+  return {
+    start,
+    end: finish,
+    type,
+    kind: 'named',
+    number: null,
+    date: value,
+    year,
+    term: null,
+    rule: 'law-by-name',
+  };
 }
+
+/** "các Luật: Đất đai ngày 29/11/2013, Nhà ở ngày 25/11/2014": each law of the list by its name. */
+export function findListedLaws(reading: Reading): CitationHead[] {
+  return findMatches(LISTS, reading.text).flatMap((match) => {
+    const heads: CitationHead[] = [];
+    for (let at: number | null = match.index + match[0].length; at !== null; ) {
+      const end = plainNameEnd(reading, at - 1);
+      if (end === null) break;
+      const type = TYPES[match.groups?.type ?? ''] ?? 'Luật';
+      const start: number = heads.length === 0 ? match.index : at;
+      const law: CitationHead =
+        readNumberBehind(reading, start, end, type) ?? namedLaw(reading, start, end, type);
+      heads.push(law);
+      const gap = matchAt(FURTHER, reading.text, law.end);
+      at = gap && law.end + gap[0].length;
+    }
+    return heads;
+  });
+}
+const FURTHER = /(?:[,;]| và|, và) (?=\p{Lu}\p{Ll})/uy;
+const TYPES: Readonly<Record<string, string>> = { 'Bộ luật': 'Bộ luật', 'Pháp lệnh': 'Pháp lệnh' };
 
 const NUMBER_BEHIND = compile(String.raw` số:? ?(?=\d)`, 'folded', 'y');
 
@@ -128,11 +153,8 @@ function plainNameEnd(reading: Reading, nameEnd: number): number | null {
   const another = within.search(NEXT_LAW);
   const limit = nameEnd + (another < 0 ? within.length : another);
   const stop = findStop(LAW_STOPS, reading, nameEnd + 1, limit);
-  const words = reading.text
-    .slice(nameEnd + 1, stop)
-    .trim()
-    .split(' ').length;
-  return words >= 1 && words <= 10 ? stop : null;
+  const name = reading.text.slice(nameEnd + 1, stop).trimEnd();
+  return name.split(' ').length <= 10 ? nameEnd + 1 + name.length : null;
 }
 
 /** "CÁC LUẬT TỐ TỤNG VÀ LUẬT KHÁC": no law's name. */

@@ -113,10 +113,10 @@ function readPeriod(hit: Hit): string {
       const [first, last] = [Number(group('fromMonth')), Number(group('toMonth'))];
       return `${formatMonth(from ?? group('since') ?? to, first)}/${formatMonth(to, last)}`;
     }
-    case 'header.period.quarter': {
-      const quarter = group('quarter') ?? '';
-      return formatQuarter(year, QUARTERS[quarter] ?? Number(quarter));
-    }
+    case 'header.period.quarter':
+      return quarterOf(year, group('quarter'));
+    case 'header.period.quarters':
+      return `${quarterOf(year, group('quarter'))}/${quarterOf(year, group('toQuarter'))}`;
     case 'header.period.half': {
       const count = COUNTS[group('months') ?? ''] ?? Number(group('months'));
       const first = group('half') === 'dau' ? 1 : 13 - count;
@@ -127,6 +127,10 @@ function readPeriod(hit: Hit): string {
     default:
       return year ?? `${from}/${to}`;
   }
+}
+
+function quarterOf(year: string | null, quarter: string | null): string {
+  return formatQuarter(year, QUARTERS[quarter ?? ''] ?? Number(quarter));
 }
 
 function dayOf(year: string | null, month: string | null, day: string | null): string {

@@ -49,8 +49,13 @@ export const ISSUED_BY: Rule = {
 export const CLOSED_ISSUER: Rule = {
   id: 'closed-issuer',
   on: 'folded',
-  pattern: String.raw`‹(?:thủ tướng chính phủ|thủ tướng|chính phủ|quốc hội|bộ chính trị|ban bí thư(?: trung ương)?(?: đảng)?|ban chấp hành trung ương(?: đảng)?|chủ tịch nước|(?:chủ tịch )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)|(?:ban thường vụ )?(?:(?:tỉnh|huyện|thành|thị|quận) ủy|đảng ủy(?! (?:khối|quân|công an|ngoài|bộ|sở|các|dân|cơ quan|trường|huyện|tỉnh|xã|phường|thị trấn|đặc khu)›)))›`,
-  match: ['«Thủ tướng Chính phủ» về', '«Ủy ban nhân dân tỉnh» Trà Vinh', '«Ban Thường vụ Tỉnh ủy» về'],
+  pattern: String.raw`‹(?:thủ tướng chính phủ|thủ tướng|chính phủ|quốc hội|bộ chính trị|(?:ban (?:bí thư|thường vụ|chấp hành) )?trung ương đoàn(?: tncs hồ chí minh)?|ban bí thư(?: trung ương)?(?: đảng)?|ban chấp hành trung ương(?: đảng)?|chủ tịch nước|(?:chủ tịch )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)|(?:ban thường vụ )?(?:(?:tỉnh|huyện|thành|thị|quận) ủy|đảng ủy(?! (?:khối|quân|công an|ngoài|bộ|sở|các|dân|cơ quan|trường|huyện|tỉnh|xã|phường|thị trấn|đặc khu)›)))›`,
+  match: [
+    '«Thủ tướng Chính phủ» về',
+    '«Ủy ban nhân dân tỉnh» Trà Vinh',
+    '«Ban Thường vụ Tỉnh ủy» về',
+    '«Ban Bí thư Trung ương Đoàn TNCS Hồ Chí Minh» về',
+  ],
   reject: ['Bộ Nội vụ', 'Ban Chỉ đạo', 'Đảng ủy Quân sự tỉnh'],
 };
 
@@ -145,6 +150,15 @@ export const LAW_NAME_STOP: Rule = {
   reject: ['Luật Sân khấu Việt Nam', 'Luật Năm ánh sáng', 'Luật Phòng chống thiên tai'],
 };
 
+/** "các Luật: Đất đai …, Nhà ở …": the kind of a list of laws, and what parts them. */
+export const LAWS_LISTED: Rule = {
+  id: 'laws-listed',
+  on: 'exact',
+  pattern: String.raw`(?<=‹[Cc]ác )(?<type>Bộ luật|Luật|Pháp lệnh)(?: sau)?: ?(?=\p{Lu})`,
+  match: ['Căn cứ các «Luật: »Đất đai', 'Các «Pháp lệnh: »Sân khấu'],
+  reject: ['các luật: thuế', 'Luật: Đất đai'],
+};
+
 /** "Luật sửa đổi, bổ sung một số điều của (các) …": the laws that follow are part of the name. */
 export const AMENDING_NAME: Rule = {
   id: 'amending-name',
@@ -167,7 +181,7 @@ export const NOT_A_LAW: Rule = {
 export const STANDARD: Rule = {
   id: 'standard',
   on: 'exact',
-  pattern: String.raw`‹(?:(?:[Tt]iêu chuẩn|[Qq]uy chuẩn)(?: quốc gia| kỹ thuật| kỹ thuật quốc gia)? )?(?<symbol>(?:TCVN|QCVN|TCCS|ISO)(?:[ -][I1l]SO)?(?:\/IEC)?)[ -](?<number>\d{1,6}(?:-\d{1,2})?):(?<year>(?:19|20)\d{2})`,
+  pattern: String.raw`‹(?:(?:[Tt]iêu chuẩn|[Qq]uy chuẩn)(?: quốc gia| kỹ thuật| kỹ thuật quốc gia)? )?(?<symbol>(?:TCVN|QCVN|TCCS|ISO)(?:[ -][I1l]SO)?(?:\/IEC)?)[ -](?<number>\d{1,6}(?:-(?:\d{1,2}|MT))?):(?<year>(?:19|20)\d{2})`,
   match: ['theo «tiêu chuẩn TCVN ISO 9001:2015» trong', '«QCVN 01:2009»/BYT'],
   reject: ['tiêu chuẩn chính trị', 'ISO trong'],
 };

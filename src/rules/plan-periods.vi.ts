@@ -68,6 +68,13 @@ export const PERIODS: readonly Rule[] = [
     reject: ['quý vị', 'hằng quý'],
   },
   {
+    id: 'header.period.quarters',
+    pattern: String.raw`‹quý (?<quarter>[1-4]|iii|iv|ii|i)(?:,| và| ?[-–]| đến)(?: quý)? ?(?<toQuarter>[1-4]|iii|iv|ii)(?: ?/ ?| ?,? năm )(?:năm )?(?<year>${YEAR})›`,
+    on: 'folded',
+    match: ['«quý I, II năm 2016»', '«quý III và quý IV/2023»'],
+    reject: ['quý I và năm 2016', 'quý II/2022'],
+  },
+  {
     id: 'header.period.half',
     pattern: String.raw`‹(?<months>0?6|sáu|0?3|ba|0?9|chín) tháng (?<half>đầu|cuối) năm (?<year>${YEAR})›`,
     on: 'folded',

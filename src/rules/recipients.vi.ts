@@ -12,7 +12,7 @@ export const RECIPIENTS_HEADS: readonly Rule[] = [
   },
 ];
 
-const ACT = String.raw`(?:b ?[/.] ?c(?:áo)?|bc|báo cáo|t ?[/.] ?h|th ?/ ?h|t ?/ ?hiện|thay (?:báo cáo|b ?/ ?c)|đưa tin|thực hiện|thi hành|p ?[/.] ?h(?:ợp)?|phối hợp|c ?/ ?đ|chỉ đạo|biết|đ ?/ ?b|t ?/ ?d|theo dõi|k ?/ ?t|kiểm tra|g ?/ ?s|giám sát|đôn đốc|đ ?/ ?t|đăng (?:tin|tải|công báo)|công bố|x ?/ ?đ|xin ý kiến|góp ý|chỉ đạo thực hiện|tổ chức thực hiện|triển khai(?: thực hiện)?|thẩm định|tổng hợp|phổ biến|niêm yết|tuyên truyền)`;
+const ACT = String.raw`(?:b ?[/.] ?c(?:áo)?|bc|báo cáo|t ?[/.] ?h|th ?/ ?h|t ?/ ?hiện|thay (?:báo cáo|b ?/ ?c)|đưa tin|thực hiện|thi hành|p ?[/.] ?h(?:ợp)?|phối hợp|c ?/ ?đ|chỉ đạo|biết|đ ?/ ?b|t ?/ ?d|theo dõi|k ?/ ?t|kiểm tra|g ?/ ?s|giám sát|đôn đốc|đ ?/ ?t|đăng (?:tin|tải|công báo)|công bố|x ?/ ?đ|xin ý kiến|góp ý|chỉ đạo thực hiện|tổ chức thực hiện|triển khai(?: thực hiện)?|thẩm định|tổng hợp|phổ biến|niêm yết|tuyên truyền|trình(?: duyệt)?)`;
 
 /** What a recipient gets it for: the whole inside of the last brackets. */
 export const PURPOSES: readonly Rule[] = [
@@ -49,9 +49,9 @@ export const PURPOSES: readonly Rule[] = [
 export const OPEN_PURPOSES: readonly Rule[] = [
   {
     id: 'recipient.purpose.open',
-    pattern: String.raw`(?<= )để ${ACT}(?:(?: ?[,;] ?| và )${ACT})?$`,
+    pattern: String.raw`(?:(?<= )để ${ACT}(?:(?: ?[,;] ?| và )${ACT})?|(?<=; )(?:báo cáo|thực hiện|phối hợp|theo dõi|chỉ đạo))$`,
     on: 'folded',
-    match: ['Bộ Nội vụ «để b/c»', 'UBND tỉnh «để báo cáo»'],
+    match: ['Bộ Nội vụ «để b/c»', 'UBND tỉnh «để báo cáo»', 'UBND tỉnh; «Báo cáo»'],
     reject: ['Các đơn vị', 'để biết'],
   },
 ];

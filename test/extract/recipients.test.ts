@@ -32,6 +32,8 @@ describe('recipients', () => {
     ['+ Các xã (t/h, p/h).', 'Các xã (t/h, p/h)', 'Các xã', 't/h, p/h', []],
     ['- Các phòng (t/hiện);', 'Các phòng (t/hiện)', 'Các phòng', 't/hiện', []],
     ['- HĐND huyện (thay b/c);', 'HĐND huyện (thay b/c)', 'HĐND huyện', 'thay b/c', []],
+    ['- UBND huyện (trình);', 'UBND huyện (trình)', 'UBND huyện', 'trình', []],
+    ['- UBND tỉnh; Báo cáo', 'UBND tỉnh; Báo cáo', 'UBND tỉnh', 'Báo cáo', []],
     ['2. Sở Nội vụ;', 'Sở Nội vụ', 'Sở Nội vụ', null, []],
     ['- Như trên;', 'Như trên', 'Như trên', null, []],
     ['- Lưu: VT, NV.02.', 'Lưu: VT, NV.02', null, null, ['VT', 'NV.02']],

@@ -176,6 +176,18 @@ expectCitations('issuers', [
     '«Chỉ thị số 04/CT-UBND» của Chủ tịch UBND tỉnh về kỷ cương',
     { type: 'Chỉ thị', is: '04/CT-UBND', by: ['Chủ tịch UBND tỉnh'], about: 'về kỷ cương' },
   ],
+  [
+    'the Youth Union’s secretariat',
+    '«Kế hoạch số 271-KH/TWĐTN ngày 02/01/2025» của Ban Bí thư Trung ương Đoàn TNCS Hồ Chí Minh về trồng cây; «Công văn số 15-CV/TWĐTN» của Trung ương Đoàn',
+    {
+      type: 'Kế hoạch',
+      is: '271-KH/TWĐTN',
+      date: '2025-01-02',
+      by: ['Ban Bí thư Trung ương Đoàn TNCS Hồ Chí Minh'],
+      about: 'về trồng cây',
+    },
+    { type: 'Công văn', is: '15-CV/TWĐTN', by: ['Trung ương Đoàn'] },
+  ],
 ]);
 
 expectCitations('terms', [

@@ -99,6 +99,24 @@ expectCitations('laws by name', [
     '«Hiến pháp năm 2013»',
     { type: 'Hiến pháp', status: 'named', year: 2013 },
   ],
+  [
+    'laws whose kind is said once for a list',
+    'Căn cứ các «Luật: Lâm nghiệp ngày 15/11/2017», «Bảo vệ môi trường ngày 17/11/2020» và «Đất đai năm 2013»; các luật: thuế, phí.',
+    { type: 'Luật', status: 'named', date: '2017-11-15' },
+    { type: 'Luật', status: 'named', date: '2020-11-17' },
+    { type: 'Luật', status: 'named', year: 2013 },
+  ],
+  [
+    'a law’s name ends with its line',
+    'Thi hành «Pháp lệnh Sân khấu»\n(Kèm theo tài liệu)',
+    { type: 'Pháp lệnh', status: 'named' },
+  ],
+  [
+    'a congress of young people or workers, of a province with a long name',
+    '«Nghị quyết Đại hội đại biểu Đoàn TNCS Hồ Chí Minh tỉnh Bà Rịa - Vũng Tàu lần thứ XVI», nhiệm kỳ 2022 - 2027; «Nghị quyết Đại hội IX Công đoàn tỉnh».',
+    { type: 'Nghị quyết', status: 'named' },
+    { type: 'Nghị quyết', status: 'named' },
+  ],
 ]);
 
 expectCitations('resolutions by name', [

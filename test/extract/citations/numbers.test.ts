@@ -162,6 +162,17 @@ expectCitations('numbers of the State', [
     '«Quyết định số 58/2003/QĐ/BNV»',
     { type: 'Quyết định', is: '58/2003/QĐ/BNV', year: 2003 },
   ],
+  [
+    'a letter whose day and sender are all that is said',
+    'Căn cứ «Công văn ngày 10/7/2014» của Sở Nội vụ về việc trồng cây; Công văn ngày 10/7; Quyết định ngày 05/6/2024',
+    {
+      type: 'Công văn',
+      status: 'partial',
+      date: '2014-07-10',
+      by: ['Sở Nội vụ'],
+      about: 'về việc trồng cây',
+    },
+  ],
 ]);
 
 expectCitations('numbers of the Party', [
@@ -210,6 +221,7 @@ expectCitations('partial numbers', [
 ]);
 
 expectCitations('standards', [
+  ['QCVN', 'theo «QCVN 08-MT:2015»/BTNMT', { type: 'Tiêu chuẩn', is: 'QCVN 08-MT:2015', year: 2015 }],
   ['TCVN', 'theo «tiêu chuẩn TCVN 5603:2008»', { type: 'Tiêu chuẩn', is: 'TCVN 5603:2008', year: 2008 }],
   [
     'ISO',

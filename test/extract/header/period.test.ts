@@ -12,6 +12,8 @@ describe('period', () => {
     ['Trồng cây năm 2022 và những năm tiếp theo', '2022/..'],
     ['Dạy nghề năm học 2022 - 2023', '2022/2023'],
     ['Công tác quý II/2023', '2023-34'],
+    ['Công tác quý I, II năm 2016', '2016-33/2016-34'],
+    ['Công tác quý III và quý IV/2023', '2023-35/2023-36'],
     ['Công tác 6 tháng cuối năm 2023', '2023-07/2023-12'],
     ['Công tác tháng 3 năm 2023', '2023-03'],
     ['Tuần tra từ tháng 3 đến tháng 12 năm 2023', '2023-03/2023-12'],
