@@ -12,7 +12,7 @@ export const NAMED_RESOLUTIONS: readonly Rule[] = [
   {
     id: 'congress-resolution',
     on: 'folded',
-    pattern: String.raw`‹nghị quyết (?:của )?đại hội(?: đại biểu)?(?: đảng)?(?: bộ)?(?:(?: (?!lần|lân|các|về|đã|vào|và|của)[^\s,.;:()“”"]{1,12}){0,7}?|(?: (?!lần|lân|các|về|đã|vào|và|của)[^\s,.;:()“”"]{1,12}){8,13}(?= (?:lần|lân) thứ))(?: (?:lần|lân) thứ)? (?<which>[ivxl]{1,6}|\d{1,2})›(?: (?:của )?đảng(?: bộ (?:tỉnh|huyện|thành phố|xã))?›| (?:công đoàn|hội (?:nông dân|liên hiệp phụ nữ|lhpn|cựu chiến binh|chữ thập đỏ)|mặt trận tổ quốc|mttq) (?:việt nam|tỉnh|thành phố|huyện|xã|phường)›| đoàn tncs hồ chí minh›)?`,
+    pattern: String.raw`‹nghị quyết (?:của )?đại hội(?: đại biểu)?(?: đảng)?(?: bộ)?(?:(?: (?!(?:lần|lân|các|về|đã(?! nẵng›)|vào|và|của)›)[^\s,.;:()“”"]{1,12}){0,7}?|(?: (?!(?:lần|lân|các|về|đã(?! nẵng›)|vào|và|của)›)[^\s,.;:()“”"]{1,12}){8,13}(?= (?:lần|lân) thứ))(?: (?:lần|lân) thứ)? (?<which>[ivxl]{1,6}|\d{1,2})›(?: (?:của )?đảng(?: bộ (?:tỉnh|huyện|thành phố|xã))?›| (?:công đoàn|hội (?:nông dân|liên hiệp phụ nữ|lhpn|cựu chiến binh|chữ thập đỏ)|mặt trận tổ quốc|mttq) (?:việt nam|tỉnh|thành phố|huyện|xã|phường)›| đoàn tncs hồ chí minh›)?`,
     match: [
       '«Nghị quyết Đại hội XII Công đoàn Việt Nam»;',
       '«Nghị quyết Đại hội XIII của Đảng» về',
