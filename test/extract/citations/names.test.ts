@@ -116,6 +116,7 @@ expectCitations('laws by name', [
     '«Nghị quyết Đại hội đại biểu Đoàn TNCS Hồ Chí Minh tỉnh Bà Rịa - Vũng Tàu lần thứ XVI», nhiệm kỳ 2022 - 2027; «Nghị quyết Đại hội IX Công đoàn tỉnh»; «Nghị quyết Đại hội đại biểu Đoàn TNCS Hồ Chí Minh tỉnh Lạng Sơn lần thứ XVI».',
     { type: 'Nghị quyết', status: 'named' },
     { type: 'Nghị quyết', status: 'named' },
+    { type: 'Nghị quyết', status: 'named' },
   ],
 ]);
 
