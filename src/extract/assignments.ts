@@ -264,7 +264,7 @@ function opensWithVerb(text: string): boolean {
 function colonOf(text: string, numbered: boolean): number | null {
   const at = text.search(numbered ? /:\s+\p{L}/u : /:\s+\p{Lu}/u);
   const name = text.slice(0, Math.max(0, at));
-  return at > 0 && name.split(' ').length <= LONGEST_NAMED && !/[.;]/.test(name) ? at : null;
+  return at > 0 && name.split(' ').length <= LONGEST_NAMED && isOneName(name) ? at : null;
 }
 
 const LONGEST_NAMED = 20;

@@ -168,7 +168,7 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
   if (time.rule === 'deadline.counted' && time.event !== undefined) return true;
   if (opensAsStage(document, time, place.block))
     return opensOccasion(document, time, place) || opensDuty(document, time, place.block, context.times);
-  if (isNoted(document, time, place)) return true;
+  if (isNoted(document, time, place) || saysWhen(document, before)) return true;
   if (time.form === 'date')
     return isHeld(document, time, place, context.times) || isSetApart(document, time, place, context.times);
   if (time.weight === 'strong') return time.form !== 'duration' || firstVerb(document, clause) !== null;
@@ -178,7 +178,8 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
       opensDuty(document, time, clause, context.times) || isSetApart(document, time, place, context.times)
     );
   if (time.form === 'period') return isPeriodOfVerb(document, before, after);
-  if (time.rule === 'deadline.window.start') return false;
+  if (time.rule === 'deadline.window.start')
+    return STARTS.test(document.text.slice(clause.start, time.start));
   if (time.form === 'window' && time.rule === 'deadline.window.plain')
     return isActEnd(document, time, place, context.times);
   if (time.form === 'window') return firstVerb(document, before) !== null && !isYears(time);
@@ -191,7 +192,7 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
 }
 
 function isNoDuty(document: Document, time: Time, before: Span): boolean {
-  if (HAPPENED.test(document.text.slice(time.end, time.end + 5))) return true;
+  if (HAPPENED.test(document.text.slice(time.end, time.end + 5)) || isOfSpeech(time)) return true;
   const isPoint = time.form === 'limit' || time.form === 'window';
   const near = { start: Math.max(before.start, before.end - LONGEST_EVENT), end: before.end };
   return NO_DUTY_ROWS.some((row) => {
@@ -203,6 +204,17 @@ function isNoDuty(document: Document, time: Time, before: Span): boolean {
     return isFound(row, document, before);
   });
 }
+
+/** "không quá 20 phút": how long somebody speaks; a duty that is done within minutes counts from an event. */
+const isOfSpeech = ({ duration, event }: Time): boolean =>
+  event === undefined && /^PT\d+M$/.test(duration ?? '');
+
+/** "…; thời gian từ ngày …": a label without its colon. */
+const saysWhen = (document: Document, before: Span): boolean =>
+  WHEN.test(document.folded.slice(before.start, before.end));
+const WHEN = /(?:^|[,;(]) ?thoi gian (?:(?:to chuc|thuc hien|du kien) ){0,2}$/;
+/** "bắt đầu ‹từ ngày …›": what was begun goes on from there. */
+const STARTS = /(?:, |\p{L} )bắt đầu $/u;
 
 /** The words of an event, and what tells that they are one, stand within it before the time. */
 const LONGEST_EVENT = 160;

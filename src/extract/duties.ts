@@ -52,7 +52,7 @@ function completedBefore(
     ? cut(document, { ...before, start }, null, times).words
     : null;
 }
-const COMPLETED = /^ ?(?:(?:co ban|phan dau|phai) )?(?:hoan thanh|hoan tat|xong)(?!\p{L})/u;
+const COMPLETED = /^ ?(?:(?:co ban|phan dau|phai) )?(?:hoan thanh|hoan tat|xong|thoi gian)(?!\p{L})/u;
 
 interface Action {
   readonly words: Span | null;
@@ -112,7 +112,7 @@ function pieceOf(document: Document, clause: Span, { whole }: Time, times: reado
 
 /** Where a verb begins that stands between two times, behind "," or "và"; null where none does. */
 function verbBetween(document: Document, start: number, end: number): number | null {
-  const joint = /^\)?(?:[,;] (?:và )?| và )/u.exec(document.text.slice(start, end));
+  const joint = /^\)?(?:[,;] (?:và )?| và | để )/u.exec(document.text.slice(start, end));
   const at = start + (joint?.[0].length ?? 0);
   return joint && opensWithVerb(document, at, end) ? at : null;
 }

@@ -4,7 +4,7 @@ import type { Document } from '../core/types.ts';
 
 /** Lines of one item that are labelled as a table's columns are: "- Cơ quan chủ trì: …", "- Thời gian hoàn thành: …". */
 
-const LABELLED = /^(?<head>(?!Thành phần)[^:;.\n]{3,40}): (?<value>[^:\n]{2,200}?)[.;]?$/u;
+const LABELLED = /^(?<head>(?!Thành phần|[^:]{1,30} được )[^:;.\n]{3,40}): (?<value>[^:\n]{2,200}?)[.;]?$/u;
 
 /** The unit that the item's own line names, for the time that stands at `at` on another line of it; null where none does. */
 export function unitBeside(document: Document, at: number): string | null {

@@ -44,8 +44,10 @@ export function isNoted(document: Document, time: Time, { sentence }: Place): bo
   const isDue =
     /^\d{4}-\d\d/.test(time.due ?? '') || /^trong /.test(document.folded.slice(time.start, time.end));
   if (!isDue || !/\((?:[^():]{1,30}, )?$/.test(lead)) return false;
-  if (!/^(?:(?:,| va) [^()]{1,40})?\)[.;]?(?:\s|$)/.test(document.folded.slice(time.end, time.end + 50)))
-    return false;
+  const behind = document.folded.slice(time.end, time.end + 50);
+  // "báo cáo đầu năm (10/9/2021), báo cáo cuối năm (05/6/2022)"
+  const isListed = /^\)[,;] (?:(?:gui|nop) )?bao cao /.test(behind);
+  if (!isListed && !/^(?:(?:,| va) [^()]{1,40})?\)[.;]?(?:\s|$)/.test(behind)) return false;
   return firstVerb(document, before) !== null && !NO_WORK_ROWS.some((row) => isFound(row, document, before));
 }
 

@@ -65,8 +65,13 @@ export const NO_DUTY: readonly Rule[] = [
 export const LOOKS_BACK: Rule = {
   id: 'duty.none.looks-back',
   on: 'folded',
-  pattern: String.raw`^(?:(?:khái quát |đánh giá )?(?:đặc điểm|(?:tình hình|thực trạng)(?! thực hiện nhiệm vụ tới))›|kết quả (?:thực hiện|đạt được|công tác)›)(?!.*‹(?:nhiệm vụ|phương hướng|giải pháp|kế hoạch)›)`,
-  match: ['«ĐẶC ĐIỂM» TÌNH HÌNH', '«ĐÁNH GIÁ TÌNH HÌNH»', '«KẾT QUẢ THỰC HIỆN» NĂM 2023'],
+  pattern: String.raw`^(?:(?:khái quát |đánh giá )?(?:đặc điểm|tình hình|thực trạng)›|(?:đánh giá kết quả|kết quả (?:thực hiện|đạt được|công tác))›)(?!.*‹(?:nhiệm vụ|phương hướng|giải pháp|kế hoạch|báo cáo|khen thưởng)›)`,
+  match: [
+    '«ĐẶC ĐIỂM» TÌNH HÌNH',
+    '«ĐÁNH GIÁ TÌNH HÌNH»',
+    '«KẾT QUẢ THỰC HIỆN» NĂM 2023',
+    '«ĐÁNH GIÁ KẾT QUẢ» NĂM 2023',
+  ],
   reject: ['TÌNH HÌNH VÀ NHIỆM VỤ', 'ĐÁNH GIÁ, KHEN THƯỞNG', 'BÁO CÁO KẾT QUẢ', 'NHIỆM VỤ'],
 };
 

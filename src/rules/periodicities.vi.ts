@@ -205,6 +205,14 @@ export const PERIODS: readonly Rule[] = [
     ],
   },
   {
+    id: 'deadline.period.first',
+    // before its verb, where a clause or its piece begins
+    pattern: String.raw`(?<=(?:^|[,;.(:]|\n) ?(?:- ?)?)(?<members>‹(?:[3-9] tháng|0[369] tháng|0?1 năm)›)(?= (?:một lần |01 lần )?(?:sơ kết|tổng kết|báo cáo|họp|giao ban)›)`,
+    on: 'folded',
+    match: ['tổng hợp, «6 tháng» sơ kết, «1 năm» tổng kết', '- «3 tháng» họp'],
+    reject: ['sau 6 tháng sơ kết', '6 tháng đầu năm', 'báo cáo 6 tháng'],
+  },
+  {
     id: 'deadline.period.dated',
     pattern: String.raw`(?<!‹(?:kỳ,?|hằng|hàng|mỗi|và|hoặc|báo cáo|sơ kết|tổng kết) |[,)/] ?)(?<members>‹(?:\d{1,2} tháng|quý|năm) ?\((?:trước|chậm nhất|vào|ngày)›[^()\n]{3,60}\)${MORE})`,
     on: 'folded',
@@ -235,7 +243,7 @@ const REGULAR = '(?:‹định kỳ,? (?:vào )?)?';
 export const FREQUENCIES: readonly Rule[] = [
   {
     id: 'deadline.times-a-unit',
-    pattern: String.raw`${REGULAR}(?<members>‹(?:(?:ít nhất|tối thiểu) (?:là )?)?(?<times>${TIMES}) (?:lần|kỳ|cuộc|buổi(?! ?\/ ?ngày)|đợt)(?: ?\/ ?| mỗi | một | trong một | trong )(?:(?<count>\d{1,2}) )?(?<unit>ngày|tuần|tháng|quý|năm)›${NOTE}?)`,
+    pattern: String.raw`${REGULAR}(?<members>‹(?:(?:ít nhất|tối thiểu) (?:là )?)?(?<times>${TIMES}) (?:lần|kỳ|cuộc|buổi(?! ?\/ ?ngày)|đợt|(?:số|chuyên mục|chuyên đề|hội nghị)(?= ?\/))(?: ?\/ ?| mỗi | một | trong một | trong )(?:(?<count>\d{1,2}) )?(?<unit>ngày|tuần|tháng|quý|quí|năm)›${NOTE}?)`,
     on: 'folded',
     match: [
       '«ít nhất 01 lần/quý»',
@@ -248,7 +256,7 @@ export const FREQUENCIES: readonly Rule[] = [
   },
   {
     id: 'deadline.unit-a-time',
-    pattern: String.raw`${REGULAR}(?<members>‹(?:(?<count>\d{1,2}|một|hai|ba|sáu) )(?<unit>tuần|tháng|quý|năm) ?(?:\/ ?(?:(?:0?1|một) )?|(?<times>${TIMES}) )lần›)`,
+    pattern: String.raw`${REGULAR}(?<members>‹(?:(?<count>\d{1,2}|một|hai|ba|sáu) )(?<unit>tuần|tháng|quý|quí|năm) ?(?:\/ ?(?:(?:0?1|một) )?|(?<times>${TIMES}) )lần›)`,
     on: 'folded',
     match: [
       '«2 năm/lần»',
@@ -262,7 +270,7 @@ export const FREQUENCIES: readonly Rule[] = [
   },
   {
     id: 'deadline.every-unit-times',
-    pattern: String.raw`${REGULAR}(?<members>‹${EVERY} (?<unit>tuần|tháng|quý|năm)(?: (?:ít nhất|tối thiểu))?(?: tổ chức)?(?: (?<times>${TIMES}) (?:lần|kỳ|cuộc|buổi|đợt)| ?/ ?(?:0?1 )?lần)›${NOTE}?)`,
+    pattern: String.raw`${REGULAR}(?<members>‹${EVERY} (?<unit>tuần|tháng|quý|quí|năm)(?: (?:ít nhất|tối thiểu))?(?: tổ chức)?(?: (?<times>${TIMES}) (?:lần|kỳ|cuộc|buổi|đợt|chuyên mục|chuyên đề)| ?/ ?(?:0?1 )?lần)›${NOTE}?)`,
     on: 'folded',
     match: [
       '«mỗi năm 01 lần»',
@@ -276,7 +284,7 @@ export const FREQUENCIES: readonly Rule[] = [
   },
   {
     id: 'deadline.every-so-many',
-    pattern: String.raw`(?<members>(?<!căn )‹cứ (?:mỗi )?(?<count>\d{1,2}|hai|ba|sáu) (?<unit>ngày|tuần|tháng|quý|năm)›(?! (?:đầu|cuối)›))`,
+    pattern: String.raw`(?<members>(?<!căn )‹cứ (?:mỗi )?(?<count>\d{1,2}|hai|ba|sáu) (?<unit>ngày|tuần|tháng|quý|quí|năm)›(?! (?:đầu|cuối)›))`,
     on: 'folded',
     match: ['«cứ 10 ngày» báo cáo một lần', '«Cứ 2 năm», các xã'],
     reject: ['căn cứ 10 tháng', 'cứ mỗi hộ'],

@@ -237,4 +237,20 @@ expectAssignments([
       'II.1 | Phòng Kinh tế | Cơ quan tham mưu, tổng hợp; báo cáo Ủy ban nhân dân xã. | Đơn vị chủ trì trồng rừng.',
     ],
   ],
+  [
+    'units parted by ";" before a colon, an office in charge of watching, a Front by its abbreviation',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Các sở, ban ngành; UBND các xã: Căn cứ tình hình thực tế xây dựng kế hoạch trồng rừng.',
+      '2. Ban Phong trào phụ trách theo dõi việc trồng rừng.',
+      '3. Ban nhân dân các ấp tổ chức họp dân.',
+      '4. Cán bộ tư pháp giúp Ủy ban nhân dân xã theo dõi.',
+    ],
+    [
+      'II.1 | Các sở, ban ngành; UBND các xã | Căn cứ tình hình thực tế xây dựng kế hoạch trồng rừng.',
+      'II.2 | Ban Phong trào | phụ trách theo dõi việc trồng rừng.',
+      'II.3 | Ban nhân dân các ấp | tổ chức họp dân.',
+      'II.4 | Cán bộ tư pháp | giúp Ủy ban nhân dân xã theo dõi.',
+    ],
+  ],
 ]);

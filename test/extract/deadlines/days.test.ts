@@ -83,6 +83,11 @@ expectTimes('days', [
     'Phòng Tài chính thẩm định dự toán trình Ủy ban nhân dân huyện phê duyệt «trong tháng 7/2014».',
     'fixed by-end 2014-07 -',
   ],
+  [
+    '- Thực hiện chế độ báo cáo: báo cáo đầu năm («10/9/2021»), báo cáo cuối kỳ («20/01/2022»).',
+    'fixed on 2021-09-10 -',
+    'fixed on 2022-01-20 -',
+  ],
 ]);
 
 describe('extractDeadlines: days', () => {

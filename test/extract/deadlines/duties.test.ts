@@ -22,6 +22,11 @@ const SEVERAL: [text: string, ...duties: string[]][] = [
     'gửi báo cáo|Các thôn|Ủy ban nhân dân xã',
   ],
   [
+    'Các đoàn kiểm tra gửi báo cáo về Chi cục Kiểm lâm trước ngày 20/5/2018 để tổng hợp báo cáo Ban Chỉ đạo trước ngày 30/5/2018.',
+    'gửi báo cáo|Các đoàn kiểm tra|Chi cục Kiểm lâm',
+    'tổng hợp báo cáo|Các đoàn kiểm tra|Ban Chỉ đạo',
+  ],
+  [
     'Đoàn Thanh niên xã: Ra quân trồng cây vào ngày 19/5 và 25/5/2021.',
     'Ra quân trồng cây|Đoàn Thanh niên xã|-',
     'Ra quân trồng cây|Đoàn Thanh niên xã|-',
@@ -75,6 +80,11 @@ const DUTIES: [text: string, duty: string][] = [
     '4. Tiếp công dân: Chủ tịch UBND xã tiếp công dân vào ngày 10 hàng tháng.',
     'tiếp công dân|Chủ tịch UBND xã|-',
   ],
+  [
+    'a. Chủ trì xây dựng kế hoạch trình Tổng Giám đốc trước ngày 31/01/2021.',
+    'Chủ trì xây dựng kế hoạch|-|Tổng Giám đốc',
+  ],
+  ['b. Theo dõi, báo cáo Tập đoàn trước 20/12/2021.', 'báo cáo|-|Tập đoàn'],
   ['5. Hội thao kiểm lâm: tổ chức từ ngày 22/8/2024 đến ngày 24/8/2024.', 'Hội thao kiểm lâm: tổ chức|-|-'],
   [
     'Các xã căn cứ Kế hoạch này khẩn trương xây dựng phương án giữ rừng trước ngày 10/02/2021.',
@@ -199,9 +209,12 @@ describe('extractDeadlines: duties', () => {
       'a) Cơ quan thực hiện',
       '- Đơn vị chủ trì: Các xã.',
       'b) Thời gian thực hiện: Trong năm 2026.',
+      '4. Giám sát',
+      '- Thời gian giám sát: Trong năm 2026.',
+      '- Đơn vị được giám sát: Các thôn.',
     ]);
     const found = extractDeadlines(document).map(({ value }) => value.responsible);
-    expect(found).toEqual(['Hạt Kiểm lâm Ba Bể', null, 'Các xã']);
+    expect(found).toEqual(['Hạt Kiểm lâm Ba Bể', null, 'Các xã', null]);
   });
 
   it('takes who is responsible from the heading above, in the last part', () => {

@@ -187,4 +187,12 @@ expectTimes('what comes back', [
     'recurring every - FREQ=DAILY;INTERVAL=10',
   ],
   ['3. Phối hợp tuần tra: «mỗi tuần 02 lần».', 'recurring every - FREQ=WEEKLY'],
+  ['«Mỗi năm» mở 02 đợt trồng rừng.', 'recurring every - FREQ=YEARLY'],
+  ['Ban nhân dân các ấp tổ chức họp dân «mỗi quí 1 lần».', 'recurring every - FREQ=MONTHLY;INTERVAL=3'],
+  [
+    'Cán bộ kiểm lâm giúp xã theo dõi, tổng hợp, «6 tháng» sơ kết, «1 năm» tổng kết.',
+    'recurring every - FREQ=MONTHLY;INTERVAL=6',
+    'recurring every - FREQ=YEARLY',
+  ],
+  ['Báo tỉnh mở chuyên mục giữ rừng «02 số/tháng».', 'recurring every - FREQ=MONTHLY'],
 ]);

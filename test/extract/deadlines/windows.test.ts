@@ -68,4 +68,9 @@ expectTimes('windows', [
     'Các xã tổ chức thi «từ 07 giờ sáng đến 07 giờ tối cùng ngày 23/5/2021».',
     'window from-to 2021-05-23T07:00/2021-05-23T19:00 -',
   ],
+  [
+    '1. Cổ động trực quan; thời gian «từ ngày 01/7 đến ngày 30/9/2023».',
+    'window from-to 2023-07-01/2023-09-30 -',
+  ],
+  ['Phát động chiến dịch giữ rừng, bắt đầu «từ ngày 08/8/2022».', 'window from-to 2022-08-08/.. -'],
 ]);
