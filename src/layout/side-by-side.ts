@@ -91,7 +91,8 @@ function regionAt(lines: readonly PlacedText[], start: number): { lines: PlacedT
     // behind a signing block the next paper's letterhead begins
     if (end > start + HIGHEST_HEAD && parts?.texts.some((text) => NATION.test(closed(text)))) break;
     const own = line.text.replace(EMPTY_CELL, '');
-    const placed = parts?.texts ?? (side === 'left' ? [own] : ['', own]);
+    const alone = side === 'left' ? [own] : sideBeside(seed.starts, line.text, own);
+    const placed = parts?.texts ?? alone;
     gutter = Math.min(gutter, parts?.starts[1] ?? gutter);
     placed.forEach((text, i) => {
       // a third signer's lines come behind the second's
@@ -100,6 +101,13 @@ function regionAt(lines: readonly PlacedText[], start: number): { lines: PlacedT
     });
   }
   return { lines: columns.flat(), end };
+}
+
+/** What stands right of the gutter by itself: of three columns, in the one that begins nearest to it. */
+function sideBeside(starts: readonly number[], line: string, own: string): string[] {
+  const indent = line.length - line.trimStart().length;
+  const [, second = 0, third = Number.POSITIVE_INFINITY] = starts;
+  return indent > (second + third) / 2 ? ['', '', own] : ['', own];
 }
 
 /** "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH     Lê Văn Hân": a post and whose it is, read as one line. */
@@ -117,18 +125,28 @@ function mixedRegionAt(
   start: number,
 ): { lines: PlacedText[]; end: number } | null {
   if (!opensRecipients((lines[start] as PlacedText).text)) return null;
+  // a post above a bare head: what stands beside the entries is its name
+  const underPost =
+    BARE_HEAD.test(closed((lines[start] as PlacedText).text)) && isPost(lines[start - 1]?.text ?? '');
   const left: PlacedText[] = [];
   const right: PlacedText[] = [];
   let end = start;
   for (; end < lines.length; end++) {
     const line = lines[end] as PlacedText;
-    const beside = end === start ? partHead(closed(line.text)) : partUnderHead(closed(line.text));
-    if (beside === null || typeOfLine(closed(line.text)) !== null) break;
+    const words = closed(line.text);
+    const head = underPost ? ([words, ''] as const) : partHead(words);
+    const beside = end === start ? head : partUnderHead(words);
+    if (beside === null || typeOfLine(words) !== null) break;
     if (beside[0] !== '') left.push({ ...line, column: 'left', text: beside[0] });
     if (beside[1] !== '') right.push({ ...line, column: 'right', text: beside[1] });
   }
+  if (underPost) return right.length === 1 ? { lines: [...right, ...left], end } : null;
   return end === start ? null : { lines: [...left, ...right], end };
 }
+
+const BARE_HEAD = /^N[ơƠ][iI] [nN][hH][ậẬ][nN] ?:?$/u;
+const isPost = (line: string): boolean =>
+  SIGNATURE.test(closed(line)) && closed(line) === closed(line).toUpperCase();
 
 /** Two or three parts; more make a table's row of it. */
 function partsOf(row: string): Parts | null {

@@ -34,6 +34,8 @@ describe('recipients', () => {
     ['- HĐND huyện (thay b/c);', 'HĐND huyện (thay b/c)', 'HĐND huyện', 'thay b/c', []],
     ['- UBND huyện (trình);', 'UBND huyện (trình)', 'UBND huyện', 'trình', []],
     ['- UBND tỉnh; Báo cáo', 'UBND tỉnh; Báo cáo', 'UBND tỉnh', 'Báo cáo', []],
+    ['1/ UBND tỉnh "để báo cáo"', 'UBND tỉnh "để báo cáo"', 'UBND tỉnh', 'để báo cáo', []],
+    ['3/- Lưu VT', 'Lưu VT', null, null, ['VT']],
     ['2. Sở Nội vụ;', 'Sở Nội vụ', 'Sở Nội vụ', null, []],
     ['- Như trên;', 'Như trên', 'Như trên', null, []],
     ['- Lưu: VT, NV.02.', 'Lưu: VT, NV.02', null, null, ['VT', 'NV.02']],
