@@ -14,13 +14,17 @@ import {
   SUBJECT_STOP,
   TERM,
 } from '../rules/citations.vi.ts';
+import { readDate } from './citation-date.ts';
 import type { CitationHead, Reading } from './citation-head.ts';
+import { insideQuotes, readQuotes } from './citation-quotes.ts';
 import { findStop, matchAt } from './citation-words.ts';
 
 /** What follows a citation's head: who issued it, in which term, and what it is about. */
 export interface CitationTail {
   readonly issuers: readonly string[];
   readonly term: string | null;
+  /** The day behind the body's name; null where it stands elsewhere. */
+  readonly date: string | null;
   /** One subject, or one for each of the coordinated citations when titles are quoted one by one. */
   readonly subjects: readonly string[];
   /** End of the last part that was read. */
@@ -64,6 +68,11 @@ export function readTail(
 ): CitationTail {
   // "(ngày 21/5/2024)": the bracket that was opened before the day
   let at = head.end + (/\([^()]*\)$/u.test(reading.text.slice(head.start, head.end + 1)) ? 1 : 0);
+  const amended = matchAt(AMENDED, reading.folded, at);
+  if (amended) {
+    at += amended[0].length;
+    others = behind(others, at);
+  }
   let term = readTerm(reading, at);
   if (term) at = term.end;
   // a body's name does not run into the next citation
@@ -75,8 +84,34 @@ export function readTail(
     if (term) at = term.end;
   }
   at += matchAt(SESSION, reading.folded, at)?.[0].length ?? 0;
+  const date = head.date === null && issuers.names.length > 0 ? dayBehind(reading, at) : null;
+  if (date) at = date.end;
   const subject = readSubject(reading, at, others, limit, size);
-  return { issuers: issuers.names, term: term?.value ?? null, subjects: subject.texts, end: subject.end };
+  return {
+    issuers: issuers.names,
+    term: term?.value ?? null,
+    date: date?.value ?? null,
+    subjects: subject.texts,
+    end: subject.end,
+  };
+}
+
+/** "(đã được sửa đổi tại Nghị quyết số …)" before the body: the citations in it are none that end the tail. */
+const AMENDED = compile(
+  String.raw` \((?:đã )?(?:được )?(?:sửa đổi|bổ sung|thay thế|điều chỉnh)[^()]{3,200}\)(?= của )`,
+  'folded',
+  'y',
+);
+
+function behind({ heads, from }: Others, at: number): Others {
+  const next = heads.findIndex((head, index) => index >= from && head.start >= at);
+  return { heads, from: next < 0 ? heads.length : next };
+}
+
+/** "của Chính phủ ngày 05/3/2020": behind a comma the day is the sentence's. */
+function dayBehind(reading: Reading, at: number): { value: string; end: number } | null {
+  const date = reading.folded.startsWith(' ngay ', at) ? readDate(reading, at) : null;
+  return date !== null && /^\d{4}-\d\d-\d\d$/.test(date.value) ? date : null;
 }
 
 /** Where what is said before the next citation ends: without the "và" that leads to it. */
@@ -245,42 +280,6 @@ function readSubject(
 const NO_MATTER =
   /^(?:quy định(?:(?: cụ thể)? tại (?:Điều|khoản|điểm|mục|Chương) .*)?|ban hành|phê duyệt|hướng dẫn|về|về (?:Sở|Bộ|Phòng|Văn phòng|UBND|Ủy ban|(?:Tỉnh|Thành|Huyện|Đảng) ủy) [^,;.]{0,80} (?:để|trước|chậm nhất)(?!\p{L}).*)$/u;
 
-/** The insides of quoted titles; several for coordinated citations ("“A”, “B”", "“A” và “B”"). */
-function readQuotes(
-  text: string,
-  at: number,
-  limit: number,
-  size: number,
-): { texts: string[]; end: number } | null {
-  const texts: string[] = [];
-  let next = at;
-  while (texts.length < Math.max(size, 1)) {
-    const close = closingQuote(text, next, limit);
-    if (close < 0) break;
-    texts.push(text.slice(next + 1, close).trim());
-    const gap = /^(?:,|,? và|;)? (?=[“"])/u.exec(text.slice(close + 1, close + 6))?.[0];
-    next = close + 1;
-    if (gap === undefined) break;
-    next += gap.length;
-  }
-  if (texts.length === 0) return null;
-  return { texts, end: next };
-}
-
-/** Index of the quote that closes the one at `open`; quotes inside are counted. -1 when it stays open. */
-function closingQuote(text: string, open: number, limit: number): number {
-  if (text.charAt(open) === '"') {
-    const close = text.indexOf('"', open + 1);
-    return close >= 0 && close < limit ? close : -1;
-  }
-  let depth = 0;
-  for (let at = open; at < limit; at++) {
-    if (text.charAt(at) === '“') depth++;
-    else if (text.charAt(at) === '”' && --depth === 0) return at;
-  }
-  return -1;
-}
-
 function quotedAlone(
   reading: Reading,
   start: number,
@@ -339,10 +338,4 @@ function sentenceEnd(text: string, start: number, limit: number): number {
     else if (char === ')' && depth === 0 && !text.slice(start, at).includes('(')) return at;
   }
   return limit;
-}
-
-function insideQuotes(text: string, start: number, at: number): boolean {
-  const before = text.slice(start, at);
-  const open = (before.match(/“/g)?.length ?? 0) > (before.match(/”/g)?.length ?? 0);
-  return open || (before.match(/"/g)?.length ?? 0) % 2 === 1;
 }

@@ -134,7 +134,10 @@ function toMention(
       date:
         head.date ??
         (head.kind === 'numbered'
-          ? (sharedDate(head, last) ?? late?.date ?? dateBehind(document, tail, size))
+          ? (sharedDate(head, last) ??
+            sharedDate(head, tail) ??
+            late?.date ??
+            dateBehind(document, tail, size))
           : null),
       issuers: issuersOf(head, tail),
       subject: subject && subject !== '' && !isNestedName(document, head) ? subject : null,
@@ -165,7 +168,7 @@ function dateAtEnd(words: string | undefined, year: number | null): { subject: s
 }
 
 /** The day behind the last of several is that of all, but not of one whose number has another year. */
-function sharedDate(head: CitationHead, { date }: CitationHead): string | null {
+function sharedDate(head: CitationHead, { date }: Pick<CitationHead, 'date'>): string | null {
   return date === null || head.year === null || date.startsWith(`${head.year}`) ? date : null;
 }
 

@@ -72,12 +72,13 @@ export const PLACE_WORD: Rule = {
 export const ISSUER_STOP: Rule = {
   id: 'issuer-stop',
   on: 'folded',
-  pattern: String.raw` (?:về|v\/v|ban hành|hướng dẫn|quy định|quy tắc|triển khai|thực hiện|phê duyệt|sửa đổi|bổ sung|công bố|thông báo|thành lập|kiện toàn|thông qua|một số|tiếp tục|tăng cường|đẩy mạnh|khóa|năm(?= \d)|giai đoạn|trên địa bàn|gắn với|nhằm|đã|là|có|được|theo|tại|để|đối với|với|đến|trong|và (?:các|những|kế hoạch|chỉ đạo|văn bản|theo)|như|cho|khi|thì|cùng|do)›|[;:()“”"‘’…]|\. |\.$`,
+  pattern: String.raw` (?:về|v\/v|ban hành|hướng dẫn|quy định|quy tắc|triển khai|thực hiện|phê duyệt|sửa đổi|bổ sung|công bố|thông báo|thành lập|kiện toàn|thông qua|một số|tiếp tục|tăng cường|đẩy mạnh|hợp nhất|khóa|năm(?= \d)|ngày(?= ?\d)|giai đoạn|trên địa bàn|gắn với|nhằm|đã|là|có|được|theo|tại|để|đối với|với|đến|trong|và (?:các|những|kế hoạch|chỉ đạo|văn bản|theo)|như|cho|khi|thì|cùng|do)›|[;:()“”"‘’…]|\. |\.$`,
   match: [
     'Bộ Nội vụ« về» văn hóa',
     'Chính phủ«;» Nghị định',
     'Bộ Chính trị «(»khóa XI',
     'Tỉnh ủy« năm» 2030',
+    'Sở Nội vụ« ngày» 12/9/2022',
   ],
   reject: ['Ban Dân vận Tỉnh ủy', 'Bộ Giáo dục và Đào tạo'],
 };
@@ -100,7 +101,7 @@ export const NEXT_DOCUMENT: Rule = {
   reject: ['Bộ Giáo dục và Đào tạo'],
 };
 
-const SUBJECT_CUES = String.raw`(?:về việc|về|v\/v|ban hành|hướng dẫn|quy định|quy tắc|triển khai|thực hiện|phê duyệt|sửa đổi|bổ sung|công bố|thông báo|thông qua|một số|tiếp tục|tăng cường|đẩy mạnh|chi tiết|thi hành|tổ chức|thành lập|kiện toàn|giao|xây dựng|nâng cao)›`;
+const SUBJECT_CUES = String.raw`(?:về việc|về|v\/v|ban hành|hướng dẫn|quy định|quy tắc|triển khai|thực hiện|phê duyệt|sửa đổi|bổ sung|hợp nhất|công bố|thông báo|thông qua|một số|tiếp tục|tăng cường|đẩy mạnh|chi tiết|thi hành|tổ chức|thành lập|kiện toàn|giao|xây dựng|nâng cao)›`;
 
 /** First words of a subject. */
 export const SUBJECT_CUE: Rule = {

@@ -61,4 +61,22 @@ expectCitations('dates', [
     'gửi theo «Công văn số 731/SNV-CCHC» trước ngày 20/6/2022',
     { type: 'Công văn', is: '731/SNV-CCHC' },
   ],
+  [
+    'a day behind the body',
+    '«Nghị định số 30/2020/NĐ-CP» của Chính phủ ngày 05/3/2020 về công tác văn thư; «Công văn số 55/SNV-CCHC» của Sở Nội vụ ngày 12 tháng 9 năm 2022',
+    {
+      type: 'Nghị định',
+      is: '30/2020/NĐ-CP',
+      year: 2020,
+      date: '2020-03-05',
+      by: ['Chính phủ'],
+      about: 'về công tác văn thư',
+    },
+    { type: 'Công văn', is: '55/SNV-CCHC', date: '2022-09-12', by: ['Sở Nội vụ'] },
+  ],
+  [
+    'a day behind the body and a comma is the sentence’s',
+    'Thực hiện «Kế hoạch số 5/KH-UBND» của Ủy ban nhân dân huyện, ngày 20/5/2024 xã trồng cây',
+    { type: 'Kế hoạch', is: '5/KH-UBND', by: ['Ủy ban nhân dân huyện'] },
+  ],
 ]);

@@ -188,6 +188,19 @@ expectCitations('issuers', [
     },
     { type: 'Công văn', is: '15-CV/TWĐTN', by: ['Trung ương Đoàn'] },
   ],
+  [
+    'behind a bracket that says how it was amended; a consolidated text',
+    '«Nghị quyết số 60/2018/NQ-HĐND ngày 12/7/2018» (đã được sửa đổi, bổ sung tại «Nghị quyết số 18/2020/NQ-HĐND ngày 08/12/2020») của HĐND tỉnh; «Văn bản hợp nhất số 03/VBHN-BTP ngày 10/7/2020» của Bộ Tư pháp hợp nhất quy định về hộ tịch',
+    { type: 'Nghị quyết', is: '60/2018/NQ-HĐND', year: 2018, date: '2018-07-12', by: ['HĐND tỉnh'] },
+    { type: 'Nghị quyết', is: '18/2020/NQ-HĐND', year: 2020, date: '2020-12-08' },
+    {
+      type: 'Văn bản hợp nhất',
+      is: '03/VBHN-BTP',
+      date: '2020-07-10',
+      by: ['Bộ Tư pháp'],
+      about: 'hợp nhất quy định về hộ tịch',
+    },
+  ],
 ]);
 
 expectCitations('terms', [
