@@ -94,7 +94,9 @@ function isInBody(document: Document, span: Span): boolean {
 /** A label stands where the duty's own words would. */
 function labelledDuty(document: Document, time: Time, before: Span, duty: Duty): Duty {
   const responsible = unitBeside(document, time.start) ?? duty.responsible;
-  return { ...duty, action: isWork(document, before) ? duty.action : null, responsible };
+  // "Kiện toàn tổ; thời gian hoàn thành: …": the words are those of the clause before
+  const isBefore = !document.text.slice(before.start, before.end).includes(duty.action ?? '');
+  return { ...duty, action: isBefore || isWork(document, before) ? duty.action : null, responsible };
 }
 
 /** "3. Công bố danh mục: trước ngày 31/01": what stands before the colon is the duty itself. */

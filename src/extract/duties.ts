@@ -28,7 +28,7 @@ export function dutyOf(document: Document, time: Time, place: Place, times: read
   const action = actionOf(document, time, place, times);
   const receiver = action.verbs && action.cue && receiverOf(document, action.verbs, action.cue, times);
   const subject = action.subject ?? subjectBefore(document, place, times);
-  const words = action.words ?? completedBefore(document, place, times);
+  const words = action.words ?? completedBefore(document, place, times) ?? bareVerb(document, action.verbs);
   const slice = (span: Span | null): string | null => span && document.text.slice(span.start, span.end);
   return {
     action: slice(words),
@@ -52,6 +52,15 @@ function completedBefore(
     ? cut(document, { ...before, start }, null, times).words
     : null;
 }
+/** "và ‹hoàn thành› trước ngày 02/9", "‹gửi› Sở": a verb that has no words of its own. */
+function bareVerb(document: Document, verbs: Span | null): Span | null {
+  if (verbs === null || !opensWithVerb(document, verbs.start, verbs.end)) return null;
+  const verb = firstVerb(document, verbs);
+  return verb && /^(?:hoan thanh|gui|nop|trinh|khoi cong)$/.test(document.folded.slice(verb.start, verb.end))
+    ? verb
+    : null;
+}
+
 const COMPLETED = /^ ?(?:(?:co ban|phan dau|phai) )?(?:hoan thanh|hoan tat|xong|thoi gian)(?!\p{L})/u;
 
 interface Action {

@@ -65,12 +65,16 @@ function joinInSentence(document: Document, all: readonly Placed[]): Placed[] {
   const days = all.filter(isDay);
   const paired = bares.length === 1 || bares.length === days.length;
   const joined = new Map<Placed, Placed>();
-  if (paired)
-    days.forEach((day, i) => {
-      const both = join(document, (bares[i] ?? bares[0]) as Placed, day);
-      if (both) joined.set(day, both);
-    });
-  const spent = joined.size > 0 ? new Set(bares) : new Set<Placed>();
+  const spent = new Set<Placed>();
+  days.forEach((day, i) => {
+    // "báo cáo 6 tháng trước ngày 15/6": told one by one, whatever stands around
+    const own = bares.find((bare) => follows(bare) === day && isNameOf(document, bare, day));
+    const bare = own ?? (paired ? (bares[i] ?? bares[0]) : undefined);
+    const both = bare && join(document, bare, day);
+    if (!both) return;
+    joined.set(day, both);
+    for (const one of own ? [own] : bares) spent.add(one);
+  });
   return all
     .filter(
       (one) =>
@@ -79,6 +83,12 @@ function joinInSentence(document: Document, all: readonly Placed[]): Placed[] {
         (one.time.form !== 'bare-day' || joined.has(one)),
     )
     .map((one) => joined.get(one) ?? one);
+}
+
+/** Nothing stands between a report's periodicity and its day. */
+function isNameOf(document: Document, bare: Placed, day: Placed): boolean {
+  const gap = document.folded.slice(bare.time.end, day.time.start);
+  return bare.time.rule === 'deadline.period.report' && /^:? (?:gui )?$/.test(gap);
 }
 
 function join(document: Document, bare: Placed, day: Placed): Placed | null {

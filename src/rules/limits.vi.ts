@@ -119,7 +119,7 @@ export const COMPLETIONS: readonly Rule[] = [
   },
   {
     id: 'duty.completion.from-now',
-    pattern: String.raw`‹(?:thời gian|thực hiện|triển khai|tiến hành)(?: \p{L}+){0,3},? từ nay $`,
+    pattern: String.raw`‹(?:thời gian|thực hiện|triển khai|tiến hành)(?: \p{L}+){0,3},? từ (?:nay|ngày (?:ký|ban hành|có hiệu lực)) $`,
     on: 'folded',
     match: ['vận động ủng hộ; «thời gian từ nay »', '«thực hiện từ nay »'],
     reject: ['từ nay ', 'Từ nay '],

@@ -48,6 +48,7 @@ expectTimes('durations', [
     'fixed before 2021-02-07 -',
   ],
   ['Giáo án phải được phê duyệt «trước huấn luyện 07 ngày».', 'duration before - -'],
+  ['«Trước mỗi kỳ họp 15 ngày», Ủy ban nhân dân xã gửi báo cáo.', 'duration before - -'],
 ]);
 
 /** How long, "working" where only working days count, and the event. */

@@ -27,6 +27,21 @@ const SEVERAL: [text: string, ...duties: string[]][] = [
     'tổng hợp báo cáo|Các đoàn kiểm tra|Ban Chỉ đạo',
   ],
   [
+    'Khởi công vườn ươm trong quý II/2025 và hoàn thành trước ngày 02/9/2025.',
+    'Khởi công vườn ươm|-|-',
+    'hoàn thành|-|-',
+  ],
+  [
+    'Các xã hoàn thành việc lập danh sách trong quý I, gửi Hạt Kiểm lâm chậm nhất ngày 05/4.',
+    'hoàn thành việc lập danh sách|Các xã|-',
+    'gửi|Các xã|Hạt Kiểm lâm',
+  ],
+  [
+    'Tổ chức 02 đợt kiểm tra: đợt 1 trong tháng 5, đợt 2 trong tháng 11/2025.',
+    'Tổ chức 02 đợt kiểm tra|-|-',
+    'Tổ chức 02 đợt kiểm tra|-|-',
+  ],
+  [
     'Đoàn Thanh niên xã: Ra quân trồng cây vào ngày 19/5 và 25/5/2021.',
     'Ra quân trồng cây|Đoàn Thanh niên xã|-',
     'Ra quân trồng cây|Đoàn Thanh niên xã|-',
@@ -54,6 +69,17 @@ const DUTIES: [text: string, duty: string][] = [
     'Các Sở: Tài chính, Xây dựng gửi báo cáo trước ngày 25/6/2021.',
     'gửi báo cáo|Các Sở: Tài chính, Xây dựng|-',
   ],
+  [
+    '1. Phòng Nội vụ kiện toàn tổ giữ rừng; thời gian hoàn thành: trước 15/3.',
+    'kiện toàn tổ giữ rừng|Phòng Nội vụ|-',
+  ],
+  [
+    'Sau 01 ngày làm việc kể từ khi tiếp nhận, Bộ phận Một cửa chuyển hồ sơ.',
+    'chuyển hồ sơ|Bộ phận Một cửa|-',
+  ],
+  ['Các xã kiểm tra rừng ít nhất mỗi quý một lần.', 'kiểm tra rừng|Các xã|-'],
+  ['Yêu cầu hoàn thành việc chi trả xong trước ngày 10/4/2025.', 'hoàn thành việc chi trả|-|-'],
+  ['Hội nghị tổng kết dự kiến tổ chức vào ngày 25/12/2025.', 'Hội nghị tổng kết|-|-'],
   ['3. Công bố danh mục: trước ngày 31/01 hàng năm.', 'Công bố danh mục|-|-'],
   [
     'a) Nâng cấp vườn ươm bảo đảm đủ cây giống; hoàn thành trước ngày 30/6/2023.',

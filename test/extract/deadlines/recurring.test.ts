@@ -195,4 +195,11 @@ expectTimes('what comes back', [
     'recurring every - FREQ=YEARLY',
   ],
   ['Báo tỉnh mở chuyên mục giữ rừng «02 số/tháng».', 'recurring every - FREQ=MONTHLY'],
+  [
+    'Các xã gửi báo cáo quý I «trước ngày 15/3», báo cáo 6 tháng «trước ngày 15/6», báo cáo 9 tháng «trước ngày 15/9» và báo cáo năm «trước ngày 15/12».',
+    'fixed before XXXX-03-15 -',
+    'recurring before XXXX-06-15 FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15',
+    'recurring before XXXX-09-15 FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=15',
+    'recurring before XXXX-12-15 FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15',
+  ],
 ]);

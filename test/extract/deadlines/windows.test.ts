@@ -73,4 +73,5 @@ expectTimes('windows', [
     'window from-to 2023-07-01/2023-09-30 -',
   ],
   ['Phát động chiến dịch giữ rừng, bắt đầu «từ ngày 08/8/2022».', 'window from-to 2022-08-08/.. -'],
+  ['Thực hiện từ ngày ký «đến hết ngày 31 tháng 12 năm 2025».', 'fixed by-end 2025-12-31 -'],
 ]);
