@@ -65,7 +65,7 @@ export const LEADING_VERB: Rule = {
 export const TIME_FIRST: Rule = {
   id: 'time-first',
   on: 'folded',
-  pattern: String.raw`^(?:định kỳ|hằng|hàng|trước|chậm nhất|muộn nhất|ít nhất|tối thiểu|bắt đầu từ|kể từ|từ (?:ngày|tháng|quý|năm|nay|đầu)|đến (?:ngày|tháng|quý|năm|hết|cuối)|trong|sau|khi|kết thúc|cuối|căn cứ|trên cơ sở|ngoài ra|đồng thời|riêng)›`,
+  pattern: String.raw`^(?:định kỳ|hằng|hàng|trước|chậm nhất|muộn nhất|ít nhất|tối thiểu|bắt đầu từ|kể từ|từ (?:ngày|tháng|quý|năm|nay|đầu)|đến (?:ngày|tháng|quý|năm|hết|cuối)|trong|sau|khi|kết thúc|cuối|căn cứ|trên cơ sở|ngoài ra|đồng thời|riêng|về(?! sinh›))›`,
   match: ['«Định kỳ» 6 tháng', '«Hằng» quý, các đơn vị', '«Từ tháng» 6, các xã'],
   reject: ['Các cơ quan, đơn vị'],
 };

@@ -21,7 +21,7 @@ const WORKS = [
   'trang trí|truy vết|khoanh vùng|tháo dỡ|lắp đặt|duy tu|di dời|cắm mốc|giải tỏa|biểu dương|tôn vinh|trao tặng|thăm hỏi|chi trả|chăm lo|giúp đỡ|kêu gọi|quyên góp|phân bổ|số hóa|sao lưu|diễn tập',
   'xác nhận|ghi nhận|mời(?! họp)|lấy ý kiến|đặt(?! hàng)|dàn dựng|gia cố|phân luồng|chằng chống|sơn(?= kẻ| lại)|kẻ(?= vẽ| vạch)|cắt(?= tỉa| cử| giảm)|khử khuẩn|gieo trồng|hưởng ứng|nêu cao|gương mẫu',
   'cam kết|ký kết|đấu tranh|ngăn chặn|xử phạt|lưu giữ|đảm nhận|đảm nhiệm|bình xét|tuyển chọn|luân chuyển|điều động|kê khai|kiểm đếm|thống nhất|hiệp thương|trao đổi|đối chiếu|nhắc nhở|phê bình',
-  'thụ lý|xác minh|nhận xét|chuyển(?= (?:hồ sơ|văn bản|đơn thư|kết quả|danh sách|kinh phí|về|đến)›)|nhập(?= (?:số liệu|dữ liệu|kết quả|thông tin|liệu|đầy đủ)›)|khởi công|khánh thành|giao nộp|nâng cấp|(?<!đóng )góp ý|tạm dừng|dừng|xóa|quyết toán|tạm ứng|hoàn trả|nhân rộng|thu hút|quảng bá|chuyển giao|(?<![Nn]goại )giao(?! (?:thông|dịch|lưu|tiếp|ban|đất))|xác định|phát hiện|phân tán|dự trữ(?! quốc)|truyền thông(?= về| cho| đến| trên)',
+  'thụ lý|xác minh|đẩy nhanh|(?<!(?:đối tượng|diện|lĩnh vực|chế độ|chính sách) )ưu tiên|nhận xét|chuyển(?= (?:hồ sơ|văn bản|đơn thư|kết quả|danh sách|kinh phí|về|đến)›)|nhập(?= (?:số liệu|dữ liệu|kết quả|thông tin|liệu|đầy đủ)›)|khởi công|khánh thành|giao nộp|nâng cấp|(?<!đóng )góp ý|tạm dừng|dừng|xóa|quyết toán|tạm ứng|hoàn trả|nhân rộng|thu hút|quảng bá|chuyển giao|(?<![Nn]goại )giao(?! (?:thông|dịch|lưu|tiếp|ban|đất))|xác định|phát hiện|phân tán|dự trữ(?! quốc)|truyền thông(?= về| cho| đến| trên)',
 ].join('|');
 
 /** A word of those listed, in a sentence or at its start. */
@@ -35,7 +35,7 @@ export const DUTY_VERBS: readonly Rule[] = [
   {
     id: 'duty.verb',
     // "Đoàn kiểm tra", "Ban chỉ đạo" are bodies, "Công đoàn kiểm tra" checks
-    pattern: `‹(?:(?<!‹(?:(?<!‹(?:công|liên|chi|tỉnh|thành|huyện|quận|xã|tập) )đoàn|tổ|ban|hội đồng|đội|tiểu ban) )(?:kiểm tra|giám sát|thẩm định|đánh giá|chỉ đạo|tuyên truyền|hỗ trợ|nghiệm thu|vận động)|(?!(?:kiểm tra|giám sát|thẩm định|đánh giá|chỉ đạo|tuyên truyền|hỗ trợ|nghiệm thu|vận động)›)(?:${VERBS}))›`,
+    pattern: `‹(?:(?<!‹(?:(?<!‹(?:công|liên|chi|tỉnh|thành|huyện|quận|xã|tập) )đoàn|tổ|ban|hội đồng|đội|tiểu ban) )(?:kiểm tra|giám sát|thẩm định|đánh giá|chỉ đạo|tuyên truyền|hỗ trợ|nghiệm thu|vận động)|(?!(?:kiểm tra|giám sát|thẩm định|đánh giá|chỉ đạo|tuyên truyền|hỗ trợ|nghiệm thu|vận động)›)(?:${VERBS}))›(?! viên›)`,
     on: 'folded',
     match: [
       'Văn phòng Sở «theo dõi», «đôn đốc»',
@@ -45,6 +45,7 @@ export const DUTY_VERBS: readonly Rule[] = [
     reject: [
       'Sở Nội vụ',
       'doanh nghiệp viễn thông bảo đảm',
+      'Đội ngũ báo cáo viên',
       'Ủy ban nhân dân các huyện, thị xã, thành phố',
       'Đoàn kiểm tra',
       'Ban Chỉ đạo',
@@ -80,7 +81,7 @@ export const DUTY_VERBS: readonly Rule[] = [
     id: 'duty.verb.meet',
     // "phòng họp", "cuộc họp", "kỳ họp" are nouns, "thường trực" and "trực thuộc" no watch
     pattern:
-      '(?<!‹(?:cuộc|kỳ|phiên|buổi|phòng|các|giấy mời|lịch|nội dung|thành phần|biên bản|tổng|phối|kết|tập|phù|trường|liên|thích|tổ|hòa|hội) )‹họp›(?! (?:thứ|lần|này|đó)›)|(?<!‹(?:thường|thuộc|lịch|ca|phiên|cơ quan|ban) )‹trực›(?= (?:\\d{1,3}(?:%|/)|(?:24|ban|cơ quan|tết|lễ|tại|bảo đảm|chiến đấu|từ|lãnh đạo)›))',
+      '(?<!‹(?:cuộc|kỳ|phiên|buổi|phòng|các|giấy mời|lịch|nội dung|thành phần|biên bản|tổng|phối|kết|tập|phù|trường|liên|thích|tổ|hòa|hội) )‹họp›(?! (?:thứ|lần|này|đó)›)|(?<!‹(?:thường|thuộc|lịch|ca|phiên|cơ quan|ban) )‹trực›(?= (?:\\d{1,3}(?:%|/)|(?:24|ban|cơ quan|tết|lễ|tại|bảo đảm|chiến đấu|cấp cứu|từ|lãnh đạo)›))',
     on: 'folded',
     match: ['Ban Chỉ đạo «họp» định kỳ', 'các đơn vị «trực» 24/24', 'Công an xã «trực» 100% quân số'],
     reject: ['cuộc họp', 'đơn vị trực thuộc', 'Cơ quan thường trực', 'phòng họp', 'Tổ Tổng hợp'],
@@ -212,7 +213,7 @@ export const REQUESTS: readonly Rule[] = [
     id: 'duty.request',
     // its marks lost, a teacher ("giáo viên") looks like somebody to whom a task is given
     pattern:
-      '^(?:trân trọng )?(?:đề nghị|yêu cầu|giao(?! (?:viên|dục|thông|dịch|ban|lưu)›)|phân công(?= (?:đồng chí|đ/c|ông|bà|các đồng chí)›)|riêng|đối với)(?: cho)? ',
+      '^(?:trân trọng )?(?:đề nghị|yêu cầu|giao(?! (?:viên|dục|thông|dịch|ban|lưu)›)|trách nhiệm của|phân công(?= (?:đồng chí|đ/c|ông|bà|các đồng chí)›)|riêng|đối với)(?: cho)? ',
     on: 'folded',
     match: ['«Đề nghị »Ban Dân vận', '«Giao »Văn phòng', '«Phân công »đ/c Hà'],
     reject: ['Văn phòng', 'bàn giao tài liệu', 'giáo viên chủ nhiệm', 'Phân công nhiệm vụ'],

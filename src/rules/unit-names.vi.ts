@@ -65,13 +65,15 @@ export const VERBS_IN_NAMES: readonly Rule[] = [
   {
     id: 'unit-name.concerned',
     on: 'folded',
-    pattern: String.raw`(?:(?<=‹(?:phạm vi|địa bàn|quá trình) )thực hiện(?= )|(?<=‹đất )thu hồi|có (?:đất|tên|liên quan|tài sản)|(?<=‹các (?:lớp|trường|xã|hộ|cơ sở|địa phương|điểm trường|khoa|thôn) )có(?= (?!trách nhiệm|nhiệm vụ|kế hoạch|văn bản|phương án|giải pháp|biện pháp|báo cáo|hình thức)[^,;.:]{2,40}:?$))›`,
+    pattern: String.raw`(?:(?<=‹(?:phạm vi|địa bàn|quá trình) )thực hiện(?= )|(?<=‹đất )thu hồi|có (?:đất|tên|liên quan|tài sản|uy tín|thẩm quyền)|(?<=‹đầu tư )xây dựng(?= (?:\p{L}+ ){0,4}(?:đẩy nhanh|có trách nhiệm|chịu trách nhiệm|phối hợp|chủ trì|rà soát|lập|hoàn thành|tổ chức|tham mưu|thực hiện)›)|(?<=‹các (?:lớp|trường|xã|hộ|cơ sở|địa phương|điểm trường|khoa|thôn) )có(?= (?!trách nhiệm|nhiệm vụ|kế hoạch|văn bản|phương án|giải pháp|biện pháp|báo cáo|hình thức)[^,;.:]{2,40}:?$))›`,
     match: [
       'hộ gia đình trong phạm vi «thực hiện» dự án',
+      'người «có uy tín» trong thôn',
+      'Ban QLDA đầu tư «xây dựng» đẩy nhanh tiến độ',
       'cá nhân «có đất» «thu hồi»',
       'Giáo viên các lớp «có» học sinh bán trú',
     ],
-    reject: ['Sở thực hiện', 'có trách nhiệm', 'Các xã có kế hoạch riêng'],
+    reject: ['Sở thực hiện', 'đầu tư xây dựng trường học', 'có trách nhiệm', 'Các xã có kế hoạch riêng'],
   },
 ];
 

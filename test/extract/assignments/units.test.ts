@@ -253,4 +253,27 @@ expectAssignments([
       'II.4 | Cán bộ tư pháp | giúp Ủy ban nhân dân xã theo dõi.',
     ],
   ],
+  [
+    'people called after a verb, people of standing, boards that build, what comes first, what it is about',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Đội ngũ báo cáo viên tích cực tuyên truyền.',
+      '2. Trưởng thôn, già làng, người có uy tín gương mẫu trồng rừng.',
+      '3. Ban QLDA đầu tư xây dựng đẩy nhanh tiến độ.',
+      '4. Ngân hàng Chính sách xã hội ưu tiên cho vay trồng rừng.',
+      '5. Về kinh phí, Phòng Tài chính - Kế hoạch thẩm định dự toán.',
+      '6. Trách nhiệm của Hạt Kiểm lâm',
+      '- Tuần tra.',
+      '7. Trung tâm Y tế, các trạm y tế trực cấp cứu.',
+    ],
+    [
+      'II.1 | Đội ngũ báo cáo viên | tích cực tuyên truyền.',
+      'II.2 | Trưởng thôn, già làng, người có uy tín | gương mẫu trồng rừng.',
+      'II.3 | Ban QLDA đầu tư xây dựng | đẩy nhanh tiến độ.',
+      'II.4 | Ngân hàng Chính sách xã hội | ưu tiên cho vay trồng rừng.',
+      'II.5 | Phòng Tài chính - Kế hoạch | thẩm định dự toán.',
+      'II.6 | Hạt Kiểm lâm | Tuần tra.',
+      'II.7 | Trung tâm Y tế, các trạm y tế | trực cấp cứu.',
+    ],
+  ],
 ]);
