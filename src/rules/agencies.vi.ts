@@ -156,12 +156,13 @@ export const AGENCIES: readonly AgencyRow[] = [
     'Đoàn Chủ tịch',
     'Ban Chỉ đạo',
     'BCĐ',
+    'HĐ phối hợp',
     'Tổ công tác',
     'Tổ giúp việc',
     'Tiểu ban',
   ]),
+  { head: 'Đoàn TNCS Hồ Chí Minh', level: 'khác', asks: 'place' },
   ...rows('khác', [
-    'Đoàn TNCS Hồ Chí Minh',
     'Đoàn Thanh niên',
     'Đoàn trường',
     'Hội đồng Đội',
@@ -171,6 +172,8 @@ export const AGENCIES: readonly AgencyRow[] = [
     'Công đoàn',
   ]),
   ...rows('khác', [
+    'Trung ương Hội',
+    'Trung ương Đoàn',
     'Tỉnh đoàn',
     'Thành đoàn',
     'Huyện đoàn',

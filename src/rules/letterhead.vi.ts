@@ -216,10 +216,11 @@ export const SECOND_BODY: readonly Rule[] = [
   },
   {
     id: 'header.second-body.committee',
-    pattern: String.raw`(?<=^(?:đoàn tncs hồ chí minh|đoàn thanh niên|hội sinh viên|hội nông dân|hội liên hiệp|hội lhpn|hội cựu|liên đoàn|công đoàn|(?:ủy|uỷ) ban (?:mttq|mặt trận)|mttq|tỉnh đoàn|huyện đoàn|thành đoàn|quận đoàn)›[^\n]{0,60}\p{L} )(?:bch|ban (?:chấp hành|thường vụ|thường trực))›`,
+    pattern: String.raw`(?<=^(?:đoàn tncs hồ chí minh |(?:đoàn tncs hồ chí minh|đoàn thanh niên|hội sinh viên|hội nông dân|hội liên hiệp|hội lhpn|hội cựu|liên đoàn|công đoàn|(?:ủy|uỷ) ban (?:mttq|mặt trận)|mttq|tỉnh đoàn|huyện đoàn|thành đoàn|quận đoàn)›[^\n]{0,60}\p{L} ))(?:bch|ban (?:chấp hành|thường vụ|thường trực))›`,
     on: 'folded',
     match: [
       'ĐOÀN TNCS HỒ CHÍ MINH TỈNH LÀO CAI «BCH» TRƯỜNG CAO ĐẲNG',
+      'ĐOÀN TNCS HỒ CHÍ MINH «BAN CHẤP HÀNH» TỈNH LẠNG SƠN',
       'ỦY BAN MTTQ VIỆT NAM XÃ Y TÝ «BAN THƯỜNG TRỰC»',
       'LIÊN ĐOÀN LAO ĐỘNG TỈNH «BAN THƯỜNG VỤ»',
     ],

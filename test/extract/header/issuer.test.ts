@@ -59,6 +59,18 @@ describe('issuer in the letterhead', () => {
       ['ĐOÀN TNCS HỒ CHÍ MINH TỈNH LÀO CAI', 'BCH TRƯỜNG CAO ĐẲNG', 'khác', 'Lào Cai'],
     ],
     [
+      ['ĐOÀN TNCS HỒ CHÍ MINH', 'BAN CHẤP HÀNH TỈNH LÀO CAI'],
+      ['ĐOÀN TNCS HỒ CHÍ MINH', 'BAN CHẤP HÀNH TỈNH LÀO CAI', 'khác', 'Lào Cai'],
+    ],
+    [
+      ['TRUNG ƯƠNG HỘI NÔNG DÂN VIỆT NAM', 'BAN THƯỜNG VỤ'],
+      ['TRUNG ƯƠNG HỘI NÔNG DÂN VIỆT NAM', 'BAN THƯỜNG VỤ', 'khác', null],
+    ],
+    [
+      ['UBND HUYỆN BA BỂ', 'HĐ PHỐI HỢP PBGDPL'],
+      ['UBND HUYỆN BA BỂ', 'HĐ PHỐI HỢP PBGDPL', 'huyện', null],
+    ],
+    [
       ['UBND XÃ BẢN PHỐ', 'Trường Tiểu học Bản Phố'],
       ['UBND XÃ BẢN PHỐ', 'Trường Tiểu học Bản Phố', 'khác', null],
     ],
