@@ -4,7 +4,7 @@ import type { AssignmentMention } from '../core/mention.ts';
 import { compile } from '../core/rule.ts';
 import type { Document, Section } from '../core/types.ts';
 import { ASSIGNING_PART, EXECUTION_PART } from '../rules/assignments.vi.ts';
-import { splitSubject, unitOfHeading, withoutRequest } from './unit-subjects.ts';
+import { splitSubject, splitSubjects, unitOfHeading, withoutRequest } from './unit-subjects.ts';
 
 /**
  * Who has to do what: every unit that the part on execution makes responsible (annotation guide, section 8), and that a part before
@@ -51,12 +51,14 @@ function assign(document: Document, node: Section, named: boolean): AssignmentMe
   const leads = leadOf(node);
   if (leads !== null) return headedBy(document, node, leads, named);
   if (node.heading === null) {
-    const subject = splitSubject(node.text, named && (node.level === 'item' || node.level === 'part'));
+    const isItem = named && (node.level === 'item' || node.level === 'part');
+    const [subject, ...others] = splitSubjects(node.text, isItem);
     const further = node.children.filter((child) => child.level === 'paragraph').map((child) => child.text);
     if (subject) {
       const asked = node.children.filter((child) => child.level === 'bullet' && asksSomebody(child.text));
       return [
         toMention(document, node, subject.unit, [subject.task, ...further], 'sentence-subject'),
+        ...others.map(({ unit, task }) => toMention(document, node, unit, [task], 'sentence-subject')),
         ...asked.flatMap((child) => assign(document, child, false)),
       ];
     }
@@ -115,9 +117,10 @@ function tasksOf(
       own.push(...headedBy(document, node, leads, named));
       continue;
     }
-    const subject = isParty && LEADS.test(node.text) ? null : splitSubject(node.text, false);
-    if (subject) own.push(toMention(document, node, subject.unit, [subject.task], 'bullet-subject'));
-    else if (node.text !== '') tasks.push(node.text);
+    const subjects = isParty && LEADS.test(node.text) ? [] : splitSubjects(node.text, false);
+    for (const { unit, task } of subjects)
+      own.push(toMention(document, node, unit, [task], 'bullet-subject'));
+    if (subjects.length === 0 && node.text !== '') tasks.push(node.text);
     const below = tasksOf(document, node.children, named, isParty);
     // one by one: there may be more than a call takes
     for (const task of below.tasks) tasks.push(task);

@@ -57,6 +57,24 @@ export function splitSubject(text: string, numbered: boolean): Subject | null {
   return keep(text, () => partSubject(text, numbered));
 }
 
+/** "Cục Thống kê cung cấp …; Cục Thuế rà soát …": each unit that ";" and a capital part from the one before has its own duty. */
+export function splitSubjects(text: string, numbered: boolean): Subject[] {
+  const first = splitSubject(text, numbered);
+  if (first === null) return [];
+  // what is longer is a table read as one line
+  if (text.length > LONGEST_SENTENCE) return [first];
+  for (const { index } of first.task.matchAll(/; (?=\p{Lu})/gu)) {
+    const clause = first.task.slice(0, index + 1);
+    // "phối hợp với: Sở Nội vụ; Sở Y tế …" lists partners
+    if (clause.slice(clause.lastIndexOf(';', index - 1) + 1).includes(': ')) continue;
+    const others = splitSubjects(first.task.slice(index + 2), false);
+    if (others.length > 0) return [{ unit: first.unit, task: clause }, ...others];
+  }
+  return [first];
+}
+
+const LONGEST_SENTENCE = 4_000;
+
 /** Units are given the same task in the same words, and a node's text is asked for by those above it too. */
 const keepSentence = keeper<Subject | null>(1_000);
 const keepItem = keeper<Subject | null>(1_000);

@@ -91,4 +91,21 @@ expectAssignments([
     ],
     [],
   ],
+  [
+    'units behind ";" in one sentence, each with its duty; a list of partners is none',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Hạt Kiểm lâm cung cấp cây giống; Các xã tổ chức trồng rừng; báo cáo kết quả.',
+      '2. Sở Tài chính chủ trì, phối hợp với: Sở Nội vụ; Sở Y tế tổ chức kiểm tra.',
+      '3. Các thôn:',
+      '- Trưởng thôn họp dân; Công an xã tuần tra.',
+    ],
+    [
+      'II.1 | Hạt Kiểm lâm | cung cấp cây giống;',
+      'II.1 | Các xã | tổ chức trồng rừng; báo cáo kết quả.',
+      'II.2 | Sở Tài chính | chủ trì, phối hợp với: Sở Nội vụ; Sở Y tế tổ chức kiểm tra.',
+      'II.3.-1 | Trưởng thôn | họp dân;',
+      'II.3.-1 | Công an xã | tuần tra.',
+    ],
+  ],
 ]);
