@@ -168,8 +168,8 @@ function issuerEnd(reading: Reading, start: number, limit: number): number {
   for (;;) {
     const stop = findStop(ISSUER_STOPS, reading, from, limit);
     const comma = reading.text.indexOf(',', from);
-    const and = findAnd(reading, from, stop);
-    const cut = Math.min(stop, comma >= 0 ? comma : stop, and ?? stop);
+    const parted = [findAnd(reading, from, stop), findDash(reading, from, stop)];
+    const cut = Math.min(stop, comma >= 0 ? comma : stop, ...parted.map((at) => at ?? stop));
     if (cut === stop || cut !== comma) return cut;
     COMMA.lastIndex = comma;
     const goesOn = COMMA.exec(reading.folded);
@@ -234,8 +234,14 @@ function findAnd(reading: Reading, from: number, stop: number): number | null {
   return null;
 }
 
+/** "Bộ Y tế - Bộ Quốc phòng": a dash between two bodies of one kind. */
+function findDash({ text }: Reading, from: number, stop: number): number | null {
+  const found = / [-–] (?:Bộ|Sở) \p{Lu}/u.exec(text.slice(from, stop));
+  return found && from + found.index;
+}
+
 function nextIssuer(reading: Reading, end: number, limit: number, isLacking: boolean): number | null {
-  const gap = /^(?:, | và |, và )/.exec(reading.text.slice(end, end + 5))?.[0];
+  const gap = /^(?:, | và |, và | [-–] )/.exec(reading.text.slice(end, end + 5))?.[0];
   if (!gap || end + gap.length >= limit) return null;
   HEAD.lastIndex = end + gap.length;
   const head = HEAD.exec(reading.folded);

@@ -24,7 +24,7 @@ const PAUSE = String.raw`(?= ?(?:[,;:()\n]|\.(?!\d))|$| (?:các|phải|có trác
 // the event from which it counts, up to the next pause
 const SINCE = String.raw`(?:,? (?:kể )?(?:từ|sau) (?<event>(?:ngày|khi|thời điểm|lúc)(?:[^,;.:()\n]|\.(?=\d)){1,80}?${PAUSE}))?`;
 /** An event, where it is not a printed day that follows. */
-const EVENT = String.raw`(?<event>(?:mỗi )?(?:ngày|khi|thời điểm|lúc|giờ|hội nghị|kỳ họp|(?:cuộc|phiên|buổi) (?:họp|làm việc|kiểm tra|thẩm định)) (?!\d)[^,;.:()\n]{2,60}?|(?:mỗi )?kỳ họp|huấn luyện|diễn tập|tập huấn|khai mạc|kiểm tra|đại hội)`;
+const EVENT = String.raw`(?<event>(?:mỗi )?(?:ngày|khi|thời điểm|thời gian|lúc|giờ|hội nghị|kỳ họp|(?:cuộc|phiên|buổi) (?:họp|làm việc|kiểm tra|thẩm định)) (?!\d)[^,;.:()\n]{2,60}?|(?:mỗi )?kỳ họp|huấn luyện|diễn tập|tập huấn|khai mạc|kiểm tra|đại hội)`;
 const PART = String.raw`(?:đầu|giữa|cuối|nửa đầu|nửa cuối|tuần (?:đầu|cuối|thứ (?:\d|nhất|hai|ba|tư|nhì))(?: tiên| cùng)?(?: của)?)`;
 
 export const LIMITS: readonly LimitRule[] = [

@@ -150,7 +150,7 @@ export const COMPLETIONS: readonly Rule[] = [
   {
     id: 'duty.completion.event',
     // an event and, behind the colon, its day
-    pattern: String.raw`(?:^|[-+*] ?|[.)] |[;(] ?)(?:lễ|vòng|hội nghị|hội thảo|hội thi|cuộc thi|chung kết|khai mạc|bế mạc|đại hội|tổng kết|sơ kết|họp|tập huấn|kiểm tra|giám sát|thẩm định|nghiệm thu|phát động|sơ tuyển|giao nhận|khám|tuyển chọn|khai giảng|tựu trường|bình xét|công bố|đăng ký)›[^:;.\d]{0,60}: (?:\d{1,2} (?:đợt|lớp|ngày|buổi), ?)?(?:(?:ngày|tháng|quý) [^:;.]{1,40}(?:,| và) )?$`,
+    pattern: String.raw`(?:^|[-+*] ?|[.)] |[;(] ?|‹(?:bước|đợt|giai đoạn) \d{1,2}: )(?:lễ|vòng|hội nghị|hội thảo|hội thi|cuộc thi|chung kết|khai mạc|bế mạc|đại hội|tổng kết|sơ kết|họp|tập huấn|kiểm tra|giám sát|thẩm định|nghiệm thu|phát động|sơ tuyển|giao nhận|khám|tuyển chọn|khai giảng|tựu trường|bình xét|công bố|đăng ký)›[^:;.\d]{0,60}: (?:\d{1,2} (?:đợt|lớp|ngày|buổi), ?)?(?:(?:ngày|tháng|quý) [^:;.]{1,40}(?:,| và) )?$`,
     on: 'folded',
     match: [
       '«- Lễ phát động: »',

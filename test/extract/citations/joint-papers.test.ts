@@ -209,4 +209,21 @@ expectCitations('joint papers, armies, unions', [
     { type: 'Chỉ lệnh', is: '20/CL-TM', date: '2021-10-05', by: ['Tư lệnh Quân khu 1'] },
     { type: 'Mệnh lệnh', is: '05/ML-BTL' },
   ],
+  [
+    'ministries that a dash parts',
+    '«Thông tư liên tịch số 16/2016/TTLT-BYT-BQP ngày 30/6/2016» của Bộ Y tế - Bộ Quốc phòng quy định việc khám sức khỏe; «Hướng dẫn liên ngành số 5/HDLN-SNV-SLĐTBXH» của Sở Nội vụ - Sở Lao động - Thương binh và Xã hội',
+    {
+      type: 'Thông tư liên tịch',
+      is: '16/2016/TTLT-BYT-BQP',
+      year: 2016,
+      date: '2016-06-30',
+      by: ['Bộ Y tế', 'Bộ Quốc phòng'],
+      about: 'quy định việc khám sức khỏe',
+    },
+    {
+      type: 'Hướng dẫn liên ngành',
+      is: '5/HDLN-SNV-SLĐTBXH',
+      by: ['Sở Nội vụ', 'Sở Lao động - Thương binh và Xã hội'],
+    },
+  ],
 ]);

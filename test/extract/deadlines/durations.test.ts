@@ -49,6 +49,7 @@ expectTimes('durations', [
   ],
   ['Giáo án phải được phê duyệt «trước huấn luyện 07 ngày».', 'duration before - -'],
   ['«Trước mỗi kỳ họp 15 ngày», Ủy ban nhân dân xã gửi báo cáo.', 'duration before - -'],
+  ['Phát lệnh gọi nhập ngũ: «trước thời gian giao quân 15 ngày».', 'duration before - -'],
 ]);
 
 /** How long, "working" where only working days count, and the event. */

@@ -202,4 +202,5 @@ expectTimes('what comes back', [
     'recurring before XXXX-09-15 FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=15',
     'recurring before XXXX-12-15 FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15',
   ],
+  ['Công chức Văn hóa tuyên truyền trên loa «mỗi ngày 02 lần».', 'recurring every - FREQ=DAILY'],
 ]);

@@ -74,4 +74,5 @@ expectTimes('windows', [
   ],
   ['Phát động chiến dịch giữ rừng, bắt đầu «từ ngày 08/8/2022».', 'window from-to 2022-08-08/.. -'],
   ['Thực hiện từ ngày ký «đến hết ngày 31 tháng 12 năm 2025».', 'fixed by-end 2025-12-31 -'],
+  ['2. Bước 2: Khám tuyển tại huyện: «từ 18 - 20/01/2021».', 'window from-to 2021-01-18/2021-01-20 -'],
 ]);

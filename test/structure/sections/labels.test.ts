@@ -228,4 +228,21 @@ expectSections('nesting', [
       'II.1 |  | Hạt kiểm lâm theo dõi.',
     ],
   ],
+  [
+    'labels with a stroke and a stop',
+    [
+      'I/. NỘI DUNG',
+      '1/. Những việc cần làm',
+      'a/. Trồng rừng.',
+      'II/. TỔ CHỨC THỰC HIỆN',
+      '1/. Hạt kiểm lâm theo dõi.',
+    ],
+    [
+      'I | NỘI DUNG | ',
+      'I.1 | Những việc cần làm | ',
+      'I.1.a |  | Trồng rừng.',
+      'II | TỔ CHỨC THỰC HIỆN | ',
+      'II.1 |  | Hạt kiểm lâm theo dõi.',
+    ],
+  ],
 ]);
