@@ -4,7 +4,7 @@ import { compile } from '../core/rule.ts';
 import type { Document, Span } from '../core/types.ts';
 import { DATE_LINES } from '../rules/letterhead.vi.ts';
 import { CITED_IN_TITLE, OWN_TIME_CUES, PERIODS } from '../rules/plan-periods.vi.ts';
-import { findAll, findFirst, type Hit } from './header-scan.ts';
+import { findAll, findFirst, type Hit, type Stretch, stretchOf } from './header-scan.ts';
 
 type PeriodMention = Extract<HeaderMention, { field: 'period' }>;
 
@@ -32,9 +32,10 @@ export function extractPeriod(
 }
 
 function ownTime(document: Document, span: Span): Hit | null {
-  const cited = findFirst(document, CITED_IN_TITLE, span);
+  const line = onOneLine(document, span);
+  const cited = findFirst(document, CITED_IN_TITLE, line);
   const days = findAll(document, DATE_LINES, span);
-  const times = withoutOverlaps(findAll(document, PERIODS, span))
+  const times = withoutOverlaps(findAll(document, PERIODS, line))
     .filter((hit) => !days.some((day) => day.start <= hit.start && hit.end <= day.end))
     .filter((hit) => !isTermOfOffice(document, hit, span) && !isQuoted(document, hit, span))
     .filter((hit) => !isOfLaw(document, hit, span))
@@ -45,6 +46,12 @@ function ownTime(document: Document, span: Span): Hit | null {
   // "thực hiện Chương trình … giai đoạn 2021-2030 năm 2023": the programme's time, then the plan's
   const programme = first.rule === 'header.period.range' && last.rule === 'header.period.year';
   return programme && followsNamedDocument(document, span, first) ? last : first;
+}
+
+/** "NĂM" above "2022": a title's lines read on. */
+function onOneLine(document: Document, span: Span): Stretch {
+  const { start, end, text, folded } = stretchOf(document, span.start, span.end);
+  return { start, end, text: text.replaceAll('\n', ' '), folded: folded.replaceAll('\n', ' ') };
 }
 
 function withoutOverlaps(hits: readonly Hit[]): Hit[] {

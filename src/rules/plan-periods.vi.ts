@@ -33,6 +33,20 @@ export const PERIODS: readonly Rule[] = [
     reject: ['nhiệm kỳ 2026 - 2031', 'năm 2022 và những năm tiếp theo', 'năm học 2022-2023'],
   },
   {
+    id: 'header.period.bracketed',
+    pattern: String.raw`\(${FROM}${DASH}${TO}\)`,
+    on: 'folded',
+    match: ['5 năm «(2021 - 2025)»'],
+    reject: ['2021 - 2025', '(27/7/1947 - 27/7/2022)'],
+  },
+  {
+    id: 'header.period.season',
+    pattern: String.raw`‹(?:hè|xuân|tết)(?: (?!năm›)\p{L}+){0,4}(?: ?[-–])? (?<year>${YEAR})›`,
+    on: 'folded',
+    match: ['tình nguyện «hè 2022»', '«Xuân Nhâm Dần - 2022»', '«Tết Nguyên đán Mậu Tuất 2018»'],
+    reject: ['hè năm 2022', 'Tết trồng cây'],
+  },
+  {
     id: 'header.period.term',
     pattern: String.raw`‹nhiệm kỳ ${FROM}${DASH}${TO}›`,
     on: 'folded',
