@@ -122,7 +122,7 @@ export const DUTY_VERBS: readonly Rule[] = [
 export const MODALS: readonly Rule[] = [
   {
     id: 'duty.modal',
-    pattern: String.raw`^(?:, ?|(?:(?:[Cc]ăn cứ|[Tt]rên cơ sở|[Tt]heo|[Tt]rong phạm vi) [^;.:()\n]{3,90}? (?:(?:có|chịu) trách nhiệm|khẩn trương|chủ động))› ?|(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|phải|cần|[Ss]ẽ|được giao|[Yy]êu cầu(?= \p{Ll}))› ?)+`,
+    pattern: String.raw`^(?:, ?|(?:(?:[Cc]ăn cứ|[Tt]rên cơ sở|[Tt]heo|[Tt]rong phạm vi) [^;.:()\n]{3,90}? (?:(?:có|chịu) trách nhiệm|khẩn trương|chủ động))› ?|[Cc]ăn cứ [^;.:()\n]{3,80}? (?:được giao|được phân công|này|thực tế)›,? ?|(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|phải|cần|[Ss]ẽ|được giao|[Yy]êu cầu(?= \p{Ll}))› ?)+`,
     on: 'exact',
     match: [
       '«có trách nhiệm »tổ chức',
@@ -166,7 +166,7 @@ const UNIT_WORDS = [
   `(?:${anyCase('lãnh đạo')})(?!,? (?:chỉ đạo|quán triệt|thực hiện|tổ chức|việc|công tác|tốt|toàn diện|xây dựng)›)`,
 ].join('|');
 const NO_UNIT =
-  'hoạt động|dân vận|nội dung|nhiệm vụ|văn bản|giải pháp|hành|cáo|ngành nghề|chức|hợp|ngũ|nghị|máy|chống|ngừa|thủ dân|thủ quốc|kết|thi|thao|thảo|trại|diễn|chợ|luật|đầu|viện|hội|bộ|chữa|cháy|mối|tiêu|tính';
+  'hoạt động|(?<!(?:[Bb]an|[Kk]hối) )dân vận|nội dung|nhiệm vụ|văn bản|giải pháp|hành|cáo|ngành nghề|chức|hợp|ngũ|nghị|máy|chống|ngừa|thủ dân|thủ quốc|kết|thi|thao|thảo|trại|diễn|chợ|luật|đầu|viện|hội|bộ|chữa|cháy|mối|tiêu|tính';
 
 /** The first word of a body's or an office's name. */
 export const UNIT_STARTS: readonly Rule[] = [
@@ -282,7 +282,7 @@ export const STOPS: readonly Rule[] = [
   {
     id: 'duty.stop',
     pattern:
-      ' ?‹(?:để|theo|xem xét|biết|kết quả|tình hình|về|các trường hợp|những|đúng|đầy đủ|chậm nhất|muộn nhất|trước|định kỳ|kể từ|trong|khi|nếu|cho ý kiến|bằng|qua|kèm|hằng|hàng|làm cơ sở|chủ trì)›',
+      ' ?‹(?:để|theo|xem xét|biết|kết quả|tình hình|về|các trường hợp|những|đúng|đầy đủ|chậm nhất|muộn nhất|trước|định kỳ|kể từ|trong|khi|nếu|cho ý kiến|bằng|qua|kèm|hằng|hàng|tại|làm cơ sở|chủ trì)›',
     on: 'exact',
     match: ['Sở Nội vụ« để» tổng hợp', 'UBND huyện« theo» quy định'],
     reject: ['Ban Dân vận Tỉnh ủy'],

@@ -80,7 +80,7 @@ export const COMPLETIONS: readonly Rule[] = [
   {
     id: 'duty.completion.next',
     pattern:
-      '‹(?:hoàn thành|hoàn tất|xong|ban hành|trình|nộp|gửi|tổng kết|sơ kết|giữa kỳ|cuối kỳ|kết thúc|chung kết|trao giải|khai mạc|bế mạc|khai giảng|bế giảng),? (?:dứt điểm )?$',
+      '‹(?:hoàn thành|hoàn tất|xong|ban hành|trình|nộp|gửi|tổng kết|sơ kết|giữa kỳ|cuối kỳ|kết thúc|chung kết|trao giải|khai mạc|bế mạc|khai giảng|bế giảng|phát động|ra quân|khởi công|khánh thành),? (?:dứt điểm )?$',
     on: 'folded',
     match: ['thực hiện «xong »', '«hoàn thành »', 'tập huấn, «hoàn thành »'],
     reject: ['hoàn thành nhiệm vụ', 'kết quả thực hiện '],

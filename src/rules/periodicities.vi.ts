@@ -270,7 +270,7 @@ export const FREQUENCIES: readonly Rule[] = [
   },
   {
     id: 'deadline.every-unit-times',
-    pattern: String.raw`${REGULAR}(?<members>‹${EVERY} (?<unit>ngày|tuần|tháng|quý|quí|năm)(?: (?:ít nhất|tối thiểu))?(?: tổ chức)?(?: (?<times>${TIMES}) (?:lần|kỳ|cuộc|buổi|đợt|chuyên mục|chuyên đề)| ?/ ?(?:0?1 )?lần)›${NOTE}?)`,
+    pattern: String.raw`${REGULAR}(?<members>‹${EVERY} (?<unit>ngày|tuần|tháng|quý|quí|năm)(?: (?:ít nhất|tối thiểu))?(?: tổ chức)?(?: (?<times>${TIMES}) (?:lần|kỳ|cuộc|buổi|đợt|ngày|chuyên mục|chuyên đề)| ?/ ?(?:0?1 )?lần)›${NOTE}?)`,
     on: 'folded',
     match: [
       '«mỗi năm 01 lần»',

@@ -276,4 +276,13 @@ expectAssignments([
       'II.7 | Trung tâm Y tế, các trạm y tế | trực cấp cứu.',
     ],
   ],
+  [
+    'boards and blocks of mass work, whatever their capitals',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Đề nghị ban dân vận các huyện ủy; khối dân vận các đảng ủy trực thuộc:',
+      '- Trồng rừng.',
+    ],
+    ['II.1 | ban dân vận các huyện ủy; khối dân vận các đảng ủy trực thuộc | Trồng rừng.'],
+  ],
 ]);

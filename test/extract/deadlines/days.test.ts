@@ -88,6 +88,11 @@ expectTimes('days', [
     'fixed on 2021-09-10 -',
     'fixed on 2022-01-20 -',
   ],
+  [
+    '3. Phong trào thi đua “Trồng rừng khéo”: phát động «trong tháng 3», đăng ký xong «trước ngày 15/4».',
+    'fixed by-end XXXX-03 -',
+    'fixed before XXXX-04-15 -',
+  ],
 ]);
 
 describe('extractDeadlines: days', () => {

@@ -80,6 +80,14 @@ const DUTIES: [text: string, duty: string][] = [
   ['Các xã kiểm tra rừng ít nhất mỗi quý một lần.', 'kiểm tra rừng|Các xã|-'],
   ['Yêu cầu hoàn thành việc chi trả xong trước ngày 10/4/2025.', 'hoàn thành việc chi trả|-|-'],
   ['Hội nghị tổng kết dự kiến tổ chức vào ngày 25/12/2025.', 'Hội nghị tổng kết|-|-'],
+  [
+    'Các phòng căn cứ nhiệm vụ được phân công xây dựng kế hoạch chi tiết trước ngày 28/02/2023.',
+    'xây dựng kế hoạch chi tiết|Các phòng|-',
+  ],
+  [
+    'Văn phòng định kỳ hằng tháng báo cáo lãnh đạo Ban tại hội nghị giao ban.',
+    'báo cáo|Văn phòng|lãnh đạo Ban',
+  ],
   ['3. Công bố danh mục: trước ngày 31/01 hàng năm.', 'Công bố danh mục|-|-'],
   [
     'a) Nâng cấp vườn ươm bảo đảm đủ cây giống; hoàn thành trước ngày 30/6/2023.',

@@ -203,4 +203,5 @@ expectTimes('what comes back', [
     'recurring before XXXX-12-15 FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15',
   ],
   ['Công chức Văn hóa tuyên truyền trên loa «mỗi ngày 02 lần».', 'recurring every - FREQ=DAILY'],
+  ['Chủ tịch xã tiếp dân định kỳ «mỗi tháng ít nhất 01 ngày».', 'recurring every - FREQ=MONTHLY'],
 ]);
