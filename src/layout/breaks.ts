@@ -71,7 +71,7 @@ const CLOSED_BRACKET = /^[^()]{1,40}\)/u;
 
 // no paragraph ends with them: "… sau khi" above "Chiến lược …"
 const WAITS =
-  /\p{Ll} (?:của|và|hoặc|các|những|với|cho|để|từ|tại|(?<!(?:kèm|tiếp|dõi) )theo|vào|sau khi|trước khi|trong khi)$/u;
+  /[\p{Ll}\d] (?:của|và|hoặc|các|những|với|cho|để|từ|tại|(?<!(?:kèm|tiếp|dõi) )theo|vào|sau khi|trước khi|trong khi)$/u;
 // "… hoàn thành trong quý" above "IV năm 2027", "Thời gian: Năm" above "2026", "ngày" above "25 tháng 7"
 const WAITS_FOR_TIME =
   /(?:[\p{L}\d:,;(] (?:[Qq]uý|[Nn]ăm|[Tt]háng|[Nn]gày|giai đoạn|đến|trước)|^(?:ngày|tháng|năm))$/u;

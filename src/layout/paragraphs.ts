@@ -1,6 +1,14 @@
 import type { PositionedPage } from '../../schemas/pages.ts';
 import { typeOfLine } from '../core/document-type.ts';
-import { endsSentence, hasEndMark, isCapitals, opensGround, opensWithLabel, readsOn } from './breaks.ts';
+import {
+  endsSentence,
+  hasEndMark,
+  isCapitals,
+  opensGround,
+  opensPreamble,
+  opensWithLabel,
+  readsOn,
+} from './breaks.ts';
 import { type ColumnLine, type Margins, quantile } from './columns.ts';
 import { type DraftBlock, type DraftLine, printLine } from './draft.ts';
 
@@ -115,6 +123,8 @@ function continues(previous: MeasuredLine, line: MeasuredLine, usual: number): b
   if (line.draft.column !== 'full') return continuesInColumn(previous, line);
   if (previous.centred && line.centred) {
     const sameKind = isCapitals(previous.text) === isCapitals(line.text) && !opensWithLabel(line.text);
+    // a title in bold, and a short first line below it that looks centred by chance
+    if (previous.bold && !line.bold && opensPreamble(line.text)) return false;
     return sameKind && !hasEndMark(previous.text) && (pitch ?? 0) < usual * 1.7;
   }
   // a title may begin with a full line and end with a centred one; what stands in capitals below it is who decides
@@ -127,21 +137,34 @@ function continues(previous: MeasuredLine, line: MeasuredLine, usual: number): b
   if (readsOn(previous.text, line.text) && !line.indented) return true;
   if (line.indented) return !previous.short && readsOn(previous.text, line.text);
   if (previous.short) return readsOn(previous.text, line.text);
-  if (opensWithLabel(line.text) && endsSentence(previous.text)) return false;
-  return true;
+  if (endsSentence(previous.text) && /^\p{Lu}/u.test(line.text) && (pitch ?? 0) > usual * GAP) return false;
+  return !opensWithLabel(line.text) || !endsSentence(previous.text);
 }
 
-/** In a column each line stands for itself, but for the wrapped lines of a list of recipients. */
+/** So much more than the usual pitch is room between paragraphs, where their first lines are not indented; a scan's lines vary by less. */
+const GAP = 1.3;
+
+/** In a column each line stands for itself, but for what it has no room for: a recipient, a place and its day. */
 function continuesInColumn(previous: MeasuredLine, line: MeasuredLine): boolean {
-  return line.draft.column === 'left' && readsOn(previous.text, line.text) && !isCapitals(previous.text);
+  return readsOn(previous.text, line.text) && !isCapitals(previous.text);
 }
 
 /** The usual distance between the lines of a paragraph, as a multiple of the letters' height. */
 export function usualPitch(lines: readonly MeasuredLine[]): number {
-  const pitches = lines
-    .filter((line) => line.draft.column === 'full')
-    .map((line, index, full) => pitchOf(full[index - 1], line) ?? 0)
-    .filter((pitch) => pitch > 0)
-    .sort((a, b) => a - b);
-  return pitches[Math.floor(pitches.length * 0.4)] ?? 1.4;
+  const full = lines.filter((line) => line.draft.column === 'full');
+  const pairs = full.flatMap((line, index) => {
+    const previous = full[index - 1];
+    const pitch = pitchOf(previous, line) ?? 0;
+    return previous && pitch > 0 ? [{ pitch, within: readsOn(previous.text, line.text) }] : [];
+  });
+  // between paragraphs there may be more room, so those that surely lie within one tell it best
+  const within = pairs.filter((pair) => pair.within);
+  const [told, share] = within.length >= FEWEST_PITCHES ? [within, 0.5] : [pairs, 0.4];
+  if (told.length === 0) return SINGLE_SPACED;
+  return quantile(
+    told.map(({ pitch }) => pitch),
+    share,
+  );
 }
+const FEWEST_PITCHES = 3;
+const SINGLE_SPACED = 1.4;

@@ -14,6 +14,9 @@ import {
 } from '../print.ts';
 import { BODY, FIRST, LETTERHEAD, LETTERHEAD_BLOCKS, SECOND, THIRD, TITLE, TITLE_BLOCKS } from './sheet.ts';
 
+/** A line from margin to margin. */
+const FULL = 'Chủ rừng ký cam kết với xã, báo cháy kịp thời và giữ gìn đường băng cản lửa.';
+
 const ROWS: readonly [name: string, lines: readonly PrintedLine[], blocks: readonly string[]][] = [
   ['paragraphs', BODY, [FIRST, SECOND, THIRD]],
   ['a two-column letterhead', [...LETTERHEAD, ...BODY], [...LETTERHEAD_BLOCKS, FIRST, SECOND, THIRD]],
@@ -81,6 +84,42 @@ const ROWS: readonly [name: string, lines: readonly PrintedLine[], blocks: reado
     ],
   ],
   [
+    'a day that its column has no room for',
+    [
+      ...LETTERHEAD.slice(0, -1),
+      centred(120, 'Cẩm Giàng, ngày 08', 410),
+      centred(138, 'tháng 4 năm 2021', 410),
+      ...BODY,
+    ],
+    [...LETTERHEAD_BLOCKS.slice(0, -1), 'Cẩm Giàng, ngày 08 tháng 4 năm 2021', FIRST, SECOND, THIRD],
+  ],
+  [
+    'room between paragraphs that have no indent and end at the margin',
+    [
+      ...flushLeft(320, FIRST),
+      ...flushLeft(320 + 3 * LEADING, SECOND),
+      at(LEFT, 320 + 6 * LEADING, FULL),
+      ...flushLeft(320 + 7 * LEADING + 10, THIRD),
+    ],
+    [FIRST, SECOND, FULL, THIRD],
+  ],
+  [
+    'a bold title, and below it a ragged line that stands in the middle by chance',
+    [
+      ...TITLE,
+      centred(224, 'Thực hiện Chương trình bảo vệ rừng của huyện và của tỉnh', undefined),
+      at(LEFT, 242, 'về trồng rừng phòng hộ đầu nguồn, xã lập kế hoạch.'),
+      ...BODY,
+    ],
+    [
+      ...TITLE_BLOCKS,
+      'Thực hiện Chương trình bảo vệ rừng của huyện và của tỉnh về trồng rừng phòng hộ đầu nguồn, xã lập kế hoạch.',
+      FIRST,
+      SECOND,
+      THIRD,
+    ],
+  ],
+  [
     'a word in spaced letters',
     [
       ...BODY,
@@ -91,6 +130,11 @@ const ROWS: readonly [name: string, lines: readonly PrintedLine[], blocks: reado
     [FIRST, SECOND, THIRD, 'Công tác thống kê rừng trồng.'],
   ],
 ];
+
+/** A paragraph whose first line begins at the margin. */
+function flushLeft(y: number, text: string): PrintedLine[] {
+  return paragraph(y, text).map((line) => ({ ...line, x: LEFT }));
+}
 
 /** A phrase in single letters: 3 points between letters, 9 between words. */
 function spaced(x: number, y: number, phrase: string): PrintedLine[] {
