@@ -35,13 +35,15 @@ export function readLetterhead(document: Document): AgencyName[] {
     const first = lines[0] as NameLine;
     const last = lines[lines.length - 1] as NameLine;
     const open = last.text.length - trimEnd(last.text, OPEN_END).length;
-    const name = lines.map((line) => line.text).join(' ');
-    return { name: name.slice(0, name.length - open), start: first.start, end: last.end - open };
+    const name = lines.map((line) => line.text.replace(STOP, '')).join(' ');
+    return { name: trimEnd(name, OPEN_END), start: first.start, end: last.end - open };
   });
 }
 
 // a comma or a dash at a line's end joins it with the next; at a name's end it is nothing
 const OPEN_END = /[\s,.…&–-]/u;
+// no name has a stop behind a whole word: an OCR makes one of the room before the other column
+const STOP = /(?<=\p{Lu}{3})\.$/u;
 
 /** The letterhead bears the Party's title in the place of the national one. */
 export function isPartyLetterhead(document: Document): boolean {

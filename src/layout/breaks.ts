@@ -40,7 +40,7 @@ export function opensLetteredPart(line: string): boolean {
 /** "Căn cứ …", "Trên đây là …", "(Kèm theo …", "Nơi nhận" and "Bước 2: …" open a paragraph of their own wherever a line begins with them. */
 export function opensGround(line: string): boolean {
   return (
-    /^(?:Căn cứ|Xét đề nghị|Theo đề nghị|Trên đây là|Nơi nhận|\((?:Ban hành )?[Kk]èm theo)(?![\p{L}])/u.test(
+    /^(?:Căn cứ|Xét đề nghị|Theo đề nghị|Trên đây là|Nơi ?nhận|\((?:Ban hành )?[Kk]èm theo)(?![\p{L}])/u.test(
       line,
     ) || STAGE.test(line)
   );

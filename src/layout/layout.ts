@@ -4,6 +4,7 @@ import { fold } from '../core/fold.ts';
 import { normalizeText } from '../core/normalize.ts';
 import type { Flag, TextDocument } from '../core/types.ts';
 import { isSyllable } from '../rules/syllables.vi.ts';
+import { restoreDots } from './bullet-dots.ts';
 import { measureMargins, orderColumns } from './columns.ts';
 import { composeText } from './compose.ts';
 import type { DraftBlock, DraftLine } from './draft.ts';
@@ -45,7 +46,7 @@ function layOutPositioned(printed: readonly PositionedPage[]): {
   furniture: DraftLine[];
 } {
   const swept = printed.map(partSpecks);
-  const pages = swept.map(({ page }) => page);
+  const pages = swept.map(({ page }) => restoreDots(page));
   const parted = pages.map((page) => partPage({ ...page, words: normalizeWords(page) }));
   const measured = parted.map(({ page, rows }) => measureMargins(rows, page.width));
   const usual = measured.find((margins) => margins !== null);

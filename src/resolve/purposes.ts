@@ -9,7 +9,7 @@ const ABBREVIATIONS: { readonly [first: string]: string } = {
   đ: 'đ/b',
   c: 'c/đ',
 };
-const WORN = /^(?:(?<to>[dđ]\p{L}) )?(?<first>[btpđc])[¿lií1|]?[chbđo0]$/iu;
+const WORN = /^(?:(?<to>[dđ]\p{L}) )?(?<first>[btpđc])[/¿lií1|]?[chbđo0]$/iu;
 
 const PURPOSES = ['để', 'báo cáo', 'để báo cáo', 'thực hiện', 'phối hợp', 'để biết', 'chỉ đạo', 'theo dõi'];
 

@@ -44,27 +44,26 @@ function surenessOf(document: Document, mention: CitationMention): number {
   return Math.min(...wordsUnder(document, mention).map((word) => word.confidence ?? 1));
 }
 
-/** The symbol with each doubtful group replaced by its witness. */
+/** The symbol with each doubtful group replaced by its witness: the first by the type's, the others by the bodies'. */
 function repairSymbol(value: Value, citations: readonly CitationMention[]): string {
   const symbol = value.symbol ?? '';
   const type = DOCUMENT_TYPES.find((row) => row.name === value.type);
   const codes = type ? [...type.state, ...type.party] : [];
   const bodies = value.issuers.map(abbreviate);
-  const witnesses = [...codes, ...bodies];
   const others = citations
     .filter((other) => isSameDocument(value, other.value))
-    .map((other) => other.value.symbol ?? '');
-  const groups = new Set(others.flatMap((other) => other.split(/[-/]/)));
+    .flatMap((other) => (other.value.symbol ?? '').split(/[-/]/));
   return symbol
     .split(/([-/])/)
-    .map((group) => {
-      if (group.length < 2 || witnesses.includes(group)) return group;
-      const near = [...new Set([...witnesses, ...groups])].filter((witness) =>
-        isOneLetterOff(group, witness),
-      );
-      return near.length === 1 ? (near[0] as string) : group;
-    })
+    .map((group, index) => repairGroup(group, [...(index === 0 ? codes : bodies), ...others]))
     .join('');
+}
+
+function repairGroup(group: string, witnesses: readonly string[]): string {
+  // a symbol leaves out of a body's name where it is: "STP" for "Sở Tư pháp tỉnh"
+  if (group.length < 2 || witnesses.some((witness) => witness.startsWith(group))) return group;
+  const near = [...new Set(witnesses)].filter((witness) => isOneLetterOff(group, witness));
+  return near.length === 1 ? (near[0] as string) : group;
 }
 
 function isSameDocument(own: Value, other: Value): boolean {
@@ -83,6 +82,7 @@ export function abbreviate(body: string): string {
   if (special !== null) return special;
   const words = body
     .replace(/^Bộ trưởng /u, '')
+    .replace(/Trung ương/u, 'T W')
     .split(/[ ,-]+/)
     .filter((word) => word !== 'và');
   return words.map((word) => initialOf(word)).join('');

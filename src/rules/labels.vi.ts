@@ -8,7 +8,7 @@ export const LABELS = {
   /** What the OCR makes of roman figures: "H.", "IH.", "Ill.", "VHI."; a part only where the sequence asks for it. */
   doubtfulPart: String.raw`(?<label>[IVXHlL1|!TJ]{1,6})(?<mark>[.,)/]|\s?[-–])\s?(?=\p{Lu}{2,}[\s,]\s?\p{Lu}{2})`,
   /** "PHẦN I", "Phần thứ nhất", "Chương II", "Phần A.": their headings often stand on the next line. */
-  namedPart: String.raw`(?:PHẦN|Phần|CHƯƠNG|Chương)\s(?<label>[IVX]{1,6}|(?:[A-HĐ]|\d{1,2})(?=\s?[.:]\s)|thứ\s\p{L}+|THỨ\s\p{Lu}+)(?<mark>\s?[.:]?\s?[–-]?)(?:\s|$)`,
+  namedPart: String.raw`(?:PHẦN|Phần|CHƯƠNG|Chương)(?:\s|(?=[IVX]))(?<label>[IVX]{1,6}|(?:[A-HĐ]|\d{1,2})(?=\s?[.:]\s)|thứ\s\p{L}+|THỨ\s\p{Lu}+)(?<mark>\s?[.:]?\s?[–-]?)(?:\s|$)`,
   /** "Mục 1. Về đào tạo": between parts and items. */
   division: String.raw`(?<label>(?:Mục|MỤC)\s(?:\d{1,2}|[IVX]{1,4}))(?<mark>\s?[.:–-])\s?(?=\p{Lu})`,
   /** "Điều 1." */
@@ -37,8 +37,11 @@ export const DOUBTFUL_BULLET = String.raw`(?<label>[~<>=_«»‹›¬|^°"'])(?<
 /** "LIL MỤC ĐÍCH": on a scan, strokes that are no figure; a part only where its heading is known. */
 export const STROKES = String.raw`(?<label>[IVXHlL1|!TJ]{2,4})(?<mark>\s)(?=\p{Lu}{2,}\s\p{Lu}{2})`;
 
+/** "1 MỤC ĐÍCH", "L Mục tiêu": a single stroke; only where the first part is looked for. */
+export const STROKE = String.raw`(?<label>[IlL1|!])(?<mark>\s)(?:(?=\p{Lu}{2,}\s\p{Lu}{2})|(?<=^[IlL|!]\s)(?=\p{Lu}\p{Ll}))`;
+
 /** "A. MỤC ĐÍCH": a part above the roman ones, only where a "B." follows. */
-export const LETTERED_PART = String.raw`(?<label>[A-HĐ])(?<mark>\s?[.)]|\s?[-–/])\s(?=(?:[ÝỞ]\s)?\p{Lu}{2,}[\s,;]|\p{Lu}{3,}$)`;
+export const LETTERED_PART = String.raw`(?<label>[A-HĐ])(?<mark>\s?[.)]|\s?[-–/])(?:\s|(?<=^.[.)])(?=\p{Lu}{3}))(?=(?:[ÝỞ]\s)?\p{Lu}{2,}[\s,;]|\p{Lu}{3,}$)`;
 
 /** "A. Mục đích": in ordinary type only where A, B, C … follow one another, once, in headings. */
 export const LETTERED_HEADING = String.raw`(?<label>[A-HĐ])(?<mark>[.)]|\s?[-–/])\s(?=\p{Lu}{1,2}\p{Ll})`;

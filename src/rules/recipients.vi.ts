@@ -5,9 +5,9 @@ import type { Rule } from '../core/rule.ts';
 export const RECIPIENTS_HEADS: readonly Rule[] = [
   {
     id: 'recipient.head',
-    pattern: String.raw`^[^\p{L}]{0,4}n[oơ]i (?:nh[aâ][nm]›|g[uử]i(?= ?:))[^\p{L}\p{N}\n]{0,4}`,
+    pattern: String.raw`^[^\p{L}]{0,4}n[oơ]i ?(?:nh[aâ][nm]›|g[uử]i(?= ?:))[^\p{L}\p{N}\n]{0,4}`,
     on: 'folded',
-    match: ['«Nơi nhận: »Như trên', '«* Nơi nhận :»', '«Noi nhận:»', '«Nơi gửi:»'],
+    match: ['«Nơi nhận: »Như trên', '«* Nơi nhận :»', '«Noi nhận:»', '«Nơi gửi:»', '«Nơinhận:»'],
     reject: ['Nơi gửi trẻ', 'Bộ phận', 'Có nơi nhận'],
   },
 ];
@@ -37,9 +37,9 @@ export const PURPOSES: readonly Rule[] = [
   {
     id: 'recipient.purpose.worn',
     // the stroke of "b/c" is what an OCR hardly reads
-    pattern: String.raw`^(?:d[eéêế] )?(?:b[¿lií1|]?[co0]|[tp][¿lií1|]?h|[dđ][¿lií1|]b|c[¿lií1|]đ)$`,
+    pattern: String.raw`^(?:d[eéêế] )?(?:b[/¿lií1|]?[co0]|[tp][¿lií1|]?h|[dđ][¿lií1|]b|c[¿lií1|]đ)$`,
     on: 'folded',
-    match: ['«để b¿c»', '«đẻ th»', '«bíc»', '«t1h»', '«để b¿C»', '«đíb»'],
+    match: ['«để b¿c»', '«đẻ th»', '«bíc»', '«t1h»', '«để b¿C»', '«đíb»', '«b/O»'],
     reject: ['h', 'qua email', 'bản điện tử', 'db'],
     source: 'scans at 150 dpi and faxes',
   },

@@ -4,6 +4,8 @@ import { LABELS, LETTERED_PART } from '../rules/labels.vi.ts';
 import { NATIONAL_TITLE, RECIPIENTS_CUE } from '../rules/structure.vi.ts';
 import { isScanned, letteringOf, readLabel, readScannedLabel } from './labels.ts';
 
+const FIRST = { roman: true, lettered: null, strokes: null } as const;
+
 /** A block with its words, as the rules see it. */
 export interface BlockView {
   readonly block: Block;
@@ -53,7 +55,7 @@ const ITEM = new RegExp(`^${LABELS.item}`, 'u');
 export const ARTICLE = /^Điều \d+[.:]/u;
 
 const opensPart = (view: BlockView) =>
-  PART.test(view.text) || (view.scanned && readScannedLabel(view.text, 0, true)?.label === 'I');
+  PART.test(view.text) || (view.scanned && readScannedLabel(view.text, 0, FIRST)?.label === 'I');
 /** What a body can begin with; the first of these that a document has is its outermost level. */
 export const OPENINGS = [
   (view: BlockView) =>

@@ -9,6 +9,7 @@ import {
   LABELS,
   LETTERED_HEADING,
   LETTERED_PART,
+  STROKE,
   STROKES,
 } from '../rules/labels.vi.ts';
 import { repairPartLabel } from './repairs.ts';
@@ -33,6 +34,7 @@ const PATTERNS = {
   doubtfulPart: new RegExp(`^${LABELS.doubtfulPart}`, 'u'),
   namedPart: new RegExp(`^${LABELS.namedPart}`, 'u'),
   strokes: new RegExp(`^${STROKES}`, 'u'),
+  stroke: new RegExp(`^${STROKE}`, 'u'),
   letteredPart: new RegExp(`^${LETTERED_PART}`, 'u'),
   letteredHeading: new RegExp(`^${LETTERED_HEADING}`, 'u'),
   division: new RegExp(`^${LABELS.division}`, 'u'),
@@ -85,25 +87,30 @@ function isSecondLetter(text: string): boolean {
   return label === 'B' || (label === 'C' && text.length > 8 && text === text.toUpperCase());
 }
 
+/** What else is known of a block of a scan and its document. */
+export interface Known {
+  readonly roman: boolean;
+  readonly lettered: Lettering;
+  readonly strokes: number | null;
+}
+
 /**
  * The label of a block of a scan, where the OCR may have misread a part's figure: `previous` is the part before, of those
  * that are named like this one ("Phần II") or not.
- * `roman`: the document has parts with roman figures, so that a "1." before capitals is a misread "I.".
+ * `roman`: the document has parts with roman figures, so that a "1." before capitals is a misread "I.". `strokes`: how many the
+ * figure has by its width.
  */
-export function readScannedLabel(
-  text: string,
-  previous: number,
-  roman: boolean,
-  lettered: Lettering = null,
-): BlockLabel | null {
+export function readScannedLabel(text: string, previous: number, known: Known): BlockLabel | null {
+  const { roman, lettered, strokes } = known;
   if (lettered && PATTERNS.letteredPart.test(text)) return readLabel(text, lettered);
   const named = PATTERNS.namedPart.exec(text);
   if (named) return readNamed(named, previous);
   const part = PATTERNS.part.exec(text) ?? PATTERNS.doubtfulPart.exec(text);
-  if (!part) return readStrokes(text, previous) ?? readLabel(text, lettered);
+  if (!part) return readStrokes(text, previous, roman) ?? readLabel(text, lettered);
   const own = make('part', part, 'part', 0);
   if (!roman && /^\d+$/.test(own.label)) return readLabel(text, lettered);
-  const repaired = repairPartLabel(own.label, previous);
+  if (strokes !== null && strokes === ordinalOfRoman(own.label)) return own;
+  const repaired = strokes === previous + 1 ? romanOf(strokes) : repairPartLabel(own.label, previous);
   if (repaired !== null) return { ...own, label: repaired, read: own.label };
   return ordinalOfRoman(own.label) === null ? readLabel(text, lettered) : own;
 }
@@ -145,14 +152,15 @@ function readNamed(named: RegExpExecArray, previous: number): BlockLabel {
 }
 
 /** Strokes without a mark before a heading that parts have: whatever the OCR made of the figure, the sequence tells it. */
-function readStrokes(text: string, previous: number): BlockLabel | null {
-  const strokes = PATTERNS.strokes.exec(text);
+function readStrokes(text: string, previous: number, roman: boolean): BlockLabel | null {
+  const strokes =
+    PATTERNS.strokes.exec(text) ?? (roman && previous === 0 ? PATTERNS.stroke.exec(text) : null);
   const expected = romanOf(previous + 1);
   if (!strokes || expected === null) return null;
   const heading = fold(text.slice(strokes[0].length));
   if (!HEADINGS.some((phrase) => heading.startsWith(phrase))) return null;
   const own = make('part', strokes, 'part', 0);
-  return { ...own, label: expected, read: own.label };
+  return own.label === expected ? own : { ...own, label: expected, read: own.label };
 }
 
 /** A second or later part, as printed or as the OCR reads it: the document numbers its parts with roman figures. */

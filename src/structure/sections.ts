@@ -5,6 +5,7 @@ import { compile } from '../core/rule.ts';
 import type { Block, Flag, TextDocument } from '../core/types.ts';
 import { EVERYBODY_CUES } from '../rules/structure.vi.ts';
 import { decideHeading, partRunOn } from './headings.ts';
+import { countStrokes } from './label-strokes.ts';
 import {
   type BlockLabel,
   isLaterPart,
@@ -83,6 +84,7 @@ function readLabels(document: TextDocument, blocks: readonly Block[]): (BlockLab
   // only a scan's figures are doubted
   const roman = document.pages.some(({ origin }) => origin === 'ocr') && texts.some(isLaterPart);
   const lettered = letteringOf(texts);
+  const strokes = roman ? countStrokes(document, blocks) : [];
   const labels = blocks.map((block, index) => {
     // what a table's row begins with numbers the row
     if (block.cells) return null;
@@ -92,7 +94,7 @@ function readLabels(document: TextDocument, blocks: readonly Block[]): (BlockLab
     const before = previous.get(count) ?? 0;
     const scanned = isScanned(document, block);
     const label = scanned
-      ? (readScannedLabel(text, before, roman, lettered) ??
+      ? (readScannedLabel(text, before, { roman, lettered, strokes: strokes[index] ?? null }) ??
         readScannedItem(text, item, texts.slice(index + 1, index + 1 + NEAR)))
       : (plain ?? readColonItem(text, item));
     if (label?.level === 'part' || label?.level === 'article') item = 0;

@@ -44,6 +44,26 @@ describe('repairSymbols', () => {
     ['a type’s T read as a digit', 'Theo Chỉ thị số 45/C1-TTg ngày 01/3/2022', '45/CT-TTg'],
     ['nothing bears witness', 'Theo Công văn số 692/UBND-NG ngày 24/02/2022 của Sở Y tế', '692/UBND-NG'],
     [
+      'a body whose symbol leaves out where it is',
+      'Theo Kế hoạch số 05/KH-STP ngày 07/01/2005 của Sở Tư pháp tỉnh',
+      '05/KH-STP',
+    ],
+    [
+      'a type’s code is no witness for the body',
+      'Theo Thông báo số 178-TB/TU ngày 11/10/2020 của Văn phòng',
+      '178-TB/TU',
+    ],
+    [
+      'a body of the centre',
+      'Theo Hướng dẫn số 12-HD/BTCTW ngày 03/3/2008 của Ban Tổ chức Trung ương',
+      '12-HD/BTCTW',
+    ],
+    [
+      'a letter’s department is no type',
+      'Theo Công văn số 8374/UBND-NV ngày 09/01/2022 của UBND tỉnh',
+      '8374/UBND-NV',
+    ],
+    [
       'a stroke is the author’s own',
       'Theo Quyết định số 5/QD-UBND ngày 01/01/2020 của UBND tỉnh',
       '5/QD-UBND',

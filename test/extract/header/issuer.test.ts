@@ -10,6 +10,10 @@ describe('issuer in the letterhead', () => {
       [null, 'ỦY BAN NHÂN DÂN TỈNH TRÀ VINH', 'tỉnh', 'Trà Vinh'],
     ],
     [
+      ['UBND THÀNH PHỐ HỒ CHÍ.', 'MINH', 'SỞ Y TẾ.'],
+      ['UBND THÀNH PHỐ HỒ CHÍ MINH', 'SỞ Y TẾ', 'sở', 'Hồ Chí Minh'],
+    ],
+    [
       ['BỘ Y TẾ', 'BỆNH VIỆN HỮU NGHỊ', 'VIỆT NAM - CU BA'],
       ['BỘ Y TẾ', 'BỆNH VIỆN HỮU NGHỊ VIỆT NAM - CU BA', 'khác', null],
     ],

@@ -26,6 +26,18 @@ describe('layOut: positioned pages', () => {
     expect(blockTexts(layOutPages(page))).toEqual(lines.map(({ text }) => text));
   });
 
+  it.each([
+    ['a dot', { y0: 491, y1: 495 }, '• Giữ rừng đầu nguồn.'],
+    ['a star', { y0: 486, y1: 493 }, '* Giữ rừng đầu nguồn.'],
+  ])('%s that is read "*"', (_, high, expected) => {
+    const page = print([...BODY, at(LEFT + 36, 500, '* Giữ rừng đầu nguồn.')], {
+      origin: 'ocr',
+      confidence: 0.9,
+    });
+    const words = page.words.map((word) => (word.text === '*' ? { ...word, ...high } : word));
+    expect(blockTexts(layOutPages({ ...page, words }))).toEqual([FIRST, SECOND, THIRD, expected]);
+  });
+
   it('parts words that the OCR ran together, and codes never', () => {
     const lines = [
       ...BODY,

@@ -38,6 +38,33 @@ const SCANNED: readonly Row[] = [
     ],
   ],
   [
+    'a first figure that is read as a letter or a digit and lost its mark',
+    ['L Mục tiêu', '1. Phủ xanh.', 'II. Nội dung', '1. Trồng cây.'],
+    ['I | Mục tiêu | ', 'I.1 |  | Phủ xanh.', 'II | Nội dung | ', 'II.1 |  | Trồng cây.'],
+  ],
+  [
+    'a first figure that is read as a digit, before capitals',
+    ['1 MỤC ĐÍCH', '1. Phủ xanh.', 'II/ NỘI DUNG', '1. Trồng cây.'],
+    ['I | MỤC ĐÍCH | ', 'I.1 |  | Phủ xanh.', 'II | NỘI DUNG | ', 'II.1 |  | Trồng cây.'],
+  ],
+  [
+    'labels without their space',
+    ['PhầnI', 'MỤC ĐÍCH', '1. Phủ xanh.', 'Phần II', 'NỘI DUNG', '1. Trồng cây.'],
+    ['I | MỤC ĐÍCH | ', 'I.1 |  | Phủ xanh.', 'II | NỘI DUNG | ', 'II.1 |  | Trồng cây.'],
+  ],
+  [
+    'letters without their space',
+    ['A. MỤC ĐÍCH', '1. Phủ xanh.', 'B. NỘI DUNG', '1. Trồng cây.', 'C.KINH PHÍ', '1. Ngân sách.'],
+    [
+      'A | MỤC ĐÍCH | ',
+      'A.1 |  | Phủ xanh.',
+      'B | NỘI DUNG | ',
+      'B.1 |  | Trồng cây.',
+      'C | KINH PHÍ | ',
+      'C.1 |  | Ngân sách.',
+    ],
+  ],
+  [
     'two strokes joined',
     ['I. MỤC ĐÍCH', '1. Phủ xanh.', 'H. NỘI DUNG', '1. Trồng cây.'],
     ['I | MỤC ĐÍCH | ', 'I.1 |  | Phủ xanh.', 'II | NỘI DUNG | ', 'II.1 |  | Trồng cây.'],
