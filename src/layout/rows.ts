@@ -95,7 +95,7 @@ function follows(word: PlacedWord, last: PlacedWord): boolean {
 }
 
 /** A box that a pen's stroke or a seal made tall is level with its neighbours by its foot, or by its head. */
-const TALL = 1.6;
+const TALL = 1.45;
 /** The star under a Party's letterhead, read as a letter: it stands below the line, whose box it made tall. */
 const STAR = 3.5;
 

@@ -18,7 +18,7 @@ const HARDLY = 0.6;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 /** Signs that no plan has alone between its words; a row of one of them is a rule that was printed. */
 const NO_SIGN = /^(?!(?<sign>.)\k<sign>\k<sign>)(?=.*['`‘’~^_=|<>«»‹›¬@°⁄„])[^\p{L}\p{N}"“”()]{1,3}$/u;
-const STOP = /^[.,'`]{1,2}$/u;
+const STOP = /^[.,:'`]{1,2}$/u;
 
 type Words = PositionedPage['words'];
 type Word = Words[number];
@@ -47,8 +47,9 @@ function findSpecks(words: Words): ReadonlySet<Word> {
   // where a line begins a sign may be a worn dash, and a stop is none
   const isNoSign = (word: Word) => {
     const [isStop, isSign] = [STOP.test(word.text), NO_SIGN.test(word.text)];
-    if (!(isStop || isSign) || (word.confidence ?? 1) >= UNSURE) return false;
-    return isOutside(word) || !opensLine(words, word) ? isSign : isStop;
+    if (!isStop && !isSign) return false;
+    const opens = opensLine(words, word) && !isOutside(word);
+    return opens ? isStop : isSign && (word.confidence ?? 1) < UNSURE;
   };
   const isBit = (word: Word) => /^\p{L}{1,2}$/u.test(word.text) && word.y1 - word.y0 < usual * LOWEST;
   const isBeyond = (word: Word) => (word.confidence ?? 1) < HARDLY && isOutside(word);
@@ -62,7 +63,8 @@ function findSpecks(words: Words): ReadonlySet<Word> {
 }
 
 /** A dot or a stroke that stands before a word or label without a space: ".đạo", "'SỞ", "'5."; a quotation mark that no other closes. */
-const STUCK = /^(?<sign>[.,'`‘"]{1,2})(?=(?:\p{L}{2,}[\p{L},.;:]*|\d{1,2}\.)$)/u;
+const STUCK =
+  /^(?<sign>[.,'`‘"]{1,2}(?=(?:\p{L}{2,}[\p{L},.;:]*)$)|[.,:;_'`‘"]{1,3}(?=(?:\d{1,2}\.|[IVX]{1,4}\.|[-+])$))/u;
 const SURE = 0.95;
 const QUOTES = /["‘']/u;
 const CLOSES = /["”’'][.,;:)]*$/u;
