@@ -18,7 +18,7 @@ const READ_FOR_DOT = /^[*°]{1,2}$/u;
 
 /** Parts of the next word's height: how high a dot may be, and how far above its foot the dot's middle. */
 const HIGHEST = 0.41;
-const MIDDLE = { least: 0.35, most: 0.64 };
+const MIDDLE = { least: 0.35, most: 0.68 };
 
 type Word = PositionedPage['words'][number];
 

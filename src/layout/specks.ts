@@ -64,7 +64,7 @@ function findSpecks(words: Words): ReadonlySet<Word> {
 
 /** A dot or a stroke that stands before a word or label without a space: ".đạo", "'SỞ", "'5."; a quotation mark that no other closes. */
 const STUCK =
-  /^(?<sign>[.,'`‘"]{1,2}(?=(?:\p{L}{2,}[\p{L},.;:]*)$)|[.,:;_'`‘"]{1,3}(?=(?:\d{1,2}\.|[IVX]{1,4}\.|[-+])$))/u;
+  /^(?<sign>[.,'`‘"]{1,2}(?=(?:\p{L}{2,}[\p{L},.;:]*)$)|[.,:;_'`‘"]{1,3}(?=(?:\d{1,2}\.(?:\p{Lu}\p{L}*)?|[IVX]{1,4}\.|[-–—~+])$))/u;
 const SURE = 0.95;
 const QUOTES = /["‘']/u;
 const CLOSES = /["”’'][.,;:)]*$/u;

@@ -89,8 +89,14 @@ function doubtOf(name: string): string | null {
   if (last === 'thị') return 'its last word is the middle of a name';
   if (FAMILIES.has(family)) return null;
   if (FAMILIES_FOLDED.has(fold(family))) return 'its first word is a family name with other marks';
-  return family === 'thị' || family === 'văn' ? 'its first word is the middle of a name' : null;
+  if (family === 'thị' || family === 'văn') return 'its first word is the middle of a name';
+  return words.length < LONGEST_BARE_NAME
+    ? 'its first word is no family name that is known: a seal may hide one'
+    : null;
 }
+
+/** A name of so many words has its family's among them. */
+const LONGEST_BARE_NAME = 4;
 
 const FAMILIES = new Set(SURNAMES.map((name) => name.toLowerCase()));
 const FAMILIES_FOLDED = new Set(SURNAMES.map(fold));

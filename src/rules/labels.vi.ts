@@ -6,7 +6,7 @@ export const LABELS = {
   /** "II.", "II)", "II.-", "IV -", "V/", "V/-", "V/.", "VI:" before a title that begins with a capital; "I MỤC ĐÍCH" before capitals alone. */
   part: String.raw`(?<label>[IVX]{1,6})(?:\s?(?<mark>[.)](?:\s?[-–])?|\/\s?[-–.](?=\s)|[/:](?=\s)|\s?[-–](?=\s))\s?(?=\p{Lu}|[“"])|\s(?=\p{Lu}{2,}\s\p{Lu}{2}))`,
   /** What the OCR makes of roman figures: "H.", "IH.", "Ill.", "VHI."; a part only where the sequence asks for it. */
-  doubtfulPart: String.raw`(?<label>[IVXHlL1|!TJÌÍỊ]{1,6})(?<mark>[.,)/]|\s?[-–])\s?(?=\p{Lu}{2,}[\s,]\s?\p{Lu}{2})`,
+  doubtfulPart: String.raw`(?<label>[IVXHlL1|!TJÌÍỊ[]{1,6})(?<mark>[.,)/]|\s?[-–])\s?(?=\p{Lu}{2,}[\s,]\s?\p{Lu}{2})`,
   /** "PHẦN I", "Phần thứ nhất", "Chương II", "Phần A.": their headings often stand on the next line. */
   namedPart: String.raw`(?:PHẦN|Phần|CHƯƠNG|Chương)(?:\s|(?=[IVX]))(?<label>[IVX]{1,6}|(?:[A-HĐ]|\d{1,2})(?=\s?[.:]\s)|thứ\s\p{L}+|THỨ\s\p{Lu}+)(?<mark>\s?[.:]?\s?[–-]?)(?:\s|$)`,
   /** "Mục 1. Về đào tạo": between parts and items. */
@@ -27,6 +27,9 @@ export const LABELS = {
 
 /** "3, Ban Công tác", "5. 8 chức" ("Tổ chức"): on a scan, a comma or colon for the point, or no capital behind it; an item only where the sequence asks for it. */
 export const DOUBTFUL_ITEM = String.raw`(?<label>\d{1,2})(?:(?<mark>[,:;])\s(?=\p{Lu}\p{Ll}*\s\p{L})|[.)]\s(?=[\p{L}\d]+\s\p{L}))`;
+
+/** "L Trồng rừng": on a scan, the first item's figure as a letter; only where no other item is before it, and it goes on. */
+export const DOUBTFUL_FIRST_ITEM = String.raw`(?<label>[lLI|])(?<mark>[.,]?\s)(?=\p{Lu}\p{Ll}+\s\p{L})`;
 
 /** "2 Trồng rừng": on a scan, the point was lost; an item only where the sequence asks for it and goes on. */
 export const BARE_ITEM = String.raw`(?<label>\d{1,2})(?<mark>\s)(?=\p{Lu}\p{Ll}+\s\p{L})`;

@@ -5,6 +5,7 @@ import { HEADING_PHRASES } from '../rules/headings.vi.ts';
 import {
   BARE_ITEM,
   DOUBTFUL_BULLET,
+  DOUBTFUL_FIRST_ITEM,
   DOUBTFUL_ITEM,
   LABELS,
   LETTERED_HEADING,
@@ -43,6 +44,7 @@ const PATTERNS = {
   colonItem: new RegExp(`^${LABELS.colonItem}`, 'u'),
   dottedItem: new RegExp(`^${LABELS.dottedItem}`, 'u'),
   bareItem: new RegExp(`^${BARE_ITEM}`, 'u'),
+  doubtfulFirstItem: new RegExp(`^${DOUBTFUL_FIRST_ITEM}`, 'u'),
   doubtfulItem: new RegExp(`^${DOUBTFUL_ITEM}`, 'u'),
   doubtfulBullet: new RegExp(`^${DOUBTFUL_BULLET}`, 'u'),
   point: new RegExp(`^${LABELS.point}`, 'u'),
@@ -120,12 +122,17 @@ export function readScannedLabel(text: string, previous: number, known: Known): 
  * `below` has to be the item after it.
  */
 export function readScannedItem(text: string, previous: number, below: readonly string[]): BlockLabel | null {
+  const first = previous === 0 ? PATTERNS.doubtfulFirstItem.exec(text) : null;
+  if (first && goesOnTo(2, below))
+    return { ...make('item', first, 'item 1', 1), label: '1', read: first.groups?.label ?? '' };
   const bare = PATTERNS.bareItem.exec(text);
   const item = PATTERNS.doubtfulItem.exec(text) ?? bare;
   if (item === null || Number(item.groups?.label) !== previous + 1) return null;
-  const goesOn = item !== bare || below.some((next) => NEXT_ITEM.exec(next)?.[1] === `${previous + 2}`);
-  return goesOn ? make('item', item, 'item 1', 1) : null;
+  return item !== bare || goesOnTo(previous + 2, below) ? make('item', item, 'item 1', 1) : null;
 }
+
+const goesOnTo = (number: number, below: readonly string[]): boolean =>
+  below.some((next) => NEXT_ITEM.exec(next)?.[1] === `${number}`);
 const NEXT_ITEM = /^(\d{1,2})[.,)]? ?\p{Lu}/u;
 
 /** "2: Giữ rừng" behind an item 1. */

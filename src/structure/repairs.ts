@@ -6,7 +6,7 @@ import { HEADING_PHRASES } from '../rules/headings.vi.ts';
 
 /** The strokes of a figure: the OCR joins two of them ("H" for "II") and loses one ("II" for "III"). */
 function strokesOf(label: string): string {
-  return label.replace(/[H]/g, 'II').replace(/[lL1|!TJÌÍỊ]/g, 'I');
+  return label.replace(/[H]/g, 'II').replace(/[lL1|!TJÌÍỊ[]/g, 'I');
 }
 
 /**

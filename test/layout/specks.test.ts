@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PositionedPage, ReadWord } from '../../schemas/pages.ts';
-import { blockTexts, LEFT, layOutPages, paragraph, print } from './print.ts';
+import { at, blockTexts, LEFT, layOutPages, paragraph, print } from './print.ts';
 
 const SENTENCE = 'Rà soát các hồ dâm bún ở thôn trước mùa mưa';
 
@@ -70,6 +70,19 @@ it.each([
   const document = layOutPages({ ...page, words });
   expect(blockTexts(document)).toEqual([SENTENCE.replace('mùa', word)]);
   expect(document.furniture.map((piece) => piece.text)).toEqual(dust === null ? [] : [dust]);
+});
+
+it.each([
+  ['. II. NỘI DUNG', 'II. NỘI DUNG', '.'],
+  ['_.2. Giữ rừng', '2. Giữ rừng', '_.'],
+  ['_1.Giữ rừng', '1.Giữ rừng', '_'],
+  [':- Giữ rừng', '- Giữ rừng', ':'],
+  ['.— Giữ rừng', '— Giữ rừng', '.'],
+])('dust before a label is set apart: %s', (read, text, dust) => {
+  const page = print([at(85, 320, read), ...paragraph(360, SENTENCE)], { origin: 'ocr', confidence: 0.93 });
+  const document = layOutPages(page);
+  expect(blockTexts(document)[0]).toBe(text);
+  expect(document.furniture.map((piece) => piece.text)).toEqual([dust]);
 });
 
 it('of one word read twice, a little higher, one is kept', () => {

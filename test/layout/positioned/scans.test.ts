@@ -42,11 +42,13 @@ describe('layOut: positioned pages', () => {
     const lines = [
       ...BODY,
       at(LEFT + 36, 500, 'TâyNinh,ngày 12 tháng 5 gửi SNgV, TTg và BộTài chính tại HàGiang'),
+      at(LEFT + 36, 540, '- Chủ.động, chủ.động báo cáo TP.HCM và THỜI.GIAN'),
     ];
     const document = layOutPages(print(lines, { origin: 'ocr', confidence: 0.8 }));
     expect(blockTexts(document)[3]).toBe(
       'Tây Ninh, ngày 12 tháng 5 gửi SNgV, TTg và Bộ Tài chính tại Hà Giang',
     );
+    expect(blockTexts(document)[4]).toBe('- Chủ động, chủ động báo cáo TP.HCM và THỜI GIAN');
     const town = document.words.find((word) => document.text.slice(word.start, word.end) === 'Giang');
     expect((town?.box?.x1 ?? 0) - (town?.box?.x0 ?? 0)).toBeCloseTo(5 * LETTER);
   });

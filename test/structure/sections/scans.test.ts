@@ -53,6 +53,25 @@ const SCANNED: readonly Row[] = [
     ['I | MỤC ĐÍCH | ', 'I.1 |  | Phủ xanh.', 'II | NỘI DUNG | ', 'II.1 |  | Trồng cây.'],
   ],
   [
+    'a first item whose figure is read as a letter, where a second follows',
+    [
+      'I. MỤC ĐÍCH',
+      'L Giữ rừng đầu nguồn.',
+      '2. Giữ đất.',
+      'II. NỘI DUNG',
+      'L Giữ nước đầu nguồn.',
+      '- Đội ra quân.',
+    ],
+    [
+      'I | MỤC ĐÍCH | ',
+      'I.1 |  | Giữ rừng đầu nguồn.',
+      'I.2 |  | Giữ đất.',
+      'II | NỘI DUNG | ',
+      'II.¶1 |  | L Giữ nước đầu nguồn.',
+      'II.-1 |  | Đội ra quân.',
+    ],
+  ],
+  [
     'letters without their space',
     ['A. MỤC ĐÍCH', '1. Phủ xanh.', 'B. NỘI DUNG', '1. Trồng cây.', 'C.KINH PHÍ', '1. Ngân sách.'],
     [
