@@ -194,7 +194,7 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
 }
 
 function isNoDuty(document: Document, time: Time, before: Span): boolean {
-  if (HAPPENED.test(document.text.slice(time.end, time.end + 5)) || isOfSpeech(time)) return true;
+  if (HAPPENED.test(document.text.slice(time.end, time.end + 5))) return true;
   const isPoint = time.form === 'limit' || time.form === 'window';
   const near = { start: Math.max(before.start, before.end - LONGEST_EVENT), end: before.end };
   return NO_DUTY_ROWS.some((row) => {
@@ -206,10 +206,6 @@ function isNoDuty(document: Document, time: Time, before: Span): boolean {
     return isFound(row, document, before);
   });
 }
-
-/** "không quá 20 phút": how long somebody speaks; a duty that is done within minutes counts from an event. */
-const isOfSpeech = ({ duration, event }: Time): boolean =>
-  event === undefined && /^PT\d+M$/.test(duration ?? '');
 
 /** "…; thời gian từ ngày …": a label without its colon. */
 const saysWhen = (document: Document, before: Span): boolean =>

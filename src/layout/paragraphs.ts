@@ -146,6 +146,8 @@ const GAP = 1.3;
 
 /** In a column each line stands for itself, but for what it has no room for: a recipient, a place and its day. */
 function continuesInColumn(previous: MeasuredLine, line: MeasuredLine): boolean {
+  // a day without its place stands below the motto
+  if (line.text.startsWith('ngày') && !previous.text.endsWith(',')) return false;
   return readsOn(previous.text, line.text) && !isCapitals(previous.text);
 }
 

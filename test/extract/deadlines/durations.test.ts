@@ -23,6 +23,7 @@ expectTimes('durations', [
     'duration within - -',
   ],
   ['Thẩm định hồ sơ: «Không quá 45 ngày».', 'duration within - -'],
+  ['Mỗi đơn vị báo cáo tham luận, thời gian «không quá 7 phút».', 'duration within - -'],
   [
     'Chuyển văn bản đến, xử lý «ngay trong ngày», «chậm nhất là trong ngày làm việc tiếp theo».',
     'duration within - -',

@@ -57,7 +57,6 @@ const NONE = [
   'Áp dụng mức thu mới từ ngày 01/7/2024.',
   'Tính đến hết ngày 30/6/2024, toàn huyện có 12 xã đạt chuẩn.',
   'Tuy nhiên còn 02 xã tổ chức trồng rừng chậm so với kế hoạch (từ ngày 15/4 đến ngày 30/4/2023).',
-  'Mỗi thí sinh trình bày bài dự thi không quá 20 phút, trả lời câu hỏi trong 05 phút.',
 ];
 
 describe('extractDeadlines: look-alikes', () => {

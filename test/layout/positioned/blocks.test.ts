@@ -94,6 +94,11 @@ const ROWS: readonly [name: string, lines: readonly PrintedLine[], blocks: reado
     [...LETTERHEAD_BLOCKS.slice(0, -1), 'Cẩm Giàng, ngày 08 tháng 4 năm 2021', FIRST, SECOND, THIRD],
   ],
   [
+    'a day without its place below the motto',
+    [...LETTERHEAD.slice(0, -1), centred(106, 'ngày 08 tháng 4 năm 2021', 410), ...BODY],
+    [...LETTERHEAD_BLOCKS.slice(0, -1), 'ngày 08 tháng 4 năm 2021', FIRST, SECOND, THIRD],
+  ],
+  [
     'room between paragraphs that have no indent and end at the margin',
     [
       ...flushLeft(320, FIRST),
