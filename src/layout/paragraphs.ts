@@ -146,10 +146,11 @@ const GAP = 1.3;
 
 /** In a column each line stands for itself, but for what it has no room for: a recipient, a place and its day. */
 function continuesInColumn(previous: MeasuredLine, line: MeasuredLine): boolean {
-  // a day without its place stands below the motto
-  if (line.text.startsWith('ngày') && !previous.text.endsWith(',')) return false;
+  if (DAY.test(line.text) && !previous.text.endsWith(',')) return false;
   return readsOn(previous.text, line.text) && !isCapitals(previous.text);
 }
+/** Below the motto: "ngày 08 tháng 4" without its place, or with one whose capital was misread. */
+const DAY = /(?:^|, ?)ngày /u;
 
 /** The usual distance between the lines of a paragraph, as a multiple of the letters' height. */
 export function usualPitch(lines: readonly MeasuredLine[]): number {

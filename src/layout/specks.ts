@@ -64,7 +64,9 @@ function findSpecks(words: Words): ReadonlySet<Word> {
 
 /** A dot or a stroke that stands before a word or label without a space: ".đạo", "'SỞ", "'5."; a quotation mark that no other closes. */
 const STUCK =
-  /^(?<sign>[.,'`‘"]{1,2}(?=(?:\p{L}{2,}[\p{L},.;:]*)$)|[.,:;_'`‘"]{1,3}(?=(?:\d{1,2}\.(?:\p{Lu}\p{L}*)?|[IVX]{1,4}\.|[-–—~+])$))/u;
+  /^(?<sign>[.,'`‘"]{1,2}(?=(?:\p{L}{2,}[\p{L},.;:]*)$)|(?:[-–—]\.|[.,:;_'`‘"]{1,3})(?=(?:\d{1,2}\.(?:\p{Lu}\p{L}*)?|[IVX]{1,4}\.|[-–—~+])$))/u;
+/** "—.": dust behind the sign of a list. */
+const BEHIND = /^(?<bullet>[-–—+])[.,]$/u;
 const SURE = 0.95;
 const QUOTES = /["‘']/u;
 const CLOSES = /["”’'][.,;:)]*$/u;
@@ -74,6 +76,11 @@ const LONGEST_QUOTATION = 60;
 function partStuck(read: Words): { words: Word[]; signs: Word[] } {
   const signs: Word[] = [];
   const words = read.map((word, at) => {
+    const bullet = BEHIND.exec(word.text)?.groups?.bullet;
+    if (bullet !== undefined) {
+      signs.push({ ...word, text: word.text.slice(bullet.length) });
+      return { ...word, text: bullet };
+    }
     const sign = STUCK.exec(word.text)?.groups?.sign;
     if (sign === undefined || (word.confidence ?? 1) >= SURE) return word;
     const behind = QUOTES.test(sign) ? read.slice(at, at + LONGEST_QUOTATION) : [];

@@ -31,6 +31,9 @@ export const DOUBTFUL_ITEM = String.raw`(?<label>\d{1,2})(?:(?<mark>[,:;])\s(?=\
 /** "L Trồng rừng": on a scan, the first item's figure as a letter; only where no other item is before it, and it goes on. */
 export const DOUBTFUL_FIRST_ITEM = String.raw`(?<label>[lLI|])(?<mark>[.,]?\s)(?=\p{Lu}\p{Ll}+\s\p{L})`;
 
+/** "©) Trồng rừng", "c} Trồng rừng": on a scan, a point's letter or bracket misread. */
+export const DOUBTFUL_POINT = String.raw`(?<label>©(?=[)}\]])|[a-eg-ik-ru-vxyđ](?=[}\]]))(?<mark>[)}\]]\s)(?=\p{Lu})`;
+
 /** "2 Trồng rừng": on a scan, the point was lost; an item only where the sequence asks for it and goes on. */
 export const BARE_ITEM = String.raw`(?<label>\d{1,2})(?<mark>\s)(?=\p{Lu}\p{Ll}+\s\p{L})`;
 

@@ -7,6 +7,7 @@ import {
   DOUBTFUL_BULLET,
   DOUBTFUL_FIRST_ITEM,
   DOUBTFUL_ITEM,
+  DOUBTFUL_POINT,
   LABELS,
   LETTERED_HEADING,
   LETTERED_PART,
@@ -46,6 +47,7 @@ const PATTERNS = {
   bareItem: new RegExp(`^${BARE_ITEM}`, 'u'),
   doubtfulFirstItem: new RegExp(`^${DOUBTFUL_FIRST_ITEM}`, 'u'),
   doubtfulItem: new RegExp(`^${DOUBTFUL_ITEM}`, 'u'),
+  doubtfulPoint: new RegExp(`^${DOUBTFUL_POINT}`, 'u'),
   doubtfulBullet: new RegExp(`^${DOUBTFUL_BULLET}`, 'u'),
   point: new RegExp(`^${LABELS.point}`, 'u'),
   bullet: new RegExp(`^${LABELS.bullet}`, 'u'),
@@ -141,6 +143,14 @@ export function readColonItem(text: string, previous: number): BlockLabel | null
   return item !== null && Number(item.groups?.label) === previous + 1
     ? make('item', item, 'item 1', 1)
     : null;
+}
+
+/** "©) Trồng rừng". */
+export function readScannedPoint(text: string): BlockLabel | null {
+  const point = PATTERNS.doubtfulPoint.exec(text);
+  if (point === null) return null;
+  const own = make('point', point, 'point', 10);
+  return own.label === '©' ? { ...own, label: 'c', read: '©' } : own;
 }
 
 /** "~ Trồng rừng" among the dashes of a scan. */

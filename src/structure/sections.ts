@@ -16,6 +16,7 @@ import {
   readScannedBullet,
   readScannedItem,
   readScannedLabel,
+  readScannedPoint,
 } from './labels.ts';
 import type { Node } from './node.ts';
 import { repairHeading } from './repairs.ts';
@@ -95,6 +96,7 @@ function readLabels(document: TextDocument, blocks: readonly Block[]): (BlockLab
     const scanned = isScanned(document, block);
     const label = scanned
       ? (readScannedLabel(text, before, { roman, lettered, strokes: strokes[index] ?? null }) ??
+        readScannedPoint(text) ??
         readScannedItem(text, item, texts.slice(index + 1, index + 1 + NEAR)))
       : (plain ?? readColonItem(text, item));
     if (label?.level === 'part' || label?.level === 'article') item = 0;

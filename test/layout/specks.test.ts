@@ -78,6 +78,8 @@ it.each([
   ['_1.Giữ rừng', '1.Giữ rừng', '_'],
   [':- Giữ rừng', '- Giữ rừng', ':'],
   ['.— Giữ rừng', '— Giữ rừng', '.'],
+  ['-.- Giữ rừng', '- Giữ rừng', '-.'],
+  ['—. Giữ rừng', '— Giữ rừng', '.'],
 ])('dust before a label is set apart: %s', (read, text, dust) => {
   const page = print([at(85, 320, read), ...paragraph(360, SENTENCE)], { origin: 'ocr', confidence: 0.93 });
   const document = layOutPages(page);

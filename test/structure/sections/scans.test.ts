@@ -72,6 +72,17 @@ const SCANNED: readonly Row[] = [
     ],
   ],
   [
+    'points whose letter or bracket is misread',
+    ['I. MỤC ĐÍCH', 'a) Giữ rừng;', 'b) Giữ đất;', '©) Giữ nước;', 'd} Trồng keo.'],
+    [
+      'I | MỤC ĐÍCH | ',
+      'I.a |  | Giữ rừng;',
+      'I.b |  | Giữ đất;',
+      'I.c |  | Giữ nước;',
+      'I.d |  | Trồng keo.',
+    ],
+  ],
+  [
     'letters without their space',
     ['A. MỤC ĐÍCH', '1. Phủ xanh.', 'B. NỘI DUNG', '1. Trồng cây.', 'C.KINH PHÍ', '1. Ngân sách.'],
     [
