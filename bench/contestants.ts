@@ -37,7 +37,9 @@ export async function findContestants(folder: string): Promise<{ here: Contestan
     [saoluc('tesseract.js'), true],
     [saoluc('native'), tesseract],
     [pipedTesseract(model), tesseract && poppler],
-    [ocrMyPdf(model), ocrmypdf],
+    [ocrMyPdf(model, []), ocrmypdf],
+    // what saoluc does to a page before it reads it
+    [ocrMyPdf(model, ['--rotate-pages', '--deskew']), ocrmypdf],
   ];
   return {
     here: all.filter(([, can]) => can).map(([contestant]) => contestant),
@@ -101,10 +103,10 @@ function pipedTesseract(model: string): Contestant {
   };
 }
 
-function ocrMyPdf(model: string): Contestant {
+function ocrMyPdf(model: string, preparation: readonly string[]): Contestant {
   const text = (scan: Scan, folder: string) => join(folder, `${scan.id}.txt`);
   return {
-    name: 'ocrmypdf',
+    name: ['ocrmypdf', ...preparation].join(' '),
     run: (scans, folder, jobs) =>
       measure(
         scans.map((scan) => ({
@@ -115,6 +117,7 @@ function ocrMyPdf(model: string): Contestant {
             LANGUAGE,
             '--jobs',
             String(jobs),
+            ...preparation,
             '--sidecar',
             text(scan, folder),
             scan.path,

@@ -308,6 +308,8 @@ describe('flagSuspectWords', () => {
     ['Lò Thị', 1],
     ['Lò Thị Hoa', 0],
     ['Lò Đình Chiếu', 1],
+    ['Duy Hùng', 1],
+    ['Giàng A Páo', 0],
   ])('a signer’s name %s: %d', (name, count) => {
     const document = scanned(`CHỦ TỊCH\n${name}`, { Chiếu: 0.65 });
     const value: SignerMention['value'] = {
