@@ -47,8 +47,9 @@ function readFigure(document: TextDocument, block: Block): Figure | null {
 
 /** The proportion of one stroke in this document's type: the narrowest figure has one, or two or three. */
 function singleStroke(labels: readonly (Figure | null)[], mark: string, height: number): number | null {
-  const figures = labels.filter((label) => label !== null && !label.isArabic && label.mark === mark);
-  const narrowest = Math.min(...figures.map((figure) => (figure?.width ?? 0) / height));
+  const widths = labels.flatMap((label) => (label?.mark === mark && !label.isArabic ? label.width : []));
+  const narrowest =
+    widths.reduce((least, width) => Math.min(least, width), Number.POSITIVE_INFINITY) / height;
   const candidates = [1, 2, 3].map((strokes) => narrowest / (1 + FURTHER * (strokes - 1)));
   const most = mark === '/' ? ONE.withSlash : ONE.most;
   return candidates.find((one) => one > ONE.least && one < most) ?? null;
