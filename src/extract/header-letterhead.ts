@@ -239,7 +239,7 @@ function continues(name: readonly NameLine[], line: NameLine): boolean {
   const above = name.map((one) => one.folded).join(' ');
   const last = name[name.length - 1]?.text.trimEnd() ?? '';
   if (
-    /(?:^|[ ,])(?:va|cua|thuoc|cac)$/.test(above.trimEnd()) ||
+    /(?:^|[ ,])(?:va|cua|thuoc|cac|mot thanh(?: vien)?|huu han|tnhh|mtv|co phan)$/.test(above.trimEnd()) ||
     /[,&–-]$/.test(last) ||
     (endsWithPlaceWord(above) && isPlaceWord(last) && !isWholeBody(line.folded))
   )

@@ -7,7 +7,7 @@ type Text = Pick<Document, 'text' | 'folded'>;
 
 /** A bullet or a label at the start of a block. */
 export const LABEL =
-  /^(?:Điều \d{1,3}[.:]|[-–+•*]|\d{1,2}(?:\.\d{1,2})*[-–/.)]{0,2}|[IVX]{1,5}(?:[/.)]-?|-)|[a-zđ](?:[.)/]-?| ?[-–](?= ?\p{Lu}))) ?/u;
+  /^(?:Điều \d{1,3}[.:]|[-–—+•*]|\d{1,2}(?:\.\d{1,2})*[-–/.)]{0,2}|[IVX]{1,5}(?:[/.)]-?|-)|[a-zđ](?:[.)/]-?| ?[-–](?= ?\p{Lu}))) ?/u;
 const CONNECTIVE =
   /[\s,:]+|(?:va|dong thoi|ngoai ra|ben canh do|tu nay|(?:hoac |va )?dot xuat(?: \([^()]{1,40}\))?)(?= |,)/y;
 

@@ -62,6 +62,9 @@ function repairSymbol(value: Value, citations: readonly CitationMention[]): stri
 function repairGroup(group: string, witnesses: readonly string[]): string {
   // a symbol leaves out of a body's name where it is: "STP" for "Sở Tư pháp tỉnh"
   if (group.length < 2 || witnesses.some((witness) => witness.startsWith(group))) return group;
+  // "QĐĐ": a letter that was read twice
+  const single = group.replace(/(\p{L})\1/u, '$1');
+  if (witnesses.includes(single)) return single;
   const near = [...new Set(witnesses)].filter((witness) => isOneLetterOff(group, witness));
   return near.length === 1 ? (near[0] as string) : group;
 }

@@ -23,7 +23,7 @@ export const DOCUMENT_TYPES: readonly DocumentTypeRow[] = [
   { code: 'CT', name: 'Chỉ thị', state: ['CT'], party: ['CT'] },
   { code: 'QC', name: 'Quy chế', state: ['QC'], party: ['QC'] },
   { code: 'QCPH', name: 'Quy chế phối hợp', state: ['QCPH'], party: ['QCPH'] },
-  { code: 'QyĐ', name: 'Quy định', state: ['QyĐ'], party: ['QĐi', 'QyĐ'] },
+  { code: 'QyĐ', name: 'Quy định', state: ['QyĐ'], party: ['QĐ', 'QĐi', 'QyĐ'] },
   { code: 'TC', name: 'Thông cáo', state: ['TC'], party: ['TC'] },
   { code: 'TB', name: 'Thông báo', state: ['TB'], party: ['TB'] },
   { code: 'TBKL', name: 'Thông báo kết luận', state: ['TBKL'], party: ['TBKL'] },

@@ -46,6 +46,9 @@ export const STROKES = String.raw`(?<label>[IVXHlL1|!TJ]{2,4})(?<mark>\s)(?=\p{L
 /** "1 MỤC ĐÍCH", "L Mục tiêu": a single stroke; only where the first part is looked for. */
 export const STROKE = String.raw`(?<label>[IlL1|!])(?<mark>\s)(?:(?=\p{Lu}{2,}\s\p{Lu}{2})|(?<=^[IlL|!]\s)(?=\p{Lu}\p{Ll}))`;
 
+/** "H. Nhiệm vụ": in ordinary type, two strokes joined; only where a later part is looked for. */
+export const JOINED_STROKES = String.raw`(?<label>(?:I|V)?H|HI)(?<mark>[.,)/])\s(?=\p{Lu}\p{Ll})`;
+
 /** "A. MỤC ĐÍCH": a part above the roman ones, only where a "B." follows. */
 export const LETTERED_PART = String.raw`(?<label>[A-HĐ])(?<mark>\s?[.)]|\s?[-–/])(?:\s|(?<=^.[.)])(?=\p{Lu}{3}))(?=(?:[ÝỞ]\s)?\p{Lu}{2,}[\s,;]|\p{Lu}{3,}$)`;
 

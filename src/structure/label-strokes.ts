@@ -7,9 +7,9 @@ import type { Block, TextDocument } from '../core/types.ts';
  */
 
 const FURTHER = 0.63;
-const STROKES = /^[IHlL1|!TJ]{1,5}(?<mark>[.,):/]?)$/u;
+const STROKES = /^[IHlL1|!TJ]{1,5}(?<mark>[.,):/–-]?)$/u;
 /** Of its height, a single stroke with its mark; two are wider than high in every type. */
-const ONE = { least: 0.5, most: 0.92, withSlash: 1 };
+const ONE = { least: 0.58, most: 0.97, withSlash: 1 };
 
 /** For each block how many strokes its label has; null where it is more or other than strokes and a mark, or was not scanned. */
 export function countStrokes(document: TextDocument, blocks: readonly Block[]): readonly (number | null)[] {

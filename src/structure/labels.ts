@@ -8,6 +8,7 @@ import {
   DOUBTFUL_FIRST_ITEM,
   DOUBTFUL_ITEM,
   DOUBTFUL_POINT,
+  JOINED_STROKES,
   LABELS,
   LETTERED_HEADING,
   LETTERED_PART,
@@ -37,6 +38,7 @@ const PATTERNS = {
   namedPart: new RegExp(`^${LABELS.namedPart}`, 'u'),
   strokes: new RegExp(`^${STROKES}`, 'u'),
   stroke: new RegExp(`^${STROKE}`, 'u'),
+  joinedStrokes: new RegExp(`^${JOINED_STROKES}`, 'u'),
   letteredPart: new RegExp(`^${LETTERED_PART}`, 'u'),
   letteredHeading: new RegExp(`^${LETTERED_HEADING}`, 'u'),
   division: new RegExp(`^${LABELS.division}`, 'u'),
@@ -114,7 +116,9 @@ export function readScannedLabel(text: string, previous: number, known: Known): 
   const own = make('part', part, 'part', 0);
   if (!roman && /^\d+$/.test(own.label)) return readLabel(text, lettered);
   if (strokes !== null && strokes === ordinalOfRoman(own.label)) return own;
-  const repaired = strokes === previous + 1 ? romanOf(strokes) : repairPartLabel(own.label, previous);
+  const inSequence = strokes === previous + 1 ? romanOf(strokes) : repairPartLabel(own.label, previous);
+  const repaired =
+    inSequence ?? (ordinalOfRoman(own.label) === null && strokes !== null ? romanOf(strokes) : null);
   if (repaired !== null) return { ...own, label: repaired, read: own.label };
   return ordinalOfRoman(own.label) === null ? readLabel(text, lettered) : own;
 }
@@ -170,8 +174,9 @@ function readNamed(named: RegExpExecArray, previous: number): BlockLabel {
 
 /** Strokes without a mark before a heading that parts have: whatever the OCR made of the figure, the sequence tells it. */
 function readStrokes(text: string, previous: number, roman: boolean): BlockLabel | null {
-  const strokes =
-    PATTERNS.strokes.exec(text) ?? (roman && previous === 0 ? PATTERNS.stroke.exec(text) : null);
+  const first = roman && previous === 0 ? PATTERNS.stroke.exec(text) : null;
+  const joined = roman && previous > 0 ? PATTERNS.joinedStrokes.exec(text) : null;
+  const strokes = PATTERNS.strokes.exec(text) ?? first ?? joined;
   const expected = romanOf(previous + 1);
   if (!strokes || expected === null) return null;
   const heading = fold(text.slice(strokes[0].length));

@@ -58,6 +58,7 @@ describe('repairSymbols', () => {
       'Theo Hướng dẫn số 12-HD/BTCTW ngày 03/3/2008 của Ban Tổ chức Trung ương',
       '12-HD/BTCTW',
     ],
+    ['a letter read twice', 'Theo Quy định số 142-QĐĐ/TW ngày 03/3/2008 của Bộ Chính trị', '142-QĐ/TW'],
     [
       'a letter’s department is no type',
       'Theo Công văn số 8374/UBND-NV ngày 09/01/2022 của UBND tỉnh',

@@ -14,6 +14,14 @@ describe('issuer in the letterhead', () => {
       ['UBND THÀNH PHỐ HỒ CHÍ MINH', 'SỞ Y TẾ', 'sở', 'Hồ Chí Minh'],
     ],
     [
+      ['CÔNG TY TNHH MỘT THÀNH', 'VIÊN LÂM NGHIỆP BẮC KẠN'],
+      [null, 'CÔNG TY TNHH MỘT THÀNH VIÊN LÂM NGHIỆP BẮC KẠN', 'khác', null],
+    ],
+    [
+      ['TỔNG CÔNG TY GIẤY', 'CÔNG TY TNHH MTV', 'LÂM NGHIỆP XUÂN ĐÀI'],
+      ['TỔNG CÔNG TY GIẤY', 'CÔNG TY TNHH MTV LÂM NGHIỆP XUÂN ĐÀI', 'khác', null],
+    ],
+    [
       ['BỘ Y TẾ', 'BỆNH VIỆN HỮU NGHỊ', 'VIỆT NAM - CU BA'],
       ['BỘ Y TẾ', 'BỆNH VIỆN HỮU NGHỊ VIỆT NAM - CU BA', 'khác', null],
     ],

@@ -43,6 +43,25 @@ const SCANNED: readonly Row[] = [
     ['I | Mục tiêu | ', 'I.1 |  | Phủ xanh.', 'II | Nội dung | ', 'II.1 |  | Trồng cây.'],
   ],
   [
+    'two strokes joined, in ordinary type before a known heading',
+    [
+      'I. Mục tiêu',
+      '1. Phủ xanh.',
+      'H. Nhiệm vụ trọng tâm',
+      '1. Trồng cây.',
+      'III. Kinh phí',
+      'H. Nguyễn Du',
+    ],
+    [
+      'I | Mục tiêu | ',
+      'I.1 |  | Phủ xanh.',
+      'II | Nhiệm vụ trọng tâm | ',
+      'II.1 |  | Trồng cây.',
+      'III | Kinh phí | ',
+      'III.¶1 |  | H. Nguyễn Du',
+    ],
+  ],
+  [
     'a first figure that is read as a digit, before capitals',
     ['1 MỤC ĐÍCH', '1. Phủ xanh.', 'II/ NỘI DUNG', '1. Trồng cây.'],
     ['I | MỤC ĐÍCH | ', 'I.1 |  | Phủ xanh.', 'II | NỘI DUNG | ', 'II.1 |  | Trồng cây.'],
