@@ -1,5 +1,6 @@
 import type { PositionedPage } from '../../schemas/pages.ts';
 import { fold } from '../core/fold.ts';
+import { isSyllable } from '../rules/syllables.vi.ts';
 import { type DraftLine, printLine } from './draft.ts';
 
 /**
@@ -72,23 +73,50 @@ const QUOTES = /["‘']/u;
 const CLOSES = /["”’'][.,;:)]*$/u;
 const LONGEST_QUOTATION = 60;
 
-/** The words without the dust that is stuck to them, and that dust. */
+/** In the gap between two words: "chủ.động", "THỜI.GIAN"; no sentence ends before a small letter, and abbreviations are no words. */
+const BETWEEN =
+  /^(?<first>[^.]*(?:\p{Ll}{2}(?=\.\p{Ll}{2})|\p{Lu}{2}(?=\.\p{Lu}{2})))\.(?<second>\p{L}+[^.]*[.,;:]?)$/u;
+
+/** The words without the dust that is stuck to them or lies between them, and that dust. */
 function partStuck(read: Words): { words: Word[]; signs: Word[] } {
-  const signs: Word[] = [];
-  const words = read.map((word, at) => {
-    const bullet = BEHIND.exec(word.text)?.groups?.bullet;
-    if (bullet !== undefined) {
-      signs.push({ ...word, text: word.text.slice(bullet.length) });
-      return { ...word, text: bullet };
-    }
-    const sign = STUCK.exec(word.text)?.groups?.sign;
-    if (sign === undefined || (word.confidence ?? 1) >= SURE) return word;
-    const behind = QUOTES.test(sign) ? read.slice(at, at + LONGEST_QUOTATION) : [];
-    if (behind.some(({ text }) => CLOSES.test(text))) return word;
-    signs.push({ ...word, text: sign });
-    return { ...word, text: word.text.slice(sign.length) };
-  });
-  return { words, signs };
+  const parted = read.map((word, at) => partBehind(word) ?? partBefore(word, at, read) ?? partBetween(word));
+  return {
+    words: read.flatMap((word, at) => parted[at]?.words ?? word),
+    signs: parted.flatMap((one) => one?.sign ?? []),
+  };
+}
+
+interface Parted {
+  readonly words: readonly Word[];
+  readonly sign: Word;
+}
+
+function partBehind(word: Word): Parted | null {
+  const bullet = BEHIND.exec(word.text)?.groups?.bullet;
+  if (bullet === undefined) return null;
+  return { words: [{ ...word, text: bullet }], sign: { ...word, text: word.text.slice(bullet.length) } };
+}
+
+function partBefore(word: Word, at: number, read: Words): Parted | null {
+  const sign = STUCK.exec(word.text)?.groups?.sign;
+  if (sign === undefined || (word.confidence ?? 1) >= SURE) return null;
+  const behind = QUOTES.test(sign) ? read.slice(at, at + LONGEST_QUOTATION) : [];
+  if (behind.some(({ text }) => CLOSES.test(text))) return null;
+  return { words: [{ ...word, text: word.text.slice(sign.length) }], sign: { ...word, text: sign } };
+}
+
+function partBetween(word: Word): Parted | null {
+  const { first = '', second = '' } = BETWEEN.exec(word.text)?.groups ?? {};
+  const areWords = [first, second].every((one) => isSyllable(one.replace(/[^\p{L}]/gu, '')));
+  if (first === '' || !areWords) return null;
+  const at = word.x0 + ((word.x1 - word.x0) * (first.length + 0.5)) / word.text.length;
+  return {
+    words: [
+      { ...word, text: first, x1: at },
+      { ...word, text: second, x0: at },
+    ],
+    sign: { ...word, text: '.', x0: at, x1: at },
+  };
 }
 
 /** Of the sure words: nearly all of them stand between these; of fewer words the page's print is not known. */

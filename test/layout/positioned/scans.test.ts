@@ -49,6 +49,7 @@ describe('layOut: positioned pages', () => {
       'Tây Ninh, ngày 12 tháng 5 gửi SNgV, TTg và Bộ Tài chính tại Hà Giang',
     );
     expect(blockTexts(document)[4]).toBe('- Chủ động, chủ động báo cáo TP.HCM và THỜI GIAN');
+    expect(document.furniture.map(({ text }) => text)).toEqual(['.', '.', '.']);
     const town = document.words.find((word) => document.text.slice(word.start, word.end) === 'Giang');
     expect((town?.box?.x1 ?? 0) - (town?.box?.x0 ?? 0)).toBeCloseTo(5 * LETTER);
   });
