@@ -26,3 +26,9 @@ export function readDate(reading: Reading, at: number): { value: string; end: nu
   }
   return null;
 }
+
+/** The day right behind a name ("của Chính phủ ngày 05/3/2020"), all of it said; behind a comma the day is the sentence's. */
+export function readDayBehind(reading: Reading, at: number): { value: string; end: number } | null {
+  const date = reading.folded.startsWith(' ngay ', at) ? readDate(reading, at) : null;
+  return date !== null && /^\d{4}-\d\d-\d\d$/.test(date.value) ? date : null;
+}

@@ -7,7 +7,7 @@ import { NUMBER_CUE, PRINTED_TYPE, TYPE_NAMES, TYPELESS_NUMBER } from '../rules/
 import { ISSUER_HEAD, NOT_A_LAW } from '../rules/citations.vi.ts';
 import { DOCUMENT_TYPES, TYPE_ALIASES } from '../rules/document-types.vi.ts';
 import { findAbbreviatedHeads } from './citation-abbreviated.ts';
-import { readDate } from './citation-date.ts';
+import { readDate, readDayBehind } from './citation-date.ts';
 import type { CitationHead, Reading } from './citation-head.ts';
 import { findListedLaws, findStandards, readLaw } from './citation-names.ts';
 import { type ParsedNumber, parseBlankNumber, parseNumber, parseNumberList } from './citation-number.ts';
@@ -130,9 +130,8 @@ function readDatedNumber(
 /** "Công văn ngày 10/7/2014 của Sở Nội vụ": its day and whose it is tell which one it is. */
 function readUnnumbered(reading: Reading, start: number, nameEnd: number, type: string): CitationHead | null {
   if (!LETTERS.has(type) || !/\p{Lu}/u.test(reading.text.charAt(start))) return null;
-  const date = reading.folded.startsWith(' ngay ', nameEnd) ? readDate(reading, nameEnd) : null;
-  if (date === null || !/^\d{4}-\d\d-\d\d$/.test(date.value) || !matchAt(OF_SENDER, reading.folded, date.end))
-    return null;
+  const date = readDayBehind(reading, nameEnd);
+  if (date === null || !matchAt(OF_SENDER, reading.folded, date.end)) return null;
   const { end, value } = date;
   return {
     start,

@@ -65,7 +65,7 @@ export function findListedLaws(reading: Reading): CitationHead[] {
     for (let at: number | null = match.index + match[0].length; at !== null; ) {
       const end = plainNameEnd(reading, at - 1);
       if (end === null) break;
-      const type = TYPES[match.groups?.type ?? ''] ?? 'Luật';
+      const type = match.groups?.type ?? 'Luật';
       const start: number = heads.length === 0 ? match.index : at;
       const law: CitationHead =
         readNumberBehind(reading, start, end, type) ?? namedLaw(reading, start, end, type);
@@ -77,7 +77,6 @@ export function findListedLaws(reading: Reading): CitationHead[] {
   });
 }
 const FURTHER = /(?:[,;]| và|, và) (?=\p{Lu}\p{Ll})/uy;
-const TYPES: Readonly<Record<string, string>> = { 'Bộ luật': 'Bộ luật', 'Pháp lệnh': 'Pháp lệnh' };
 
 const NUMBER_BEHIND = compile(String.raw` số:? ?(?=\d)`, 'folded', 'y');
 

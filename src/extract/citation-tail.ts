@@ -14,7 +14,7 @@ import {
   SUBJECT_STOP,
   TERM,
 } from '../rules/citations.vi.ts';
-import { readDate } from './citation-date.ts';
+import { readDayBehind } from './citation-date.ts';
 import type { CitationHead, Reading } from './citation-head.ts';
 import { insideQuotes, readQuotes } from './citation-quotes.ts';
 import { findStop, matchAt } from './citation-words.ts';
@@ -84,7 +84,7 @@ export function readTail(
     if (term) at = term.end;
   }
   at += matchAt(SESSION, reading.folded, at)?.[0].length ?? 0;
-  const date = head.date === null && issuers.names.length > 0 ? dayBehind(reading, at) : null;
+  const date = head.date === null && issuers.names.length > 0 ? readDayBehind(reading, at) : null;
   if (date) at = date.end;
   const subject = readSubject(reading, at, others, limit, size);
   return {
@@ -106,12 +106,6 @@ const AMENDED = compile(
 function behind({ heads, from }: Others, at: number): Others {
   const next = heads.findIndex((head, index) => index >= from && head.start >= at);
   return { heads, from: next < 0 ? heads.length : next };
-}
-
-/** "của Chính phủ ngày 05/3/2020": behind a comma the day is the sentence's. */
-function dayBehind(reading: Reading, at: number): { value: string; end: number } | null {
-  const date = reading.folded.startsWith(' ngay ', at) ? readDate(reading, at) : null;
-  return date !== null && /^\d{4}-\d\d-\d\d$/.test(date.value) ? date : null;
 }
 
 /** Where what is said before the next citation ends: without the "và" that leads to it. */

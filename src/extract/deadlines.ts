@@ -1,6 +1,6 @@
 import { coverOf } from '../core/cover.ts';
 import { fold } from '../core/fold.ts';
-import { blockAt, firstEndingAfter, pathAt, zoneAt } from '../core/locate.ts';
+import { blockAt, firstEndingAfter, zoneAt } from '../core/locate.ts';
 import type { DeadlineMention } from '../core/mention.ts';
 import { formatRecurrence } from '../core/recurrence.ts';
 import { compileRule } from '../core/rule.ts';
@@ -59,6 +59,7 @@ export function extractDeadlines(document: Document, citations: readonly Span[] 
     const place = placeOf(time.start);
     return place ? [{ time, place }] : [];
   });
+  const past = coverOf(backwardParts(document));
   const dateEnds = new Set(dates.map((date) => date.end));
   const timesIn = createTimesFinder(times);
   const timesInCell = createTimesFinder(times);
@@ -69,7 +70,7 @@ export function extractDeadlines(document: Document, citations: readonly Span[] 
       return isSaidFiner(time, timesInCell(cell)) ? [] : [inCell(document, time, cell)];
     const around = timesIn(place.block);
     const before = { start: place.clause.start, end: time.whole.start };
-    if (isSaidBeside(document, time, around) || looksBack(document, time)) return [];
+    if (isSaidBeside(document, time, around) || past.touches(time)) return [];
     if (isNoDuty(document, time, before)) return [];
     const isLabelled = hasLabel(document, before);
     if (!isOnDuty(document, time, place, { times: around, dateEnds, isLabelled })) return [];
@@ -116,18 +117,19 @@ function isSaidFiner(time: Time, all: readonly Time[]): boolean {
 
 /** "chậm nhất 40 ngày trước ngày bầu cử (ngày 13/4)", "ngày 07/02/2021 (105 ngày trước ngày bầu cử)": one limit, said twice. */
 function isSaidBeside(document: Document, time: Time, all: readonly Time[]): boolean {
-  const before = all.findLast(({ end }) => end < time.start);
-  if (before === undefined || !/^ \($/.test(document.text.slice(before.end, time.whole.start))) return false;
+  const bracket = time.whole.start - 2;
+  if (!document.text.startsWith(' (', bracket)) return false;
+  const before = all.find(({ end }) => end === bracket);
   const isEvents = (one: Time, day: Time) =>
     one.form === 'duration' && one.relation === 'before' && /^\d{4}-\d\d-\d\d$/.test(day.due ?? '');
-  return isEvents(before, time) || isEvents(time, before);
+  return before !== undefined && (isEvents(before, time) || isEvents(time, before));
 }
 
-/** "I. ĐÁNH GIÁ TÌNH HÌNH" */
-function looksBack(document: Document, time: Time): boolean {
-  const [part] = pathAt(document.sections, time.start);
-  return part?.level === 'part' && BACKWARDS.test(fold(part.heading ?? ''));
-}
+/** Parts like "I. ĐÁNH GIÁ TÌNH HÌNH". */
+const backwardParts = ({ sections }: Document): Span[] =>
+  sections
+    .filter(({ level, heading }) => level === 'part' && BACKWARDS.test(fold(heading ?? '')))
+    .map(({ span }) => span);
 
 /** In a table the cells beside the time say what and who. */
 function inCell(document: Document, time: Time, { task, unit }: TimeCell): DeadlineMention {

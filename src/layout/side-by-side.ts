@@ -112,9 +112,11 @@ function sideBeside(starts: readonly number[], line: string, own: string): strin
 
 /** "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH     Lê Văn Hân": a post and whose it is, read as one line. */
 function isSigned([post = '', name = '', ...others]: readonly string[]): boolean {
-  const signs = SIGNATURE.test(closed(post)) && post === post.toUpperCase();
   return (
-    others.length === 0 && signs && NAME.test(closed(name)) && closed(name) !== closed(name).toUpperCase()
+    others.length === 0 &&
+    isPost(post) &&
+    NAME.test(closed(name)) &&
+    closed(name) !== closed(name).toUpperCase()
   );
 }
 const NAME = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}*){1,4}$/u;
