@@ -42,3 +42,13 @@ function wordsOf(text: string): Word[] {
     bold: false,
   }));
 }
+
+/** The document as an OCR engine read it; words named in `unsure` have that confidence. */
+export function scanned(text: string, unsure: { readonly [word: string]: number } = {}): Document {
+  const document = documentOf(text);
+  const words = document.words.map((word) => ({
+    ...word,
+    confidence: unsure[document.text.slice(word.start, word.end)] ?? 0.95,
+  }));
+  return { ...document, words };
+}

@@ -240,7 +240,15 @@ const WORDS: Readonly<Record<string, Authority>> = {
   'thua uy quyen': 'TUQ.',
   quyen: 'Q.',
 };
-const FORMS: Readonly<Record<string, Authority>> = { tm: 'TM.', kt: 'KT.', tl: 'TL.', tuq: 'TUQ.', q: 'Q.' };
+const FORMS: Readonly<Record<string, Authority>> = {
+  tm: 'TM.',
+  tim: 'TM.',
+  kt: 'KT.',
+  kit: 'KT.',
+  tl: 'TL.',
+  tuq: 'TUQ.',
+  q: 'Q.',
+};
 
 function authorityOf(form: string): Authority {
   return WORDS[form] ?? FORMS[form.replace(/[^a-z]/g, '')] ?? 'TM.';

@@ -21,6 +21,8 @@ export interface Margins {
 }
 
 const MIN_GUTTER = 7;
+/** Rows of a list of recipients that may stand between those of the signing block. */
+const UNLEVEL = 4;
 
 /**
  * Puts rows into reading order: where neighbouring rows leave a common gutter in the middle of the page (letterhead,
@@ -53,10 +55,9 @@ function findRegion(rows: readonly Row[], start: number, margins: Margins, heigh
   const first = rows[start] as Row;
   // a row may leave too little room to show the gutter by itself; a short last line of a paragraph must not count
   const reachesRight = first.x1 > margins.left + (margins.right - margins.left) * 0.6;
-  const seeds = [
-    ...seedGaps(first, margins, height),
-    ...(reachesRight ? seedGaps(rows[start + 1], margins, height) : []),
-  ];
+  // a list and a signing block of other pitches may go on for some rows before two of them are level
+  const ahead = opensRecipients(first.words) ? UNLEVEL : reachesRight ? 1 : 0;
+  const seeds = rows.slice(start, start + 1 + ahead).flatMap((row) => seedGaps(row, margins, height));
   for (const seed of seeds) {
     const region = growRegion(rows, start, seed, margins, height);
     if (region && isConvincing(rows.slice(start, region.end), region.gutter)) return region;
@@ -65,8 +66,7 @@ function findRegion(rows: readonly Row[], start: number, margins: Margins, heigh
 }
 
 /** Gaps of a row that are too wide for a space and near the middle of the page, widest first. */
-function seedGaps(row: Row | undefined, margins: Margins, height: number): Gap[] {
-  if (!row) return [];
+function seedGaps(row: Row, margins: Margins, height: number): Gap[] {
   const width = margins.right - margins.left;
   const inner = gapsBetween(row.words).filter((gap) => {
     const middle = (gap.from + gap.to) / 2;

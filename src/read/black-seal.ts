@@ -4,7 +4,8 @@ import { findStrokes } from './strokes.ts';
 
 /**
  * On copies without colour a seal and the signature across it are black like the print, and page segmentation takes the
- * ring for a picture or its letters for lines. Here the ring is found by its shape, also where a fax broke it into dots.
+ * ring for a picture or its letters for lines. Here the ring is found by its shape, also where a fax broke it into dots. Print is
+ * still the darker of the two, and solid where a seal's colour became a cloud of dots or a grey: a name under the ring stays.
  */
 
 /** The resolution at which rings are looked for: they are about two pixels thick there. */
@@ -15,15 +16,21 @@ const MOST_RADIUS = 0.88;
 /** Places of the circle that are looked at. */
 const PLACES = 36;
 /** Share of them on which ink must lie; a signature or a fold may take some. */
-const INKED = 0.88;
+const INKED = 0.8;
 /** Most circles are seen to be none by the first eight places. */
 const QUICK = 0.75;
 /** Share of the places just outside that must be paper: lines of text have ink all over. */
-const CLEAR = 0.8;
+const CLEAR = 0.7;
 /** A signature's stroke is larger than any letter; inches. */
 const STROKE = 0.3;
 /** How far from the ring the rest of a signature may lie; inches. */
 const AROUND = 0.7;
+/** Print's grey edge, inches. */
+const EDGE = 0.007;
+/** Grey levels; print and a seal that differ less are told apart by nothing. */
+const LEAST_DIFFERENCE = 20;
+/** Outside of this share of its radius a seal has little but its ring. */
+const RING = 0.85;
 
 interface Ring {
   readonly x: number;
@@ -31,37 +38,87 @@ interface Ring {
   readonly radius: number;
 }
 
-/** The page without black seals, what stands inside them and the signatures over them; null where there is no seal. */
+/** The page without black seals, what they print inside them and the signatures over them; null where there is no seal. */
 export function withoutBlackSeal(page: Samples, dpi: number): Uint8Array | null {
   const ring = findRing(page, dpi);
   if (ring === null) return null;
-  const grey = new Uint8Array(page.grey);
-  const { width, height } = page;
-  for (
-    let y = Math.max(0, Math.ceil(ring.y - ring.radius));
-    y < Math.min(height, ring.y + ring.radius);
-    y++
-  ) {
-    const half = Math.sqrt(Math.max(0, ring.radius ** 2 - (y - ring.y) ** 2));
-    const from = Math.max(0, Math.round(ring.x - half));
-    grey.fill(
-      WHITE,
-      y * width + from,
-      y * width + Math.max(from, Math.min(width, Math.round(ring.x + half))),
-    );
-  }
-  const reach = ring.radius + AROUND * dpi;
-  const area = {
-    x0: Math.max(0, Math.floor(ring.x - reach)),
-    y0: Math.max(0, Math.floor(ring.y - reach)),
-    x1: Math.min(width, Math.ceil(ring.x + reach)),
-    y1: Math.min(height, Math.ceil(ring.y + reach)),
-  };
+  const area = areaAround(page, ring, ring.radius + AROUND * dpi);
+  const grey = clearDisc(page, ring, area, Math.round(EDGE * dpi));
   for (const { runs, ...box } of findStrokes({ ...page, grey }, area)) {
     if (Math.max(box.x1 - box.x0, box.y1 - box.y0) < STROKE * dpi) continue;
-    for (const { y, from, to } of runs) grey.fill(WHITE, y * width + from, y * width + to);
+    for (const { y, from, to } of runs) grey.fill(WHITE, y * page.width + from, y * page.width + to);
   }
   return grey;
+}
+
+/** Of the disc only print stays, with `edge` pixels around it, as far as it is darker than the seal. */
+function clearDisc(page: Samples, ring: Ring, area: Area, edge: number): Uint8Array {
+  const { width } = page;
+  const disc = areaAround(page, ring, ring.radius);
+  const least = darknessOfPrint(page, ring, area);
+  const print = new Uint8Array(page.grey.length);
+  eachPixel(disc, (x, y) => {
+    if (distance(ring, x, y) > 1 || !isDark(page, x, y) || meanAround(page, x, y) > least) return;
+    for (let row = y - edge; row <= y + edge; row++)
+      print.fill(1, row * width + x - edge, row * width + x + edge + 1);
+  });
+  const grey = new Uint8Array(page.grey);
+  eachPixel(disc, (x, y) => {
+    if (distance(ring, x, y) <= 1 && print[y * width + x] !== 1) grey[y * width + x] = WHITE;
+  });
+  return grey;
+}
+
+/** The level between the print around a seal and its ring; -1, darker than anything, where they are alike. */
+function darknessOfPrint(page: Samples, ring: Ring, area: Area): number {
+  const levels = { print: [] as number[], ring: [] as number[] };
+  eachPixel(area, (x, y) => {
+    const away = distance(ring, x, y);
+    if (away >= RING && isDark(page, x, y)) levels[away > 1 ? 'print' : 'ring'].push(meanAround(page, x, y));
+  });
+  const print = quantile(levels.print, 0.25);
+  const difference = quantile(levels.ring, 0.25) - print;
+  return difference < LEAST_DIFFERENCE ? -1 : print + difference / 4;
+}
+
+/** In radii of the ring. */
+const distance = (ring: Ring, x: number, y: number) => Math.hypot(x - ring.x, y - ring.y) / ring.radius;
+
+const isDark = ({ width, grey }: Samples, x: number, y: number) => (grey[y * width + x] as number) < DARK;
+
+/** NaN of nothing. */
+function quantile(values: readonly number[], share: number): number {
+  const sorted = Float32Array.from(values).sort();
+  return sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
+}
+
+/** Grey of a pixel and the eight around it: solid ink is dark all around. */
+function meanAround({ width, grey }: Samples, x: number, y: number): number {
+  let sum = 0;
+  for (let row = y - 1; row <= y + 1; row++)
+    for (let column = x - 1; column <= x + 1; column++) sum += grey[row * width + column] as number;
+  return sum / 9;
+}
+
+interface Area {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+/** Not the outermost pixels of the page: each has others around it. */
+function areaAround({ width, height }: Samples, { x, y }: Ring, reach: number): Area {
+  return {
+    x0: Math.max(1, Math.floor(x - reach)),
+    y0: Math.max(1, Math.floor(y - reach)),
+    x1: Math.min(width - 1, Math.ceil(x + reach)),
+    y1: Math.min(height - 1, Math.ceil(y + reach)),
+  };
+}
+
+function eachPixel({ x0, y0, x1, y1 }: Area, visit: (x: number, y: number) => void): void {
+  for (let y = y0; y < y1; y++) for (let x = x0; x < x1; x++) visit(x, y);
 }
 
 /** In pixels of the page; the edge of the ring lies inside the radius. */

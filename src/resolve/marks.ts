@@ -4,6 +4,7 @@ import type { FlagMention, HeaderMention, Mention, SignerMention } from '../core
 import { restoreMarks } from '../core/restore-marks.ts';
 import type { Document, Span } from '../core/types.ts';
 import { OFFICE_WORDS, POST_WORDS } from '../rules/office-words.vi.ts';
+import { SURNAMES } from '../rules/signers.vi.ts';
 import { headerOf } from './header-values.ts';
 import { restorePurpose } from './purposes.ts';
 import { hasScannedWords, isScanned } from './scanned.ts';
@@ -11,7 +12,7 @@ import { hasScannedWords, isScanned } from './scanned.ts';
 /**
  * On a scan, words of fixed spelling in letterhead and signing block get their marks from the lexicon: the raw text stays
  * what was read, the value is inferred, and a flag names both. Proper names stay, but for a place that the issuer's
- * province bears witness to.
+ * province bears witness to, and a family name, of which there are few.
  */
 export function restoreOfficeMarks(document: Document, mentions: readonly Mention[]): readonly Mention[] {
   if (!hasScannedWords(document)) return mentions;
@@ -84,18 +85,31 @@ function restoreIssuer(mention: IssuerMention, province: string | null): Mention
 }
 
 function restoreSigner(mention: SignerMention): Mention {
-  const { position, onBehalfOf, actingFor } = mention.value;
+  const { name, position, onBehalfOf, actingFor } = mention.value;
   const words = [...OFFICE_WORDS, ...POST_WORDS];
   const known = (text: string | null) => (text === null ? null : restoreMarks(text, words, isNoName));
   const value = {
     ...mention.value,
+    name: name && withFamilyMarks(name),
     position: known(deputyOf(position, actingFor)),
     onBehalfOf: known(onBehalfOf),
     actingFor: known(actingFor),
   };
   const same =
-    value.position === position && value.onBehalfOf === onBehalfOf && value.actingFor === actingFor;
+    value.name === name &&
+    value.position === position &&
+    value.onBehalfOf === onBehalfOf &&
+    value.actingFor === actingFor;
   return same ? mention : { ...mention, value, certainty: 'inferred' };
+}
+
+/** "Đình Văn An": what no family is called but for its marks, with those of the only family that it can be. */
+function withFamilyMarks(name: string): string {
+  const [read = '', ...given] = name.split(' ');
+  const families = SURNAMES.filter((family) => fold(family) === fold(read));
+  const [family] = families;
+  if (family === undefined || families.length > 1 || given.length === 0) return name;
+  return [read === read.toUpperCase() ? family.toUpperCase() : family, ...given].join(' ');
 }
 
 const PLACE_WORD = /(?:^| )(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran)(?: [a-z'-]+)? ?$/;

@@ -9,7 +9,7 @@ const ABBREVIATIONS: { readonly [first: string]: string } = {
   đ: 'đ/b',
   c: 'c/đ',
 };
-const WORN = /^(?:(?<to>[dđ]\p{L}) )?(?<first>[btpđc])[/¿lií1|]?[chbđo0]$/iu;
+const WORN = /^(?:(?<to>[dđ]\p{L}) )?(?:(?<first>[btpđc])[/¿?lií1|]?[chbđo0]|(?<worn>[uưvl1] ?\/?|\/)h)$/iu;
 
 const PURPOSES = ['để', 'báo cáo', 'để báo cáo', 'thực hiện', 'phối hợp', 'để biết', 'chỉ đạo', 'theo dõi'];
 
@@ -18,7 +18,8 @@ export function restorePurpose(mention: RecipientMention): RecipientMention {
   const { purpose } = mention.value;
   if (purpose === null) return mention;
   const worn = WORN.exec(purpose.normalize('NFC'))?.groups;
-  const known = worn?.first && ABBREVIATIONS[worn.first.toLowerCase()];
+  // of "t/" one sign was made: "(Ưh)", "(Vh)"
+  const known = worn && ABBREVIATIONS[worn.first?.toLowerCase() ?? 't'];
   const restored = known ? `${worn.to ? 'để ' : ''}${known}` : restoreMarks(purpose, PURPOSES);
   if (restored === purpose) return mention;
   return { ...mention, value: { ...mention.value, purpose: restored }, certainty: 'inferred' };

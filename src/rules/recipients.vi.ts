@@ -37,9 +37,21 @@ export const PURPOSES: readonly Rule[] = [
   {
     id: 'recipient.purpose.worn',
     // the stroke of "b/c" is what an OCR hardly reads
-    pattern: String.raw`^(?:d[eéêế] )?(?:b[/¿lií1|]?[co0]|[tp][¿lií1|]?h|[dđ][¿lií1|]b|c[¿lií1|]đ)$`,
+    pattern: String.raw`^(?:d[eéêế] )?(?:b[/¿lií1|]?[co0]|[tp][¿lií1|]?h|(?:[uvl1] ?)?/h|[uvl]h|[dđ][¿lií1|]b|c[¿?lií1|]đ)$`,
     on: 'folded',
-    match: ['«để b¿c»', '«đẻ th»', '«bíc»', '«t1h»', '«để b¿C»', '«đíb»', '«b/O»'],
+    match: [
+      '«để b¿c»',
+      '«đẻ th»',
+      '«bíc»',
+      '«t1h»',
+      '«để b¿C»',
+      '«đíb»',
+      '«b/O»',
+      '«để Vh»',
+      '«Ưh»',
+      '«1/h»',
+      '«/h»',
+    ],
     reject: ['h', 'qua email', 'bản điện tử', 'db'],
     source: 'scans at 150 dpi and faxes',
   },
@@ -49,9 +61,16 @@ export const PURPOSES: readonly Rule[] = [
 export const OPEN_PURPOSES: readonly Rule[] = [
   {
     id: 'recipient.purpose.open',
-    pattern: String.raw`(?:(?<= )để ${ACT}(?:(?: ?[,;] ?| và )${ACT})?|(?<=; )(?:báo cáo|thực hiện|phối hợp|theo dõi|chỉ đạo))$`,
+    pattern: String.raw`(?:(?<= )để ${ACT}(?:(?: ?[,;] ?| và )${ACT})?|(?<=; )(?:báo cáo|thực hiện|phối hợp|theo dõi|chỉ đạo))$|(?<= )(?:để )?(?:${ACT}|[btpđc] ?[/.] ?[chbđ]|[uvl]h)(?=\)$)`,
     on: 'folded',
-    match: ['Bộ Nội vụ «để b/c»', 'UBND tỉnh «để báo cáo»', 'UBND tỉnh; «Báo cáo»'],
+    match: [
+      'Bộ Nội vụ «để b/c»',
+      'UBND tỉnh «để báo cáo»',
+      'UBND tỉnh; «Báo cáo»',
+      // the opening bracket was lost
+      'UBND tỉnh «thực hiện»)',
+      'UBND tỉnh «để Vh»)',
+    ],
     reject: ['Các đơn vị', 'để biết'],
   },
 ];

@@ -34,6 +34,28 @@ describe('where columns begin and end', () => {
     expect(texts.slice(-3)).toEqual(['Nơi nhận:', '- Như trên;', 'TRƯỞNG BẢN']);
   });
 
+  it('begins with the list of recipients, though no row of it is level with the signing block', () => {
+    const lines = [
+      ...BODY,
+      at(LEFT, 500, 'Nơi nhận:'),
+      at(LEFT + 280, 507, 'T/M BAN CHẤP HÀNH'),
+      at(LEFT, 514, '- Ban Thường vụ Huyện ủy;'),
+      at(LEFT + 300, 525, 'BÍ THƯ'),
+      at(LEFT, 528, '- Các chi bộ trực thuộc;'),
+      at(LEFT, 542, '- Lưu Văn phòng.'),
+      at(LEFT + 300, 542, 'Lò Thị Mua'),
+    ];
+    expect(blockTexts(layOutPages(print(lines))).slice(-7)).toEqual([
+      'Nơi nhận:',
+      '- Ban Thường vụ Huyện ủy;',
+      '- Các chi bộ trực thuộc;',
+      '- Lưu Văn phòng.',
+      'T/M BAN CHẤP HÀNH',
+      'BÍ THƯ',
+      'Lò Thị Mua',
+    ]);
+  });
+
   it('ends a letterhead above the address', () => {
     const lines = [
       at(LEFT + 40, 60, 'TRẠM Y TẾ'),

@@ -1,23 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { isOneLetterOff } from '../../src/core/canonical-symbol.ts';
 import type { CitationMention, Mention, SignerMention } from '../../src/core/mention.ts';
-import type { Document } from '../../src/core/types.ts';
 import { extractCitations } from '../../src/extract/citations.ts';
-import { restoreOfficeMarks } from '../../src/resolve/marks.ts';
 import { flagSuspectWords } from '../../src/resolve/suspect-words.ts';
 import { abbreviate, repairSymbols } from '../../src/resolve/symbols.ts';
 import { dropUnreadable } from '../../src/resolve/unreadable.ts';
-import { documentOf } from '../document.ts';
-
-/** The document as an OCR engine read it; words named in `unsure` have that confidence. */
-function scanned(text: string, unsure: { readonly [word: string]: number } = {}): Document {
-  const document = documentOf(text);
-  const words = document.words.map((word) => ({
-    ...word,
-    confidence: unsure[document.text.slice(word.start, word.end)] ?? 0.95,
-  }));
-  return { ...document, words };
-}
+import { documentOf, scanned } from '../document.ts';
 
 const codesOf = (mentions: readonly Mention[]) =>
   mentions.flatMap((mention) => (mention.kind === 'flag' ? [mention.value.code] : []));
@@ -102,78 +90,6 @@ describe('repairSymbols', () => {
     ['BCSD', 'BCSĐ', false],
     ['UBND', 'BNV', false],
   ])('%s and %s: %s', (group, witness, near) => expect(isOneLetterOff(group, witness)).toBe(near));
-});
-
-describe('restoreOfficeMarks', () => {
-  it.each([
-    ['the marks of a lexicon', 'PHO GIẢM ĐỐC', 'PHÓ GIÁM ĐỐC'],
-    ['a deputy’s post half under a seal', 'qÓ GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'],
-    ['another post of that ending stays', 'TỔNG GIÁM ĐỐC', 'TỔNG GIÁM ĐỐC'],
-    ['of two posts what was read stays', 'THỨ TRƯỞNG', 'THỨ TRƯỞNG'],
-    ['where the tone sits is the author’s own', 'BÍ THƯ ĐẢNG UỶ', 'BÍ THƯ ĐẢNG UỶ'],
-    ['before a figure there is a number', 'PHÓ TRƯỞNG BAN SỐ 12', 'PHÓ TRƯỞNG BAN SỐ 12'],
-    ['a place’s own name stays', 'CHỦ TỊCH UBND HUYEN SƠN TỊNH', 'CHỦ TỊCH UBND HUYỆN SƠN TỊNH'],
-    ['so does a person’s', 'GIÁM ĐỐC TRUNG TÂM LÊ HỒNG PHONG', 'GIÁM ĐỐC TRUNG TÂM LÊ HỒNG PHONG'],
-    ['an everyday word is no district', 'TRƯỞNG CƠ QUAN TỔ CHỨC', 'TRƯỞNG CƠ QUAN TỔ CHỨC'],
-    ['a commune’s committee', 'CHỦ TỊCH UBND XA', 'CHỦ TỊCH UBND XÃ'],
-  ])('%s', (_, position, expected) => {
-    const document = scanned(`KT. GIÁM ĐỐC\n${position}`);
-    const value: SignerMention['value'] = {
-      name: null,
-      position,
-      authority: 'KT.',
-      onBehalfOf: null,
-      actingFor: 'GIÁM ĐỐC',
-      title: null,
-      otherPosts: [],
-    };
-    const signer = { kind: 'signer', value, start: 0, end: document.text.length, rule: 'test' } as const;
-    const [restored, flag] = restoreOfficeMarks(document, [{ ...signer, certainty: 'stated' }]);
-    expect(restored).toMatchObject({
-      value: { position: expected },
-      certainty: expected === position ? 'stated' : 'inferred',
-    });
-    expect(flag?.kind).toBe(expected === position ? undefined : 'flag');
-  });
-});
-
-describe('restoreOfficeMarks: places and purposes', () => {
-  const issuer = (name: string): Mention => ({
-    kind: 'header',
-    field: 'issuer',
-    value: { name, parent: null, level: 'xã', province: null, evidence: 'letterhead' },
-    ...{ start: 0, end: name.length, rule: 'r', certainty: 'stated' as const },
-  });
-  it.each([
-    ['one letter off the issuer’s name', 'ĐẢNG ỦY XÃ ĐẠI LỘC', 'Đọi Lộc', 0.6, 'Đại Lộc'],
-    ['read as surely as the issuer', 'ĐẢNG ỦY XÃ ĐẠI LỘC', 'Đọi Lộc', 0.95, 'Đọi Lộc'],
-    ['another place', 'ĐẢNG ỦY XÃ ĐẠI LỘC', 'Tam Kỳ', 0.6, 'Tam Kỳ'],
-    ['marks alone differ', 'ĐẢNG ỦY XÃ ĐAI LỘC', 'Đại Lộc', 0.6, 'Đại Lộc'],
-  ])('%s', (_, name, place, confidence, expected) => {
-    const text = `${name}\n${place}, ngày 12 tháng 3 năm 2022`;
-    const document = scanned(text, { [place.split(' ')[0] as string]: confidence });
-    const start = text.indexOf(place);
-    const value = { kind: 'header', field: 'place', value: place, start, end: start + place.length } as const;
-    const mention: Mention = { ...value, rule: 'r', certainty: 'stated' };
-    const mentions = restoreOfficeMarks(document, [issuer(name), mention]);
-    expect(mentions[1]).toMatchObject({ value: expected });
-    expect(codesOf(mentions)).toEqual(expected === place ? [] : ['marks-restored']);
-  });
-
-  it.each([
-    ['để b¿c', 'để b/c'],
-    ['th', 't/h'],
-    ['đế biết', 'để biết'],
-    ['báo cáo', 'báo cáo'],
-    ['p/h', 'p/h'],
-    ['b/cáo', 'b/cáo'],
-  ])('purpose %s: %s', (purpose, expected) => {
-    const document = scanned(`Bộ Nội vụ (${purpose})`);
-    const value = { name: 'Bộ Nội vụ', purpose, archive: [] };
-    const mention = { kind: 'recipient', value, start: 0, end: document.text.length, rule: 'r' } as const;
-    const [restored] = restoreOfficeMarks(document, [{ ...mention, certainty: 'stated' }]);
-    expect(restored).toMatchObject({ value: { purpose: expected } });
-  });
 });
 
 describe('dropUnreadable', () => {

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { Mention, SignerMention } from '../../src/core/mention.ts';
+import { restoreOfficeMarks } from '../../src/resolve/marks.ts';
+import { scanned } from '../document.ts';
+
+const codesOf = (mentions: readonly Mention[]) =>
+  mentions.flatMap((mention) => (mention.kind === 'flag' ? [mention.value.code] : []));
+
+describe('restoreOfficeMarks', () => {
+  it.each([
+    ['the marks of a lexicon', 'PHO GIẢM ĐỐC', 'PHÓ GIÁM ĐỐC'],
+    ['a deputy’s post half under a seal', 'qÓ GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'],
+    ['another post of that ending stays', 'TỔNG GIÁM ĐỐC', 'TỔNG GIÁM ĐỐC'],
+    ['of two posts what was read stays', 'THỨ TRƯỞNG', 'THỨ TRƯỞNG'],
+    ['where the tone sits is the author’s own', 'BÍ THƯ ĐẢNG UỶ', 'BÍ THƯ ĐẢNG UỶ'],
+    ['before a figure there is a number', 'PHÓ TRƯỞNG BAN SỐ 12', 'PHÓ TRƯỞNG BAN SỐ 12'],
+    ['a place’s own name stays', 'CHỦ TỊCH UBND HUYEN SƠN TỊNH', 'CHỦ TỊCH UBND HUYỆN SƠN TỊNH'],
+    ['so does a person’s', 'GIÁM ĐỐC TRUNG TÂM LÊ HỒNG PHONG', 'GIÁM ĐỐC TRUNG TÂM LÊ HỒNG PHONG'],
+    ['an everyday word is no district', 'TRƯỞNG CƠ QUAN TỔ CHỨC', 'TRƯỞNG CƠ QUAN TỔ CHỨC'],
+    ['a commune’s committee', 'CHỦ TỊCH UBND XA', 'CHỦ TỊCH UBND XÃ'],
+  ])('%s', (_, position, expected) => {
+    const document = scanned(`KT. GIÁM ĐỐC\n${position}`);
+    const value: SignerMention['value'] = {
+      name: null,
+      position,
+      authority: 'KT.',
+      onBehalfOf: null,
+      actingFor: 'GIÁM ĐỐC',
+      title: null,
+      otherPosts: [],
+    };
+    const signer = { kind: 'signer', value, start: 0, end: document.text.length, rule: 'test' } as const;
+    const [restored, flag] = restoreOfficeMarks(document, [{ ...signer, certainty: 'stated' }]);
+    expect(restored).toMatchObject({
+      value: { position: expected },
+      certainty: expected === position ? 'stated' : 'inferred',
+    });
+    expect(flag?.kind).toBe(expected === position ? undefined : 'flag');
+  });
+});
+
+describe('restoreOfficeMarks: family names', () => {
+  it.each([
+    ['Đình Văn Quý', 'Đinh Văn Quý'],
+    ['ĐĂNG THỊ LAN', 'ĐẶNG THỊ LAN'],
+    ['Đinh Văn Quý', 'Đinh Văn Quý'],
+    // Giang and Giàng
+    ['Giảng A Páo', 'Giảng A Páo'],
+    ['Thị Lan', 'Thị Lan'],
+  ])('%s: %s', (name, expected) => {
+    const document = scanned(`CHỦ TỊCH\n${name}`);
+    const value: SignerMention['value'] = {
+      ...{ name, position: 'CHỦ TỊCH', authority: null, onBehalfOf: null, actingFor: null },
+      ...{ title: null, otherPosts: [] },
+    };
+    const signer = { kind: 'signer', value, start: 0, end: document.text.length, rule: 'test' } as const;
+    const mentions = restoreOfficeMarks(document, [{ ...signer, certainty: 'stated' }]);
+    expect(mentions[0]).toMatchObject({ value: { name: expected } });
+    expect(codesOf(mentions)).toEqual(expected === name ? [] : ['marks-restored']);
+  });
+});
+
+describe('restoreOfficeMarks: places and purposes', () => {
+  const issuer = (name: string): Mention => ({
+    kind: 'header',
+    field: 'issuer',
+    value: { name, parent: null, level: 'xã', province: null, evidence: 'letterhead' },
+    ...{ start: 0, end: name.length, rule: 'r', certainty: 'stated' as const },
+  });
+  it.each([
+    ['one letter off the issuer’s name', 'ĐẢNG ỦY XÃ ĐẠI LỘC', 'Đọi Lộc', 0.6, 'Đại Lộc'],
+    ['read as surely as the issuer', 'ĐẢNG ỦY XÃ ĐẠI LỘC', 'Đọi Lộc', 0.95, 'Đọi Lộc'],
+    ['another place', 'ĐẢNG ỦY XÃ ĐẠI LỘC', 'Tam Kỳ', 0.6, 'Tam Kỳ'],
+    ['marks alone differ', 'ĐẢNG ỦY XÃ ĐAI LỘC', 'Đại Lộc', 0.6, 'Đại Lộc'],
+  ])('%s', (_, name, place, confidence, expected) => {
+    const text = `${name}\n${place}, ngày 12 tháng 3 năm 2022`;
+    const document = scanned(text, { [place.split(' ')[0] as string]: confidence });
+    const start = text.indexOf(place);
+    const value = { kind: 'header', field: 'place', value: place, start, end: start + place.length } as const;
+    const mention: Mention = { ...value, rule: 'r', certainty: 'stated' };
+    const mentions = restoreOfficeMarks(document, [issuer(name), mention]);
+    expect(mentions[1]).toMatchObject({ value: expected });
+    expect(codesOf(mentions)).toEqual(expected === place ? [] : ['marks-restored']);
+  });
+
+  it.each([
+    ['để b¿c', 'để b/c'],
+    ['th', 't/h'],
+    ['đế biết', 'để biết'],
+    ['báo cáo', 'báo cáo'],
+    ['p/h', 'p/h'],
+    ['Ưh', 't/h'],
+    ['để Vh', 'để t/h'],
+    ['/h', 't/h'],
+    ['c?đ', 'c/đ'],
+    ['b/cáo', 'b/cáo'],
+  ])('purpose %s: %s', (purpose, expected) => {
+    const document = scanned(`Bộ Nội vụ (${purpose})`);
+    const value = { name: 'Bộ Nội vụ', purpose, archive: [] };
+    const mention = { kind: 'recipient', value, start: 0, end: document.text.length, rule: 'r' } as const;
+    const [restored] = restoreOfficeMarks(document, [{ ...mention, certainty: 'stated' }]);
+    expect(restored).toMatchObject({ value: { purpose: expected } });
+  });
+});
