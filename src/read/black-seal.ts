@@ -1,6 +1,6 @@
 import { WHITE } from './paper.ts';
 import type { Samples } from './samples.ts';
-import { findStrokes } from './strokes.ts';
+import { findStrokes, type Stroke } from './strokes.ts';
 
 /**
  * On copies without colour a seal and the signature across it are black like the print, and page segmentation takes the
@@ -23,6 +23,9 @@ const QUICK = 0.75;
 const CLEAR = 0.7;
 /** A signature's stroke is larger than any letter; inches. */
 const STROKE = 0.3;
+/** What is left of a seal is smaller than letters; a mark is as small, and near one. Inches. */
+const CRUMB = 0.05;
+const NEAR = +(process.env.NEAR ?? 0.03);
 /** How far from the ring the rest of a signature may lie; inches. */
 const AROUND = 0.7;
 /** Print's grey edge, inches. */
@@ -44,12 +47,22 @@ export function withoutBlackSeal(page: Samples, dpi: number): Uint8Array | null 
   if (ring === null) return null;
   const area = areaAround(page, ring, ring.radius + AROUND * dpi);
   const grey = clearDisc(page, ring, area, Math.round(EDGE * dpi));
-  for (const { runs, ...box } of findStrokes({ ...page, grey }, area)) {
-    if (Math.max(box.x1 - box.x0, box.y1 - box.y0) < STROKE * dpi) continue;
-    for (const { y, from, to } of runs) grey.fill(WHITE, y * page.width + from, y * page.width + to);
+  const strokes = findStrokes({ ...page, grey }, area);
+  const letters = strokes.filter((stroke) => sizeOf(stroke) >= CRUMB * dpi && sizeOf(stroke) < STROKE * dpi);
+  const isCrumb = (stroke: Stroke) =>
+    sizeOf(stroke) < CRUMB * dpi &&
+    distance(ring, stroke.x0, stroke.y0) <= 1 &&
+    !letters.some((letter) => gapBetween(letter, stroke) < NEAR * dpi);
+  for (const stroke of strokes) {
+    if (sizeOf(stroke) < STROKE * dpi && !isCrumb(stroke)) continue;
+    for (const { y, from, to } of stroke.runs) grey.fill(WHITE, y * page.width + from, y * page.width + to);
   }
   return grey;
 }
+
+const sizeOf = ({ x0, y0, x1, y1 }: Stroke) => Math.max(x1 - x0, y1 - y0);
+
+const gapBetween = (a: Stroke, b: Stroke) => Math.max(a.x0 - b.x1, b.x0 - a.x1, a.y0 - b.y1, b.y0 - a.y1);
 
 /** Of the disc only print stays, with `edge` pixels around it, as far as it is darker than the seal. */
 function clearDisc(page: Samples, ring: Ring, area: Area, edge: number): Uint8Array {

@@ -27,6 +27,20 @@ const circle =
       ink(350 + radius * Math.cos(angle), 350 + radius * Math.sin(angle), 6);
     }
   };
+/** As a fax makes it of a colour. */
+const cloud =
+  (radius: number): Draw =>
+  (ink) => {
+    for (let at = 0; at < 2400; at++) {
+      const angle = (at / 1200) * Math.PI;
+      const away = radius + ((at * 7) % 5) - 2;
+      ink(350 + away * Math.cos(angle), 350 + away * Math.sin(angle), 1);
+    }
+  };
+/** Strokes of "letters", in the disc and beside it. */
+const nameUnder: Draw = (ink) => {
+  for (let x = 380; x < 520; x += 16) for (let up = 0; up < 20; up += 4) ink(x, 447 + up, 5);
+};
 /** Lines of "letters" as high and as far apart as print at this resolution. */
 const lines: Draw = (ink) => {
   for (let y = 40; y < 660; y += 50) {
@@ -44,8 +58,8 @@ const together =
     for (const draw of draws) draw(ink);
   };
 
-const darkIn = ({ grey }: Pick<Samples, 'grey'>, y0: number, y1: number) =>
-  grey.subarray(y0 * SIDE, y1 * SIDE).some((sample) => sample < 128);
+const darkIn = ({ grey }: Pick<Samples, 'grey'>, y0: number, y1: number, x1 = SIDE) =>
+  grey.subarray(y0 * SIDE, y1 * SIDE).some((sample, at) => sample < 128 && at % SIDE < x1);
 
 describe('black seals', () => {
   it.each([
@@ -58,6 +72,16 @@ describe('black seals', () => {
     const grey = withoutBlackSeal(own, DPI);
     expect(grey && darkIn({ grey }, 180, 515)).toBe(false);
     expect(grey && darkIn({ grey }, 515, 545)).toBe(true);
+  });
+
+  it.each([
+    ['stays where the seal is a cloud of dots', cloud(130), true],
+    ['goes where the seal is as solid', circle(130), false],
+  ] as const)('a name under the ring %s', (_, ring, stays) => {
+    const own = page(together(ring, star, nameUnder));
+    const grey = withoutBlackSeal(own, DPI);
+    expect(grey && darkIn({ grey }, 445, 470, 420)).toBe(stays);
+    expect(grey && darkIn({ grey }, 180, 300)).toBe(false);
   });
 
   it('goes with the signature across it, not with letters beside it', () => {
