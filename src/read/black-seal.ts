@@ -21,8 +21,8 @@ const INKED = 0.8;
 const QUICK = 0.75;
 /** Share of the places just outside that must be paper: lines of text have ink all over. */
 const CLEAR = 0.7;
-/** A signature's stroke is larger than any letter; inches. */
-const STROKE = 0.3;
+/** A signature's stroke is higher than any letter, or longer than letters that touch; inches. */
+const STROKE = { height: 0.25, width: 0.5 };
 /** What is left of a seal is smaller than letters; a mark is as small, and near one. Inches. */
 const CRUMB = 0.05;
 const NEAR = +(process.env.NEAR ?? 0.03);
@@ -48,13 +48,15 @@ export function withoutBlackSeal(page: Samples, dpi: number): Uint8Array | null 
   const area = areaAround(page, ring, ring.radius + AROUND * dpi);
   const grey = clearDisc(page, ring, area, Math.round(EDGE * dpi));
   const strokes = findStrokes({ ...page, grey }, area);
-  const letters = strokes.filter((stroke) => sizeOf(stroke) >= CRUMB * dpi && sizeOf(stroke) < STROKE * dpi);
+  const isPen = ({ x0, y0, x1, y1 }: Stroke) =>
+    y1 - y0 >= STROKE.height * dpi || x1 - x0 >= STROKE.width * dpi;
+  const letters = strokes.filter((stroke) => sizeOf(stroke) >= CRUMB * dpi && !isPen(stroke));
   const isCrumb = (stroke: Stroke) =>
     sizeOf(stroke) < CRUMB * dpi &&
     distance(ring, stroke.x0, stroke.y0) <= 1 &&
     !letters.some((letter) => gapBetween(letter, stroke) < NEAR * dpi);
   for (const stroke of strokes) {
-    if (sizeOf(stroke) < STROKE * dpi && !isCrumb(stroke)) continue;
+    if (!isPen(stroke) && !isCrumb(stroke)) continue;
     for (const { y, from, to } of stroke.runs) grey.fill(WHITE, y * page.width + from, y * page.width + to);
   }
   return grey;

@@ -5,10 +5,17 @@ import type { Rule } from '../core/rule.ts';
 export const RECIPIENTS_HEADS: readonly Rule[] = [
   {
     id: 'recipient.head',
-    pattern: String.raw`^[^\p{L}]{0,4}n[oơ]i ?(?:nh[aâ][nm]›|g[uử]i(?= ?:))[^\p{L}\p{N}\n]{0,4}`,
+    pattern: String.raw`^[^\p{L}]{0,4}n[oơ]i ?(?:nh[aâ][nm]›|nh[aâeoôuư]{1,2}[nmu](?= ?:)|g[uử]i(?= ?:))[^\p{L}\p{N}\n]{0,4}`,
     on: 'folded',
-    match: ['«Nơi nhận: »Như trên', '«* Nơi nhận :»', '«Noi nhận:»', '«Nơi gửi:»', '«Nơinhận:»'],
-    reject: ['Nơi gửi trẻ', 'Bộ phận', 'Có nơi nhận'],
+    match: [
+      '«Nơi nhận: »Như trên',
+      '«* Nơi nhận :»',
+      '«Noi nhận:»',
+      '«Nơi gửi:»',
+      '«Nơinhận:»',
+      '«Nơi nhộn:»',
+    ],
+    reject: ['Nơi gửi trẻ', 'Nơi nhốn nháo', 'Bộ phận', 'Có nơi nhận'],
   },
 ];
 

@@ -75,8 +75,8 @@ export const EVERYBODY_CUES: Rule = {
 export const RECIPIENTS_CUE: Rule = {
   id: 'recipients-cue',
   on: 'folded',
-  pattern: String.raw`^[^\p{L}]{0,3}nơi ?(?:nhận›|gửi:)`,
-  match: ['«Nơi nhận»:', '«Nơi gửi:»', '«* Nơi nhận» :', '«Nơinhận»:'],
+  pattern: String.raw`^[^\p{L}]{0,3}nơi ?(?:nhận›|nhu?[aeou][nmu] ?:|gửi:)`,
+  match: ['«Nơi nhận»:', '«Nơi gửi:»', '«* Nơi nhận» :', '«Nơinhận»:', '«Nơi nhộn:»', '«Nơi nhậm:»'],
   reject: ['Có nơi nhận', 'Bảo đảm nơi nhận'],
 };
 
