@@ -25,7 +25,7 @@ const CLEAR = 0.7;
 const STROKE = { height: 0.25, width: 0.5 };
 /** What is left of a seal is smaller than letters; a mark is as small, and near one. Inches. */
 const CRUMB = 0.05;
-const NEAR = +(process.env.NEAR ?? 0.03);
+const NEAR = 0.02;
 /** How far from the ring the rest of a signature may lie; inches. */
 const AROUND = 0.7;
 /** Print's grey edge, inches. */
