@@ -1,31 +1,21 @@
 import { WHITE } from './paper.ts';
 import type { Samples } from './samples.ts';
+import { findRing, type Ring } from './seal-ring.ts';
 import { findStrokes, type Stroke } from './strokes.ts';
 
 /**
  * On copies without colour a seal and the signature across it are black like the print, and page segmentation takes the
- * ring for a picture or its letters for lines. Here the ring is found by its shape, also where a fax broke it into dots. Print is
- * still the darker of the two, and solid where a seal's colour became a cloud of dots or a grey: a name under the ring stays.
+ * ring for a picture or its letters for lines. Print is still the darker of the two, and solid where a seal's colour became a
+ * cloud of dots or a grey: a name under the ring stays.
  */
 
-/** The resolution at which rings are looked for: they are about two pixels thick there. */
-const COARSE_DPI = 50;
-/** Seals of the State and the Party have diameters of 2.8 to 4.2 cm; in inches with some play. */
-const LEAST_RADIUS = 0.52;
-const MOST_RADIUS = 0.88;
-/** Places of the circle that are looked at. */
-const PLACES = 36;
-/** Share of them on which ink must lie; a signature or a fold may take some. */
-const INKED = 0.8;
-/** Most circles are seen to be none by the first eight places. */
-const QUICK = 0.75;
-/** Share of the places just outside that must be paper: lines of text have ink all over. */
-const CLEAR = 0.7;
 /** A signature's stroke is higher than any letter, or longer than letters that touch; inches. */
 const STROKE = { height: 0.25, width: 0.5 };
 /** What is left of a seal is smaller than letters; a mark is as small, and near one. Inches. */
 const CRUMB = 0.05;
-const NEAR = 0.02;
+const NEAR = 0.03;
+/** Grey levels below are ink. */
+const DARK = 128;
 /** How far from the ring the rest of a signature may lie; inches. */
 const AROUND = 0.7;
 /** Print's grey edge, inches. */
@@ -34,12 +24,6 @@ const EDGE = 0.007;
 const LEAST_DIFFERENCE = 20;
 /** Outside of this share of its radius a seal has little but its ring. */
 const RING = 0.85;
-
-interface Ring {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-}
 
 /** The page without black seals, what they print inside them and the signatures over them; null where there is no seal. */
 export function withoutBlackSeal(page: Samples, dpi: number): Uint8Array | null {
@@ -135,91 +119,3 @@ function areaAround({ width, height }: Samples, { x, y }: Ring, reach: number): 
 function eachPixel({ x0, y0, x1, y1 }: Area, visit: (x: number, y: number) => void): void {
   for (let y = y0; y < y1; y++) for (let x = x0; x < x1; x++) visit(x, y);
 }
-
-/** In pixels of the page; the edge of the ring lies inside the radius. */
-function findRing(page: Samples, dpi: number): Ring | null {
-  const scale = dpi / COARSE_DPI;
-  const ink = measureInk(page, scale);
-  let best: (Ring & { readonly score: number }) | null = null;
-  const most = MOST_RADIUS * COARSE_DPI;
-  for (let radius = LEAST_RADIUS * COARSE_DPI; radius <= most; radius += 2) {
-    const first = stepsTo(ink, radius, 8, SLACK);
-    const circle = stepsTo(ink, radius, PLACES, SLACK);
-    const outside = stepsTo(ink, radius + 3, PLACES, [1]);
-    for (let y = radius; y < ink.height - radius; y += 2) {
-      for (let x = radius; x < ink.width - radius; x += 2) {
-        const middle = y * ink.width + x;
-        if (shareInked(ink, middle, first, QUICK) < QUICK) continue;
-        const inked = shareInked(ink, middle, circle, INKED);
-        if (inked < INKED) continue;
-        const clear = 1 - shareInked(ink, middle, outside, 0);
-        if (clear < CLEAR || inked + clear <= (best?.score ?? 0)) continue;
-        best = { x, y, radius, score: inked + clear };
-      }
-    }
-  }
-  return best && { x: best.x * scale, y: best.y * scale, radius: (best.radius + 2.5) * scale };
-}
-
-/** Places on a circle, each as the ways to it from the middle: one a slack, in pixels of the ink that are counted on. */
-interface Steps {
-  readonly places: number;
-  readonly ways: Int32Array;
-}
-
-function stepsTo({ width }: Ink, radius: number, places: number, slack: readonly number[]): Steps {
-  const ways = Array.from({ length: places }, (_, at) => {
-    const angle = (at / places) * 2 * Math.PI;
-    const [dx, dy] = [radius * Math.cos(angle), radius * Math.sin(angle)];
-    return slack.map((factor) => Math.round(factor * dy) * width + Math.round(factor * dx));
-  });
-  return { places, ways: Int32Array.from(ways.flat()) };
-}
-
-/** The share of places at which ink lies; stops, with 0, once `enough` cannot be reached. */
-function shareInked({ inked }: Ink, middle: number, { places, ways }: Steps, enough: number): number {
-  const slack = ways.length / places;
-  const most = (1 - enough) * places;
-  let misses = 0;
-  for (let place = 0; place < ways.length; place += slack) {
-    let way = place;
-    while (way < place + slack && inked[middle + (ways[way] as number)] !== 1) way++;
-    if (way === place + slack && ++misses > most) return 0;
-  }
-  return 1 - misses / places;
-}
-
-/** Where the page has ink, at the coarse resolution. */
-interface Ink {
-  readonly width: number;
-  readonly height: number;
-  /** 1 for a pixel of which enough is dark. */
-  readonly inked: Uint8Array;
-}
-
-function measureInk({ width, height, grey }: Samples, scale: number): Ink {
-  const [columns, rows] = [Math.floor(width / scale), Math.floor(height / scale)];
-  const edges = Array.from({ length: columns + 1 }, (_, column) => Math.floor(column * scale));
-  const inked = new Uint8Array(columns * rows);
-  for (let row = 0; row < rows; row++) {
-    const [top, bottom] = [Math.floor(row * scale), Math.floor((row + 1) * scale)];
-    for (let column = 0; column < columns; column++) {
-      const [left, right] = [edges[column] as number, edges[column + 1] as number];
-      let sum = 0;
-      for (let y = top; y < bottom; y++) {
-        // 1 for what is below, without a branch: this looks at every pixel of the page
-        for (let at = y * width + left; at < y * width + right; at++)
-          sum += ((grey[at] as number) - DARK) >>> 31;
-      }
-      if (sum >= SOME_INK * (bottom - top) * (right - left)) inked[row * columns + column] = 1;
-    }
-  }
-  return { width: columns, height: rows, inked };
-}
-
-const DARK = 128;
-/** A quarter of a coarse pixel. */
-const SOME_INK = 64 / 255;
-
-/** A ring is no perfect circle: ink a little inside or outside counts. */
-const SLACK = [1, 0.97, 1.03];
