@@ -11,6 +11,9 @@ const NEXT_LINE = String.raw`(?:\n(?=[^\s]{2,40}(?:\n|$)))?`;
 const SPACED = String.raw`(?: [a-zđ]{1,6}(?= ?[-–] ?[\p{L}\d]{2,14} *(?:\n|$)))?`;
 const SYMBOL = String.raw`[a-z]{1,8}(?:&[a-z]{1,4})?\d{0,2}${SPACED}(?: ?[-–./] ?${NEXT_LINE}[\p{L}\d&]{1,14}){0,10}›`;
 
+/** Types' codes that are no words. */
+const CODES = 'kh|qđ|tb|bc|ct|ctr|ttr|hd|nq|cv|đa|pa|gm|kl|qc|ctrph';
+
 /** Groups: number (as it stands, maybe blank or noise), symbol. The first row that finds something counts. */
 export const NUMBERS: readonly Rule[] = [
   {
@@ -80,6 +83,21 @@ export const NUMBERS: readonly Rule[] = [
     on: 'folded',
     match: ['«Số:¿#KH-VP»', '«Số: 57 KH-STP»', '«Số: KH-SNV»'],
     reject: ['Số 31-KH/TU', 'số điện thoại: 0123', 'Số 5 KH-STP'],
+  },
+  {
+    id: 'header.number.line',
+    // a line of its own: the author left "Số" out, or an OCR made dust of it
+    pattern: String.raw`(?:^|(?<=\n))(?:s.? )?[^\p{L}\p{N}\n]{0,3}(?<number>\d{0,5}) ?[/⁄] ?(?<symbol>(?:${CODES})[-–][a-z]{2,10}(?:-[a-z0-9]{1,10})?)(?=\n|$)`,
+    on: 'folded',
+    match: ['«12/KH-UBND»', 'UBND XÃ A\n«s /KH-UBND»\nB', '«S0 /KH-UBND»'],
+    reject: ['12/KH-UBND ngày 5', 'theo 12/KH-UBND', 'A/B-C'],
+  },
+  {
+    id: 'header.number.line-party',
+    pattern: String.raw`(?:^|(?<=\n))(?:s.? )?[^\p{L}\p{N}\n]{0,3}(?<number>\d{1,5}) ?[-–] ?(?<symbol>(?:${CODES})[/⁄][a-z]{2,10}(?:[-–][a-z0-9]{1,10})?)(?=\n|$)`,
+    on: 'folded',
+    match: ['«15-KH/TU»', 'ĐẢNG ỦY XÃ A\n«105-KH/ĐU»\nB'],
+    reject: ['15-KH/TU ngày 5', 'theo 15-KH/TU', '5-A/B'],
   },
   {
     id: 'header.number.bare',
@@ -154,6 +172,13 @@ export const DATE_LINES: readonly Rule[] = [
     on: 'folded',
     match: ['Sơn La, «gà 07 tháng 12 năm 2021»', 'Hà Nội, «ngầy 5 tháng 4 năm 2019»\n'],
     reject: ['Hà Nội, trong 10 tháng 5 năm 2021 và', 'Hà Nội gà 07 tháng 12 năm 2021'],
+  },
+  {
+    id: 'header.date.yearword-lost',
+    pattern: String.raw`(?<=, ?)ngày (?<day>\d{1,2}) th[aou]ng (?<month>\d{1,2}),? (?<year>(?:19|20)\d{2})(?=[ .]*(?:\n|$))`,
+    on: 'folded',
+    match: ['Sơn La, «ngày 07 tháng 12 2021»', 'Hà Nội, «ngày 5 tháng 4, 2019»\n'],
+    reject: ['Hà Nội, ngày 5 tháng 4 2019 và', 'ngày 5 tháng 4 2019'],
   },
   {
     id: 'header.date.numeric',

@@ -32,6 +32,8 @@ export const OFFICE_WORDS: readonly string[] = [
     'Đảng ủy',
     'Chi bộ',
     'Hội đồng',
+    'Phổ thông',
+    'Việt Nam',
   ],
 ];
 
