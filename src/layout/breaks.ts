@@ -42,9 +42,14 @@ export function opensGround(line: string): boolean {
   return (
     /^(?:Căn cứ|Xét đề nghị|Theo đề nghị|Trên đây là|Nơi ?nhận|\((?:Ban hành )?[Kk]èm theo)(?![\p{L}])/u.test(
       line,
-    ) || STAGE.test(line)
+    ) ||
+    STAGE.test(line) ||
+    COUNTED.test(line)
   );
 }
+
+/** "(2) Ra quân trồng rừng": no footnote's mark and no amount has words in brackets behind it. */
+const COUNTED = /^\((?:\d{1,2}|[ivx]{1,4})\) \p{Lu}/u;
 
 /** "Bước 2: …", "Đợt II (tháng 9): …". */
 const STAGE = /^(?:Bước|Đợt|Giai đoạn) (?:\d{1,2}|[IVX]{1,4}|thứ \p{L}{2,5})(?: \([^()]{1,40}\))?: /u;
@@ -93,11 +98,16 @@ const LONGEST_WAIT = 16;
 
 const POINT = new RegExp(`^${LABELS.point}`, 'u');
 
+/** "giai đoạn 2021" above "- 2025": no bullet. */
+export function partsYears(previous: string, line: string): boolean {
+  return /^[-–] ?(?:19|20)\d{2}(?!\d)/.test(line) && /(?:19|20)\d{2}$/.test(previous.slice(-4));
+}
+
 /** The line reads on from the one before: it begins in lower case and that one stops in mid-sentence, or a hyphen ends it. */
 export function readsOn(previous: string, line: string): boolean {
   const end = tail(previous);
   if (endsWithOne(BREAKING, end) && BROKEN_OFF.test(end) && /^[\p{L}\p{N}]/u.test(line)) return true;
-  if (/^[-–] ?(?:19|20)\d{2}(?!\d)/.test(line) && /(?:19|20)\d{2}$/.test(end)) return true;
+  if (partsYears(end, line)) return true;
   if (end.includes('(') && OPEN_BRACKET.test(end) && CLOSED_BRACKET.test(line)) return true;
   // "V/v" above ": Trồng rừng"
   if (/^[:;,] ?\p{L}/u.test(line) || waits(end, line)) return true;

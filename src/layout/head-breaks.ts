@@ -63,6 +63,7 @@ function isBrokenNation(previous: string, line: string): boolean {
 /** "ỦY" above "BAN NHÂN DÂN", "TM. ỦY" too: a word that is none without the next. */
 function isBrokenBody(previous: string, line: string): boolean {
   const word = previous.replace(FORM, '');
+  if (word === '') return /^\p{Lu}{2}/u.test(line);
   if (!/^\p{Lu}{2,}$/u.test(word)) return false;
   return FIRST_WORD.test(word) || judgePair(word, line.split(' ')[0] ?? '') === 'known';
 }

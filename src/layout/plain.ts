@@ -1,5 +1,7 @@
 import type { PlainPage } from '../../schemas/pages.ts';
+import { fold } from '../core/fold.ts';
 import { compileRule } from '../core/rule.ts';
+import { ISSUING_VERBS } from '../rules/letterhead.vi.ts';
 import { DECIDING_LINE, SIGNATURE_CUE } from '../rules/structure.vi.ts';
 import {
   hasEndMark,
@@ -11,6 +13,7 @@ import {
   opensLetteredPart,
   opensPreamble,
   opensWithLabel,
+  partsYears,
 } from './breaks.ts';
 import { type DraftBlock, firstWord } from './draft.ts';
 import { isBrokenHead } from './head-breaks.ts';
@@ -71,13 +74,16 @@ interface Habits {
 const DECIDES = compileRule(DECIDING_LINE, '');
 const SIGNS = compileRule(SIGNATURE_CUE, '');
 const LONGEST_WRAP = 75;
+/** Of the longest line: no line that was wrapped is shorter by more than a long word. */
+const LEAST_FULL = 0.9;
 
 function measureHabits(lines: readonly PlainLine[]): Habits {
   const widths = new Float64Array(lines.length);
   for (const [at, line] of lines.entries()) widths[at] = line.width;
   widths.sort();
   const longest = widths[Math.floor(widths.length * 0.98)] ?? 0;
-  const width = widths[Math.floor(widths.length * 0.8)] ?? 0;
+  // where most lines are short headings and items, fewer than a fifth are full
+  const width = Math.max(widths[Math.floor(widths.length * 0.8)] ?? 0, longest * LEAST_FULL);
   const gaps = countGaps(lines, (_, index) => index > 0).afterGap;
   // where no line goes on in mid-sentence every line is a paragraph
   const wrapped = countGaps(lines, (line, index) => {
@@ -150,6 +156,7 @@ function continues(around: Surroundings, previous: PlainLine, line: PlainLine, h
   // "(Giai đoạn 2021-2025)" under a title
   if (isTitle(around) && ASIDE.test(line.text)) return false;
   if (opensPreamble(line.text) && (isTitle(around) || isAddress(around))) return false;
+  if (isTitle(around) && opensIssuing(line.text, around.next)) return false;
   const sameParagraph = habits.gapsTell && !line.afterGap;
   if (previous.isCapitals && line.isCapitals) {
     if (DECIDES.test(line.text) && (line.afterGap || decides(previous.text, around.next))) return false;
@@ -164,7 +171,8 @@ function continues(around: Surroundings, previous: PlainLine, line: PlainLine, h
   if (previous.isCapitals !== line.isCapitals && !wasFull(previous, line, habits)) {
     return line.readsOn && !previous.isCapitals && previous.bold === line.bold;
   }
-  if (line.readsOn) return !labelled || wasFull(previous, line, habits);
+  if (line.readsOn)
+    return !labelled || partsYears(previous.text, line.text) || wasFull(previous, line, habits);
   if (labelled || (line.afterGap && habits.gapsTell)) return false;
   const sameFace = previous.bold === line.bold;
   return wasFull(previous, line, habits) || (sameParagraph && sameFace && isWrapped(previous, line, habits));
@@ -191,6 +199,13 @@ function decides(previous: string, next: string): boolean {
 /** "bộ trưởng bộ tài chính" above the grounds: who decides, in capitals that were the typeface's. */
 const decidesInSmall = (text: string, next: string) =>
   opensGround(next) && /^\p{Ll}[^.,;:]*$/u.test(text) && DECIDES.test(text.toUpperCase());
+
+/** "Ban Chỉ đạo huyện xây dựng kế hoạch như sau:" right under a title: who issues, and no more of what about. */
+const opensIssuing = (line: string, next: string) =>
+  ISSUING_BODY.test(line) && ISSUES.some((verb) => verb.test(fold(`${line} ${next}`)));
+const ISSUING_BODY =
+  /^(?:Nay,? )?(?:Ủy ban|Uỷ ban|UBND|HĐND|Thường trực|Ban|BCH|Bộ|Sở|Cục|Chi cục|Phòng|Văn phòng|Thanh tra|Trung tâm|Công an|Công ty|Bệnh viện|Viện|Trường|Nhà trường|Hội|Đoàn|Công đoàn|Liên đoàn|Đảng (?:ủy|uỷ|bộ)|Huyện (?:ủy|uỷ)|Tỉnh (?:ủy|uỷ)|Chi bộ)(?!\p{L})/u;
+const ISSUES = ISSUING_VERBS.map((rule) => compileRule(rule, ''));
 
 const goesOnInCapitals = (line: string) => /(?:[,–-]| (?:CỦA|VÀ|DO|VỚI|GIỮA|CHO|TẠI|BỞI|THỨ))$/u.test(line);
 

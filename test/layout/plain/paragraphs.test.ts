@@ -5,6 +5,50 @@ import { expectBlocks } from './plain-rows.ts';
 
 expectBlocks([
   [
+    'a wrapped file, most of whose lines are short headings and items',
+    `I. MỤC ĐÍCH
+1. Phủ xanh đất trống đồi trọc.
+2. Nâng cao thu nhập.
+II. NỘI DUNG
+1. Hạt Kiểm lâm rà soát đất trống ở các bản vùng cao, lập danh sách hộ nhận
+rừng gửi Chi cục Kiểm lâm tổng hợp.
+2. Trạm Giống chuẩn bị cây giống.
+Thời gian: Tháng 4/2024.
+3. Đề nghị các chủ rừng
+Phối hợp trồng dặm.
+III. KINH PHÍ
+1. Ngân sách huyện.
+2. Dân góp công.`,
+    [
+      'I. MỤC ĐÍCH',
+      '1. Phủ xanh đất trống đồi trọc.',
+      '2. Nâng cao thu nhập.',
+      'II. NỘI DUNG',
+      '1. Hạt Kiểm lâm rà soát đất trống ở các bản vùng cao, lập danh sách hộ nhận rừng gửi Chi cục Kiểm lâm tổng hợp.',
+      '2. Trạm Giống chuẩn bị cây giống.',
+      'Thời gian: Tháng 4/2024.',
+      '3. Đề nghị các chủ rừng',
+      'Phối hợp trồng dặm.',
+      'III. KINH PHÍ',
+      '1. Ngân sách huyện.',
+      '2. Dân góp công.',
+    ],
+  ],
+  [
+    'figures in brackets count paragraphs, also in a wrapped file',
+    `1. Ươm cây giống ở vườn của trạm, mỗi năm hai vụ, cây đủ tuổi mới đem đi
+trồng
+(1) Cây quế
+(2) Cây hồi
+2. Trồng rừng`,
+    [
+      '1. Ươm cây giống ở vườn của trạm, mỗi năm hai vụ, cây đủ tuổi mới đem đi trồng',
+      '(1) Cây quế',
+      '(2) Cây hồi',
+      '2. Trồng rừng',
+    ],
+  ],
+  [
     'a cited document whose number stands on the next line',
     `Trồng rừng theo Nghị quyết
 30c/NQ-HĐND ngày 8/11/2011

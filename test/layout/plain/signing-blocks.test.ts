@@ -2,6 +2,14 @@ import { expectBlocks } from './plain-rows.ts';
 
 expectBlocks([
   [
+    'a form of authority alone on its line',
+    `Điều 2. Quyết định có hiệu lực từ ngày ký.
+TM.
+ỦY BAN NHÂN DÂN
+CHỦ TỊCH`,
+    ['Điều 2. Quyết định có hiệu lực từ ngày ký.', 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
+  ],
+  [
     'who signs, post and name on one line',
     `Nơi nhận: - Như trên; - Lưu: VT.
 TM. ỦY BAN NHÂN DÂN CHỦ TỊCH     Vàng Seo Pao`,

@@ -2,6 +2,18 @@ import { expectBlocks } from './plain-rows.ts';
 
 expectBlocks([
   [
+    'who issues, a body by its first word, right under a title in the same letters',
+    `KẾ HOẠCH
+Giao rừng cho các bản vùng cao biên giới năm 2024
+Ban Quản lý rừng phòng hộ huyện
+xây dựng kế hoạch như sau:`,
+    [
+      'KẾ HOẠCH',
+      'Giao rừng cho các bản vùng cao biên giới năm 2024',
+      'Ban Quản lý rừng phòng hộ huyện xây dựng kế hoạch như sau:',
+    ],
+  ],
+  [
     'who decides, its first word broken off below a title in capitals',
     `QUYẾT ĐỊNH
 VỀ VIỆC PHÊ DUYỆT QUY HOẠCH RỪNG PHÒNG HỘ
