@@ -14,8 +14,13 @@ export const PREAMBLE_CUES: Rule = {
 export const DECIDING_LINE: Rule = {
   id: 'deciding-line',
   on: 'exact',
-  pattern: String.raw`^(?:(?:TỔNG )?GIÁM ĐỐC|CHỦ TỊCH|CHỦ NHIỆM|BỘ TRƯỞNG|THỦ TƯỚNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|(?:CHI |TỔNG )?CỤC TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG|ĐOÀN)|CHÁNH (?:VĂN PHÒNG|THANH TRA|ÁN)|(?:ỦY|UỶ) BAN|UBND|HĐND|HỘI ĐỒNG|BAN (?:THƯỜNG (?:VỤ|TRỰC)|CHẤP HÀNH|CHỈ ĐẠO|BÍ THƯ)|CHÍNH PHỦ|QUỐC HỘI|SỞ|ĐOÀN CHỦ TỊCH)›[^.:;\p{Ll}]*$`,
-  match: ['«GIÁM ĐỐC SỞ NỘI VỤ»', '«CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH»', '«ỦY BAN NHÂN DÂN TỈNH HÀ NAM»'],
+  pattern: String.raw`^(?:(?:TỔNG )?GIÁM ĐỐC|CHỦ TỊCH|CHỦ NHIỆM|BỘ TRƯỞNG|THỦ TƯỚNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|(?:CHI |TỔNG )?CỤC TRƯỞNG|HẠT TRƯỞNG|TƯ LỆNH|THỐNG ĐỐC|TỔNG (?:THANH TRA|KIỂM TOÁN|BIÊN TẬP|THƯ KÝ)|BÍ THƯ|TRƯỞNG (?:BAN|PHÒNG|ĐOÀN|CÔNG AN|KHOA)|CHÁNH (?:VĂN PHÒNG|THANH TRA|ÁN)|(?:ỦY|UỶ) BAN|UBND|HĐND|HỘI ĐỒNG|BAN (?:THƯỜNG (?:VỤ|TRỰC)|CHẤP HÀNH|CHỈ ĐẠO|BÍ THƯ)|CHÍNH PHỦ|QUỐC HỘI|SỞ|ĐOÀN CHỦ TỊCH)›[^.:;\p{Ll}]*$`,
+  match: [
+    '«GIÁM ĐỐC SỞ NỘI VỤ»',
+    '«CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH»',
+    '«ỦY BAN NHÂN DÂN TỈNH HÀ NAM»',
+    '«THỐNG ĐỐC NGÂN HÀNG NHÀ NƯỚC»',
+  ],
   reject: ['BAN HÀNH QUY CHẾ', 'Giám đốc Sở Nội vụ', 'TRÊN ĐỊA BÀN TỈNH'],
   source: 'Nghị định 30/2020, Phụ lục III, mẫu 1.2',
 };
@@ -84,7 +89,7 @@ export const RECIPIENTS_CUE: Rule = {
 export const SIGNATURE_CUE: Rule = {
   id: 'signature-cue',
   on: 'exact',
-  pattern: String.raw`^(?:(?:T\/?\.?M|K\/?\.?T|T\/?\.?L|T\/?\.?U\/?\.?Q|Q)[./ ]+\s?\p{Lu}{2}|(?:tm|kt|tl) ?[./] ?(?:ubnd|hđnd|ủy ban|uỷ ban|hội đồng|bộ trưởng|chủ tịch|giám đốc|tổng giám đốc|thủ tướng|chính phủ)›|(?:(?:PHÓ|QUYỀN) )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BÍ THƯ|TRƯỞNG|CHÁNH|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|CHI CỤC TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|THỦ TƯỚNG|CHỦ NHIỆM|CHỈ HUY TRƯỞNG|THỦ TRƯỞNG)›|NGƯỜI LẬP›|THƯ KÝ›|(?:PHÊ )?DUYỆT CỦA›|XÁC NHẬN CỦA›)`,
+  pattern: String.raw`^(?:(?:T\/?\.?M|K\/?\.?T|T\/?\.?L|T\/?\.?U\/?\.?Q|Q)[./ ]+\s?\p{Lu}{2}|(?:tm|kt|tl) ?[./] ?(?:ubnd|hđnd|ủy ban|uỷ ban|hội đồng|bộ trưởng|chủ tịch|giám đốc|tổng giám đốc|thủ tướng|chính phủ)›|(?:(?:PHÓ|QUYỀN) )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BÍ THƯ|TRƯỞNG|CHÁNH|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|CHI CỤC TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|THỦ TƯỚNG|CHỦ NHIỆM|CHỈ HUY TRƯỞNG|THỦ TRƯỞNG|(?:HẠT|ĐỘI|TỔ|TRẠM|ĐỒN|KHOA|KẾ TOÁN|TỔNG CỤC) TRƯỞNG|TƯ LỆNH|CHÍNH (?:ỦY|UỶ|TRỊ VIÊN)|THỐNG ĐỐC|GIÁM THỊ|TỔNG (?:THANH TRA|KIỂM TOÁN|BIÊN TẬP|THƯ KÝ|PHỤ TRÁCH))›|NGƯỜI LẬP›|THƯ KÝ›|(?:PHÊ )?DUYỆT CỦA›|XÁC NHẬN CỦA›)`,
   match: [
     '«TM. ỦY» BAN NHÂN DÂN',
     '«KT. GI»ÁM ĐỐC',
@@ -93,8 +98,10 @@ export const SIGNATURE_CUE: Rule = {
     '«tm . ubnd» thành phố Cần Thơ',
     '«GIÁM ĐỐC»',
     '«NGƯỜI LẬP» KẾ HOẠCH',
+    '«PHÓ HẠT TRƯỞNG»',
+    '«THỐNG ĐỐC»',
   ],
-  reject: ['Giám đốc Sở Nội vụ', 'CHỦ TRƯƠNG', 'I. MỤC ĐÍCH'],
+  reject: ['TỔNG CỤC KIỂM LÂM', 'Giám đốc Sở Nội vụ', 'CHỦ TRƯƠNG', 'I. MỤC ĐÍCH'],
   source: 'Nghị định 30/2020 annex I.II.7; Hướng dẫn 36-HD/VPTW',
 };
 

@@ -23,6 +23,8 @@ export function findTitle(views: readonly BlockView[]): { start: number; end: nu
   const type = isBroken ? start + 1 : start;
   let end = type + 1;
   while (end < limit && belongsToTitle(views, type, end)) end++;
+  // the rule that a title is set off with is no word of what follows
+  while (start >= 0 && end < limit && LONG_RULE.test(views[end]?.text ?? '')) end++;
   return { start, end };
 }
 

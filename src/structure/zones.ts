@@ -154,6 +154,19 @@ const isSignatureLine = (view: BlockView) =>
 /** "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn Hân": a signing block read as one line. */
 const WHOLE_SIGNATURE = /^(?:TM|KT|TL|TUQ)\. ?\p{Lu}+(?:[ .,]{1,2}\p{Lu}+){3,14}(?: \p{Lu}\p{Ll}+){0,5}$/u;
 
+/** "Chủ tịch" above "(Đã ký)", or above the name that a copy ends with: no list of a body reads so. */
+function signsInSmall(views: readonly BlockView[], at: number): boolean {
+  let next = at;
+  while (SMALL_POST.test(views[next]?.text ?? '')) next++;
+  const below = views[next]?.text ?? '';
+  const isLast = next === views.length - 1 && FAMILIES.has(below.split(' ')[0] ?? '') && NAME.test(below);
+  return next > at && (SIGNED.test(below) || isLast);
+}
+const SMALL_POST =
+  /^(?:(?:TM|KT|TL|TUQ|Q)\. ?)?(?:Phó |Quyền )?(?:Chủ tịch|Giám đốc|Tổng Giám đốc|Bí thư|Bộ trưởng|Thứ trưởng|Thủ tướng|Hiệu trưởng|Viện trưởng|Chủ nhiệm|Chánh (?:án|văn phòng|thanh tra)|(?:Chi cục|Cục|Vụ|Tổng cục) trưởng|Trưởng (?:ban|phòng|đoàn))(?: \p{L}+){0,4}$/iu;
+const SIGNED = /^\(?(?:đã ký|ký tên)[^\p{L}]*$/iu;
+const NAME = /^(?:\p{Lu}\p{Ll}+ ?){2,5}$/u;
+
 /** First block of the recipients or of the signing block, after the body's last labelled block. */
 function findTailStart(views: readonly BlockView[], bodyStart: number): number {
   for (let at = bodyStart; at < views.length; at++) {
@@ -161,7 +174,8 @@ function findTailStart(views: readonly BlockView[], bodyStart: number): number {
     if (matches(view, RECIPIENTS_CUE) && view.text.length < 200) return at;
     // who decides stands above the grounds
     if (/^Căn cứ(?!\p{L})/u.test(views[at + 1]?.text ?? '')) continue;
-    if (isSignatureLine(view)) return findUnheadedList(views, bodyStart) ?? besideOf(views, bodyStart, at);
+    if (isSignatureLine(view) || signsInSmall(views, at))
+      return findUnheadedList(views, bodyStart) ?? besideOf(views, bodyStart, at);
     // a paper that another one issued bears no signature
     if (at > bodyStart && matches(view, APPENDIX_HEAD)) return at;
   }
@@ -250,19 +264,22 @@ function markRecipients(views: readonly BlockView[], zones: Zone[], from: number
   if (head >= to) return;
   zones[head] = 'recipients';
   const column = (views[head] as BlockView).block.column;
+  let isKept = false;
   for (let at = head + 1; at < to; at++) {
     const view = views[at] as BlockView;
     if (view.block.column !== column || isSignatureLine(view)) break;
     if (isNameBehind(views[at - 1] as BlockView, view)) break;
     zones[at] = 'recipients';
-    if (/^[-–+•]? ?l[ưu]u/iu.test(view.text) && !/^[-–+•]/u.test(views[at + 1]?.text ?? '')) break;
+    isKept ||= /^[-–+•]? ?l[ưu]u/iu.test(view.text);
+    // "- Lưu: VT," goes on below
+    if (isKept && !/,$/.test(view.text) && !/^[-–+•]/u.test(views[at + 1]?.text ?? '')) break;
   }
 }
 
 /** A person's name under the last entry of a list with dashes: who signs, where the post was lost. */
 function isNameBehind(above: BlockView, { text }: BlockView): boolean {
   const [family = '', ...others] = text.split(' ');
-  const isName = others.length > 0 && others.length < 5 && /^(?:\p{Lu}\p{Ll}+ ?){2,5}$/u.test(text);
+  const isName = others.length > 0 && others.length < 5 && NAME.test(text);
   return isName && FAMILIES.has(family) && ENTRY.test(above.text) && /[.;]$/.test(above.text);
 }
 const FAMILIES = new Set(SURNAMES);

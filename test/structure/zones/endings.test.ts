@@ -2,6 +2,52 @@ import { expectZones } from './zone-rows.ts';
 
 expectZones([
   [
+    'who signs, in small letters above a remark',
+    [
+      'title: KẾ HOẠCH',
+      'body: I. MỤC ĐÍCH',
+      'body: 1. Phủ xanh đồi trọc.',
+      'body: Trưởng ban',
+      'body: 2. Giao rừng cho bản.',
+      'signature: Phó Chủ tịch',
+      'signature: (Đã ký)',
+      'signature: Lê Văn Hân',
+    ],
+  ],
+  [
+    'who signs, in small letters above the name that ends the copy',
+    [
+      'title: KẾ HOẠCH',
+      'body: I. MỤC ĐÍCH',
+      'body: 1. Phủ xanh đồi trọc.',
+      'signature: Hiệu trưởng',
+      'signature: Lê Văn Hân',
+    ],
+  ],
+  [
+    'who signs, in the posts that few bodies have',
+    [
+      'title: KẾ HOẠCH',
+      'body: I. MỤC ĐÍCH',
+      'body: 1. Phủ xanh đồi trọc.',
+      'signature: HẠT TRƯỞNG',
+      'signature: Lê Văn Hân',
+    ],
+  ],
+  [
+    'where it is kept, over two lines',
+    [
+      'title: KẾ HOẠCH',
+      'body: I. MỤC ĐÍCH',
+      'recipients: Nơi nhận:',
+      'recipients: - Các xã;',
+      'recipients: - Lưu: VT,',
+      'recipients: KL.',
+      'signature: HẠT TRƯỞNG',
+      'signature: Lê Văn Hân',
+    ],
+  ],
+  [
     'a plan under a letterhead of its own, behind the decision that issues it',
     [
       'title: QUYẾT ĐỊNH',

@@ -2,6 +2,17 @@ import { expectZones } from './zone-rows.ts';
 
 expectZones([
   [
+    'who decides, of a bank',
+    [
+      'title: QUYẾT ĐỊNH',
+      'title: Ban hành Kế hoạch cho vay trồng rừng',
+      'preamble: THỐNG ĐỐC NGÂN HÀNG NHÀ NƯỚC VIỆT NAM',
+      'preamble: Căn cứ Luật Lâm nghiệp;',
+      'preamble: QUYẾT ĐỊNH:',
+      'body: Điều 1. Ban hành Kế hoạch cho vay trồng rừng.',
+    ],
+  ],
+  [
     'who decides, in capitals that the typeface made',
     [
       'title: QUYẾT ĐỊNH',

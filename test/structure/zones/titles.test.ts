@@ -33,7 +33,7 @@ expectZones([
     [
       'title: thông tư',
       'title: Hướng dẫn thi hành Luật thuế sử dụng đất nông nghiệp.',
-      'preamble: _____',
+      'title: _____',
       'preamble: Căn cứ Luật Lâm nghiệp;',
       'body: 1. Đất trồng rừng.',
     ],
@@ -43,7 +43,7 @@ expectZones([
     [
       'title: ĐỀ ÁN',
       'title: Trồng rừng năm 2024',
-      'preamble: ----------',
+      'title: ----------',
       'preamble: Phần mở đầu',
       'body: I. MỤC ĐÍCH',
       'body: 1. Phủ xanh đất trống.',
