@@ -154,6 +154,12 @@ export function provinceAtEnd(folded: string, place: string, date: string | null
   return rows[0]?.row.name ?? null;
 }
 
+/** "Hà Nội", "TP. Hồ Chí Minh": a city that is no province's, by the place of issue. */
+export function isCentralCity(place: string, date: string | null): boolean {
+  const name = fold(place).replace(/^(?:thanh pho|tp)[. ]+/, '');
+  return SPELLINGS.some(({ row, whole }) => row.city === true && whole.test(name) && stands(row, date));
+}
+
 /** Days compare as text; an unknown day excludes nothing. */
 function stands(row: ProvinceRow, date: string | null): boolean {
   if (date === null || date.startsWith('X')) return true;

@@ -3,7 +3,14 @@ import type { FlagMention, HeaderMention } from '../core/mention.ts';
 import { compileRule } from '../core/rule.ts';
 import type { Document } from '../core/types.ts';
 import { DECIDING_LINE } from '../rules/structure.vi.ts';
-import { headOf, levelOf, provinceAtEnd, provinceOfDepartment, provincesIn } from './header-agency.ts';
+import {
+  headOf,
+  isCentralCity,
+  levelOf,
+  provinceAtEnd,
+  provinceOfDepartment,
+  provincesIn,
+} from './header-agency.ts';
 import { flagAt } from './header-flags.ts';
 import { type AgencyName, isPartyLetterhead, readLetterhead } from './header-letterhead.ts';
 import { findIssuingClause, type IssuingClause } from './header-preamble.ts';
@@ -12,6 +19,7 @@ import { extractSigners } from './signers.ts';
 
 type IssuerMention = Extract<HeaderMention, { field: 'issuer' }>;
 type Evidence = IssuerMention['value']['evidence'];
+type Level = IssuerMention['value']['level'];
 
 interface Naming {
   readonly issuer: AgencyName;
@@ -152,10 +160,11 @@ function describe(document: Document, naming: Naming, { date, place }: Known): I
   const { issuer, evidence, rule } = naming;
   const party = isPartyLetterhead(document);
   const above = naming.parent && levelOf(naming.parent.name, { parent: null, party, date });
-  const level = levelOf(issuer.name, { parent: above, party, date });
+  const named = levelOf(issuer.name, { parent: above, party, date });
   const parent = isSuperior(above, issuer.name) ? naming.parent : null;
   const own = ownProvince(issuer, parent, { date, place });
-  const province = own ?? (level === 'trung ương' ? null : inferProvince(document, date));
+  const province = own ?? (named === 'trung ương' ? null : inferProvince(document, date));
+  const level = levelWithout(document, issuer.name, named, { date, place, province });
   const inferred = evidence !== 'letterhead' || (own === null && province !== null);
   return {
     kind: 'header',
@@ -168,8 +177,28 @@ function describe(document: Document, naming: Naming, { date, place }: Known): I
   };
 }
 
+/** "ỦY BAN NHÂN DÂN", "UBND thành phố": the level of a committee that goes without its place's name. */
+function levelWithout(
+  document: Document,
+  name: string,
+  named: Level,
+  { date, place, province }: Pick<Known, 'date' | 'place'> & { readonly province: string | null },
+): Level {
+  const isBare = NO_PLACE.test(name);
+  const clause = isBare ? findIssuingClause(document) : null;
+  const written = clause?.subject.text ?? name;
+  // a district of the city writes its own name before the day
+  const isCentral = isCentralCity(place ?? '', date);
+  if ((isBare && isCentral) || (UNNAMED_CITY.test(written) && isCentralCity(province ?? '', date)))
+    return 'tỉnh';
+  return clause && headOf(clause.subject.folded)?.row.level === 'of-place'
+    ? levelOf(written, { parent: null, party: false, date })
+    : named;
+}
+const UNNAMED_CITY = /^(?:UBND|(?:Ủy|Uỷ) ban nhân dân) (?:thành phố|TP\.?)$/iu;
+
 /** Above a people's committee or council only a higher one is its superior; another name there is a stamp's. */
-function isSuperior(above: IssuerMention['value']['level'], name: string): boolean {
+function isSuperior(above: Level, name: string): boolean {
   if (headOf(fold(name))?.row.level !== 'of-place') return true;
   return above === 'trung ương' || above === 'tỉnh' || above === 'huyện';
 }

@@ -69,8 +69,11 @@ function textOf(
 function displacedLetterhead(document: Document): FlagMention[] {
   const title = document.zones.indexOf('title');
   const began = title >= 0 ? title : document.zones.indexOf('body');
+  // behind a signature stands the letterhead of the paper that this one issues
+  const signed = document.zones.findIndex((zone) => zone === 'recipients' || zone === 'signature');
   const late = document.blocks.filter(
-    (_, index) => began >= 0 && index > began && document.zones[index] === 'letterhead',
+    (_, index) =>
+      began >= 0 && index > began && (signed < 0 || index < signed) && document.zones[index] === 'letterhead',
   );
   const [first] = late;
   const last = late[late.length - 1];

@@ -24,7 +24,7 @@ interface Signing {
  */
 export function extractSigners(document: Document): (SignerMention | FlagMention)[] {
   const scanned = document.pages.some((page) => page.origin === 'ocr');
-  const signings = readSigningLines(document).flatMap((lines) => gather(lines, scanned));
+  const signings = joinHalves(readSigningLines(document).flatMap((lines) => gather(lines, scanned)));
   const mentions = signings.map((signing) => mentionOf(document, signing));
   const nameless = mentions.filter((mention) => mention.value.name === null);
   const flags = nameless.map((mention) =>
@@ -69,6 +69,17 @@ function opensNext(open: Signing, line: SigningLine, more: boolean): boolean {
   if (open.name === null) return line.kind === 'authority' && open.posts.length > 0;
   if (line.kind === 'name') return line.family && open.name.family;
   return line.kind === 'authority' || (isPostLine(line) && more);
+}
+
+/** A post beside "Nơi nhận" and a name below the list: where each stands alone they are one person's. */
+function joinHalves(signings: readonly Signing[]): readonly Signing[] {
+  const [first, second] = signings;
+  if (signings.length !== 2 || first === undefined || second === undefined) return signings;
+  const post = [first, second].find((one) => one.name === null);
+  const person = [first, second].find((one) => one.posts.length + one.authorities.length === 0);
+  if (post === undefined || person?.name == null || post.posts.length === 0) return signings;
+  const [start, end] = [Math.min(post.start, person.start), Math.max(post.end, person.end)];
+  return [{ ...post, name: person.name, start, end }];
 }
 
 const isPostLine = (line: SigningLine): boolean => line.kind === 'post' || line.kind === 'full-post';

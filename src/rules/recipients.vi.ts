@@ -25,7 +25,7 @@ const ACT = String.raw`(?:b ?[/.] ?c(?:áo)?|bc|báo cáo|t ?[/.] ?h|th ?/ ?h|t 
 export const PURPOSES: readonly Rule[] = [
   {
     id: 'recipient.purpose',
-    pattern: String.raw`^(?:(?:để )?${ACT}(?:(?: ?[,;] ?| và | - )(?:để )?${ACT}){0,3}|để \p{L}[^()]{1,40})$`,
+    pattern: String.raw`^(?:(?:để )?${ACT}(?:(?: ?[,;] ?| và | - | )(?:để )?${ACT}){0,3}|để \p{L}[^()]{1,40})$`,
     on: 'folded',
     match: [
       '«b/c»',
@@ -33,6 +33,7 @@ export const PURPOSES: readonly Rule[] = [
       '«t/h»',
       '«để biết»',
       '«b/c, c/đ»',
+      '«p/h t/h»',
       '«để theo dõi và chỉ đạo»',
       '«t/hiện»',
       '«thay b/c»',

@@ -251,6 +251,13 @@ describe('signers', () => {
     });
   });
 
+  it('joins a post and a name that stand apart', () => {
+    expect(sign('<Lê Văn Hân', '>HIỆU TRƯỞNG').values).toEqual([
+      [null, null, null, 'HIỆU TRƯỞNG', 'Lê Văn Hân'],
+    ]);
+    expect(sign('<Lê Văn Hân', '>KẾ TOÁN TRƯỞNG', '>HIỆU TRƯỞNG', '>Trần Minh').values).toHaveLength(2);
+  });
+
   it('flags a missing name and a missing block', () => {
     const nameless = sign('KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC');
     expect(nameless.values).toEqual([['KT.', null, 'GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', null]]);

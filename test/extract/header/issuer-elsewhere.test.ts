@@ -84,6 +84,27 @@ describe('issuer elsewhere', () => {
     expect(rawOf(document, header, 'issuer')).toBe('HỘI ĐỒNG NHÂN DÂN TỈNH HÀ GIANG');
   });
 
+  it.each([
+    ['Sóc Trăng', 'Ủy ban nhân dân tỉnh ban hành Kế hoạch trồng cây như sau:', 'tỉnh'],
+    ['Kế Sách', 'UBND huyện ban hành Kế hoạch trồng cây như sau:', 'huyện'],
+    ['Đà Nẵng', 'UBND thành phố ban hành Kế hoạch trồng cây như sau:', 'tỉnh'],
+    ['Đà Nẵng', 'Thành phố còn nhiều đồi trọc.', 'tỉnh'],
+    ['Ngã Bảy', 'UBND thành phố ban hành Kế hoạch trồng cây như sau:', 'huyện'],
+    ['Sóc Trăng', 'Tỉnh còn nhiều đồi trọc.', null],
+  ])('ranks a committee whose place the letterhead has lost: %s, %s', (place, clause, level) => {
+    const document = structured(
+      ['letterhead', 'ỦY BAN NHÂN DÂN', 'Số: 9/KH-UBND', `${place}, ngày 12 tháng 3 năm 2021`],
+      TITLE,
+      ['preamble', clause],
+    );
+    expect(fieldOf(extractHeader(document), 'issuer')).toMatchObject({ name: 'ỦY BAN NHÂN DÂN', level });
+  });
+
+  it('ranks a city by the province that it is', () => {
+    const text = 'Thực hiện Chương trình của Thành ủy Hải Phòng; UBND thành phố xây dựng Kế hoạch:';
+    expect(inPreamble(text).issuer).toMatchObject({ level: 'tỉnh', province: 'Hải Phòng' });
+  });
+
   it('does not take the body of a cited plan', () => {
     expect(inPreamble('Thực hiện Quyết định của UBND tỉnh ban hành Kế hoạch phòng dịch.').issuer).toBeNull();
   });
@@ -133,5 +154,17 @@ describe('issuer elsewhere', () => {
     });
     expect(flagsOf(header)).toContain('letterhead-displaced');
     expect(flagsOf(header)).not.toContain('missing-letterhead');
+  });
+
+  it('does not flag the letterhead of the paper that a decision issues', () => {
+    const document = structured(
+      ['letterhead', 'SỞ NỘI VỤ'],
+      TITLE,
+      ['preamble', 'Điều 1. Ban hành Kế hoạch.'],
+      ['signature', 'GIÁM ĐỐC', 'Lê Văn Hân'],
+      ['letterhead', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      ['body', '1. Trồng cây'],
+    );
+    expect(flagsOf(extractHeader(document))).not.toContain('letterhead-displaced');
   });
 });
