@@ -27,16 +27,19 @@ export function extractAddressees(document: Document): AddresseeMention[] {
   const below = listBelow(own.text, blocks.slice(at + 1));
   // "Kính gửi: - Sở … - Sở …": a list read as one line, its first dash taken with the head
   const dashed = /[-–—]\s*$/u.test(document.text.slice(head.start, head.end));
-  return [own, ...below]
-    .flatMap((block) => partEntries(document, block, dashed))
-    .map(({ start, end, text }) => ({
-      kind: 'addressee',
-      start,
-      end,
-      rule: head.rule,
-      certainty: 'stated',
-      value: { name: text.replaceAll('\n', ' ') },
-    }));
+  // "- Cục Kiểm lâm - Bộ Nông nghiệp": on a line of its own one
+  const inLine = below.length > 1 ? /; ?/gu : null;
+  return [
+    ...partEntries(document, own, signsIn(own, dashed)),
+    ...below.flatMap((block) => partEntries(document, block, inLine ?? signsIn(block, dashed))),
+  ].map(({ start, end, text }) => ({
+    kind: 'addressee',
+    start,
+    end,
+    rule: head.rule,
+    certainty: 'stated',
+    value: { name: text.replaceAll('\n', ' ') },
+  }));
 }
 
 /** Lines with dashes, or, where nothing stands beside "Kính gửi", the line below it. */
@@ -49,8 +52,10 @@ function listBelow(beside: string, below: readonly Stretch[]): Stretch[] {
 }
 
 /** "A; B." on one line are two; a list that opens with a dash is parted by its dashes ("Lao động - Thương binh" is a name). */
-function partEntries(document: Document, { start, end, text }: Stretch, dashed: boolean): Stretch[] {
-  const signs = (dashed || DASH.test(text)) && !text.includes(';') ? DASHED_GAP : /; ?/gu;
+const signsIn = ({ text }: Stretch, dashed: boolean): RegExp =>
+  (dashed || DASH.test(text)) && !text.includes(';') ? DASHED_GAP : /; ?/gu;
+
+function partEntries(document: Document, { start, end, text }: Stretch, signs: RegExp): Stretch[] {
   const edges = [0, ...[...text.matchAll(signs)].map((sign) => sign.index + sign[0].length)];
   return edges.flatMap((edge, index) => {
     const part = text.slice(edge, edges[index + 1] ?? end - start);

@@ -53,9 +53,9 @@ function fillsBlock(document: Document, hit: Hit): boolean {
   return place !== null && place.start - block.start <= 2;
 }
 
-// the capitalised words right before "ngày"; a stamp's "Số" is no place's
+// the capitalised words right before "ngày" or a telegram's hour; a stamp's "Số" is no place's
 const PLACE =
-  /(?<![\p{L}\p{N}/])(?<place>(?!Số )(?:\p{Lu}[\p{L}\p{M}'’.]*|Quận \d+|Phường \d+)(?:(?: ?[-–] ?| )(?:\p{Lu}[\p{L}\p{M}'’.]*|\d{1,2}|phố|xã|trấn|khu))*)(?<mark> ?[,.;:]? ?)$/u;
+  /(?<![\p{L}\p{N}/])(?<place>(?!Số )(?:\p{Lu}[\p{L}\p{M}'’.]*|Quận \d+|Phường \d+)(?:(?: ?[-–] ?| )(?:\p{Lu}[\p{L}\p{M}'’.]*|\d{1,2}|phố|xã|trấn|khu))*)(?<mark> ?[,.;:]? ?(?:hồi \d{1,2} ?(?:giờ|h|g)(?: ?\d{1,2}(?: phút)?)?,? )?)$/u;
 
 const PROVINCE = new RegExp(
   `(?<![\\p{L}\\p{N}/])(?<place>${PROVINCES.map(({ name }) => fold(name)).join('|')}),? ?$`,

@@ -187,6 +187,8 @@ function read(document: Document, at: Stretch, authority: Hit | undefined): Sign
     const named = findName(document, tidy(document, stretchOf(document, remark.end, at.end)));
     return named ? [named] : [];
   }
+  const approver = approverIn(document, at);
+  if (approver) return read(document, approver, undefined);
   if (holdsAny(document, SIGNING_NOISE, at)) return [];
   const line = withoutPen(document, tidy(document, at));
   if (holdsAny(document, CONCURRENT, line)) return [{ kind: 'concurrent', at: line }];
@@ -201,6 +203,14 @@ function read(document: Document, at: Stretch, authority: Hit | undefined): Sign
   const name = findName(document, line);
   if (name) return [name];
   return isRest(document, line) ? [{ kind: 'rest', at: line }] : [];
+}
+
+/** "DUYỆT CỦA TỔ TRƯỞNG": the post of who approves; null where a body does. */
+function approverIn(document: Document, at: Stretch): Stretch | null {
+  const lead = /^(?:(?:ky |phe )?duyet|xac nhan) cua /.exec(at.folded)?.[0].length;
+  if (lead === undefined) return null;
+  const post = stretchOf(document, at.start + lead, at.end);
+  return holdsAny(document, POSTS, post) ? post : null;
 }
 
 /** "HIỆU TRƯỞNG PHÊ DUYỆT": what somebody does is no part of the post. */

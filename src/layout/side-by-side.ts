@@ -5,7 +5,7 @@ import { compileRule, findMatches } from '../core/rule.ts';
 import { opensSideBlock } from '../core/side-cues.ts';
 import type { Column } from '../core/types.ts';
 import { APPENDIX_CUE, SIGNATURE_CUE } from '../rules/structure.vi.ts';
-import { opensRecipients, partHead, partUnderHead } from './run-together.ts';
+import { type Beside, opensRecipients, partHead, partUnderHead } from './run-together.ts';
 
 /** A line of a text file as it stands there, with the spaces that place its words, and its column. */
 export interface PlacedText {
@@ -137,13 +137,19 @@ function mixedRegionAt(
     const line = lines[end] as PlacedText;
     const words = closed(line.text);
     const head = underPost ? ([words, ''] as const) : partHead(words);
-    const beside = end === start ? head : partUnderHead(words);
+    const beside = end === start ? head : (partAtGap(line.text) ?? partUnderHead(words));
     if (beside === null || typeOfLine(words) !== null) break;
     if (beside[0] !== '') left.push({ ...line, column: 'left', text: beside[0] });
     if (beside[1] !== '') right.push({ ...line, column: 'right', text: beside[1] });
   }
   if (underPost) return right.length === 1 ? { lines: [...right, ...left], end } : null;
   return end === start ? null : { lines: [...left, ...right], end };
+}
+
+/** An entry, a gap and what stands beside it. */
+function partAtGap(line: string): Beside | null {
+  const [entry = '', beside = '', ...others] = partsOf(line)?.texts.map(closed) ?? [];
+  return others.length === 0 && beside !== '' && ENTRY.test(entry) ? [entry, beside] : null;
 }
 
 const BARE_HEAD = /^N[ơƠ][iI] [nN][hH][ậẬ][nN] ?:?$/u;

@@ -77,6 +77,9 @@ const CAPITAL = /^\p{Lu}/u;
 /** A consonant that ends its syllable. */
 const STOPS = /^(?:ch|nh|ng|[cmnpt])(?![\p{L}\p{M}])/u;
 
+/** "thưn" and "guyễn" for "thư" and "nguyễn": two letters of one consonant. */
+const PARTED_SOUND = /^(?:n[gh]|[ctkpg]h|tr|gi)$/;
+
 /** The two syllables of a word; where it can be parted in several ways a common word decides, then the consonant. */
 function partWord(word: string): Pair | null {
   const pairs: Pair[] = [];
@@ -87,6 +90,8 @@ function partWord(word: string): Pair | null {
   const known = pairs.filter((pair) => judgePair(...pair) === 'known');
   if (known.length === 1) return known[0] ?? null;
   const whole = pairs.filter(([, second]) => second.length > 1);
-  const opened = whole.filter(([, second]) => CONSONANT.test(fold(second)));
+  const consonant = whole.filter(([, second]) => CONSONANT.test(fold(second)));
+  const sound = consonant.filter(([first, second]) => !PARTED_SOUND.test(fold(first.slice(-1) + second[0])));
+  const opened = sound.length === 1 ? sound : consonant;
   return (whole.length === 1 ? whole[0] : opened.length === 1 ? opened[0] : undefined) ?? null;
 }

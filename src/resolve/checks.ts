@@ -70,12 +70,14 @@ function checkSequence(sections: readonly Section[]): FlagMention[] {
   for (const siblings of groups) {
     // most sections have none below them
     if (siblings.length === 0) continue;
+    // "i)" above "ii)" is a figure, behind "h)" a letter
+    const isRoman = siblings.some(({ level, label }) => level === 'point' && /^[ivx]{2}/.test(label ?? ''));
     for (const level of ['part', 'article', 'item', 'point'] as const) {
       let before: Section | null = null;
       let expected = 1;
       for (const section of siblings) {
         if (section.level !== level) continue;
-        const ordinal = ordinalOf(section);
+        const ordinal = isRoman && level === 'point' ? romanOrdinal(section) : ordinalOf(section);
         const isInOrder = ordinal === expected || Number.isNaN(expected);
         if (!isInOrder && !(before === null && continued.has(section)))
           flags.push(outOfOrder(section, before));
@@ -95,6 +97,9 @@ function outOfOrder({ label, span }: Section, before: Section | null): FlagMenti
     end: span.start + (label?.length ?? 0),
   });
 }
+
+const romanOrdinal = ({ label }: Section): number =>
+  ordinalOfRoman((label ?? '').toUpperCase()) ?? Number.NaN;
 
 function ordinalOf(section: Section): number {
   const label = section.label ?? '';

@@ -19,8 +19,8 @@ export const LABELS = {
   colonItem: String.raw`(?<label>\d{1,2})(?<mark>:\s)(?=\p{Lu}\p{Ll}*\s\p{L})`,
   /** "1.1 Tên": a dotted label needs no mark after it. */
   dottedItem: String.raw`(?<label>\d{1,2}(?:\.\d{1,2}){1,3})(?<mark>\s)(?=\p{Lu})`,
-  /** "a)", "b.", "đ)", "c/ ", "c/- ", "d.-"; "a- ", "b - " before a capital. */
-  point: String.raw`(?<label>[a-eg-ik-ru-vxyđ])(?<mark>[.)](?:\s?[-–])?|\/(?:\s?[-–.])?(?=\s)|\s?[-–](?=\s\p{Lu}))\s?(?=[\p{L}“"(\d])`,
+  /** "a)", "b.", "đ)", "c/ ", "c/- ", "d.-", "ii)"; "a- ", "b - " before a capital. */
+  point: String.raw`(?<label>[a-eg-ik-ru-vxyđ]|(?:i{2,3}|iv|vi{1,3}|ix)(?=\)))(?<mark>[.)](?:\s?[-–])?|\/(?:\s?[-–.])?(?=\s)|\s?[-–](?=\s\p{Lu}))\s?(?=[\p{L}“"(\d])`,
   /** "-", "–", "+", "•" with or without a space, before anything but another sign. */
   bullet: String.raw`(?<label>[-–—+•*])(?<mark>\s?)(?=[\p{L}\p{N}“"'‘(])`,
 } as const;

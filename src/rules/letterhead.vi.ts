@@ -223,9 +223,9 @@ export const NATIONAL_LINES: readonly Rule[] = [
 export const LETTERHEAD_MARKS: readonly Rule[] = [
   {
     id: 'header.mark',
-    pattern: String.raw`^(?:tuyệt mật|tối mật|mật|hỏa tốc(?: hẹn giờ)?|thượng khẩn|khẩn|dự thảo(?: lần \d+)?|lưu hành nội bộ|công văn đến|đến|bản chính|bản sao|sao y(?: bản chính)?|văn bản điện tử|đã ký số?|ký bởi .*|người ký .*|email .*|thời gian ký .*)$`,
+    pattern: String.raw`^(?:tuyệt mật|tối mật|mật|hỏa tốc(?: hẹn giờ)?|thượng khẩn|khẩn|dự thảo(?: lần \d+)?|lưu hành nội bộ|công điện(?: (?:khẩn|hỏa tốc|thượng khẩn))?|công văn đến|đến|bản chính|bản sao|sao y(?: bản chính)?|văn bản điện tử|đã ký số?|ký bởi .*|người ký .*|email .*|thời gian ký .*)$`,
     on: 'folded',
-    match: ['«HỎA TỐC»', '«DỰ THẢO LẦN 2»', '«MẬT»', '«ĐẾN»'],
+    match: ['«HỎA TỐC»', '«CÔNG ĐIỆN KHẨN»', '«DỰ THẢO LẦN 2»', '«MẬT»', '«ĐẾN»'],
     reject: ['SỞ NỘI VỤ', 'MẶT TRẬN'],
   },
 ];

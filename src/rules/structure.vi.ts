@@ -31,10 +31,11 @@ const FRONT = String.raw`(?:(?:thường trực|ban thường trực) )?(?:(?:�
 export const CLOSING_CUES: Rule = {
   id: 'closing-cue',
   on: 'folded',
-  pattern: String.raw`^(?:trên đây là|trong quá trình|quá trình|yêu cầu|đề nghị(?! ${FRONT})|nhận được|kế hoạch này|trong khi|nếu có|trong tổ chức|(?:ủy ban nhân dân|ubnd|bộ|sở|ban) [^.;:,\n]{1,60} (?:yêu cầu|đề nghị) [^.;:\n]{1,160}(?:nghiêm túc|(?:kế hoạch|hướng dẫn|chỉ thị|công văn|chương trình) này)|(?:ban|thường trực|đảng ủy|văn phòng|ủy ban|ubnd|hội|sở) [^.;:,\n]{0,60}(?<= )(?:xin )?(?:trân trọng )?thông báo (?:để|đến|tới|cho) [^.;:\n]{1,160}(?: biết| thực hiện))›`,
+  pattern: String.raw`^(?:trên đây là|trong quá trình|quá trình|yêu cầu|đề nghị(?! ${FRONT})|nhận được|(?:kế hoạch|chương trình|hướng dẫn|chỉ thị|nghị quyết|đề án|phương án|công văn) này|trong khi|nếu có|trong tổ chức|(?:ủy ban nhân dân|ubnd|bộ|sở|ban) [^.;:,\n]{1,60} (?:yêu cầu|đề nghị) [^.;:\n]{1,160}(?:nghiêm túc|(?:kế hoạch|hướng dẫn|chỉ thị|công văn|chương trình) này)|(?:ban|thường trực|đảng ủy|văn phòng|ủy ban|ubnd|hội|sở) [^.;:,\n]{0,60}(?<= )(?:xin )?(?:trân trọng )?thông báo (?:để|đến|tới|cho) [^.;:\n]{1,160}(?: biết| thực hiện))›`,
   match: [
     '«Sở Y tế yêu cầu các bệnh viện thực hiện nghiêm túc»',
     '«Trên đây là» kế hoạch',
+    '«Chương trình này» được phổ biến đến các chi bộ',
     '«Trong quá trình» triển khai',
     '«Quá trình» triển khai thực hiện có vướng mắc',
     '«Thường trực Huyện ủy thông báo để các chi bộ biết, thực hiện»./.',

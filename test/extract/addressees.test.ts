@@ -33,6 +33,11 @@ const rows: readonly (readonly [string, readonly Part[], readonly string[]])[] =
     ['Các sở, ban, ngành', 'Các trường học'],
   ],
   [
+    'with the body above, each on a line',
+    [['preamble', 'Kính gửi:', '- Các sở, ngành;', '- Cục Kiểm lâm - Bộ Nông nghiệp.']],
+    ['Các sở, ngành', 'Cục Kiểm lâm - Bộ Nông nghiệp'],
+  ],
+  [
     'in lines with em dashes',
     [['preamble', 'Kính gửi:', '— Các sở, ban, ngành;', '— Các trường học.']],
     ['Các sở, ban, ngành', 'Các trường học'],

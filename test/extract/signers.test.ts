@@ -198,6 +198,10 @@ describe('signers', () => {
       [null, null, null, 'ỦY VIÊN BAN THƯỜNG VỤ TRƯỞNG BAN', 'Lê Văn Hân'],
     ],
     [
+      ['DUYỆT CỦA TỔ TRƯỞNG', 'Lê Văn Hân'],
+      [null, null, null, 'TỔ TRƯỞNG', 'Lê Văn Hân'],
+    ],
+    [
       ['NGƯỜI LẬP KẾ HOẠCH', '(Ký, ghi rõ họ tên)', 'Lê Văn Hân'],
       [null, null, null, 'NGƯỜI LẬP KẾ HOẠCH', 'Lê Văn Hân'],
     ],

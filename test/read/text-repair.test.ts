@@ -52,9 +52,9 @@ describe('repairText', () => {
     ],
     [
       'words without the spaces between them',
-      'Kếhoạch trồngrừng ở địaphương: cáctổ bảo vệ tổchức tuần tra đểnâng độ che phủ, văn bản 5/UBNDngày 2/3',
-      'Kế hoạch trồng rừng ở địa phương: các tổ bảo vệ tổ chức tuần tra để nâng độ che phủ, văn bản 5/UBND ngày 2/3',
-      'spaces put back into 6 words',
+      'Kếhoạch trồngrừng ở địaphương: cáctổ bảo vệ tổchức tuần tra đểnâng độ che phủ, văn bản 5/UBNDngày 2/3, TỔNGHỆ NHÂN',
+      'Kế hoạch trồng rừng ở địa phương: các tổ bảo vệ tổ chức tuần tra để nâng độ che phủ, văn bản 5/UBND ngày 2/3, TỔ NGHỆ NHÂN',
+      'spaces put back into 7 words',
     ],
     [
       'words without the spaces behind their marked vowels',

@@ -68,6 +68,8 @@ describe('checkMentions: labels', () => {
     ['the first is no first', ['I. MỤC ĐÍCH', '2. Một.', '3. Hai.'], ['section-sequence: 2']],
     ['d, đ, e', ['I. MỤC ĐÍCH', '1. Một', 'a) A.', 'b) B.', 'c) C.', 'd) D.', 'đ) Đ.', 'e) E.'], []],
     ['d, e', ['I. MỤC ĐÍCH', '1. Một', 'a) A.', 'b) B.', 'c) C.', 'd) D.', 'e) E.'], ['section-sequence: e']],
+    ['small roman figures', ['I. MỤC ĐÍCH', '1. Một', 'i) A.', 'ii) B.', 'iii) C.'], []],
+    ['a small figure is missing', ['I. MỤC ĐÍCH', '1. Một', 'i) A.', 'iii) C.'], ['section-sequence: iii']],
     ['articles over chapters', [...CHAPTERS, 'Điều 3. Ba.', 'Điều 4. Bốn.'], []],
     ['an article is missing between', [...CHAPTERS, 'Điều 4. Bốn.'], ['section-sequence: Điều 4']],
     ['articles that begin again', [...CHAPTERS, 'Điều 1. Lại.', 'Điều 2. Lại.'], []],

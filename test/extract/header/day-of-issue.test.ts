@@ -15,6 +15,8 @@ describe('place and day of issue', () => {
     ['Phan Rang-Tháp Chàm, ngày 1 tháng 2 năm 2021', 'Phan Rang-Tháp Chàm', '2021-02-01'],
     ['Quận 1, ngày 9 tháng 9 năm 2020', 'Quận 1', '2020-09-09'],
     ['Hà nội, ngày 9 tháng 9 năm 1999', 'Hà nội', '1999-09-09'],
+    ['Bắc Hà, hồi 15 giờ 30 phút ngày 9 tháng 9 năm 2020', 'Bắc Hà', '2020-09-09'],
+    ['Bắc Hà, hồi 7 giờ, ngày 9 tháng 9 năm 2020', 'Bắc Hà', '2020-09-09'],
     ['TP.HCM, ngày l0 tháng 3 năm 2O22', 'TP.HCM', '2022-03-10'],
     ['Hưng Yên, ngày ⁄# tháng 12 năm 2017', 'Hưng Yên', '2017-12-XX'],
     ['Hà Nội, ngày 31 tháng 2 năm 2022', 'Hà Nội', '2022-02-XX'],

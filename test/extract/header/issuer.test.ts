@@ -34,6 +34,10 @@ describe('issuer in the letterhead', () => {
       [null, 'SỞ Y TẾ', 'sở', null],
     ],
     [
+      ['UBND TỈNH TÂY NINH', 'CÔNG ĐIỆN KHẨN'],
+      [null, 'UBND TỈNH TÂY NINH', 'tỉnh', 'Tây Ninh'],
+    ],
+    [
       ['UBND TỈNH TÂY NINH', 'SỞ NỘI VỤ'],
       ['UBND TỈNH TÂY NINH', 'SỞ NỘI VỤ', 'sở', 'Tây Ninh'],
     ],

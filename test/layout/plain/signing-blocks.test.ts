@@ -2,6 +2,14 @@ import { expectBlocks } from './plain-rows.ts';
 
 expectBlocks([
   [
+    'a post above the list, a rank and a name beside its last entry',
+    `                                              GIÁM ĐỐC
+Nơi nhận:
+- UBND huyện (b/c);
+- Lưu VT.                                 BS.CKI. Vàng Seo Pao`,
+    ['GIÁM ĐỐC', 'BS.CKI. Vàng Seo Pao', 'Nơi nhận:', '- UBND huyện (b/c);', '- Lưu VT.'],
+  ],
+  [
     'a form of authority alone on its line',
     `Điều 2. Quyết định có hiệu lực từ ngày ký.
 TM.

@@ -2,6 +2,17 @@ import { expectSections } from './section-rows.ts';
 
 expectSections('nesting', [
   [
+    'points with small roman figures',
+    ['I. MỤC ĐÍCH', '1. Cây giống', 'i) Cây quế;', 'ii) Cây hồi;', 'iv) Cây mỡ.'],
+    [
+      'I | MỤC ĐÍCH | ',
+      'I.1 | Cây giống | ',
+      'I.1.i |  | Cây quế;',
+      'I.1.ii |  | Cây hồi;',
+      'I.1.iv |  | Cây mỡ.',
+    ],
+  ],
+  [
     'labels with a stop and a dash behind it',
     [
       'I.- MỤC ĐÍCH',

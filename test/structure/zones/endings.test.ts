@@ -2,6 +2,17 @@ import { expectZones } from './zone-rows.ts';
 
 expectZones([
   [
+    'a programme that is to be made known',
+    [
+      'title: CHƯƠNG TRÌNH HÀNH ĐỘNG',
+      'title: Trồng rừng năm 2024',
+      'body: I- MỤC ĐÍCH',
+      'body: 1- Phủ xanh đồi trọc.',
+      'closing: Chương trình này phổ biến đến các chi bộ.',
+      'recipients: Nơi nhận:',
+    ],
+  ],
+  [
     'who signs, in small letters above a remark',
     [
       'title: KẾ HOẠCH',
