@@ -18,12 +18,14 @@ const isParagraph = (text: string) => !DASH.test(text) && text.split(' ').length
 export function recipientBlocks(document: Document): Block[] {
   const listed = document.zones.includes('recipients');
   let inEntry = false;
+  let begun = false;
   let ended = false;
   return document.blocks.filter((block, index) => {
     const zone = document.zones[index];
     const text = document.text.slice(block.start, block.end);
     if (zone !== 'recipients' && (zone !== 'signature' || !listed || block.column === 'right')) return false;
-    ended ||= ATTACHED.test(text) || (zone === 'signature' && isParagraph(text));
+    begun ||= zone === 'recipients';
+    ended ||= ATTACHED.test(text) || (begun && zone === 'signature' && isParagraph(text));
     if (ended || zone === 'recipients') return !ended;
     inEntry = DASH.test(text) ? true : inEntry && block.column === 'left';
     return inEntry;

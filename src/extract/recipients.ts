@@ -131,9 +131,10 @@ function findPurpose(document: Document, entry: Stretch): Purpose | null {
   return open ? { from: open.start, text: open.text, rule: open.rule } : null;
 }
 
-/** "VT, NC (TP, Vinh)": parted at commas and semicolons outside brackets. */
+/** "VT, NC (TP, Vinh)": parted at commas and semicolons outside brackets; "(VT, LN)" is a list in brackets. */
 function partList(text: string): string[] {
   return text
+    .replace(/^\(([^()]{1,100})\)$/u, '$1')
     .split(/[,;](?![^()]{0,200}\))/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');

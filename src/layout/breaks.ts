@@ -37,13 +37,14 @@ export function opensLetteredPart(line: string): boolean {
   return LETTERED.test(line);
 }
 
-/** "Căn cứ …", "Trên đây là …", "(Kèm theo …", "Nơi nhận" and "Bước 2: …" open a paragraph of their own wherever a line begins with them. */
+/** "Căn cứ …", "Trên đây là …", "(Kèm theo …", "Nơi nhận", "Bước 2: …" and "Thời gian: …" open a paragraph of their own wherever a line begins with them. */
 export function opensGround(line: string): boolean {
   return (
     /^(?:Căn cứ|Xét đề nghị|Theo đề nghị|Trên đây là|Nơi ?nhận|\((?:Ban hành )?[Kk]èm theo)(?![\p{L}])/u.test(
       line,
     ) ||
     STAGE.test(line) ||
+    LABELLED_LINE.test(line) ||
     COUNTED.test(line)
   );
 }
@@ -53,6 +54,10 @@ const COUNTED = /^\((?:\d{1,2}|[ivx]{1,4})\) \p{Lu}/u;
 
 /** "Bước 2: …", "Đợt II (tháng 9): …". */
 const STAGE = /^(?:Bước|Đợt|Giai đoạn) (?:\d{1,2}|[IVX]{1,4}|thứ \p{L}{2,5})(?: \([^()]{1,40}\))?: /u;
+
+/** "Thời gian: …", "Đơn vị thực hiện: …": what a task's paragraph is followed by. */
+const LABELLED_LINE =
+  /^(?:Thời (?:gian|hạn)|Địa điểm|Cơ quan|Đơn vị|Kinh phí|Thành phần|Sản phẩm)(?: (?:thực hiện|hoàn thành|tổ chức|chủ trì|phối hợp|dự kiến|ban hành|trình|tham gia|tham dự|đầu ra)){0,3}: ?\S/u;
 
 /** How sentences begin that stand under a title: with a capital, which a title's further lines do not have. */
 export function opensPreamble(line: string): boolean {
@@ -119,8 +124,11 @@ export function isBrokenName(previous: string, line: string): boolean {
   if (!/^[-–]/.test(line)) return false;
   const end = tail(previous);
   if (/\d\/\p{Lu}[\p{L}-]*$/u.test(end) && /^[-–] ?\p{Lu}{2}/u.test(line)) return true;
+  // "tiếp nhận - vận chuyển" above "- phân phối quà"
+  if (CHAINED.test(end) && /^[-–] \p{Ll}/u.test(line)) return true;
   return HALF_NAME.test(end) && /^[-–] \p{Lu}\p{Ll}/u.test(line);
 }
+const CHAINED = /\p{L} [-–] \p{Ll}[\p{L} ]{0,30}$/u;
 const HALF_NAME =
   /(?:Lao động|Tài chính|Kế hoạch|Phát thanh|Truyền thanh|Văn hóa|Văn hoá|Kinh tế|Tổ chức|Văn thư|Thi đua|Hành chính|Ban Tổ chức)$/u;
 

@@ -31,10 +31,11 @@ const FRONT = String.raw`(?:(?:thường trực|ban thường trực) )?(?:(?:�
 export const CLOSING_CUES: Rule = {
   id: 'closing-cue',
   on: 'folded',
-  pattern: String.raw`^(?:trên đây là|trong quá trình|quá trình|yêu cầu|đề nghị(?! ${FRONT})|nhận được|(?:kế hoạch|chương trình|hướng dẫn|chỉ thị|nghị quyết|đề án|phương án|công văn) này|trong khi|nếu có|trong tổ chức|(?:ủy ban nhân dân|ubnd|bộ|sở|ban) [^.;:,\n]{1,60} (?:yêu cầu|đề nghị) [^.;:\n]{1,160}(?:nghiêm túc|(?:kế hoạch|hướng dẫn|chỉ thị|công văn|chương trình) này)|(?:ban|thường trực|đảng ủy|văn phòng|ủy ban|ubnd|hội|sở) [^.;:,\n]{0,60}(?<= )(?:xin )?(?:trân trọng )?thông báo (?:để|đến|tới|cho) [^.;:\n]{1,160}(?: biết| thực hiện))›`,
+  pattern: String.raw`^(?:trên đây là|trong quá trình|quá trình|yêu cầu|đề nghị(?! ${FRONT})|(?:căn cứ|trên cơ sở) [^.;:,\n]{3,40} này,? (?:yêu cầu|đề nghị(?! ${FRONT}))|nhận được|(?:kế hoạch|chương trình|hướng dẫn|chỉ thị|nghị quyết|đề án|phương án|công văn) này|trong khi|nếu có|trong tổ chức|(?:ủy ban nhân dân|ubnd|bộ|sở|ban) [^.;:,\n]{1,60} (?:yêu cầu|đề nghị) [^.;:\n]{1,160}(?:nghiêm túc|(?:kế hoạch|hướng dẫn|chỉ thị|công văn|chương trình) này)|(?:ban|thường trực|đảng ủy|văn phòng|ủy ban|ubnd|hội|sở) [^.;:,\n]{0,60}(?<= )(?:xin )?(?:trân trọng )?thông báo (?:để|đến|tới|cho) [^.;:\n]{1,160}(?: biết| thực hiện))›`,
   match: [
     '«Sở Y tế yêu cầu các bệnh viện thực hiện nghiêm túc»',
     '«Trên đây là» kế hoạch',
+    '«Căn cứ Hướng dẫn này, đề nghị» các chi bộ thực hiện',
     '«Chương trình này» được phổ biến đến các chi bộ',
     '«Trong quá trình» triển khai',
     '«Quá trình» triển khai thực hiện có vướng mắc',
@@ -42,6 +43,7 @@ export const CLOSING_CUES: Rule = {
   ],
   reject: [
     'Định kỳ 6 tháng',
+    'Căn cứ Kế hoạch này, các xã lập danh sách',
     'Các cơ quan',
     'Sở Y tế yêu cầu các bệnh viện báo cáo',
     'Văn phòng theo dõi, đôn đốc',

@@ -41,6 +41,7 @@ describe('recipients', () => {
     ['- Lưu: VT, NV.02.', 'Lưu: VT, NV.02', null, null, ['VT', 'NV.02']],
     ['- Lưu./.', 'Lưu', null, null, []],
     ['- Lưu VT.', 'Lưu VT', null, null, ['VT']],
+    ['- Lưu (VT-LN).', 'Lưu (VT-LN)', null, null, ['VT-LN']],
     ['- Lưu Văn phòng Tỉnh ủy.', 'Lưu Văn phòng Tỉnh ủy', null, null, ['Văn phòng Tỉnh ủy']],
     ['- Lưu : VT, NC (TP, Vinh).', 'Lưu : VT, NC (TP, Vinh)', null, null, ['VT', 'NC (TP, Vinh)']],
     ['- LƯU: VT; HS', 'LƯU: VT; HS', null, null, ['VT', 'HS']],
@@ -121,6 +122,16 @@ describe('recipients', () => {
       (mention) => mention.kind === 'recipient' && mention.value.name,
     );
     expect(names).toEqual(['Sở Y tế', 'Các huyện ủy, thành ủy', 'Trưởng phòng', null]);
+  });
+
+  it('begins below the signing block and a long note under it', () => {
+    const note =
+      '[1] Các xã Nậm Chày, Khánh Yên, Dương Quỳ, Chiềng Ken, Minh Lương, Thẩm Dương, Nậm Xé'.repeat(3);
+    const document = structured(
+      ['signature', 'CHỦ TỊCH', 'Lê Văn Hân', note],
+      ['recipients', 'Nơi nhận:', '- Sở Y tế;', '- Lưu: VT.'],
+    );
+    expect(extractRecipients(document)).toHaveLength(2);
   });
 
   it('ends where the papers that come with it are listed', () => {

@@ -102,6 +102,37 @@ thuật.
     ],
   ],
   [
+    'a dash amid a chain of words that a line’s end parts, and dashes of a list in small letters',
+    `Các xã làm xong việc ươm cây - trồng rừng, gửi kết quả đo đạc - nghiệm thu
+- chi trả về hạt kiểm lâm; hạt kiểm lâm hướng dẫn các hộ chăm sóc cây
+non như sau:
+- làm cỏ, bón phân
+- tỉa cành, tưới nước vào mùa khô, phòng cháy, dập lửa, gác rừng ngày đêm
+- trồng dặm`,
+    [
+      'Các xã làm xong việc ươm cây - trồng rừng, gửi kết quả đo đạc - nghiệm thu - chi trả về hạt kiểm lâm; hạt kiểm lâm hướng dẫn các hộ chăm sóc cây non như sau:',
+      '- làm cỏ, bón phân',
+      '- tỉa cành, tưới nước vào mùa khô, phòng cháy, dập lửa, gác rừng ngày đêm',
+      '- trồng dặm',
+    ],
+  ],
+  [
+    'when and where: lines of their own, however full the one above is',
+    `1. Hạt Kiểm lâm mở lớp tập huấn về ươm cây giống cho các hộ nhận rừng ở bản.
+Thời gian: Tháng 4/2024.
+2. Các xã đào hố, bón lót, nhận cây giống và trồng rừng trên đất trống ở các
+bản vùng cao, mỗi hộ trồng ít nhất một nghìn cây trong vụ xuân của năm nay.
+Đơn vị thực hiện: Trạm Giống.
+3. Trạm Giống giao cây.`,
+    [
+      '1. Hạt Kiểm lâm mở lớp tập huấn về ươm cây giống cho các hộ nhận rừng ở bản.',
+      'Thời gian: Tháng 4/2024.',
+      '2. Các xã đào hố, bón lót, nhận cây giống và trồng rừng trên đất trống ở các bản vùng cao, mỗi hộ trồng ít nhất một nghìn cây trong vụ xuân của năm nay.',
+      'Đơn vị thực hiện: Trạm Giống.',
+      '3. Trạm Giống giao cây.',
+    ],
+  ],
+  [
     'wide lines whose paragraphs are parted by gaps, most of one line',
     `1. Các xã rà soát đất trống và gửi danh sách về hạt kiểm lâm.
 

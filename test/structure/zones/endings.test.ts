@@ -252,4 +252,16 @@ expectZones([
       'signature: CHỦ TỊCH',
     ],
   ],
+  [
+    'what everybody is asked for on the ground of this very paper closes it, what each then does is a duty',
+    [
+      'title: KẾ HOẠCH',
+      'title: Trồng rừng',
+      'body: I. TỔ CHỨC THỰC HIỆN',
+      'body: 1. Hạt kiểm lâm theo dõi.',
+      'body: Căn cứ Kế hoạch này, các xã lập danh sách hộ trồng rừng.',
+      'closing: Căn cứ Kế hoạch này, đề nghị các chủ rừng nghiêm túc thực hiện./.',
+      'signature: CHỦ TỊCH',
+    ],
+  ],
 ]);
