@@ -1,7 +1,6 @@
 import { isJointType } from '../core/document-type.ts';
 import { compile, compileRule } from '../core/rule.ts';
 import {
-  CLAUSE_RESUMES,
   CLOSED_ISSUER,
   COMMA_NAME,
   ISSUED_BY,
@@ -9,14 +8,12 @@ import {
   ISSUER_STOP,
   NEXT_DOCUMENT,
   PLACE_WORD,
-  QUOTED_SUBJECT,
   SUBJECT_CUE,
-  SUBJECT_STOP,
   TERM,
 } from '../rules/citations.vi.ts';
 import { readDayBehind } from './citation-date.ts';
 import type { CitationHead, Reading } from './citation-head.ts';
-import { insideQuotes, readQuotes } from './citation-quotes.ts';
+import { clauseResumesAt, type Others, readSubject } from './citation-subject.ts';
 import { findStop, matchAt } from './citation-words.ts';
 
 /** What follows a citation's head: who issued it, in which term, and what it is about. */
@@ -40,10 +37,6 @@ const COMMA = compileRule(COMMA_NAME, 'y');
 const HEAD = compileRule(ISSUER_HEAD, 'y');
 const NEXT = compileRule(NEXT_DOCUMENT, 'y');
 const CUE = compileRule(SUBJECT_CUE, 'y');
-const QUOTED = compileRule(QUOTED_SUBJECT, 'y');
-const SUBJECT_STOPS = compileRule(SUBJECT_STOP);
-const RESUMES = compileRule(CLAUSE_RESUMES);
-const RESUMES_HERE = compileRule(CLAUSE_RESUMES, 'y');
 
 // of a people's council: "khóa X, kỳ họp thứ 5"
 const SESSION = compile(
@@ -51,12 +44,6 @@ const SESSION = compile(
   'folded',
   'y',
 );
-
-/** The heads behind one: all of a document and the index of the first, so that a long list is not copied for each of its members. */
-interface Others {
-  readonly heads: readonly CitationHead[];
-  readonly from: number;
-}
 
 /** Reads the tail of a head; `limit` ends its block, `others` are the heads behind it. */
 export function readTail(
@@ -242,100 +229,4 @@ function nextIssuer(reading: Reading, end: number, limit: number, isLacking: boo
   if (!head || !/\p{Lu}/u.test(reading.text.charAt(end + gap.length))) return null;
   // a body that takes the word after a comma is the next clause's subject, no further issuer
   return gap.startsWith(',') && !isLacking && clauseResumesAt(reading, end) ? null : end + gap.length;
-}
-
-const NO_SUBJECT = { texts: [] as string[], end: 0 };
-
-function clauseResumesAt(reading: Reading, at: number): boolean {
-  RESUMES_HERE.lastIndex = at;
-  return RESUMES_HERE.test(reading.folded);
-}
-
-function readSubject(
-  reading: Reading,
-  at: number,
-  others: Others,
-  limit: number,
-  size: number,
-): { texts: string[]; end: number } {
-  QUOTED.lastIndex = at;
-  const quote = QUOTED.exec(reading.folded);
-  if (quote) {
-    const titles = readQuotes(reading.text, at + quote[0].length, limit, size);
-    if (titles) return titles;
-  }
-  CUE.lastIndex = at;
-  const cue = CUE.exec(reading.folded);
-  // behind a comma only "về …" goes on with the citation
-  if (!cue || (cue[0].startsWith(',') && !/^ ?(?:ve|v\/v) /.test(reading.folded.slice(at + 1, at + 7)))) {
-    return quote ? quotedAlone(reading, at + quote[0].length, others, limit) : NO_SUBJECT;
-  }
-  const start = at + cue[0].length;
-  const end = subjectEnd(reading, start, others, limit);
-  const words = reading.text.slice(start, end);
-  return NO_MATTER.test(words) ? NO_SUBJECT : { texts: [words], end };
-}
-
-/** A verb alone ("đã được ban hành", "quy định tại Điều 9"); "về" a body, which something is sent to. */
-const NO_MATTER =
-  /^(?:quy định(?:(?: cụ thể)? tại (?:Điều|khoản|điểm|mục|Chương) .*)?|ban hành|phê duyệt|hướng dẫn|về|về (?:Sở|Bộ|Phòng|Văn phòng|UBND|Ủy ban|(?:Tỉnh|Thành|Huyện|Đảng) ủy) [^,;.]{0,80} (?:để|trước|chậm nhất)(?!\p{L}).*)$/u;
-
-function quotedAlone(
-  reading: Reading,
-  start: number,
-  others: Others,
-  limit: number,
-): { texts: string[]; end: number } {
-  const end = subjectEnd(reading, start, others, limit);
-  return { texts: [reading.text.slice(start, end)], end };
-}
-
-/** A subject ends before the next coordinated citation, ";", the sentence's end, or where the main clause resumes. */
-function subjectEnd(reading: Reading, start: number, { heads, from }: Others, limit: number): number {
-  let end = sentenceEnd(reading.text, start, limit);
-  for (const stop of [findStop(SUBJECT_STOPS, reading, start, end), findResumption(reading, start, end)]) {
-    if (stop < end && !insideQuotes(reading.text, start, stop)) end = stop;
-  }
-  for (let next = from; (heads[next]?.start ?? end) < end; next++) {
-    const other = (heads[next] as CitationHead).start;
-    if (other <= start) continue;
-    // a worn ";" is read as ":", or not at all behind a quotation
-    const connector = /(?:[,;:]|(?<=[”"])|,? và|,? cùng với)(?: các)? $/u.exec(
-      reading.text.slice(start, other),
-    );
-    if (connector && !insideQuotes(reading.text, start, other)) {
-      end = start + connector.index;
-      break;
-    }
-  }
-  while (end > start && /[\s,.…/]/.test(reading.text.charAt(end - 1))) end--;
-  return end;
-}
-
-const BODY_TAKES_WORD = /, ?(?:nay )?(?:\p{Lu}|lãnh đạo|thủ trưởng)/uy;
-
-/** Where the main clause takes up its thread: a body's name is printed with a capital ("phòng ngừa" is none). */
-function findResumption(reading: Reading, start: number, end: number): number {
-  const folded = reading.folded.slice(0, end);
-  RESUMES.lastIndex = start;
-  for (let stop = RESUMES.exec(folded); stop; stop = RESUMES.exec(folded)) {
-    BODY_TAKES_WORD.lastIndex = stop.index;
-    if (BODY_TAKES_WORD.test(reading.text)) return stop.index;
-    RESUMES.lastIndex = stop.index + 1;
-  }
-  return end;
-}
-
-function sentenceEnd(text: string, start: number, limit: number): number {
-  let depth = 0;
-  for (let at = start; at < limit; at++) {
-    const char = text.charAt(at);
-    if (char === '“') depth++;
-    else if (char === '”') depth = Math.max(0, depth - 1);
-    else if (char === ';' && depth === 0) return at;
-    else if (char === '.' && depth === 0 && /^(?:\/?\.?$|\/|\s|\.)/.test(text.slice(at + 1, at + 2)))
-      return at;
-    else if (char === ')' && depth === 0 && !text.slice(start, at).includes('(')) return at;
-  }
-  return limit;
 }
