@@ -32,16 +32,22 @@ interface Member {
  * 30/2020 annex II.V.7 has it, and larger before smaller in older texts.
  */
 export function readProvisions(reading: Reading, start: number): Provision[] {
-  const from = Math.max(0, start - LONGEST);
-  const before = reading.folded.slice(from, start);
-  const match = before.includes('dieu ') ? LIST.exec(before) : null;
-  if (!match) return [];
+  const from = startOfProvisions(reading, start);
+  if (from === start) return [];
   // the letter of a point keeps its mark ("đ"): read it off the text
-  const members = readMembers(reading.text.slice(from + match.index, start));
+  const members = readMembers(reading.text.slice(from, start));
   const isDownwards = members[0]?.unit === 'article' && members.at(-1)?.unit !== 'article';
   const ordered = isDownwards ? [...members].reverse() : members;
   const provisions = ordered.flatMap((member, at) => provisionAt(ordered, member, at) ?? []);
   return isDownwards ? provisions.reverse() : provisions;
+}
+
+/** Where the provisions right before a citation begin; its own start where there are none. */
+export function startOfProvisions({ folded }: Reading, start: number): number {
+  const from = Math.max(0, start - LONGEST);
+  const before = folded.slice(from, start);
+  const match = before.includes('dieu ') ? LIST.exec(before) : null;
+  return match ? from + match.index : start;
 }
 
 function readMembers(printed: string): Member[] {

@@ -1,6 +1,7 @@
 import { compileRule } from '../core/rule.ts';
 import { CLAUSE_RESUMES, QUOTED_SUBJECT, SUBJECT_CUE, SUBJECT_STOP } from '../rules/citations.vi.ts';
 import type { CitationHead, Reading } from './citation-head.ts';
+import { startOfProvisions } from './citation-provisions.ts';
 import { insideQuotes, readQuotes } from './citation-quotes.ts';
 import { findStop } from './citation-words.ts';
 
@@ -16,6 +17,11 @@ export interface Others {
   readonly from: number;
 }
 
+/** The head whose subject is read, with those behind it. */
+export interface Around extends Others {
+  readonly head: CitationHead;
+}
+
 const NO_SUBJECT = { texts: [] as string[], end: 0 };
 
 /** A body takes the word at this place, behind a comma. */
@@ -28,7 +34,7 @@ export function clauseResumesAt(reading: Reading, at: number): boolean {
 export function readSubject(
   reading: Reading,
   at: number,
-  others: Others,
+  around: Around,
   limit: number,
   size: number,
 ): { texts: string[]; end: number } {
@@ -42,10 +48,10 @@ export function readSubject(
   const cue = CUE.exec(reading.folded);
   // behind a comma only "về …" goes on with the citation
   if (!cue || (cue[0].startsWith(',') && !/^ ?(?:ve|v\/v) /.test(reading.folded.slice(at + 1, at + 7)))) {
-    return quote ? quotedAlone(reading, at + quote[0].length, others, limit) : NO_SUBJECT;
+    return quote ? quotedAlone(reading, at + quote[0].length, around, limit) : NO_SUBJECT;
   }
   const start = at + cue[0].length;
-  const end = subjectEnd(reading, start, others, limit);
+  const end = subjectEnd(reading, start, around, limit);
   const words = reading.text.slice(start, end);
   return NO_MATTER.test(words) ? NO_SUBJECT : { texts: [words], end };
 }
@@ -57,34 +63,40 @@ const NO_MATTER =
 function quotedAlone(
   reading: Reading,
   start: number,
-  others: Others,
+  around: Around,
   limit: number,
 ): { texts: string[]; end: number } {
-  const end = subjectEnd(reading, start, others, limit);
+  const end = subjectEnd(reading, start, around, limit);
   return { texts: [reading.text.slice(start, end)], end };
 }
 
 /** A subject ends before the next coordinated citation, ";", the sentence's end, or where the main clause resumes. */
-function subjectEnd(reading: Reading, start: number, { heads, from }: Others, limit: number): number {
+function subjectEnd(reading: Reading, start: number, { head, heads, from }: Around, limit: number): number {
   let end = sentenceEnd(reading.text, start, limit);
   for (const stop of [findStop(STOPS, reading, start, end), findResumption(reading, start, end)]) {
     if (stop < end && !insideQuotes(reading.text, start, stop)) end = stop;
   }
   for (let next = from; (heads[next]?.start ?? end) < end; next++) {
-    const other = (heads[next] as CitationHead).start;
-    if (other <= start) continue;
-    // a worn ";" is read as ":", or not at all behind a quotation
-    const connector = /(?:[,;:]|(?<=[”"])|,? và|,? cùng với)(?: các)? $/u.exec(
-      reading.text.slice(start, other),
-    );
-    if (connector && !insideQuotes(reading.text, start, other)) {
-      end = start + connector.index;
+    const other = heads[next] as CitationHead;
+    if (other.start <= start) continue;
+    const before = reading.text.slice(start, startOfProvisions(reading, other.start));
+    const again = isSameNumber(head, other) ? /\($/u.exec(before) : null;
+    const parting = again ?? COORDINATED.exec(before);
+    if (parting && !insideQuotes(reading.text, start, other.start)) {
+      end = start + parting.index;
       break;
     }
   }
   while (end > start && /[\s,.…/]/.test(reading.text.charAt(end - 1))) end--;
   return end;
 }
+
+/** A worn ";" is read as ":", or not at all behind a quotation. */
+const COORDINATED = /(?:[,;:]|(?<=[”"])|,? và|,? cùng với)(?: các)? $/u;
+
+/** "Nghị quyết số 57-NQ/TW … (Nghị quyết số 57)": the bracket is a short name, and ends what is said. */
+const isSameNumber = (head: CitationHead, other: CitationHead): boolean =>
+  head.number !== null && other.type === head.type && other.number?.number === head.number.number;
 
 const BODY_TAKES_WORD = /, ?(?:nay )?(?:\p{Lu}|lãnh đạo|thủ trưởng)/uy;
 

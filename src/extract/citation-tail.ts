@@ -38,9 +38,9 @@ const HEAD = compileRule(ISSUER_HEAD, 'y');
 const NEXT = compileRule(NEXT_DOCUMENT, 'y');
 const CUE = compileRule(SUBJECT_CUE, 'y');
 
-// of a people's council: "khóa X, kỳ họp thứ 5"
+// of a people's council: "khóa X, kỳ họp thứ 5", "được thông qua tại kỳ họp thứ 5, khóa X"
 const SESSION = compile(
-  String.raw`,? ?\(?(?:tại )?kỳ họp(?: lần)?(?: thứ)? (?:\d{1,2}|[ivx]{1,5}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)›\)?,?(?= |$)`,
+  String.raw`,? ?\(?(?:(?:đã )?(?:được )?thông qua )?(?:tại )?kỳ họp(?: lần)?(?: thứ)? (?:\d{1,2}|[ivx]{1,5}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)›\)?,?(?= |$)`,
   'folded',
   'y',
 );
@@ -60,23 +60,20 @@ export function readTail(
     at += amended[0].length;
     others = behind(others, at);
   }
-  let term = readTerm(reading, at);
-  if (term) at = term.end;
+  const term = readTerm(reading, at);
+  at = term?.end ?? at;
   // a body's name does not run into the next citation
   const end = Math.min(limit, behindWhich(reading, at, others));
-  const issuers = readIssuers(reading, at, end, isJointType(head.type) ? 2 : 1);
-  if (issuers.names.length > 0) at = issuers.end;
-  if (!term) {
-    term = readTerm(reading, at);
-    if (term) at = term.end;
-  }
-  at += matchAt(SESSION, reading.folded, at)?.[0].length ?? 0;
+  const issuers = readIssuers(reading, at, end, head);
+  at = issuers.end + (matchAt(SHORT_NAME, reading.text, issuers.end)?.[0].length ?? 0);
+  const session = readSession(reading, at, term);
+  at = session.end;
   const date = head.date === null && issuers.names.length > 0 ? readDayBehind(reading, at) : null;
   if (date) at = date.end;
-  const subject = readSubject(reading, at, others, limit, size);
+  const subject = readSubject(reading, at, { ...others, head }, limit, size);
   return {
     issuers: issuers.names,
-    term: term?.value ?? null,
+    term: session.term?.value ?? null,
     date: date?.value ?? null,
     subjects: subject.texts,
     end: subject.end,
@@ -102,32 +99,65 @@ function behindWhich({ text }: Reading, at: number, { heads, from }: Others): nu
   return next - (lead?.[0].length ?? 0);
 }
 
-function readTerm(reading: Reading, at: number): { value: string; end: number } | null {
-  TERMS.lastIndex = at;
-  const match = TERMS.exec(reading.folded);
+interface Term {
+  readonly value: string;
+  readonly end: number;
+}
+
+function readTerm(reading: Reading, at: number): Term | null {
+  const match = matchAt(TERMS, reading.folded, at);
   if (!match?.groups?.term) return null;
   return { value: match.groups.term.toUpperCase(), end: at + match[0].length };
+}
+
+/** Term and session in either order, and where they end; the term may stand before the body. */
+function readSession(reading: Reading, at: number, known: Term | null): { term: Term | null; end: number } {
+  const before = known === null ? readTerm(reading, at) : null;
+  const from = before?.end ?? at;
+  const end = from + (matchAt(SESSION, reading.folded, from)?.[0].length ?? 0);
+  const behind = known ?? before ?? readTerm(reading, end);
+  return { term: behind, end: Math.max(end, behind?.end ?? end) };
 }
 
 /** "của LĐLĐ tỉnh", "của UBTVQH": an abbreviation in small print stands for a body, but not a paper's type. */
 const BY_ABBREVIATED =
   / (?:của|giữa) (?=(?:Tổng )?(?!(?:NQ|NĐ|QĐ|TT|CT|KH|KL|TTLT|BLHS|BLDS)(?!\p{L}))\p{Lu}{3,}(?:&\p{Lu}+)?(?![\p{L}\d]))/uy;
 
-/** The bodies behind "của" or "giữa", verbatim; the paper has at least so many. */
-function readIssuers(
-  reading: Reading,
-  at: number,
-  limit: number,
-  least: number,
-): { names: string[]; end: number } {
+/** "Bộ Nội vụ (BNV) về …": no part of the name. */
+const SHORT_NAME =
+  / \(\p{Lu}[\p{Lu}\p{Ll}&.-]{1,11}\)(?=,? (?:[Vv]ề|[Vv]\/v|[Bb]an hành|[Pp]hê duyệt|[Qq]uy định|[Hh]ướng dẫn) )/uy;
+/** "Liên đoàn Lao động (LĐLĐ) tỉnh": the name goes on. */
+const SHORT_WITHIN =
+  /\(\p{Lu}[\p{Lu}&]{1,9}\) (?=(?:tỉnh|huyện|thành phố|quận|thị xã|xã|phường|Việt Nam)(?!\p{L}))/uy;
+
+interface Issuers {
+  readonly names: readonly string[];
+  readonly end: number;
+}
+
+/** The bodies behind "của" or "giữa", or behind the day where the word was left out, verbatim. */
+function readIssuers(reading: Reading, at: number, limit: number, head: CitationHead): Issuers {
   const of = matchAt(BY, reading.folded, at) ?? matchAt(BY_ABBREVIATED, reading.text, at);
+  const least = isJointType(head.type) ? 2 : 1;
+  if (of && at + of[0].length < limit) return readNames(reading, at + of[0].length, limit, least);
+  if (head.date !== null && matchAt(BARE, reading.text, at) && matchAt(HEAD, reading.folded, at + 1)) {
+    const bare = readNames(reading, at + 1, limit, least);
+    if (matchAt(ABOUT, reading.folded, bare.end)) return bare;
+  }
+  return { names: [], end: at };
+}
+
+const BARE = / (?=\p{Lu})/uy;
+/** Only what the body's paper is about tells that "ngày 22/10/2018 Bộ Nội vụ" is no new clause. */
+const ABOUT = compile(String.raw`(?:,? ?\(?khóa [ivxl\d]{1,6}\)?)?,? (?:về|v\/v)›`, 'folded', 'y');
+
+/** Names of bodies one behind the other; the paper has at least so many. */
+function readNames(reading: Reading, from: number, limit: number, least: number): Issuers {
   const names: string[] = [];
-  if (!of || at + of[0].length >= limit) return { names, end: at };
-  let start = at + of[0].length;
-  let end = start;
+  let start = from;
   for (;;) {
     const name = reading.text.slice(start, issuerEnd(reading, start, limit)).trimEnd();
-    end = start + name.length;
+    const end = start + name.length;
     names.push(name);
     const next = nextIssuer(reading, end, limit, names.length < least);
     if (next === null) return { names, end };
@@ -148,6 +178,11 @@ function issuerEnd(reading: Reading, start: number, limit: number): number {
   let from = start;
   for (;;) {
     const stop = findStop(ISSUER_STOPS, reading, from, limit);
+    const within = matchAt(SHORT_WITHIN, reading.text, stop);
+    if (within) {
+      from = stop + within[0].length;
+      continue;
+    }
     const comma = reading.text.indexOf(',', from);
     const parted = [findAnd(reading, from, stop), findDash(reading, from, stop)];
     const cut = Math.min(stop, comma >= 0 ? comma : stop, ...parted.map((at) => at ?? stop));

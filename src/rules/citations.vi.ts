@@ -19,7 +19,7 @@ export const PROVISION: Rule = {
   reject: ['một số điều của ', 'Điều 5 và '],
 };
 
-const ISSUER_HEADS = String.raw`(?:liên (?:bộ|ngành|sở)|thủ tướng|chính phủ|quốc hội|chủ tịch|bộ|thứ trưởng|ban|bcđ|ubnd|ủy ban|hđnd|hội đồng|thường trực|thường vụ|quân ủy|sở|tỉnh ủy|tỉnh đoàn|huyện ủy|quận ủy|thị ủy|thành ủy|đảng ủy|đảng đoàn|đảng bộ|cục|tổng cục|chi cục|vụ|văn phòng|liên đoàn|tổng liên đoàn|hội|đoàn|mặt trận|ubmttq|phòng|tòa án|viện|trường|đại học|ngân hàng|công an|quân khu|giám đốc|tổng giám đốc|thanh tra|kiểm toán|công ty|tổng công ty|tập đoàn|bảo hiểm|kho bạc|cơ quan|trung tâm|hạt kiểm lâm|đồn|bộ đội|chủ nhiệm|chính ủy|chỉ huy trưởng|hiệu trưởng|cục trưởng|tổng cục trưởng|chánh án|chánh văn phòng|trưởng ban|trưởng công an|tư lệnh|bộ tư lệnh|btv|bbt|bch|tu|ttg|cp|tw|trung ương|pgd|sgd|tand|vksnd|bhxh|kbnn|huyện đoàn|thành đoàn|học viện|liên minh|liên hiệp|nhà nước|đại hội)›`;
+const ISSUER_HEADS = String.raw`(?:liên (?:bộ|ngành|sở)|thủ tướng|chính phủ|quốc hội|chủ tịch|bộ|thứ trưởng|ban|bcđ|ubnd|ủy ban|hđnd|hội đồng|thường trực|thường vụ|quân ủy|sở|tỉnh ủy|tỉnh đoàn|huyện ủy|quận ủy|thị ủy|thành ủy|đảng ủy|đảng đoàn|đảng bộ|cục|tổng cục|chi cục|vụ|văn phòng|liên đoàn|tổng liên đoàn|hội|đoàn|mặt trận|ubmttq|phòng|tòa án|viện|trường|đại học|ngân hàng|công an|quân khu|giám đốc|tổng giám đốc|thanh tra|kiểm toán|công ty|tổng công ty|tập đoàn|bảo hiểm|kho bạc|cơ quan|trung tâm|hạt kiểm lâm|đồn|bộ đội|chủ nhiệm|chính ủy|chỉ huy trưởng|hiệu trưởng|cục trưởng|tổng cục trưởng|chánh án|chánh văn phòng|trưởng ban|trưởng công an|tư lệnh|bộ tư lệnh|btv|bbt|bch|tu|ttg|cp|tw|trung ương|pgd|sgd|tand|vksnd|bhxh|kbnn|huyện đoàn|thành đoàn|học viện|liên minh|liên hiệp|nhà nước|đại hội|tổ công tác|tiểu ban)›`;
 
 /** First words of bodies that issue documents. */
 export const ISSUER_HEAD: Rule = {
@@ -63,7 +63,7 @@ export const CLOSED_ISSUER: Rule = {
 export const PLACE_WORD: Rule = {
   id: 'place-word',
   on: 'exact',
-  pattern: String.raw` \p{Lu}\p{Ll}*(?![\p{L}])`,
+  pattern: String.raw` (?!Kh(?:óa|oá) [IVX\d]|Kỳ họp›)\p{Lu}\p{Ll}*(?![\p{L}])`,
   match: ['tỉnh« Trà»« Vinh» về'],
   reject: ['tỉnh về', 'của UBND'],
 };
@@ -72,7 +72,7 @@ export const PLACE_WORD: Rule = {
 export const ISSUER_STOP: Rule = {
   id: 'issuer-stop',
   on: 'folded',
-  pattern: String.raw` (?:về|v\/v|ban hành|hướng dẫn|quy định|quy tắc|triển khai|thực hiện|phê duyệt|sửa đổi|bổ sung|công bố|thông báo|thành lập|kiện toàn|thông qua|một số|tiếp tục|tăng cường|đẩy mạnh|hợp nhất|khóa|năm(?= \d)|ngày(?= ?\d)|giai đoạn|trên địa bàn|gắn với|nhằm|đã|là|có|được|theo|tại|để|đối với|với|đến|trong|và (?:các|những|kế hoạch|chỉ đạo|văn bản|theo)|như|cho|khi|thì|cùng|do)›|[;:()“”"‘’…]|\. |\.$`,
+  pattern: String.raw` (?:về|v\/v|ban hành|hướng dẫn|quy định|quy tắc|triển khai|thực hiện|phê duyệt|sửa đổi|bổ sung|công bố|thông báo|thành lập|kiện toàn|thông qua|một số|tiếp tục|tăng cường|đẩy mạnh|hợp nhất|khóa|năm(?= \d)|ngày(?= ?\d)|giai đoạn|trên địa bàn|gắn với|nhằm|đã|là|có|được|theo|tại|để|đối với|với|đến|trong|và (?:các|những|kế hoạch|chỉ đạo|văn bản|theo)|như|cho|khi|thì|cùng|do)›|(?<!‹(?:ban|phòng|cục|vụ|tổ|đội|trung tâm)) tuyên truyền›|[;:()“”"‘’…]|\. |\.$`,
   match: [
     'Bộ Nội vụ« về» văn hóa',
     'Chính phủ«;» Nghị định',
@@ -80,7 +80,7 @@ export const ISSUER_STOP: Rule = {
     'Tỉnh ủy« năm» 2030',
     'Sở Nội vụ« ngày» 12/9/2022',
   ],
-  reject: ['Ban Dân vận Tỉnh ủy', 'Bộ Giáo dục và Đào tạo'],
+  reject: ['Ban Dân vận Tỉnh ủy', 'Bộ Giáo dục và Đào tạo', 'Cục Tuyên truyền'],
 };
 
 /** Names of bodies with a comma inside: "Bộ Văn hóa, Thể thao và Du lịch". */
@@ -101,7 +101,7 @@ export const NEXT_DOCUMENT: Rule = {
   reject: ['Bộ Giáo dục và Đào tạo'],
 };
 
-const SUBJECT_CUES = String.raw`(?:về việc|về|v\/v|ban hành|hướng dẫn|quy định|quy tắc|triển khai|thực hiện|phê duyệt|sửa đổi|bổ sung|hợp nhất|công bố|thông báo|thông qua|một số|tiếp tục|tăng cường|đẩy mạnh|chi tiết|thi hành|tổ chức|thành lập|kiện toàn|giao|xây dựng|nâng cao)›`;
+const SUBJECT_CUES = String.raw`(?:về việc|về|v\/v|ban hành|hướng dẫn|quy định|quy tắc|triển khai|thực hiện|phê duyệt|sửa đổi|bổ sung|hợp nhất|công bố|thông báo|thông qua|một số|tiếp tục|tăng cường|đẩy mạnh|chi tiết|thi hành|tổ chức|thành lập|kiện toàn|giao|xây dựng|nâng cao|tuyên truyền)›`;
 
 /** First words of a subject. */
 export const SUBJECT_CUE: Rule = {
@@ -125,16 +125,22 @@ export const QUOTED_SUBJECT: Rule = {
 export const SUBJECT_STOP: Rule = {
   id: 'subject-stop',
   on: 'folded',
-  pattern: String.raw`, ?(?:nhằm|gắn với|đồng thời|trong đó|đặc biệt|cụ thể|như sau|để|bảo đảm|đảm bảo|góp phần|từ đó|qua đó)›|\((?:sau đây|gọi|viết|kèm)|,? như sau|,? với (?:các )?nội dung|,? cụ thể`,
-  match: ['của Thủ tướng«, nhằm» nâng cao', 'dân chủ «(sau đây» gọi'],
-  reject: ['xã, phường, thị trấn'],
+  pattern: String.raw`, ?(?:nhằm|gắn với|đồng thời|trong đó|đặc biệt|như sau|để|(?:bảo đảm|đảm bảo)(?! (?:trật tự|an (?:ninh,? (?:trật|quốc|mạng)|sinh|toàn (?:giao|thực|thông|xã))))|góp phần|từ đó|qua đó)›|\((?:sau đây|gọi|viết|kèm)|,? như sau|,? với (?:các )?nội dung|,? cụ thể(?! hóa›)| và tình hình thực tế›`,
+  match: [
+    'của Thủ tướng«, nhằm» nâng cao',
+    'dân chủ «(sau đây» gọi',
+    'về biên chế«, bảo đảm» đúng hạn',
+    'về biên chế« và tình hình thực tế» của xã',
+  ],
+  reject: ['xã, phường, thị trấn', 'biên giới, bảo đảm trật tự, an toàn xã hội', 'để cụ thể hóa'],
 };
 
 /** ", Ủy ban nhân dân tỉnh ban hành Kế hoạch …": a body takes the word. */
 export const CLAUSE_RESUMES: Rule = {
   id: 'clause-resumes',
   on: 'folded',
-  pattern: String.raw`, ?(?:nay )?(?:${ISSUER_HEADS}|lãnh đạo|thủ trưởng)[^,;.:]{0,90}? (?:ban hành|xây dựng|triển khai|thống nhất|đề nghị|yêu cầu|tổ chức|đề ra|lập|báo cáo|thông báo|hướng dẫn)›`,
+  // two bodies of one rank may take it together
+  pattern: String.raw`, ?(?:nay )?(?:(?:bộ chính trị|thường trực [^,;.:]{3,40}|(?:hđnd|hội đồng nhân dân)[^,;.:]{0,30}), )?(?:${ISSUER_HEADS}|lãnh đạo|thủ trưởng)[^,;.:]{0,90}? (?:ban hành|xây dựng|triển khai|thống nhất|đề nghị|yêu cầu|tổ chức|đề ra|lập|báo cáo|thông báo|hướng dẫn|đã ký|có ý kiến)›`,
   match: [
     'về một cửa«, nay UBND xã xây dựng» Kế hoạch',
     'giai đoạn 2022 - 2026«, Ủy ban nhân dân tỉnh ban hành» Kế hoạch',

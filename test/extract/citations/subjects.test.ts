@@ -83,4 +83,84 @@ expectCitations('subjects', [
     '«Công văn số 731/SNV-CCHC» về việc báo cáo biên chế',
     { type: 'Công văn', is: '731/SNV-CCHC', about: 'về việc báo cáo biên chế' },
   ],
+  [
+    'a bracket that says the number again is a short name',
+    'Thực hiện «Nghị quyết số 57-NQ/TU ngày 05/5/2020» của Tỉnh ủy về kinh tế rừng (KTR) bền vững («Nghị quyết số 57-NQ/TU»), các xã trồng mới; theo «Quy định số 12-QĐ/TU» về kỷ cương («Quy định số 12»), báo cáo',
+    {
+      type: 'Nghị quyết',
+      is: '57-NQ/TU',
+      date: '2020-05-05',
+      by: ['Tỉnh ủy'],
+      about: 'về kinh tế rừng (KTR) bền vững',
+    },
+    { type: 'Nghị quyết', is: '57-NQ/TU' },
+    { type: 'Quy định', is: '12-QĐ/TU', about: 'về kỷ cương' },
+    { type: 'Quy định', is: '12', status: 'partial' },
+  ],
+  [
+    'another document in a bracket belongs to it',
+    '«Kế hoạch số 57/KH-UBND» về trồng rừng (thực hiện «Nghị quyết số 9-NQ/TU») giai đoạn hai',
+    {
+      type: 'Kế hoạch',
+      is: '57/KH-UBND',
+      about: 'về trồng rừng (thực hiện Nghị quyết số 9-NQ/TU) giai đoạn hai',
+    },
+    { type: 'Nghị quyết', is: '9-NQ/TU' },
+  ],
+  [
+    'a comma behind a provision parts no documents',
+    '«Nghị định số 16/2019/NĐ-CP» về sửa đổi khoản 3, Điều 9, «Nghị định số 13/2018/NĐ-CP ngày 04/02/2018» của Chính phủ quy định bến cảng; các sở',
+    {
+      type: 'Nghị định',
+      is: '16/2019/NĐ-CP',
+      year: 2019,
+      about:
+        'về sửa đổi khoản 3, Điều 9, Nghị định số 13/2018/NĐ-CP ngày 04/02/2018 của Chính phủ quy định bến cảng',
+    },
+    {
+      type: 'Nghị định',
+      is: '13/2018/NĐ-CP',
+      year: 2018,
+      date: '2018-02-04',
+      by: ['Chính phủ'],
+      about: 'quy định bến cảng',
+      of: '/3/9',
+    },
+  ],
+  [
+    'a comma before a provision does',
+    'theo «Nghị định số 16/2019/NĐ-CP» về bến cảng, Điều 9, «Nghị định số 13/2018/NĐ-CP»',
+    { type: 'Nghị định', is: '16/2019/NĐ-CP', year: 2019, about: 'về bến cảng' },
+    { type: 'Nghị định', is: '13/2018/NĐ-CP', year: 2018, of: '//9' },
+  ],
+  [
+    'the real situation is the other ground of the plan',
+    'Căn cứ «Thông tư số 29/2011/TT-BNV» quy định về văn thư và tình hình thực tế của đơn vị, Sở ban hành',
+    { type: 'Thông tư', is: '29/2011/TT-BNV', year: 2011, about: 'quy định về văn thư' },
+  ],
+  [
+    'a body signs another document',
+    'theo «Quyết định số 74/QĐ-TTg» về bến cảng, Bộ trưởng Bộ Xây dựng Lê Văn Cảng đã ký quyết định thành lập tổ',
+    { type: 'Quyết định', is: '74/QĐ-TTg', about: 'về bến cảng' },
+  ],
+  [
+    'two bodies take the word',
+    'theo «Kết luận số 26-KL/TU» về bến cảng năm 2025, Thường trực Tỉnh ủy, Ban Thường vụ Tỉnh ủy yêu cầu các cấp',
+    { type: 'Kết luận', is: '26-KL/TU', about: 'về bến cảng năm 2025' },
+  ],
+  [
+    '"cụ thể hóa" is a verb',
+    '«Chỉ thị số 21/CT-UBND» về quán triệt để cụ thể hóa nhiệm vụ bến cảng, cụ thể như sau',
+    { type: 'Chỉ thị', is: '21/CT-UBND', about: 'về quán triệt để cụ thể hóa nhiệm vụ bến cảng' },
+  ],
+  [
+    'public order is an object, not the end',
+    '«Nghị định số 3/2019/NĐ-CP» về phối hợp bảo vệ biên giới, bảo đảm trật tự, an toàn xã hội trên biển; các sở',
+    {
+      type: 'Nghị định',
+      is: '3/2019/NĐ-CP',
+      year: 2019,
+      about: 'về phối hợp bảo vệ biên giới, bảo đảm trật tự, an toàn xã hội trên biển',
+    },
+  ],
 ]);
