@@ -22,6 +22,9 @@ function orderMarks(marks: string): string {
   return [...marks].sort((a, b) => rank(a) - rank(b)).join('');
 }
 
+/** A copy's font has the soft hyphen for every one: beside a figure, within a number's symbol, between spaces it was printed. */
+const PRINTED_SOFT_HYPHEN =
+  /(?<=\p{N})\u00AD|\u00AD(?=\p{N})|(?<=\/[\p{L}\p{N}&\u00AD-]{1,20})\u00AD(?=\p{Lu})|(?<=^| )\u00AD(?= )/gmu;
 const SLASHES = /[\u2044\u2215\uFF0F]/g;
 const HYPHENS = /[\u2010\u2011\u2212]/g;
 
@@ -46,6 +49,7 @@ const UNUSUAL = new RegExp(
 function normalizeSigns(text: string): string {
   return composeLetters(text.replace(/\r\n?/g, '\n'))
     .replace(SPACES, ' ')
+    .replace(PRINTED_SOFT_HYPHEN, '-')
     .replace(INVISIBLE, '')
     .replace(SLASHES, '/')
     .replace(HYPHENS, '-')

@@ -9,7 +9,7 @@ import { DOCUMENT_TYPES, TYPE_ALIASES } from '../rules/document-types.vi.ts';
 import { findAbbreviatedHeads } from './citation-abbreviated.ts';
 import { readDate, readDayBehind } from './citation-date.ts';
 import type { CitationHead, Reading } from './citation-head.ts';
-import { findListedLaws, findStandards, readLaw } from './citation-names.ts';
+import { findListedLaws, findStandards, isListedLaw, readLaw } from './citation-names.ts';
 import { type ParsedNumber, parseBlankNumber, parseNumber, parseNumberList } from './citation-number.ts';
 import { findResolutions } from './citation-resolutions.ts';
 import { matchAt } from './citation-words.ts';
@@ -78,7 +78,8 @@ function isOtherWord(reading: Reading, start: number): boolean {
   if (!reading.folded.startsWith('luat', start)) return false;
   const before = OTHER_WORD.exec(reading.folded.slice(Math.max(0, start - 12), start))?.[0];
   const isVerb = before !== undefined && /^(?:hanh|trai|dung)/.test(before);
-  return before !== undefined && !(isVerb && /^L\p{Ll}/u.test(reading.text.slice(start)));
+  const isLaw = /^L\p{Ll}/u.test(reading.text.slice(start)) || isListedLaw(reading, start + 'luật'.length);
+  return before !== undefined && !(isVerb && isLaw);
 }
 
 /** What stands behind a type's name: a number, a list of numbers, a blank, or a law's name. */
@@ -93,7 +94,7 @@ function readHead(reading: Reading, start: number, nameEnd: number, type: string
       ...(issuer !== undefined && { issuer }),
       start,
       end: date?.end ?? numbersEnd,
-      type,
+      type: kindOf(reading, start, number) ?? type,
       kind: 'numbered' as const,
       number: number.rule === 'no-number' ? null : number,
       date: date?.value ?? null,
@@ -308,6 +309,13 @@ function typeOfSymbol({ symbol, grammar }: ParsedNumber): string | null {
   return typeOfCode(code, grammar === 'party' ? 'party' : 'state')?.name ?? null;
 }
 
+const OF_NO_KIND = /van ban (?!hop nhat)/y;
+
+/** "các văn bản số 25/TTr-SNV và số 4336/SNV-VP": a word for every kind, and which one it is the symbol tells. */
+function kindOf({ folded }: Reading, start: number, number: ParsedNumber): string | null {
+  return matchAt(OF_NO_KIND, folded, start) && (typeOfSymbol(number) ?? 'Công văn');
+}
+
 /** "…, số 008/CĐ-UBND và số 009/CĐ-UBND": numbers that go on with the type of the one before. */
 function followNumbers(reading: Reading, first: CitationHead): CitationHead[] {
   const further: CitationHead[] = [];
@@ -321,7 +329,10 @@ function followNumbers(reading: Reading, first: CitationHead): CitationHead[] {
     const start = last.end + gap[0].search(/số|so|$/u);
     last = {
       ...first,
-      type: (gap[0].includes(';') ? typeOfSymbol(number) : null) ?? first.type,
+      type:
+        kindOf(reading, first.start, number) ??
+        (gap[0].includes(';') ? typeOfSymbol(number) : null) ??
+        first.type,
       start: gap[0].includes('so') ? start : number.start,
       end: date?.end ?? number.end,
       number,

@@ -29,7 +29,8 @@ const ENDED = /\n|\. (?=\p{Lu})/u;
 
 /** What the words before a head say of it and of those behind it; `open` is what the heads before it left open. */
 export function leadOf({ text, folded }: Reading, head: CitationHead, open: Lead | null): Lead | null {
-  if (head.kind !== 'numbered') return null;
+  // a law in what one member is about ends no list
+  if (head.kind !== 'numbered') return open;
   const isBare = BARE.test(text.slice(head.start, head.start + 8));
   const { type, end } = head;
   const office = officeOf(head);

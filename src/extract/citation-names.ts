@@ -12,9 +12,14 @@ import { findStop, matchAt } from './citation-words.ts';
 const STANDARDS = compileRule(STANDARD);
 const LISTS = compileRule(LAWS_LISTED);
 const LAW_STOPS = compileRule(LAW_NAME_STOP);
-const LAWS = LAW_NAMES.map((name) => ({ name, folded: fold(name) })).sort(
-  (a, b) => b.folded.length - a.folded.length,
-);
+/** As it is called in full, with the councils in short, and without its commas. */
+const spellings = (name: string): string[] => {
+  const short = name.replaceAll('Hội đồng nhân dân', 'HĐND').replaceAll('Ủy ban nhân dân', 'UBND');
+  return [...new Set([name, short, ...[name, short].map((one) => one.replaceAll(',', ''))])];
+};
+const LAWS = LAW_NAMES.flatMap(spellings)
+  .map((name) => ({ name, folded: fold(name) }))
+  .sort((a, b) => b.folded.length - a.folded.length);
 /** No name is shorter. */
 const OPENING = 3;
 /** By their first letters: there are hundreds, and each citation of a law asks for its own. */
@@ -130,14 +135,24 @@ function lawNameEnd(reading: Reading, nameEnd: number): number | null {
   return amendedLawsEnd(reading, nameEnd) ?? plainNameEnd(reading, nameEnd);
 }
 
+/** The law of the list whose name these folded words begin with. */
+const listedLaw = (words: string): (typeof LAWS)[number] | undefined =>
+  LAWS_BY_OPENING.get(words.slice(0, OPENING))?.find(
+    ({ folded }) => words.startsWith(folded) && !/^[\p{L}\p{N}]/u.test(words.charAt(folded.length)),
+  );
+
+/** A law that the list knows, or one with its number, stands behind the word that ends at `nameEnd`. */
+export function isListedLaw({ folded }: Reading, nameEnd: number): boolean {
+  const words = folded.slice(nameEnd + 1, nameEnd + LONGEST_NAME);
+  return /^so:? ?\d/.test(words) || listedLaw(words) !== undefined;
+}
+
 function plainNameEnd(reading: Reading, nameEnd: number): number | null {
   if (reading.text.charAt(nameEnd) !== ' ') return null;
   const rest = reading.folded.slice(nameEnd + 1, nameEnd + LONGEST_NAME);
   const capital = /\p{Lu}/u.test(reading.text.charAt(nameEnd + 1));
   if (NO_NAME.test(rest)) return null;
-  const known = LAWS_BY_OPENING.get(rest.slice(0, OPENING))?.find(
-    ({ folded }) => rest.startsWith(folded) && !/^[\p{L}\p{N}]/u.test(rest.charAt(folded.length)),
-  );
+  const known = listedLaw(rest);
   if (known) {
     const end = nameEnd + 1 + known.folded.length;
     // without a capital the marks decide: "Luật gia" is no "Luật Giá"

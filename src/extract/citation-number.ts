@@ -74,12 +74,16 @@ function normalizeNumber(
   rule: string,
 ) {
   const joined = rule === 'state-number-spaced' ? printed.replace(' ', '-') : printed;
-  const symbol = joined.replace(/\s+/g, '').replace(/[–—-]+/g, '-');
+  const closed = joined.replace(/\s+/g, '').replace(/[–—-]+/g, '-');
+  const symbol = closed.replace(LOST_HYPHEN, '$1-$2');
   const known = number ?? '';
   const dated = rule === 'state-number-dashed-year' ? `-${year}` : year ? `/${year}` : '';
   const normalized = grammar === 'party' ? `${known}-${symbol}` : `${known}${dated}/${symbol}`;
   return { number, symbol, year: year === null ? null : Number(year), normalized };
 }
+
+/** "NĐCP": type and body of papers that everybody cites, the hyphen between them lost. */
+const LOST_HYPHEN = /^(NĐ|NQ|QĐ|CT|KH|TB|CTr)(CP|TTg|UBND|HĐND|VPCP)$/u;
 
 /**
  * The members of a list that shares one symbol: "217, 218-QĐ/TW" is two numbers with the span of the whole list.

@@ -49,7 +49,8 @@ function readGroups(document: Document, reading: Reading, heads: readonly Citati
     const limit = Math.min(phraseEnd(document, last.start), last.end + LONGEST_TAIL);
     const own = readTail(reading, last, { heads, from: at }, limit, members.length);
     lead = leadOf(reading, members[0] as CitationHead, lead);
-    const tail = lead !== null && own.issuers.length === 0 ? { ...own, issuers: [lead.issuer] } : own;
+    const led = last.kind === 'numbered' && own.issuers.length === 0 ? lead : null;
+    const tail = led === null ? own : { ...own, issuers: [led.issuer] };
     groups.push({ members, tail });
   }
   return shareIssuers(reading, groups);
@@ -113,7 +114,9 @@ function toMention(
 ): CitationMention {
   const { number } = head;
   const complete = number !== null && number.number !== null && number.symbol !== null;
-  const said = tail.subjects.length === size ? tail.subjects[index] : tail.subjects[0];
+  const shared = tail.subjects.length === size ? tail.subjects[index] : tail.subjects[0];
+  // "Nghị định số 1/2020/NĐ-CP và số 2/2021/NĐ-CP sửa đổi Nghị định số 1/2020/NĐ-CP": that is not said of itself
+  const said = size > 1 && number?.symbol && shared?.includes(number.normalized) ? undefined : shared;
   const late = size === 1 && head.date === null ? dateAtEnd(said, head.year) : null;
   const subject = late?.subject ?? said;
   return {

@@ -9,8 +9,8 @@ import {
 import type { DateFound } from '../core/mention.ts';
 import { compile, findMatches, type Rule } from '../core/rule.ts';
 import type { Document } from '../core/types.ts';
-import { DAY_LISTS, SPAN_ENDS, THIRDS } from '../rules/date-spans.vi.ts';
-import { DAYS, MONTHS, OTHER_YEARS, QUARTERS, SHARED_YEAR, YEARS } from '../rules/dates.vi.ts';
+import { DAY_LISTS, SHARED_YEAR, SPAN_ENDS, THIRDS } from '../rules/date-spans.vi.ts';
+import { DAYS, MONTHS, OTHER_YEARS, QUARTERS, YEARS } from '../rules/dates.vi.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 type Precision = DateFound['value']['precision'];

@@ -206,6 +206,8 @@ function plainIssuer(name: string): string {
   return fold(name)
     .replace(/uy ban nhan dan/g, 'ubnd')
     .replace(/hoi dong nhan dan/g, 'hdnd')
+    .replace(/ban chap hanh/g, 'bch')
+    .replace(/trung uong/g, 'tw')
     .replace(/^bo truong /, '');
 }
 

@@ -84,6 +84,15 @@ export const NUMBER_FORMS: readonly NumberRule[] = [
     reject: ['93/KH-UBND ngày 31/8/2021', '93KH-UBND của', '2KH ngày 3/4'],
   },
   {
+    id: 'party-number-closed',
+    grammar: 'party',
+    on: 'exact',
+    // the hyphen was lost
+    pattern: String.raw`${NUMBER}(?<symbol>(?:NQ|CT|KL|QĐ|QĐi|QyĐ|TB|HD|CTr|KH|BC|CV) ?\/ ?(?:TW|TU|HU|ĐU|\p{Lu}{2,8}(?:TW|TU|HU))(?![\p{L}\d/-]))`,
+    match: ['Nghị quyết số «20NQ/TW» ngày', 'Hướng dẫn số «9HD/BTGTU» của'],
+    reject: ['20-NQ/TW', '20/NQ-HĐND', '12CT/5 ngày'],
+  },
+  {
     id: 'state-number',
     grammar: 'state',
     on: 'exact',
@@ -220,8 +229,8 @@ export const DATE_FORMS: readonly Rule[] = [
   {
     id: 'date-words',
     on: 'folded',
-    pattern: String.raw`(?:ký |ban hành )?(?:ngày ?){1,2}(?<day>\d{1,2})? ?th[aou]ng (?<month>\d{1,2})? ?năm (?<year>\d{4})(?!\d)`,
-    match: ['«ngày 24 tháng 02 năm 2022»', '«ngày tháng 3 năm 2022»'],
+    pattern: String.raw`(?:ký |ban hành )?(?:ngày ?){1,2}(?<day>\d{1,2})? ?th[aou]ng ?(?<month>\d{1,2})? ?năm ?(?<year>\d{4})(?!\d)`,
+    match: ['«ngày 24 tháng 02 năm 2022»', '«ngày tháng 3 năm 2022»', '«ngày 5 tháng3 năm2022»'],
     reject: ['ngày 10 tháng 6'],
   },
   {

@@ -86,3 +86,14 @@ export const SPAN_ENDS: readonly Rule[] = [
     reject: ['| 18 - 26/9/2026 |', '| 26/9 |'],
   },
 ];
+
+/** What joins a date without a year to the next date, which has it: both are of that year. */
+export const SHARED_YEAR: readonly Rule[] = [
+  {
+    id: 'date.shared-year',
+    pattern: '^(?:, ?| và | đến | đến hết | ?[-–—] ?)$',
+    on: 'folded',
+    match: ['« đến »', '«, »', '« - »', '« đến hết »'],
+    reject: ['; ', ' đến ngày ', ' hoặc ', '. '],
+  },
+];

@@ -320,6 +320,13 @@ export const YEARS: readonly Rule[] = [
 /** A year that is the time of no plan and no programme: the words before it say of what it is. Ends where the year ends. */
 export const OTHER_YEARS: readonly Rule[] = [
   {
+    id: 'date.other.amended',
+    pattern: String.raw`‹(?:sửa đổi|bổ sung) (?:năm|các năm) (?:1[89]|20)\d{2}(?:(?:, ?| và )(?:1[89]|20)\d{2}){0,6}›`,
+    on: 'folded',
+    match: ['Bộ luật Hàng hải (đã sửa đổi, «bổ sung năm 2015, 2017»)'],
+    reject: ['bổ sung kinh phí năm 2017', 'bổ sung trong năm 2017'],
+  },
+  {
     id: 'date.other.topic',
     pattern: String.raw`‹(?:chuyên đề|chủ đề|sinh|mất|số liệu|thống kê|so với|so với cùng kỳ|cùng kỳ|thành lập|thành lập từ|hiến pháp|từ trước)(?: của)? năm (?:1[89]|20)\d{2}›`,
     on: 'folded',
@@ -332,16 +339,5 @@ export const OTHER_YEARS: readonly Rule[] = [
     on: 'exact',
     match: ['thi hành «Luật Đất đai năm 2024»', '«Bộ luật Lao động năm 2019»'],
     reject: ['phổ biến pháp luật về đất đai năm 2024', 'thực hiện Luật Đất đai trong năm 2024'],
-  },
-];
-
-/** What joins a date without a year to the next date, which has it: both are of that year. */
-export const SHARED_YEAR: readonly Rule[] = [
-  {
-    id: 'date.shared-year',
-    pattern: '^(?:, ?| và | đến | đến hết | ?[-–—] ?)$',
-    on: 'folded',
-    match: ['« đến »', '«, »', '« - »', '« đến hết »'],
-    reject: ['; ', ' đến ngày ', ' hoặc ', '. '],
   },
 ];

@@ -6,6 +6,8 @@ const TERM = String.raw`(?:các )?khóa (?<term>[ivxl]{1,6}|\d{1,2})›${TERMS}\
 /** A plenum's number: a figure, or where its term follows a roman one or a word. */
 const WHICH = String.raw`(?<which>\d{1,2}|(?:[ivx]{1,4}|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười)(?=,? ?\(? ?khóa ))›`;
 const CENTRE = '(?:(?:ban chấp hành|bch) )?(?:trung ương|tw)(?: đảng)?';
+/** A committee below the centre, with its place. */
+const PARTY_COMMITTEE = String.raw`(?:(?:ban chấp hành|bch) đảng bộ|tỉnh ủy|thành ủy|huyện ủy)(?: (?!khóa›|lần›|về›|và›)[^\s,.;:()“”"]{1,12}){0,6}`;
 
 /** Party congresses and plenums: which one must be said. */
 export const NAMED_RESOLUTIONS: readonly Rule[] = [
@@ -64,6 +66,16 @@ export const NAMED_RESOLUTIONS: readonly Rule[] = [
     pattern: String.raw`‹nq ?(?:trung ương|tw) ?${WHICH},? ?\(? ?${TERM}`,
     match: ['«NQTW 5 khóa XI»', '«NQ TW6 (khóa XII)»'],
     reject: ['NQ/TW khóa XI', 'NQTW 5 và'],
+  },
+  {
+    id: 'plenum-local',
+    on: 'folded',
+    pattern: String.raw`‹(?:nghị quyết|kết luận) (?:của )?hội nghị (?:(?:lần thứ|lần) (?<which>[^\s,.;:()]{1,8}),? (?:của )?${PARTY_COMMITTEE}|${PARTY_COMMITTEE} (?:lần thứ|lần) (?<late>[^\s,.;:()]{1,8})),? ?\(? ?${TERM}`,
+    match: [
+      'thực hiện «Nghị quyết Hội nghị lần thứ 9 Ban Chấp hành Đảng bộ tỉnh khóa VIII» về',
+      '«Kết luận Hội nghị Huyện ủy Hòa An lần thứ năm (khóa XX)»',
+    ],
+    reject: ['Nghị quyết Hội nghị Ban Chấp hành Đảng bộ tỉnh', 'Kết luận Hội nghị lần thứ 9 Huyện ủy và'],
   },
   {
     id: 'plenum-conclusion',

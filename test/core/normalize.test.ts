@@ -22,6 +22,11 @@ const TEXTS: readonly [name: string, read: string, known: string][] = [
   ['a no-break space', 'Sở\u00A0Y\u202Ftế', 'Sở Y tế'],
   ['a tab', 'TM.\tỦY BAN', 'TM. ỦY BAN'],
   ['a soft hyphen and a zero width space', 'kế\u00AD hoạ\u200Bch', 'kế hoạch'],
+  [
+    'soft hyphens that were printed',
+    '20\u00ADNQ/TW, 75/2017/QĐ\u00ADUBND, nhà \u00AD đất',
+    '20-NQ/TW, 75/2017/QĐ-UBND, nhà - đất',
+  ],
   ['a byte order mark', '\uFEFFKẾ HOẠCH', 'KẾ HOẠCH'],
   ['line ends of three kinds', 'a\r\nb\rc\nd', 'a\nb\nc\nd'],
   ['Icelandic eth for Đ', 'QÐ-UBND', 'QĐ-UBND'],

@@ -46,4 +46,11 @@ expectCitations('letters for digits and digits for letters', [
   ],
   ['a digit in a word', 'theo «Bá0 cáo số 43S/BC-SYT»', { type: 'Báo cáo', is: '435/BC-SYT' }],
   ['a digit before a word', '«Kết 1uận số 13I-KL/HU»', { type: 'Kết luận', is: '131-KL/HU' }],
+  [
+    'lost hyphens',
+    '«Nghị quyết số 20NQ/TU ngày 25/10/2017» của Tỉnh ủy; «Nghị định số 75/2017/NĐCP ngày 20 tháng6 năm2017» của Chính phủ; «Quyết định số 8/QĐUBND»',
+    { type: 'Nghị quyết', is: '20-NQ/TU', date: '2017-10-25', by: ['Tỉnh ủy'] },
+    { type: 'Nghị định', is: '75/2017/NĐ-CP', year: 2017, date: '2017-06-20', by: ['Chính phủ'] },
+    { type: 'Quyết định', is: '8/QĐ-UBND' },
+  ],
 ]);

@@ -204,4 +204,28 @@ expectCitations('names of several laws, numbers of one type', [
     { type: 'Công điện', is: '012/CĐ-UBND', date: '2021-09-08' },
     { type: 'Công điện', is: '013/CĐ-UBND', date: '2021-09-08' },
   ],
+  [
+    'councils in short, commas left out',
+    '«Luật Bầu cử đại biểu Quốc hội và đại biểu HĐND»; «Luật Tổ chức HĐND và UBND»; «Luật Phòng chống tác hại của rượu bia» và rượu',
+    { type: 'Luật', status: 'named' },
+    { type: 'Luật', status: 'named' },
+    { type: 'Luật', status: 'named' },
+  ],
+  [
+    'a name with a comma before its number',
+    '«Pháp lệnh Phí, lệ phí số 38/2001/PL-UBTVQH10 ngày 28/8/2001»; «Luật Hỗ trợ doanh nghiệp nhỏ và vừa ngày 12/6/2017»',
+    { type: 'Pháp lệnh', is: '38/2001/PL-UBTVQH10', year: 2001, date: '2001-08-28' },
+    { type: 'Luật', status: 'named', date: '2017-06-12' },
+  ],
+  [
+    'in a title in capitals, behind a verb',
+    'TRIỂN KHAI THI HÀNH «LUẬT ĐẤT ĐAI» VÀ CHẤP HÀNH LUẬT NƯỚC BẠN',
+    { type: 'Luật', status: 'named' },
+  ],
+  [
+    'plenums of committees below the centre',
+    '«Kết luận Hội nghị lần thứ 9 Ban Chấp hành Đảng bộ tỉnh khóa VIII» về bến cảng; «Nghị quyết Hội nghị Huyện ủy Hòa An lần thứ năm (khóa XX)»; Nghị quyết Hội nghị Huyện ủy lần thứ năm',
+    { type: 'Kết luận', status: 'named', term: 'VIII', about: 'về bến cảng' },
+    { type: 'Nghị quyết', status: 'named', term: 'XX' },
+  ],
 ]);
