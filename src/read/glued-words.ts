@@ -12,6 +12,9 @@ const WORD =
   /(?<![\p{L}\p{M}\p{N}/&@._-])\p{L}[\p{L}\p{M}]{3,27}(?![\p{L}\p{M}\p{N}/&@_]|[.-][\p{L}\p{N}])/gu;
 /** "12/KH-UBNDngày": between a symbol and what goes on behind it. */
 const BEHIND_SYMBOL = /(?<=[/-]\p{Lu}{2,10})(?=(?:ngày|của|về)(?!\p{L}))/gu;
+/** "15 tháng 10 năm2004của": between a figure and the words that stand beside one. */
+const BESIDE_FIGURE =
+  /(?<=(?<![\p{L}\p{M}])(?:ngày|tháng|năm|quý|thứ|khóa|khoá|khoản|điều|số))(?=\d)|(?<=\d)(?=(?:ngày|tháng|năm|của|về)(?![\p{L}\p{M}]))/giu;
 const NOT_ASCII = /[^\p{ASCII}]/u;
 /** A vowel of Unicode's Vietnamese letters (U+1EA0 and on), behind which such copies lose the space. */
 const MARKED = /[\u1EA0-\u1EF9]/;
@@ -47,7 +50,8 @@ export function partGluedWords(text: string): Parted {
   const isMarked = marked >= MANY_MARKED && marked >= MOST_MARKED * glued.size;
   const spaced = isMarked ? text.replace(BEHIND_MARKED, ' ') : text;
   let count = 0;
-  const parted = spaced.replace(BEHIND_SYMBOL, ' ').replace(WORD, (word) => {
+  const figured = spaced.replace(BEHIND_SYMBOL, ' ').replace(BESIDE_FIGURE, ' ');
+  const parted = figured.replace(WORD, (word) => {
     const parts = glued.get(word) ?? (isMarked ? partBehindMarked(word.normalize('NFC')) : null);
     if (parts !== null) count += 1;
     return parts ?? word;
@@ -71,6 +75,8 @@ function partBehindMarked(word: string): string | null {
   return parts.length > 1 && parts.every(isSyllable) ? parts.join(' ') : null;
 }
 
+/** Words that follow any other: "phủngày" is no "phủn gày". */
+const LINKS: ReadonlySet<string> = new Set(['ngày', 'của', 'về', 'năm', 'tháng']);
 type Pair = readonly [first: string, second: string];
 const CONSONANT = /^[^aeiouy]/;
 const CAPITAL = /^\p{Lu}/u;
@@ -80,7 +86,7 @@ const STOPS = /^(?:ch|nh|ng|[cmnpt])(?![\p{L}\p{M}])/u;
 /** "thưn" and "guyễn" for "thư" and "nguyễn": two letters of one consonant. */
 const PARTED_SOUND = /^(?:n[gh]|[ctkpg]h|tr|gi)$/;
 
-/** The two syllables of a word; where it can be parted in several ways a common word decides, then the consonant. */
+/** The two syllables of a word; where it can be parted in several ways a common word decides, then one that follows any other, then the consonant. */
 function partWord(word: string): Pair | null {
   const pairs: Pair[] = [];
   for (let at = 1; at < word.length; at++) {
@@ -89,6 +95,8 @@ function partWord(word: string): Pair | null {
   }
   const known = pairs.filter((pair) => judgePair(...pair) === 'known');
   if (known.length === 1) return known[0] ?? null;
+  const common = pairs.filter(([, second]) => LINKS.has(second));
+  if (common.length === 1) return common[0] ?? null;
   const whole = pairs.filter(([, second]) => second.length > 1);
   const consonant = whole.filter(([, second]) => CONSONANT.test(fold(second)));
   const sound = consonant.filter(([first, second]) => !PARTED_SOUND.test(fold(first.slice(-1) + second[0])));

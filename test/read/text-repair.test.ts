@@ -57,6 +57,12 @@ describe('repairText', () => {
       'spaces put back into 7 words',
     ],
     [
+      'figures and days without the spaces around them',
+      'Kếhoạch trồngrừng theo Luật tổ chức Chính phủngày 25 tháng 12 năm2001, Nghị định số 5/2004/NĐ-CP ngày 15 tháng 10 năm 2004của Chínhphủ, khoản2 Điều5, lần thứ9, các địaphương',
+      'Kế hoạch trồng rừng theo Luật tổ chức Chính phủ ngày 25 tháng 12 năm 2001, Nghị định số 5/2004/NĐ-CP ngày 15 tháng 10 năm 2004 của Chính phủ, khoản 2 Điều 5, lần thứ 9, các địa phương',
+      'spaces put back into 5 words',
+    ],
+    [
       'words without the spaces behind their marked vowels',
       'Tổbảo vệrừng xã phụtrách địa bàn, chủtrì kiểm tra, từtháng 4, vềviệc phòng cháy, kỳ2026 - 2030; bộtrực đểtuần tra, sửdụng máy, hỗtrợtổchức, cảxã theo Quyết định số41/QĐ-UBND, mục tiêu ởCKTX, lần thứII, nhà văn hoá1, vụlúa, hộnghèo, sổtheo dõi, Đảng uỷUỷban xã, NỘI QUY, GIẢI PHÁP',
       'Tổ bảo vệ rừng xã phụ trách địa bàn, chủ trì kiểm tra, từ tháng 4, về việc phòng cháy, kỳ 2026 - 2030; bộ trực để tuần tra, sử dụng máy, hỗ trợ tổ chức, cả xã theo Quyết định số 41/QĐ-UBND, mục tiêu ở CKTX, lần thứ II, nhà văn hoá1, vụ lúa, hộ nghèo, sổ theo dõi, Đảng uỷ Uỷ ban xã, NỘI QUY, GIẢI PHÁP',
