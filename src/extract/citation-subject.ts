@@ -98,7 +98,7 @@ const COORDINATED = /(?:[,;:]|(?<=[”"])|,? và|,? cùng với)(?: các)? $/u;
 const isSameNumber = (head: CitationHead, other: CitationHead): boolean =>
   head.number !== null && other.type === head.type && other.number?.number === head.number.number;
 
-const BODY_TAKES_WORD = /, ?(?:nay )?(?:\p{Lu}|lãnh đạo|thủ trưởng)/uy;
+const BODY_TAKES_WORD = /(?:,| và) ?(?:nay )?(?:\p{Lu}|lãnh đạo|thủ trưởng|các )/uy;
 
 /** Where the main clause takes up its thread: a body's name is printed with a capital ("phòng ngừa" is none). */
 function findResumption(reading: Reading, start: number, end: number): number {

@@ -143,7 +143,7 @@ function toMention(
             dateBehind(document, tail, size))
           : null),
       issuers: issuersOf(head, tail),
-      subject: subject && subject !== '' && !isNestedName(document, head) ? subject : null,
+      subject: subject && !isOfSentence(head, subject) && !isNestedName(document, head) ? subject : null,
       provisions: readProvisions(document, head.start),
       sectionId: placeAt(document, head.start),
       canonicalId: null,
@@ -157,6 +157,10 @@ function issuersOf(head: CitationHead, { issuers }: CitationTail): string[] {
   if (head.kind === 'named' && head.rule !== 'law-by-name') return [];
   return issuers.length === 0 && head.issuer !== undefined ? [head.issuer] : [...issuers];
 }
+
+/** "Luật Đất đai quy định …": what a law by its name says is the sentence's verb. */
+const isOfSentence = ({ rule }: CitationHead, subject: string): boolean =>
+  rule === 'law-by-name' && !/^về /iu.test(subject);
 
 const ENACTED =
   /^(?<subject>ban hành [^\d;:]{3,200}?),? ngày (?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})$/u;

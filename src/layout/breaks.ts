@@ -91,10 +91,15 @@ const WAITS_FOR_NUMBER =
 const NUMBER = /^\d{1,5}\p{Ll}?(?: ?\/ ?[\d\p{Lu}]| ?- ?\p{Lu}\p{L}{1,3} ?\/)/u;
 const TIME = /^(?:\d{1,4}(?![.)\d] ?\p{Lu})|[IVX]{1,4}[ /,;-])/u;
 
+// "một số điều của Luật" above "Cán bộ, công chức", "của Ban Thường vụ" above "Tỉnh ủy"
+const WAITS_FOR_NAME =
+  / (?:(?:của|và|thi hành) (?:Luật|Bộ luật|Pháp lệnh)|của Ban (?:Thường vụ|Chấp hành))$/u;
+
 /** The line before stops at a word that cannot end it. */
 function waits(previous: string, line: string): boolean {
   const end = previous.slice(-LONGEST_WAIT);
   if (TIME.test(line) && WAITS_FOR_TIME.test(end)) return true;
+  if (/^\p{Lu}\p{Ll}/u.test(line) && WAITS_FOR_NAME.test(previous)) return true;
   if (NUMBER.test(line) && WAITS_FOR_NUMBER.test(end)) return true;
   return WAITS.test(end) && /^[\p{L}\d“"(]/u.test(line) && !LETTERED.test(line);
 }

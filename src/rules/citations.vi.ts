@@ -125,12 +125,13 @@ export const QUOTED_SUBJECT: Rule = {
 export const SUBJECT_STOP: Rule = {
   id: 'subject-stop',
   on: 'folded',
-  pattern: String.raw`, ?(?:nhằm|gắn với|đồng thời|trong đó|đặc biệt|như sau|để|(?:bảo đảm|đảm bảo)(?! (?:trật tự|an (?:ninh,? (?:trật|quốc|mạng)|sinh|toàn (?:giao|thực|thông|xã))))|góp phần|từ đó|qua đó)›|\((?:sau đây|gọi|viết|kèm)|,? như sau|,? với (?:các )?nội dung|,? cụ thể(?! hóa›)| và tình hình thực tế›`,
+  pattern: String.raw`, ?(?:nhằm|gắn với|đồng thời|trong đó|đặc biệt|như sau|để|(?:bảo đảm|đảm bảo)(?! (?:trật tự|an (?:ninh,? (?:trật|quốc|mạng)|sinh|toàn (?:giao|thực|thông|xã))))|góp phần|từ đó|qua đó)›|\((?:sau đây|gọi|viết|kèm)|,? như sau|,? với (?:các )?nội dung|,? cụ thể(?! hóa›)| và tình hình thực tế›| và (?:ý kiến )?(?:chỉ đạo|đề nghị|kết luận) của (?=[^,;.]{3,80} tại )`,
   match: [
     'của Thủ tướng«, nhằm» nâng cao',
     'dân chủ «(sau đây» gọi',
     'về biên chế«, bảo đảm» đúng hạn',
     'về biên chế« và tình hình thực tế» của xã',
+    'về bến cảng« và chỉ đạo của »Thủ tướng tại văn bản số 5',
   ],
   reject: ['xã, phường, thị trấn', 'biên giới, bảo đảm trật tự, an toàn xã hội', 'để cụ thể hóa'],
 };
@@ -140,10 +141,12 @@ export const CLAUSE_RESUMES: Rule = {
   id: 'clause-resumes',
   on: 'folded',
   // two bodies of one rank may take it together
-  pattern: String.raw`, ?(?:nay )?(?:(?:bộ chính trị|thường trực [^,;.:]{3,40}|(?:hđnd|hội đồng nhân dân)[^,;.:]{0,30}), )?(?:${ISSUER_HEADS}|lãnh đạo|thủ trưởng)[^,;.:]{0,90}? (?:ban hành|xây dựng|triển khai|thống nhất|đề nghị|yêu cầu|tổ chức|đề ra|lập|báo cáo|thông báo|hướng dẫn|đã ký|có ý kiến)›`,
+  pattern: String.raw`, ?(?:nay )?(?:(?:bộ chính trị|thường trực [^,;.:]{3,40}|(?:hđnd|hội đồng nhân dân)[^,;.:]{0,30}), )?(?:${ISSUER_HEADS}|lãnh đạo|thủ trưởng)[^,;.:]{0,90}? (?:ban hành|xây dựng|triển khai|thống nhất|đề nghị|yêu cầu|tổ chức|đề ra|lập|báo cáo|thông báo|hướng dẫn|đã ký|có ý kiến)›|, các (?:cơ quan|sở|ngành|cấp|địa phương|đơn vị)[^;.:]{0,80} đã (?:quán triệt|triển khai|tổ chức|thực hiện|ban hành|xây dựng|có)›| và (?:${ISSUER_HEADS})[^,;.:]{0,60} đã ban hành›`,
   match: [
     'về một cửa«, nay UBND xã xây dựng» Kế hoạch',
     'giai đoạn 2022 - 2026«, Ủy ban nhân dân tỉnh ban hành» Kế hoạch',
+    'về biên chế«, các sở, ngành đã triển khai» nhiều việc',
+    'về bến cảng« và Bộ Xây dựng đã ban hành» Công văn',
   ],
   reject: ['xã, phường, thị trấn', 'Bộ Công an, Bộ Quốc phòng'],
 };
@@ -170,8 +173,12 @@ export const LAWS_LISTED: Rule = {
 export const AMENDING_NAME: Rule = {
   id: 'amending-name',
   on: 'folded',
-  pattern: String.raw` sửa đổi(?:, bổ sung)?(?: một số)?(?: điều)?(?: của)?(?: các)? (?=‹(?:luật|bộ luật|pháp lệnh)›)`,
-  match: ['Luật« sửa đổi, bổ sung một số điều của »Luật Đất đai', 'Luật« sửa đổi »Bộ luật Lao động'],
+  pattern: String.raw` (?:sửa đổi|sđ)(?:,? (?:bổ sung|bs))?(?: một số)?(?: điều)?(?: của)?(?: các)? (?=‹(?:luật|bộ luật|pháp lệnh)›)`,
+  match: [
+    'Luật« sửa đổi, bổ sung một số điều của »Luật Đất đai',
+    'Luật« sửa đổi »Bộ luật Lao động',
+    'Luật« SĐ, BS một số điều của »Luật Cư trú',
+  ],
   reject: ['Luật sửa đổi chính sách', 'Nghị định sửa đổi'],
 };
 

@@ -163,4 +163,27 @@ expectCitations('subjects', [
       about: 'về phối hợp bảo vệ biên giới, bảo đảm trật tự, an toàn xã hội trên biển',
     },
   ],
+  [
+    'those who carried it out take the word',
+    'Thực hiện «Quyết định số 74/QĐ-UBND» ban hành kế hoạch bến cảng, các cơ quan, đơn vị đã quán triệt',
+    { type: 'Quyết định', is: '74/QĐ-UBND', about: 'ban hành kế hoạch bến cảng' },
+  ],
+  [
+    'another body issues its own',
+    'có «Chỉ thị số 6/CT-TTg» về bến cảng và Bộ Xây dựng đã ban hành «Công văn số 53/BXD-VP»',
+    { type: 'Chỉ thị', is: '6/CT-TTg', about: 'về bến cảng' },
+    { type: 'Công văn', is: '53/BXD-VP' },
+  ],
+  [
+    'what somebody says in another paper',
+    'Căn cứ «Nghị quyết số 88/NQ-CP» về bến cảng và ý kiến chỉ đạo của Bộ trưởng Bộ Xây dựng tại «Công văn số 17/BXD-VP», Sở xây dựng kế hoạch',
+    { type: 'Nghị quyết', is: '88/NQ-CP', about: 'về bến cảng' },
+    { type: 'Công văn', is: '17/BXD-VP' },
+  ],
+  [
+    'the verb of a law known by name is the sentence’s',
+    '«Luật Viên chức năm 2010» quy định việc tuyển dụng; «Luật SĐ, BS một số điều của Luật Cư trú» quy định khác',
+    { type: 'Luật', status: 'named', year: 2010 },
+    { type: 'Luật', status: 'named' },
+  ],
 ]);

@@ -63,6 +63,19 @@ và theo Kế hoạch số
     ],
   ],
   [
+    'a law or a body whose name stands on the next line',
+    `Trồng rừng theo quy định của Luật
+Lâm nghiệp và Kế hoạch của Ban Thường vụ
+Tỉnh uỷ
+1. Trách nhiệm của Chủ tịch
+Chỉ đạo trồng keo`,
+    [
+      'Trồng rừng theo quy định của Luật Lâm nghiệp và Kế hoạch của Ban Thường vụ Tỉnh uỷ',
+      '1. Trách nhiệm của Chủ tịch',
+      'Chỉ đạo trồng keo',
+    ],
+  ],
+  [
     'a date that the end of a line broke',
     `1. Quyết định số 8/QĐ-UBND ngày
 12 tháng 3 năm 2022 của Ủy ban nhân dân tỉnh
