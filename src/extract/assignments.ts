@@ -4,7 +4,7 @@ import type { AssignmentMention } from '../core/mention.ts';
 import { compile } from '../core/rule.ts';
 import type { Document, Section } from '../core/types.ts';
 import { ASSIGNING_PART, EXECUTION_PART } from '../rules/assignments.vi.ts';
-import { splitSubject, splitSubjects, unitOfHeading, withoutRequest } from './unit-subjects.ts';
+import { type Subject, splitSubject, splitSubjects, unitOfHeading, withoutRequest } from './unit-subjects.ts';
 
 /**
  * Who has to do what: every unit that the part on execution makes responsible (annotation guide, section 8), and that a part before
@@ -55,6 +55,7 @@ function assign(document: Document, node: Section, named: boolean): AssignmentMe
     const [subject, ...others] = splitSubjects(node.text, isItem);
     const further = node.children.filter((child) => child.level === 'paragraph').map((child) => child.text);
     if (subject) {
+      if (leadsBelow(node)) return ledBy(document, node, subject, named);
       const asked = node.children.filter((child) => child.level === 'bullet' && asksSomebody(child.text));
       return [
         toMention(document, node, subject.unit, [subject.task, ...further], 'sentence-subject'),
@@ -64,9 +65,23 @@ function assign(document: Document, node: Section, named: boolean): AssignmentMe
     }
     return node.children.flatMap((child) => assign(document, child, named));
   }
-  const unit = unitOfHeading(node.heading) ?? leaderOf(node);
-  if (unit === null) return node.children.flatMap((child) => assign(document, child, named));
-  return headedBy(document, node, unit, named);
+  const unit = unitOfHeading(node.heading);
+  if (unit !== null) return headedBy(document, node, unit, named);
+  const leader = leaderOf(node);
+  if (leader !== null) return ledBy(document, node, leader, named);
+  return node.children.flatMap((child) => assign(document, child, named));
+}
+
+/** "- Đề nghị Hội Nông dân chủ trì:" above what it is to do. */
+const leadsBelow = ({ text, children: [first] }: Section): boolean =>
+  text.endsWith(':') && first !== undefined && first.level !== 'paragraph';
+
+/** What stands under a sentence that says who leads is the leader's; where all of it is others', the sentence alone. */
+function ledBy(document: Document, node: Section, leader: Subject, named: boolean): AssignmentMention[] {
+  const below = headedBy(document, node, leader.unit, named);
+  return below.some(({ value }) => value.sectionId === node.id)
+    ? below
+    : [toMention(document, node, leader.unit, [leader.task], 'sentence-subject'), ...below];
 }
 
 /** "- Đối với các thôn: Đề nghị Hạt Kiểm lâm …" under a sentence on somebody else. */
@@ -89,8 +104,8 @@ function leadOf({ heading, text, children }: Section): string | null {
 }
 
 /** "a) Vụ Giáo dục phổ thông chủ trì, phối hợp với các đơn vị liên quan:" above its tasks: who leads them. */
-function leaderOf({ heading, children }: Section): string | null {
-  return children.length > 0 ? (splitSubject(heading ?? '', false)?.unit ?? null) : null;
+function leaderOf({ heading, children }: Section): Subject | null {
+  return children.length > 0 ? splitSubject(heading ?? '', false) : null;
 }
 
 /** Under a Party body "Lãnh đạo Ủy ban nhân dân …" is what it does. */
@@ -118,6 +133,11 @@ function tasksOf(
       continue;
     }
     const subjects = isParty && LEADS.test(node.text) ? [] : splitSubjects(node.text, false);
+    const [leader] = subjects;
+    if (leader !== undefined && leadsBelow(node)) {
+      own.push(...ledBy(document, node, leader, named));
+      continue;
+    }
     for (const { unit, task } of subjects)
       own.push(toMention(document, node, unit, [task], 'bullet-subject'));
     if (subjects.length === 0 && node.text !== '') tasks.push(node.text);

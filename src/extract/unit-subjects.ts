@@ -41,12 +41,14 @@ function beginsLikeUnit(text: string): boolean {
   return UNIT.some(({ on, regex }) => regex.test(on === 'folded' ? fold(opening) : opening));
 }
 
-interface Subject {
+export interface Subject {
   readonly unit: string;
   readonly task: string;
 }
 
+/** In words, and of all that a sentence lists in characters. */
 const LONGEST_UNIT = 45;
+const LONGEST_LIST = 700;
 
 /**
  * Parts a sentence that names its own subject into the unit and what it has to do. `numbered`: the text of a numbered
@@ -57,17 +59,23 @@ export function splitSubject(text: string, numbered: boolean): Subject | null {
   return keep(text, () => partSubject(text, numbered));
 }
 
-/** "Cục Thống kê cung cấp …; Cục Thuế rà soát …": each unit that ";" and a capital part from the one before has its own duty. */
+/**
+ * "Cục Thống kê cung cấp …; Cục Thuế rà soát …": each unit that ";" and a capital part from the one before has its own duty, and so
+ * has the one that a further sentence names or asks.
+ */
 export function splitSubjects(text: string, numbered: boolean): Subject[] {
   const first = splitSubject(text, numbered);
   if (first === null) return [];
   // what is longer is a table read as one line
   if (text.length > LONGEST_SENTENCE) return [first];
-  for (const { index } of first.task.matchAll(/; (?=\p{Lu})/gu)) {
+  for (const { index } of first.task.matchAll(/(?:;|(?<=\p{Ll}{2})\.) (?=\p{Lu})/gu)) {
     const clause = first.task.slice(0, index + 1);
     // "phối hợp với: Sở Nội vụ; Sở Y tế …" lists partners
-    if (clause.slice(clause.lastIndexOf(';', index - 1) + 1).includes(': ')) continue;
-    const others = splitSubjects(first.task.slice(index + 2), false);
+    if (clause.endsWith(';') && clause.slice(clause.lastIndexOf(';', index - 1) + 1).includes(': ')) continue;
+    const rest = first.task.slice(index + 2);
+    // a sentence that says when or in which case goes on with the duty of the one before
+    if (clause.endsWith('.') && TIME.test(fold(rest))) continue;
+    const others = splitSubjects(rest, false);
     if (others.length > 0) return [{ unit: first.unit, task: clause }, ...others];
   }
   return [first];
@@ -105,7 +113,8 @@ function partSubject(text: string, numbered: boolean): Subject | null {
   if (
     unit === '' ||
     NO_DUTY.test(unit) ||
-    unit.split(' ').length > LONGEST_UNIT ||
+    unit.split(', ').some((name) => name.split(' ').length > LONGEST_UNIT) ||
+    unit.length > LONGEST_LIST ||
     !isOneName(unit.replace(BRACKETS, ''))
   )
     return null;
@@ -176,7 +185,7 @@ function unitStart(text: string): number | null {
   const [first = ''] = text.split('. ', 1);
   const asked = ASKED.exec(first);
   if (asked !== null && beginsLikeUnit(text.slice(asked[0].length))) return asked[0].length;
-  for (const gap of first.matchAll(/(?:, |\) )(?=\p{L})/gu)) {
+  for (const gap of first.matchAll(/(?:, |\) |(?<=(?:vướng mắc|phát sinh) ))(?=\p{L})/gu)) {
     const at = gap.index + gap[0].length;
     const named = withoutRequest(text.slice(at));
     if (beginsLikeUnit(named)) return text.length - named.length;

@@ -72,10 +72,10 @@ export const DUTY_VERBS: readonly Rule[] = [
     id: 'duty.verb.hold',
     // "các tổ chức chính trị - xã hội" are bodies
     pattern:
-      '(?<!‹(?:các|cơ quan,|đoàn thể,|những|một số|và|đơn vị,|mọi|nhiều) )‹tổ chức›(?! (?:chính trị|xã hội|đảng|đoàn thể|cơ sở|bộ máy|kinh tế|, cá nhân)›)',
+      '(?<!‹(?:các|cơ quan,|đoàn thể,|những|một số|và|đơn vị,|mọi|nhiều) )‹tổ chức›(?! (?:chính trị|xã hội|đảng|đoàn thể|cơ sở|bộ máy|kinh tế)›|,? (?:và )?cá nhân›)',
     on: 'folded',
     match: ['Văn phòng Sở «tổ chức» triển khai', 'Hằng năm «tổ chức» hội nghị'],
-    reject: ['các tổ chức chính trị - xã hội', 'cơ quan, tổ chức xã hội'],
+    reject: ['các tổ chức chính trị - xã hội', 'cơ quan, tổ chức xã hội', 'hợp tác xã, tổ chức, cá nhân'],
   },
   {
     id: 'duty.verb.meet',
@@ -213,10 +213,25 @@ export const REQUESTS: readonly Rule[] = [
     id: 'duty.request',
     // its marks lost, a teacher ("giáo viên") looks like somebody to whom a task is given
     pattern:
-      '^(?:trân trọng )?(?:đề nghị|yêu cầu|giao(?! (?:viên|dục|thông|dịch|ban|lưu)›)|trách nhiệm của|phân công(?= (?:đồng chí|đ/c|ông|bà|các đồng chí)›)|riêng|đối với)(?: cho)? ',
+      '^(?:trân trọng )?(?:đề nghị|yêu cầu|giao(?! (?:viên|dục|thông|dịch|ban|lưu)›)|trách nhiệm(?: của|(?= (?:các|ubnd|ủy ban|sở|ban|phòng|cơ quan|đơn vị|công an|văn phòng|thủ trưởng|người đứng đầu|chủ tịch|giám đốc|hiệu trưởng)›))|phân công(?= (?:đồng chí|đ/c|ông|bà|các đồng chí)›)|riêng|đối với)(?: cho)? ',
     on: 'folded',
-    match: ['«Đề nghị »Ban Dân vận', '«Giao »Văn phòng', '«Phân công »đ/c Hà'],
-    reject: ['Văn phòng', 'bàn giao tài liệu', 'giáo viên chủ nhiệm', 'Phân công nhiệm vụ'],
+    match: ['«Đề nghị »Ban Dân vận', '«Giao »Văn phòng', '«Phân công »đ/c Hà', '«Trách nhiệm »các xã'],
+    reject: [
+      'Văn phòng',
+      'bàn giao tài liệu',
+      'giáo viên chủ nhiệm',
+      'Phân công nhiệm vụ',
+      'Trách nhiệm thực hiện',
+    ],
+  },
+  {
+    id: 'duty.request.superior',
+    // who issues the plan asks for the duty, and has none
+    pattern:
+      '^(?:chủ tịch )?(?:ubnd|ủy ban nhân dân|ban thường vụ|ban chỉ đạo|ban giám hiệu|nhà trường|hiệu trưởng)(?! các| khác)(?: [^,;.:()\\s]{1,12}){0,8} (?:yêu cầu|đề nghị|giao)(?: cho)?:? (?=(?:các|tất cả|thủ trưởng|giám đốc|chủ tịch|trưởng|sở|phòng|ban(?! hành)|công an|hạt|chi cục|trung tâm|văn phòng|cơ quan|đơn vị|(?:ubnd|ủy ban nhân dân) (?:các|cấp))›)',
+    on: 'folded',
+    match: ['«Ủy ban nhân dân huyện yêu cầu »các xã trồng rừng', '«Ban Giám hiệu đề nghị »các tổ'],
+    reject: ['Ủy ban nhân dân các xã yêu cầu các thôn', 'Hạt Kiểm lâm yêu cầu các chủ rừng'],
   },
   {
     id: 'duty.request.board',

@@ -63,6 +63,17 @@ export const VERBS_IN_NAMES: readonly Rule[] = [
     reject: ['Sở thanh tra các huyện', 'Thanh tra tỉnh, thanh tra đột xuất'],
   },
   {
+    id: 'unit-name.acting',
+    // who does something, told by it, up to the words that oblige
+    on: 'folded',
+    pattern: String.raw`(?:tham gia|thực hiện|sử dụng|phụ trách|được giao)(?=[^,;.:\n]{3,120} (?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm)›)|tham gia(?=[^,;.:\n]{3,80} phải›)|(?<=‹tham gia )thực hiện(?=[^,;.:\n]{3,80} phải›)`,
+    match: [
+      'Các xã «thực hiện» việc «được giao» tại Kế hoạch này có trách nhiệm',
+      'Mọi lực lượng «tham gia» «thực hiện» phương án phải đeo thẻ',
+    ],
+    reject: ['Các xã thực hiện nghiêm túc, có trách nhiệm', 'Các thôn thực hiện việc phải làm'],
+  },
+  {
     id: 'unit-name.concerned',
     on: 'folded',
     pattern: String.raw`(?:(?<=‹(?:phạm vi|địa bàn|quá trình) )thực hiện(?= )|(?<=‹đất )thu hồi|có (?:đất|tên|liên quan|tài sản|uy tín|thẩm quyền)|(?<=‹đầu tư )xây dựng(?= (?:\p{L}+ ){0,4}(?:đẩy nhanh|có trách nhiệm|chịu trách nhiệm|phối hợp|chủ trì|rà soát|lập|hoàn thành|tổ chức|tham mưu|thực hiện)›)|(?<=‹các (?:lớp|trường|xã|hộ|cơ sở|địa phương|điểm trường|khoa|thôn) )có(?= (?!trách nhiệm|nhiệm vụ|kế hoạch|văn bản|phương án|giải pháp|biện pháp|báo cáo|hình thức)[^,;.:]{2,40}:?$))›`,

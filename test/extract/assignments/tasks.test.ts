@@ -92,6 +92,37 @@ expectAssignments([
     [],
   ],
   [
+    'a further sentence on another unit; one that says in which case goes on with the duty',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Giao Hạt Kiểm lâm cấp phát cây giống cho hộ dân. Các xã tổ chức trồng rừng. Nếu cây chết thì trồng dặm.',
+      '2. Văn phòng đôn đốc các thôn. Trong tháng 5, các thôn báo cáo. Đề nghị Hội Nông dân vận động hội viên.',
+    ],
+    [
+      'II.1 | Hạt Kiểm lâm | cấp phát cây giống cho hộ dân.',
+      'II.1 | Các xã | tổ chức trồng rừng. Nếu cây chết thì trồng dặm.',
+      'II.2 | Văn phòng | đôn đốc các thôn. Trong tháng 5, các thôn báo cáo.',
+      'II.2 | Hội Nông dân | vận động hội viên.',
+    ],
+  ],
+  [
+    'a sentence that leads the tasks below it, and one under which all has a unit of its own',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Các hội:',
+      '- Đề nghị Hội Nông dân chủ trì, phối hợp với các thôn:',
+      '  + Phát động trồng cây.',
+      '  + Chăm sóc cây.',
+      '2. Hạt Kiểm lâm theo dõi các xã trồng rừng; báo cáo kết quả về Chi cục',
+      '- Trạm Kiểm lâm tuần tra rừng.',
+    ],
+    [
+      'II.1.-1 | Hội Nông dân | Phát động trồng cây. | Chăm sóc cây.',
+      'II.2 | Hạt Kiểm lâm | theo dõi các xã trồng rừng; báo cáo kết quả về Chi cục',
+      'II.2.-1 | Trạm Kiểm lâm | tuần tra rừng.',
+    ],
+  ],
+  [
     'units behind ";" in one sentence, each with its duty; a list of partners is none',
     [
       'II. TỔ CHỨC THỰC HIỆN',

@@ -2,6 +2,37 @@ import { expectAssignments } from './assignment-rows.ts';
 
 expectAssignments([
   [
+    'who acts, told by what they do, up to the words that oblige',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Các xã được phân công chủ trì thực hiện việc được giao tại Kế hoạch này có trách nhiệm trồng rừng.',
+      '2. Mọi lực lượng tham gia thực hiện phương án phải mang áo phao.',
+      '3. Hợp tác xã, hộ dân, tổ chức, cá nhân: Đăng ký diện tích trồng.',
+      '4. Trách nhiệm các hạt kiểm lâm',
+      '- Cấp cây giống.',
+    ],
+    [
+      'II.1 | Các xã được phân công chủ trì thực hiện việc được giao tại Kế hoạch này | có trách nhiệm trồng rừng.',
+      'II.2 | Mọi lực lượng tham gia thực hiện phương án | phải mang áo phao.',
+      'II.3 | Hợp tác xã, hộ dân, tổ chức, cá nhân | Đăng ký diện tích trồng.',
+      'II.4 | các hạt kiểm lâm | Cấp cây giống.',
+    ],
+  ],
+  [
+    'whom the issuer of the plan asks; difficulties without a comma behind them; a long list of bodies',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Ủy ban nhân dân huyện yêu cầu Hạt Kiểm lâm, các xã tuần tra rừng.',
+      '2. Trong quá trình trồng, nếu có vướng mắc các thôn, bản kịp thời báo cáo Hạt Kiểm lâm.',
+      `3. Đề nghị ${Array.from({ length: 12 }, (_, n) => `Hội Làm vườn và bảo vệ rừng khu vực ${n + 1}`).join(', ')} tăng cường trồng rừng.`,
+    ],
+    [
+      'II.1 | Hạt Kiểm lâm, các xã | tuần tra rừng.',
+      'II.2 | các thôn, bản | kịp thời báo cáo Hạt Kiểm lâm.',
+      `II.3 | ${Array.from({ length: 12 }, (_, n) => `Hội Làm vườn và bảo vệ rừng khu vực ${n + 1}`).join(', ')} | tăng cường trồng rừng.`,
+    ],
+  ],
+  [
     'bodies listed behind their kind, leaders parted by ";", a time before the unit, a matter',
     [
       'II. TỔ CHỨC THỰC HIỆN',
