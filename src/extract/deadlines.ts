@@ -8,17 +8,26 @@ import type { Document, Span, Zone } from '../core/types.ts';
 import { COMPLETIONS, GOING_ON, LOOKS_BACK, NO_DUTY, PERIODIC_VERBS, TARGETS } from '../rules/limits.vi.ts';
 import { createPlaceFinder, type Place } from './clauses.ts';
 import { extractDates } from './dates.ts';
-import { afterAside, type Duty, dutyOf } from './duties.ts';
+import { type Duty, dutyOf } from './duties.ts';
 import { firstVerb, opensWithVerb } from './duty-words.ts';
 import { joinTimes } from './joined-times.ts';
 import { unitBeside } from './labelled-lines.ts';
 import { skipLead } from './leads.ts';
-import { subjectAt } from './responsible.ts';
+import { afterAside, subjectAt } from './responsible.ts';
 import { isFound, prepare, type Time } from './time.ts';
 import { type TimeCell, timeCellsOf, yearTimesOf } from './time-cells.ts';
 import { isUnderTimeHeading, opensAsStage } from './time-headings.ts';
 import { createTimesFinder, timesOf } from './times.ts';
-import { endsWords, isActEnd, isHeld, isNoted, isSetApart, isWorkEnd, opensOccasion } from './work-times.ts';
+import {
+  endsWords,
+  isActEnd,
+  isBesideWork,
+  isHeld,
+  isNoted,
+  isSetApart,
+  isWorkEnd,
+  opensOccasion,
+} from './work-times.ts';
 
 const ZONES: readonly Zone[] = ['body', 'closing', 'appendix'];
 const NO_DUTY_ROWS = prepare(NO_DUTY);
@@ -72,7 +81,7 @@ export function extractDeadlines(document: Document, citations: readonly Span[] 
     const before = { start: place.clause.start, end: time.whole.start };
     if (isSaidBeside(document, time, around) || past.touches(time)) return [];
     if (isNoDuty(document, time, before)) return [];
-    const isLabelled = hasLabel(document, before);
+    const isLabelled = hasLabel(document, before) || saysWhen(document, before);
     if (!isOnDuty(document, time, place, { times: around, dateEnds, isLabelled })) return [];
     const limits = isLimit(time)
       ? limitsIn(place.block)
@@ -170,16 +179,18 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
   if (context.isLabelled || isUnderTimeHeading(document, before))
     return !GOING_ON_ROWS.some((row) => isFound(row, document, after));
   if (time.rule === 'deadline.counted' && time.event !== undefined) return true;
-  if (opensAsStage(document, time, place.block))
+  if (opensAsStage(document, time, place))
     return opensOccasion(document, time, place) || opensDuty(document, time, place.block, context.times);
-  if (isNoted(document, time, place) || saysWhen(document, before)) return true;
+  if (isNoted(document, time, place)) return true;
   if (time.form === 'date')
     return isHeld(document, time, place, context.times) || isSetApart(document, time, place, context.times);
   if (time.weight === 'strong') return time.form !== 'duration' || firstVerb(document, clause) !== null;
   if (time.form === 'frequency') return firstVerb(document, clause) !== null;
   if (opensClause(document, time, place, context.times))
     return (
-      opensDuty(document, time, clause, context.times) || isSetApart(document, time, place, context.times)
+      opensDuty(document, time, clause, context.times) ||
+      isSetApart(document, time, place, context.times) ||
+      isBesideWork(document, time, place)
     );
   if (time.form === 'period') return isPeriodOfVerb(document, before, after);
   if (time.rule === 'deadline.window.start')
@@ -196,9 +207,10 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
 }
 
 function isNoDuty(document: Document, time: Time, before: Span): boolean {
-  if (HAPPENED.test(document.text.slice(time.end, time.end + 5))) return true;
-  const isPoint = time.form === 'limit' || time.form === 'window';
   const near = { start: Math.max(before.start, before.end - LONGEST_EVENT), end: before.end };
+  if (HAPPENED.test(document.text.slice(time.end, time.end + 5))) return true;
+  if (NAMING.test(document.folded.slice(near.start, near.end))) return true;
+  const isPoint = time.form === 'limit' || time.form === 'window';
   return NO_DUTY_ROWS.some((row) => {
     // "thành lập chậm nhất ngày …" is no event's time
     if (row.rule.id === EVENT_RULE)
@@ -212,12 +224,16 @@ function isNoDuty(document: Document, time: Time, before: Span): boolean {
 /** "…; thời gian từ ngày …": a label without its colon. */
 const saysWhen = (document: Document, before: Span): boolean =>
   WHEN.test(document.folded.slice(before.start, before.end));
-const WHEN = /(?:^|[,;(]) ?thoi gian (?:(?:to chuc|thuc hien|du kien) ){0,2}$/;
+const WHEN =
+  /(?:^|[,;(]|^ ?(?:[-+]|\d{1,2}(?:\.\d{1,2})*[.)/]|[a-zđ][.)])) ?thoi gian (?:(?:to chuc|thuc hien|du kien|ke) ){0,3}$/;
 /** "bắt đầu ‹từ ngày …›": what was begun goes on from there. */
 const STARTS = /(?:, |\p{L} )bắt đầu $/u;
 
 /** The words of an event, and what tells that they are one, stand within it before the time. */
 const LONGEST_EVENT = 160;
+
+/** "(đối với báo cáo ‹năm›)" says which report is meant, "nhân dịp ‹20/11/2024›" what is commemorated. */
+const NAMING = /\((?:doi voi|ap dung cho) (?:cac )?bao cao $|(?<!\p{L})dip (?:ngay )?$/u;
 
 /** "đến ngày 20/9/2024 mới có báo cáo": what had been reached by then. */
 const HAPPENED = /^ (?:mới|đã|vẫn)(?!\p{L})/u;

@@ -4,7 +4,7 @@ import { HANDING, LAST_DUTY, MANNERS, MODALS, RECIPIENT_CUES, STOPS } from '../r
 import type { Place } from './clauses.ts';
 import { boundOf, firstOf, firstVerb, opensWithVerb, type Text, timeIn, trimmed } from './duty-words.ts';
 import { skipLead } from './leads.ts';
-import { opensWithUnit, subjectAt, subjectBefore, unitAbove } from './responsible.ts';
+import { afterAside, opensWithUnit, subjectAt, subjectBefore, unitAbove } from './responsible.ts';
 import { prepare, type Time } from './time.ts';
 
 /** The parts of the duty that a time limits, verbatim; null where the text does not say. */
@@ -25,17 +25,34 @@ const LONGEST_LEAD = 20;
 
 /** Who does what, and reports it to whom. */
 export function dutyOf(document: Document, time: Time, place: Place, times: readonly Time[]): Duty {
-  const action = actionOf(document, time, place, times);
+  const inner = ownBrackets(document, time, place);
+  const action = actionOf(document, time, inner ? { ...place, clause: inner } : place, times);
   const receiver = action.verbs && action.cue && receiverOf(document, action.verbs, action.cue, times);
-  const subject = action.subject ?? subjectBefore(document, place, times);
+  const around = inner && actionOf(document, time, place, times).subject;
+  const subject = action.subject ?? around ?? subjectBefore(document, place, times);
   const words = action.words ?? completedBefore(document, place, times) ?? bareVerb(document, action.verbs);
   const slice = (span: Span | null): string | null => span && document.text.slice(span.start, span.end);
+  const isAside = words !== null && document.text[words.start] === '(';
   return {
-    action: slice(words),
+    action: isAside ? null : slice(words),
     responsible: slice(subject) ?? unitAbove(document, time.start),
     reportTo: slice(receiver),
   };
 }
+
+/** "giải quyết đơn thư (dừng nhận đơn trước ngày họp 10 ngày)": the brackets around a time, if they have a duty of their own. */
+function ownBrackets(document: Document, { whole }: Time, { clause }: Place): Span | null {
+  const before = document.text.slice(clause.start, whole.start);
+  const open = before.lastIndexOf('(');
+  if (open < 0 || before.includes(')', open)) return null;
+  const close = document.text.slice(whole.end, clause.end).indexOf(')');
+  const inner = { start: clause.start + open + 1, end: close < 0 ? clause.end : whole.end + close };
+  const isOwn = opensWithVerb(document, inner.start, whole.start);
+  return isOwn && !GOING_ON.test(document.folded.slice(inner.start, whole.start)) ? inner : null;
+}
+/** What the brackets say of the duty before them. */
+const GOING_ON =
+  /^(?:hoan thanh|gui|nop|trinh|bao cao|thuc hien|to chuc|trien khai|tien hanh|dinh ky|tu|co|phai)(?!\p{L})/u;
 
 /** "Nâng cấp vườn ươm; hoàn thành trước ngày 30/6": what is to be completed stands in the clause before. */
 function completedBefore(
@@ -126,30 +143,11 @@ function verbBetween(document: Document, start: number, end: number): number | n
   return joint && opensWithVerb(document, at, end) ? at : null;
 }
 
-/** Past what still belongs to the time: "Trong quý I ‹của năm sau,› các xã …". */
-export function afterAside(document: Text, at: number, end: number, times: readonly Time[]): number {
-  const aside =
-    /^(?:của|này|đó|thuộc|[Kk]hi|[Ss]au khi|[Kk]ết thúc|kể từ|vào dịp|[Nn]hân dịp|[Cc]ăn cứ|[Tt]rên cơ sở) [^,;.]{1,80}, /u.exec(
-      document.text.slice(at, end),
-    );
-  if (!aside) return afterMatter(document, at, end, times);
-  const next = at + aside[0].length;
-  return opensWithVerb(document, next, end) || subjectAt(document, next, end, times) ? next : at;
-}
-
-/** "Tiếp công dân: ‹Chủ tịch tiếp …›": past what it is about, where somebody does something behind the colon. */
-function afterMatter(document: Text, at: number, end: number, times: readonly Time[]): number {
-  const matter = /^[^:;.()\d]{3,50}: (?=\p{Lu})/u.exec(document.text.slice(at, end));
-  if (!matter || opensWithUnit(document, { start: at, end })) return at;
-  const next = at + matter[0].length;
-  return subjectAt(document, next, end, times) ? next : at;
-}
-
 /** After a comma or "và", or for a bare "định kỳ", the time opens the words that follow it. */
 function opensWords(document: Text, time: Time, after: number, clause: Span): boolean {
   const isVerb = opensWithVerb(document, after, clause.end);
   if (time.rule === 'deadline.regular.before-verb')
-    return !/(?:theo|ky) $/.test(document.folded.slice(clause.start, time.start)) || isVerb;
+    return isVerb || subjectAt(document, after, clause.end, []) !== null;
   const from = Math.max(clause.start, time.whole.start - LONGEST_LEAD);
   const lead = document.folded.slice(from, time.whole.start);
   if (!/(?:,|:|(?:^| )(?:va|chu dong|nghiem tuc|dinh ky)) $/.test(lead)) return false;
@@ -173,6 +171,10 @@ function lastReport(document: Text, span: Span): number | null {
   }
 }
 
+/** A verb of handing over and nothing more. */
+const isBareHanding = ({ folded }: Text, { start, end }: Span): boolean =>
+  /^(?:bao cao|gui|trinh|nop)$/.test(folded.slice(start, end));
+
 /** The words of the duty alone: without its receiver, its time and its manner. */
 function cut(document: Text, verbs: Span, subject: Span | null, times: readonly Time[]): Action {
   const cue = receiverCue(document, verbs);
@@ -186,8 +188,29 @@ function cut(document: Text, verbs: Span, subject: Span | null, times: readonly 
       subject,
     };
   const own = isHanding ? { ...verbs, end: withoutTail(document, cue) } : { ...verbs, end };
-  return { words: withoutManner(document, own), verbs, cue, subject };
+  return {
+    words: withObject(document, own, cue, verbs, times) ?? withoutManner(document, own),
+    verbs,
+    cue,
+    subject,
+  };
 }
+
+/** "báo cáo ‹Ủy ban nhân dân huyện› kết quả rà soát": what is handed over stands behind the one who receives. */
+function withObject(
+  document: Text,
+  own: Span,
+  cue: Span | null,
+  verbs: Span,
+  times: readonly Time[],
+): Span | null {
+  if (cue === null || !isBareHanding(document, own)) return null;
+  const receiver = receiverOf(document, verbs, cue, times);
+  if (receiver === null || !OBJECT.test(document.text.slice(receiver.end, verbs.end))) return null;
+  return withoutManner(document, { ...verbs, end: timeIn(times, verbs) ?? verbs.end });
+}
+const OBJECT =
+  /^ (?:về )?(?:kết quả|tình hình|tiến độ|danh sách|số liệu|hồ sơ|dự thảo|phương án|kế hoạch|các (?:trường hợp|nội dung|vụ việc)|những)(?!\p{L})/u;
 
 /** "trình Ủy ban phê duyệt danh mục": what the receiver is to decide says what is handed over. */
 function isForDecision(document: Text, cue: Span, verbs: Span): boolean {

@@ -1,8 +1,12 @@
+import { fold } from '../core/fold.ts';
 import { firstEndingAfter, pathAt } from '../core/locate.ts';
+import { compileRule } from '../core/rule.ts';
 import type { Document, Section, Span } from '../core/types.ts';
+import { EXECUTION_PART } from '../rules/assignments.vi.ts';
 import { REQUESTS, UNIT_STARTS } from '../rules/duties.vi.ts';
+import { MANNER_BEHIND_NAME } from '../rules/unit-names.vi.ts';
 import type { Place } from './clauses.ts';
-import { boundOf, firstVerb, type Text, timeIn, trimmed } from './duty-words.ts';
+import { boundOf, firstVerb, opensWithVerb, type Text, timeIn, trimmed } from './duty-words.ts';
 import { skipLead } from './leads.ts';
 import { prepare, type Time } from './time.ts';
 
@@ -10,6 +14,7 @@ import { prepare, type Time } from './time.ts';
 
 const REQUEST_ROWS = prepare(REQUESTS);
 const UNIT_ROWS = prepare(UNIT_STARTS);
+const MANNER_ROWS = prepare([MANNER_BEHIND_NAME]);
 const LONGEST_NAME = 260;
 /** So many clauses back a subject may still go on. */
 const FURTHEST_SUBJECT = 12;
@@ -32,7 +37,14 @@ export function subjectAt(document: Text, at: number, end: number, times: readon
   const time = timeIn(times, { start: start + 1, end });
   const ends = [verb?.start, time, colon < 0 || listed ? undefined : start + colon];
   const stop = Math.min(...ends.map((at) => at ?? Infinity));
-  return Number.isFinite(stop) ? trimmed(document, { start, end: stop }) : null;
+  const name = Number.isFinite(stop) ? trimmed(document, { start, end: stop }) : null;
+  return name && withoutManner(document, name);
+}
+
+/** "Các trường khẩn trương", "Các thôn không": what stands between the name and the verb is no part of it. */
+function withoutManner(document: Text, name: Span): Span {
+  const manner = boundOf(document, MANNER_ROWS, name);
+  return manner === null ? name : (trimmed(document, { start: name.start, end: manner.start }) ?? name);
 }
 
 /** "Các Sở: Tài chính, Xây dựng ‹báo cáo›": behind the colon of a kind of bodies their names, up to the verb. */
@@ -42,12 +54,43 @@ export function listsNames(words: string, colon: number, verb: number): boolean 
 }
 const SEVERAL_BODIES = /^[Cc]ác [^:,]{2,20}$/u;
 
+/** Past what still belongs to the time: "Trong quý I ‹của năm sau,› các xã …", and past the grounds of the duty. */
+export function afterAside(document: Text, at: number, end: number, times: readonly Time[]): number {
+  const words = document.text.slice(at, end);
+  const aside = ASIDE.exec(words);
+  if (aside) {
+    const next = at + aside[0].length;
+    return opensWithVerb(document, next, end) || subjectAt(document, next, end, times) ? next : at;
+  }
+  const ground = opensWithUnit(document, { start: at, end }) ? null : GROUND.exec(words);
+  if (ground && subjectAt(document, at + ground[0].length, end, times)) return at + ground[0].length;
+  return afterMatter(document, at, end, times);
+}
+const ASIDE =
+  /^(?:của|này|đó|thuộc|[Kk]hi|[Ss]au khi|[Kk]ết thúc|kể từ|vào dịp|[Nn]hân dịp|[Cc]ăn cứ|[Tt]rên cơ sở) [^,;.]{1,80}, /u;
+/** "Thực hiện Kế hoạch này, ‹các xã …›", "Trong quý I của năm liền kề đánh giá, ‹Sở …›": only who acts may follow. */
+const GROUND = /^(?:(?:[Tt]hực hiện|[Tt]heo|[Đđ]ể|[Nn]hằm) [^,;.]{1,120}|\p{Ll}+(?: \p{Ll}+){0,2}), /u;
+
+/** "Tiếp công dân: ‹Chủ tịch tiếp …›": past what it is about, where somebody does something behind the colon. */
+function afterMatter(document: Text, at: number, end: number, times: readonly Time[]): number {
+  const words = document.text.slice(at, end);
+  const kind = CASE.exec(words);
+  if (kind && opensWithVerb(document, at + kind[0].length, end)) return at + kind[0].length;
+  const matter = /^[^:;.()\d]{3,50}: (?=\p{Lu})/u.exec(words);
+  if (!matter || opensWithUnit(document, { start: at, end })) return at;
+  const next = at + matter[0].length;
+  return subjectAt(document, next, end, times) ? next : at;
+}
+/** "Đối với hồ sơ thiếu: ‹Trả lại …›": the case in which the duty is to be done. */
+const CASE = /^(?:Đối với|Trường hợp|Về|Nhiệm vụ) [^:;.]{0,120}: (?=\p{Lu})|^Nhiệm vụ: (?=\p{Lu})/u;
+
 /** The subject of an earlier clause or sentence of the block goes on. */
 export function subjectBefore(document: Document, place: Place, times: readonly Time[]): Span | null {
   const { block, clause, clauses } = place;
   const own = firstEndingAfter(clauses, clause.start);
   for (const before of clauses.slice(Math.max(0, own - FURTHEST_SUBJECT), own).reverse()) {
-    const at = skipLead(document, before, times, before.start === block.start);
+    const lead = skipLead(document, before, times, before.start === block.start);
+    const at = afterAside(document, lead, before.end, times);
     const subject = subjectAt(document, at, before.end, times);
     if (subject) return subject;
   }
@@ -56,7 +99,7 @@ export function subjectBefore(document: Document, place: Place, times: readonly 
 
 /** The body that the enclosing nodes of the last part name, in a heading or as the subject of their own words. */
 export function unitAbove(document: Document, at: number): string | null {
-  for (const node of pathAt(lastPart(document), at).reverse()) {
+  for (const node of pathAt(assigningParts(document), at).reverse()) {
     const unit = node.heading === null ? null : unitOf(document, node.heading, node);
     if (unit !== null) return unit;
     const subject = node.text === '' ? null : ownSubject(document, node);
@@ -65,14 +108,17 @@ export function unitAbove(document: Document, at: number): string | null {
   return null;
 }
 
+const EXECUTION = compileRule(EXECUTION_PART, '');
 const lastParts = new WeakMap<Document, readonly Section[]>();
 
-/** The last part, else all sections: looked for once, not for every time limit. */
-function lastPart(document: Document): readonly Section[] {
+/** The parts that assign, and the last one, else all sections: looked for once, not for every time limit. */
+function assigningParts(document: Document): readonly Section[] {
   const known = lastParts.get(document);
   if (known) return known;
-  const last = document.sections.findLast((section) => section.level === 'part');
-  const roots = last ? [last] : document.sections;
+  const parts = document.sections.filter((section) => section.level === 'part');
+  const last = parts.at(-1);
+  const assigning = parts.filter(({ heading }) => EXECUTION.test(fold(heading ?? '')));
+  const roots = last ? [...new Set([...assigning, last])] : document.sections;
   lastParts.set(document, roots);
   return roots;
 }

@@ -3,6 +3,7 @@ import { firstEndingAfter, pathAt } from '../core/locate.ts';
 import { compileRule } from '../core/rule.ts';
 import type { Document, Span } from '../core/types.ts';
 import { LABELLED_BY_HEADING, OCCASION, TIME_HEADING } from '../rules/limits.vi.ts';
+import type { Place } from './clauses.ts';
 import { skipLead } from './leads.ts';
 import type { Time } from './time.ts';
 
@@ -23,11 +24,15 @@ export function isUnderTimeHeading(document: Document, before: Span): boolean {
 }
 
 /** "2. Quý II/2024: Tổ chức tập huấn", "- Năm 2026, hoàn thành …": a plan's stage, named after its year, quarter, month or days. */
-export function opensAsStage(document: Document, time: Time, block: Span): boolean {
+export function opensAsStage(document: Document, time: Time, { block, clause }: Place): boolean {
   const isNamed = time.kind === 'fixed' || time.form === 'window';
   const isYears = time.due === null || /^\d{4}\/\d{4}$/.test(time.due);
-  if (!isNamed || isYears || skipLead(document, block, [], true) !== time.whole.start) return false;
+  if (!isNamed || isYears) return false;
   const after = document.text.slice(time.whole.end, time.whole.end + LONGEST_END);
+  // "Quý I: lập kế hoạch. Quý II: tập huấn": stages in one paragraph
+  const isFurther = clause.start > block.start && skipLead(document, clause, [], false) === time.whole.start;
+  if (isFurther) return time.due !== null && !/^\d{4}$/.test(time.due) && STAGE_END.test(after);
+  if (skipLead(document, block, [], true) !== time.whole.start) return false;
   if (!/^\d{4}$/.test(time.due)) return STAGE_END.test(after);
   return (STAGE_END.test(after) || YEAR_END.test(after)) && isAmongYears(document, time.due, block);
 }

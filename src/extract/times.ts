@@ -58,7 +58,7 @@ function withoutOverlaps(times: readonly Time[]): Time[] {
 
 /** A limit word and its date: "trước ngày 15/11", "trong quý II/2023"; further dates joined to it share the word. */
 function limitTimes(document: Document, dates: readonly DateFound[]): Time[] {
-  return LIMIT_ROWS.flatMap(({ rule, regex }) =>
+  const limits = LIMIT_ROWS.flatMap(({ rule, regex }) =>
     findMatches(regex, document.folded).flatMap((cue) => {
       const end = cue.index + cue[0].length;
       const at = firstEndingAfter(dates, end);
@@ -67,7 +67,20 @@ function limitTimes(document: Document, dates: readonly DateFound[]): Time[] {
       return limitsOf(document, rule, joinedDates(document, dates.slice(at, at + LONGEST_LIST)), cue);
     }),
   );
+  return limits.map((time, i) => (isYearlyToo(document, time, limits[i + 1]) ? yearly(time) : time));
 }
+
+/** "trước ngày 15/6 và trước ngày 15/12 hằng năm": what stands behind the last limit is said of both. */
+const isYearlyToo = ({ folded }: Document, time: Time, next: Time | undefined): boolean =>
+  next?.kind === 'recurring' &&
+  /^XXXX-\d\d-\d\d$/.test(time.due ?? '') &&
+  /^(?:,| va|, va) $/.test(folded.slice(time.end, next.start));
+
+const yearly = (time: Time): Time => ({
+  ...time,
+  kind: 'recurring',
+  recurrence: yearlyOn(time.due ?? ''),
+});
 
 const LONGEST_LIST = 12;
 
@@ -87,14 +100,14 @@ function limitsOf(
   cue: RegExpExecArray,
 ): Time[] {
   const last = dates.at(-1);
-  const yearly = last ? yearlyEnd(document, last) : null;
-  const next = last && yearly === null ? onYear(document, last) : null;
+  const yearEnd = last ? yearlyEnd(document, last) : null;
+  const next = last && yearEnd === null ? onYear(document, last) : null;
   return dates.map((date, i) => {
     const start = i === 0 ? cue.index : date.start;
-    const end = (date === last ? (yearly ?? next) : null) ?? date.end;
+    const end = (date === last ? (yearEnd ?? next) : null) ?? date.end;
     const time = limitTime(rule, date, { start, end }, cue);
     if (next !== null) return { ...time, rule: `${rule.id}.next-year` };
-    return yearly === null ? time : { ...time, kind: 'recurring', recurrence: yearlyOn(time.due ?? '') };
+    return yearEnd === null ? time : yearly(time);
   });
 }
 

@@ -1,3 +1,4 @@
+import { withYear } from '../core/edtf.ts';
 import type { DateFound } from '../core/mention.ts';
 import { findMatches } from '../core/rule.ts';
 import type { Document, Span } from '../core/types.ts';
@@ -94,12 +95,19 @@ function toDate(
   );
   return {
     kind: yearly === null ? 'window' : 'recurring',
-    due: `${from}/${to}`,
+    due: `${yearly === null ? withYearOf(from ?? '', to ?? '') : from}/${to}`,
     recurrence: yearly === null ? null : yearlyOn(first.value.value),
     rule:
       after !== null ? 'deadline.window.next-year' : cues[0] ? 'deadline.window' : 'deadline.window.plain',
     ...frame({ start, end }, last),
   };
+}
+
+/** "từ 17 giờ ngày 28/12 đến 07 giờ ngày 03/01/2025": the first day's year is the last one's, or the one before it. */
+function withYearOf(from: string, to: string): string {
+  if (!/^XXXX-\d\d-\d\d/.test(from) || !/^\d{4}-\d\d/.test(to)) return from;
+  const isBefore = from.slice(5, 7) > to.slice(5, 7);
+  return withYear(from, Number(to.slice(0, 4)) - (isBefore ? 1 : 0));
 }
 
 function toEvent(date: DateFound, start: number, cue: Match, match: RegExpExecArray): Time {

@@ -2,7 +2,7 @@ import type { Document, Span } from '../core/types.ts';
 import { ACTS, HELD, NO_WORK, OCCASION } from '../rules/limits.vi.ts';
 import type { Place } from './clauses.ts';
 import { afterModals } from './duties.ts';
-import { firstVerb } from './duty-words.ts';
+import { firstVerb, opensWithVerb } from './duty-words.ts';
 import { skipLead } from './leads.ts';
 import { subjectAt } from './responsible.ts';
 import { isFound, prepare, type Time } from './time.ts';
@@ -77,6 +77,16 @@ function opensWith(
   const subject = subjectAt(document, lead, time.whole.start, others);
   const start = afterModals(document, subject?.end ?? lead, time.whole.start, others);
   return rows.some((row) => isFound(row, document, { start, end: time.whole.start }));
+}
+
+/** "Rà soát, lập danh sách: từ ngày 24/5 đến ngày 30/5/2024": nothing but a piece of work stands before the colon. */
+export function isBesideWork(document: Document, time: Time, { clause, block }: Place): boolean {
+  const isDay = time.form === 'window' || /^\d{4}-\d\d-\d\d/.test(time.due ?? '');
+  const lead = document.folded.slice(clause.start, time.whole.start);
+  if (!isDay || !/^[^:]+: $/.test(lead) || !endsWords(document, time)) return false;
+  const start = skipLead(document, clause, [], clause.start === block.start);
+  // from when to when a report is told by its words
+  return !document.folded.startsWith('bao cao', start) && opensWithVerb(document, start, time.whole.start);
 }
 
 /** Where and how something is held, behind its day. */

@@ -25,7 +25,7 @@ const PAUSE = String.raw`(?= ?(?:[,;:()\n]|\.(?!\d))|$| (?:các|phải|có trác
 const SINCE = String.raw`(?:,? (?:kể )?(?:từ|sau) (?<event>(?:ngày|khi|thời điểm|lúc)(?:[^,;.:()\n]|\.(?=\d)){1,80}?${PAUSE}))?`;
 /** An event, where it is not a printed day that follows. */
 const EVENT = String.raw`(?<event>(?:mỗi )?(?:ngày|khi|thời điểm|thời gian|lúc|giờ|hội nghị|kỳ họp|(?:cuộc|phiên|buổi) (?:họp|làm việc|kiểm tra|thẩm định)) (?!\d)[^,;.:()\n]{2,60}?|(?:mỗi )?kỳ họp|huấn luyện|diễn tập|tập huấn|khai mạc|kiểm tra|đại hội)`;
-const PART = String.raw`(?:đầu|giữa|cuối|nửa đầu|nửa cuối|tuần (?:đầu|cuối|thứ (?:\d|nhất|hai|ba|tư|nhì))(?: tiên| cùng)?(?: của)?)`;
+const PART = String.raw`(?:đầu|giữa|cuối|nửa đầu|nửa cuối|tuần (?:đầu|cuối|\d|thứ (?:\d|nhất|hai|ba|tư|nhì))(?: tiên| cùng)?(?: của)?)`;
 
 export const LIMITS: readonly LimitRule[] = [
   {
@@ -48,7 +48,7 @@ export const LIMITS: readonly LimitRule[] = [
     id: 'deadline.at-latest',
     relation: 'before',
     strength: 'strong',
-    pattern: `‹(?:(?:chậm|muộn|trễ) nhất|hạn cuối(?: cùng)?|hạn chót|(?:trước )?thời hạn cuối(?: cùng)?|không muộn hơn|không quá)(?: phải (?:hoàn thành|xong)| là| đến| vào| trong| trước| hết| lúc| cuối)*:?(?:${TIME}[,-]?)?${DATE_AHEAD}`,
+    pattern: `‹(?:(?:chậm|muộn|trễ) nhất|hạn cuối(?: cùng)?|hạn chót|(?:trước )?thời hạn cuối(?: cùng)?|không muộn hơn|không quá)(?: phải (?:hoàn thành|xong)| là| đến| vào| trong| trước| hết| lúc| cuối| (?:buổi )?(?:sáng|trưa|chiều|tối))*:?(?:${TIME}[,-]?)?${DATE_AHEAD}`,
     on: 'folded',
     match: [
       '«chậm nhất là» ngày 25/12',
@@ -59,6 +59,7 @@ export const LIMITS: readonly LimitRule[] = [
       '«Muộn nhất vào lúc 17 giờ» ngày 5/4',
       '«trễ nhất là» ngày 28/5',
       '«trước thời hạn cuối cùng là» ngày 15/3',
+      '«chậm nhất sáng» 25/01/2021',
     ],
     reject: ['chậm nhất là 05 ngày làm việc', 'chậm tiến độ', 'không quá 45 ngày'],
   },
@@ -83,13 +84,14 @@ export const LIMITS: readonly LimitRule[] = [
     id: 'deadline.on',
     relation: 'on',
     strength: 'weak',
-    pattern: `‹(?:vào(?: lúc| hồi)?|(?:lúc|hồi)(?= \\d{1,2} ?(?:giờ|h|g|:))|(?:vào )?(?:buổi )?(?:sáng|chiều|tối)(?= ngày \\d))(?:${TIME},?)?${DATE_AHEAD}`,
+    pattern: `‹(?:vào(?: lúc| hồi)?|(?:lúc|hồi)(?= \\d{1,2} ?(?:giờ|h|g|:))|(?:vào )?(?:buổi )?(?:sáng|trưa|chiều|tối)(?=${WEEKDAY} (?:ngày \\d|\\d{1,2}/\\d)))(?:${TIME},?)?${DATE_AHEAD}`,
     on: 'folded',
     match: [
       'họp «vào» ngày 18/12/2020',
       'kiểm tra: «sáng» ngày 11/11/2019',
       '«vào lúc 8 giờ 00» ngày 5/4',
       '«hồi 14 giờ,» ngày 5/4',
+      'thi «chiều thứ 5» ngày 28/01',
     ],
     reject: ['đưa vào sử dụng', 'vào cuộc', 'kinh tế - xã hội năm 2024', 'nâng cao năng lực năm 2024'],
   },

@@ -7,11 +7,11 @@ import type { Rule } from '../core/rule.ts';
 const VERBS = [
   'báo cáo|gửi|nộp|hoàn thành|hoàn thiện|hoàn tất|xây dựng|phối hợp|(?<!‹(?:đơn vị|cơ quan) )chủ trì|chủ trì(?=,| và| phối hợp| tham mưu)|chủ động|(?<!‹cơ quan,? )tham mưu|tham mưu(?!,? giúp việc›)|theo dõi|đôn đốc|kiểm tra|giám sát',
   'đánh giá|rà soát|triển khai|thực hiện|tổng hợp|ban hành|sơ kết|tổng kết|cập nhật|công bố|công khai|phê duyệt|bố trí',
-  'hướng dẫn|chỉ đạo|quán triệt|tuyên truyền|phổ biến|đăng ký|duy trì|tiếp tục|tăng cường|đẩy mạnh|nghiêm túc|kịp thời',
+  'hướng dẫn|chỉ đạo|quán triệt|tuyên truyền|phổ biến|đăng ký|triệu tập|duy trì|tiếp tục|tăng cường|đẩy mạnh|nghiêm túc|kịp thời',
   '(?<!‹giáo dục )thường xuyên|căn cứ|trong phạm vi(?= (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm|quản lý|lĩnh vực)›)|(?<!‹cấp )trên cơ sở|tập trung|tích cực|phân công|niêm yết|thống kê|thẩm định|kiện toàn|thông báo(?! đảm›)|cung cấp',
   'đề xuất|kiến nghị|đăng tải|khảo sát|tập huấn|bồi dưỡng|tiến hành|hỗ trợ|đối thoại|giải quyết|xử lý|khắc phục|bàn giao',
   'nghiệm thu|sử dụng|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|được giao|định kỳ|vận động|phát hành',
-  'chuẩn bị|tiếp công dân|trả lời|tiếp nhận|tự(?= (?:đánh giá|kiểm tra|rà soát|chấm điểm)›)|chấm điểm|biên soạn|thu thập|ra quân|khai mạc|bế mạc|rút kinh nghiệm|giải trình',
+  'chuẩn bị|tiếp công dân|trả lời|tiếp nhận|tự(?= (?:đánh giá|kiểm tra|rà soát|chấm điểm)›)|chấm (?:thi|điểm|bài|giải|chọn)|biên soạn|thu thập|ra quân|khai mạc|bế mạc|rút kinh nghiệm|giải trình',
   'tổng kiểm tra|quan tâm|lồng ghép|thẩm tra|giao ban|khai giảng|bế giảng|phát động|thành lập|sắp xếp|đề nghị|yêu cầu|cụ thể hóa',
 ].join('|');
 
@@ -122,7 +122,7 @@ export const DUTY_VERBS: readonly Rule[] = [
 export const MODALS: readonly Rule[] = [
   {
     id: 'duty.modal',
-    pattern: String.raw`^(?:, ?|(?:(?:[Cc]ăn cứ|[Tt]rên cơ sở|[Tt]heo|[Tt]rong phạm vi) [^;.:()\n]{3,90}? (?:(?:có|chịu) trách nhiệm|khẩn trương|chủ động))› ?|[Cc]ăn cứ [^;.:()\n]{3,80}? (?:được giao|được phân công|này|thực tế)›,? ?|(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|phải|cần|[Ss]ẽ|được giao|[Yy]êu cầu(?= \p{Ll}))› ?)+`,
+    pattern: String.raw`^(?:, ?|(?:(?:[Cc]ăn cứ|[Tt]rên cơ sở|[Tt]heo|[Tt]rong phạm vi) [^;.:()\n]{3,90}? (?:(?:có|chịu) trách nhiệm|khẩn trương|chủ động))› ?|[Cc]ăn cứ [^;.:()\n]{3,80}? (?:được giao|được phân công|này|thực tế)›,? ?|(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|phải|cần|[Ss]ẽ|khẩn trương|quyết liệt|cũng|đều|vẫn|được giao|[Yy]êu cầu(?= \p{Ll}))› ?)+`,
     on: 'exact',
     match: [
       '«có trách nhiệm »tổ chức',
@@ -159,7 +159,9 @@ const UNIT_WORDS = [
   anyCase(
     'thủ tướng|chính phủ|quốc hội|bộ trưởng|cấp trên|cấp ủy|cấp có thẩm quyền|đồng chí|bộ phận|tòa án|xã|huyện|tỉnh|mttq|liên đoàn|cán bộ|địa phương|giáo viên|giảng viên|hạt|thôn|ấp|khu phố|chi ủy|chi hội|chi đoàn|đảng đoàn|quận ủy|thị ủy|chuyên viên|nhân viên|kế toán|văn thư|thư ký|thành viên|ủy viên|đảng viên|đoàn viên|hội viên|đ/c|tổng công ty|tập đoàn|tập thể(?!,? (?:dục|và cá))',
   ),
-  'Tổng Giám đốc|Tổng Biên tập',
+  'Tổng Giám đốc|Tổng Biên tập|[Cc]ấp (?:tỉnh|huyện|xã|cơ sở|trường|thôn|cụm)',
+  // "các lớp tập huấn" are no classes
+  '(?:[Cc]ác|[Mm]ỗi|[Tt]ừng) lớp(?! (?:tập huấn|bồi dưỡng|đào tạo|học|dạy|nghề|xóa)›)',
   // "3. Lực lượng: 50 người" tells how many
   `(?:${anyCase('lực lượng')})(?= (?:công an|quân sự|dân quân|xung kích|dân phòng|bảo vệ|kiểm lâm|cảnh sát|biên phòng|vũ trang|quản lý thị trường|an ninh|y tế)›)`,
   // "Lãnh đạo, chỉ đạo các chi bộ …" is a task
@@ -285,7 +287,7 @@ export const RECIPIENT_CUES: readonly Rule[] = [
   {
     id: 'duty.recipient.report',
     pattern:
-      '(?<=‹[Bb]áo cáo)(?: định kỳ)? (?=(?:UBND|Ủy ban|Uỷ ban|Sở|Bộ|Ban|Huyện ủy|Tỉnh ủy|Thành ủy|Quận ủy|Thị ủy|Trung ương|Tổng cục|Cục|Chi cục|Tổng Liên đoàn|Liên đoàn|LĐLĐ|Tỉnh đoàn|Huyện đoàn|Hiệu trưởng|Bộ trưởng|Thường vụ|Cấp ủy|cấp ủy|Quốc hội|Công an|Thủ tướng|Chính phủ|Chủ tịch|HĐND|Hội đồng|Thường trực|cấp trên|[Ll]ãnh đạo|Văn phòng|Phòng|Cơ quan|cơ quan cấp|Đảng ủy|Giám đốc|Tổng Giám đốc|Tập đoàn|Tổng công ty|Công ty|Trung tâm|Thanh tra)›)',
+      '(?<=‹[Bb]áo cáo)(?: định kỳ)? (?=(?:UBND|Ủy ban|Uỷ ban|Sở|Bộ|Ban|Huyện ủy|Tỉnh ủy|Thành ủy|Quận ủy|Thị ủy|Trung ương|Tổng cục|Cục|Chi cục|Tổng Liên đoàn|Liên đoàn|LĐLĐ|Tỉnh đoàn|Huyện đoàn|(?:Phó )?Hiệu trưởng|Bộ trưởng|Thường vụ|Cấp ủy|cấp ủy|Quốc hội|Công an|Thủ tướng|Chính phủ|Chủ tịch|HĐND|Hội đồng|Thường trực|cấp trên|[Ll]ãnh đạo|Văn phòng|Phòng|Cơ quan|cơ quan cấp|Đảng ủy|Giám đốc|Tổng Giám đốc|Tập đoàn|Tổng công ty|Công ty|Trung tâm|Thanh tra)›)',
     on: 'exact',
     match: ['tổng hợp, báo cáo« »Ủy ban nhân dân tỉnh'],
     reject: ['báo cáo kết quả', 'báo cáo về Sở'],
@@ -308,7 +310,7 @@ export const STOPS: readonly Rule[] = [
 export const MANNERS: readonly Rule[] = [
   {
     id: 'duty.manner',
-    pattern: String.raw`(?:[,:( ]|‹(?:theo(?:(?: đúng)? quy định(?: hiện hành)?| chế độ| yêu cầu)?|khi có yêu cầu|để (?:tổng hợp|theo dõi|biết|chỉ đạo|xem xét|được)[^;.\n]{0,200}|hoàn thành|xong|cơ bản|đảm bảo|thời gian|bắt đầu|ít nhất|tối thiểu|dự kiến tổ chức|dự kiến|(?:đợt|lần|lớp|vòng) (?:\d{1,2}|[ivx]{1,4})|vào|hạn|gửi|được|phấn đấu|định kỳ|và)›){1,40}$`,
+    pattern: String.raw`(?:[,:( ]|‹(?:theo(?:(?: đúng)? quy định(?: hiện hành)?| chế độ| yêu cầu)?|khi có yêu cầu|để (?:tổng hợp|theo dõi|biết|chỉ đạo|xem xét|được)[^;.\n]{0,200}|hoàn thành|xong|cơ bản|đảm bảo|thời gian|bắt đầu|ít nhất|tối thiểu|dự kiến tổ chức|dự kiến|(?:đợt|lần|lớp|vòng) (?:\d{1,2}|[ivx]{1,4})|vào|hạn|gửi|được|phải|sẽ|kể|từ nay|phấn đấu|định kỳ|và)›){1,40}$`,
     on: 'folded',
     match: ['thực hiện báo cáo« theo quy định»', 'tổ chức tập huấn«, hoàn thành »', 'báo cáo kết quả«, »'],
     reject: ['theo quy định của pháp luật về dân chủ'],

@@ -22,10 +22,10 @@ export const NO_DUTY: readonly Rule[] = [
   {
     id: 'duty.none.window',
     // what a report is to cover
-    pattern: String.raw`‹(?:tính|kể|số liệu|chốt|báo cáo quý \p{L}+ tính)›[^,;.]{0,30}$`,
+    pattern: String.raw`‹(?:tính|(?<!‹(?:thực hiện|áp dụng|nghỉ|dừng|thời gian|tổ chức|bắt đầu|duy trì) )kể|số liệu|chốt|báo cáo quý \p{L}+ tính)›[^,;.]{0,30}$`,
     on: 'exact',
     match: ['Số liệu «tính »', '«chốt số liệu của xã »'],
-    reject: ['các tỉnh ', 'kiểm tra '],
+    reject: ['các tỉnh ', 'kiểm tra ', 'Thời gian thực hiện kể '],
   },
   {
     id: 'duty.none.inspected',

@@ -7,6 +7,8 @@ export const TIME = String.raw`(?: (?<hour>\d{1,2}) ?(?:h|giờ|g(?=\d| )|:) ?(?
 /** What says that a day that comes back is the last one. */
 const CUE = '(?<cue>trước|(?:chậm|muộn) nhất(?: là)?(?: vào)?|không quá|vào(?: lúc)?|đến hết|đến)';
 const UNIT = '(?:tuần|tháng|quý|quí|qúy|năm)';
+/** A month by its number. */
+const MONTH = '(?:0?[1-9]|1[0-2])(?!\\d)';
 export const EVERY = '(?:hằng|hàng|mỗi)';
 const NOTE = String.raw`(?: ?\([^()\n]{3,60}\))`;
 // "6 tháng đầu năm", "năm học", "năm 2022", "3 năm qua" are spans of time
@@ -76,10 +78,15 @@ export const RETURNING: readonly Rule[] = [
   },
   {
     id: 'deadline.day-of-months',
-    pattern: String.raw`‹(?:${CUE} )?ngày (?<day>\d{1,2})(?: của)?(?: các)? tháng (?<inMonths>\d{1,2}(?:(?:, ?| và )(?:tháng )?\d{1,2})+)(?:,? ${EVERY} năm)?›(?! ?[/.]\d|,? năm \d)`,
+    pattern: String.raw`‹(?:${CUE} )?ngày (?<day>\d{1,2})(?: của)?(?: các)? tháng (?<inMonths>${MONTH}(?:(?:, ?| và )(?:tháng )?${MONTH})+)(?:,? ${EVERY} năm)?›(?! ?[/.]\d|,? năm \d| tháng›)`,
     on: 'folded',
     match: ['«trước ngày 20 các tháng 3, 6, 9, 12»;', '«ngày 15 của tháng 6 và tháng 12 hằng năm»'],
-    reject: ['ngày 15 tháng 6', 'ngày 15 tháng 6 và tháng 12 năm 2024', 'ngày 10 tháng 3, 4/2024'],
+    reject: [
+      'ngày 15 tháng 6',
+      'ngày 15 tháng 6 và tháng 12 năm 2024',
+      'ngày 10 tháng 3, 4/2024',
+      'ngày 15 tháng 6 và 10 tháng 12 hằng năm',
+    ],
   },
   {
     id: 'deadline.day-of-term',
@@ -102,6 +109,13 @@ export const RETURNING: readonly Rule[] = [
     on: 'folded',
     match: ['«trước 14h hàng ngày»', '«trước 16h30’ hằng ngày»', '«trước 4 giờ chiều hằng ngày»'],
     reject: ['trước 14h ngày 03/5/2021', 'hằng ngày'],
+  },
+  {
+    id: 'deadline.hour-of-day-after',
+    pattern: `‹${EVERY} ngày,? ${CUE}${TIME}(?<! )(?!\\d|:|,? (?:\\(?cùng |hôm |của )?ngày)`,
+    on: 'folded',
+    match: ['báo cáo «hằng ngày trước 16 giờ».', '«hàng ngày, trước 17h30» về xã'],
+    reject: ['hằng ngày', 'hằng ngày trước 16 giờ ngày hôm sau'],
   },
   {
     id: 'deadline.weekday',

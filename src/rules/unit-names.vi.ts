@@ -63,6 +63,16 @@ export const VERBS_IN_NAMES: readonly Rule[] = [
     reject: ['Sở thanh tra các huyện', 'Thanh tra tỉnh, thanh tra đột xuất'],
   },
   {
+    id: 'unit-name.organizers',
+    // at a sentence's start; elsewhere "các phòng, ban" hold something
+    on: 'folded',
+    pattern: String.raw`(?<=(?:^|[.;:
+] |
+|[-–+*] |\d[.)/] )ban )tổ chức›`,
+    match: ['- Ban «tổ chức» tiến hành chấm', 'Ban «tổ chức» hội thi chịu trách nhiệm'],
+    reject: ['Các phòng, ban tổ chức họp', 'Giao ban tổ chức hằng tuần'],
+  },
+  {
     id: 'unit-name.acting',
     // who does something, told by it, up to the words that oblige
     on: 'folded',
@@ -92,7 +102,7 @@ export const VERBS_IN_NAMES: readonly Rule[] = [
 export const MANNER_BEHIND_NAME: Rule = {
   id: 'unit-name.manner',
   on: 'folded',
-  pattern: String.raw`(?<=\p{L} )(?:sớm|vẫn|cũng|đều|sẽ|phải|cần|khẩn trương|nghiêm túc|tích cực|nhanh chóng|quyết liệt|kịp thời)$`,
+  pattern: String.raw`(?<=\p{L} )(?:không|sớm|vẫn|cũng|đều|sẽ|phải|cần|khẩn trương|nghiêm túc|tích cực|nhanh chóng|quyết liệt|kịp thời)$`,
   match: ['Các cơ sở đào tạo «khẩn trương»', 'Các xã «cũng»'],
   reject: ['khẩn trương', 'Các xã nghiêm túc thực hiện'],
 };

@@ -6,6 +6,14 @@ import { expectTimes } from './time-rows.ts';
 expectTimes('days', [
   // a day without its "ngày" is no number of months
   ['Các xã hoàn thành trồng rừng «trước 30 tháng 9 năm 2021».', 'fixed before 2021-09-30 -'],
+  ['- Thời gian: «Chiều thứ 5 ngày 28 tháng 01 năm 2021» (lúc 14 giờ 30)', 'fixed on 2021-01-28 -'],
+  ['Nộp cây giống cho Hạt «chậm nhất sáng 25/01/2021».', 'fixed before 2021-01-25 -'],
+  ['- Thời gian: Dự kiến «trong tuần 3 của tháng 5/2023».', 'fixed by-end 2023-05 -'],
+  [
+    '- «Quý I»: Xây dựng kế hoạch. «Quý II»: Tổ chức tập huấn cho chủ rừng.',
+    'fixed by-end XXXX-33 -',
+    'fixed by-end XXXX-34 -',
+  ],
   // one day
   ['Gửi dự thảo về Sở Nội vụ «trước ngày 20.7.2020».', 'fixed before 2020-07-20 -'],
   ['Các xã báo cáo «trước ngày 05/6».', 'fixed before XXXX-06-05 -'],

@@ -208,6 +208,54 @@ const DUTIES: [text: string, duty: string][] = [
     'báo cáo|các trường|Phòng Giáo dục',
   ],
   ['Chủ tịch UBND xã tiếp công dân định kỳ vào thứ Năm hằng tuần.', 'tiếp công dân|Chủ tịch UBND xã|-'],
+  // where it stands: a label, the case, the grounds, brackets
+  ['(2) Tổ chức trồng dặm: Chậm nhất ngày 03/02/2026.', 'Tổ chức trồng dặm|-|-'],
+  ['Đối với lô rừng cháy: Cắm mốc lại trong thời hạn 05 ngày kể từ ngày dập lửa.', 'Cắm mốc lại|-|-'],
+  [
+    'Thực hiện phương án giữ rừng, các hạt rà soát chốt gác trước ngày 30/11/2018.',
+    'rà soát chốt gác|các hạt|-',
+  ],
+  [
+    'Căn cứ phương án này, các hạt và Ủy ban nhân dân các xã lập đội. Hằng năm báo cáo kết quả về Chi cục Kiểm lâm.',
+    'báo cáo kết quả|các hạt và Ủy ban nhân dân các xã|Chi cục Kiểm lâm',
+  ],
+  ['Trong quý I của năm liền kề nghiệm thu, Hạt Kiểm lâm rà soát hồ sơ.', 'rà soát hồ sơ|Hạt Kiểm lâm|-'],
+  [
+    'Hạt Kiểm lâm đôn đốc các xã giao rừng đúng hạn (dừng nhận đơn trước ngày họp thôn 10 ngày).',
+    'dừng nhận đơn|Hạt Kiểm lâm|-',
+  ],
+  // who: what is between the name and the verb, organisers, classes, levels
+  ['Các xã khẩn trương rà soát đất trống trước ngày 15/3/2024.', 'rà soát đất trống|Các xã|-'],
+  ['Các thôn này không tổ chức đốt nương trước ngày 15/3/2024.', 'không tổ chức đốt nương|Các thôn này|-'],
+  ['- Ban tổ chức tiến hành chấm vào ngày 14/9/2024.', 'tiến hành chấm|Ban tổ chức|-'],
+  ['- Ban giám khảo chấm thi trước ngày 14/9/2024.', 'chấm thi|Ban giám khảo|-'],
+  ['- Các lớp nộp cây giống về trường trước ngày 12/9/2024.', 'nộp cây giống|Các lớp|trường'],
+  ['2. Cấp cơ sở: Báo cáo về Huyện đoàn trước ngày 31/3/2018.', 'Báo cáo|Cấp cơ sở|Huyện đoàn'],
+  ['Ban Giám hiệu yêu cầu các tổ nộp hồ sơ trước ngày 20/9/2024.', 'nộp hồ sơ|các tổ|-'],
+  // what is handed over stands behind the one who receives
+  [
+    'Các hạt báo cáo Chi cục Kiểm lâm kết quả tuần tra trước ngày 15/12/2024.',
+    'báo cáo Chi cục Kiểm lâm kết quả tuần tra|Các hạt|Chi cục Kiểm lâm',
+  ],
+  [
+    'Báo cáo về Hạt Kiểm lâm các trường hợp phá rừng trước 10 giờ 00 ngày 04/8/2020.',
+    'Báo cáo về Hạt Kiểm lâm các trường hợp phá rừng|-|Hạt Kiểm lâm',
+  ],
+  [
+    'Các tổ tổng hợp số cây, báo cáo Phó Hiệu trưởng phụ trách vườn trường định kỳ hằng tháng.',
+    'báo cáo|Các tổ|Phó Hiệu trưởng phụ trách vườn trường',
+  ],
+  // words that are no part of what is to be done
+  [
+    'Biên bản nghiệm thu rừng phải gửi về Hạt Kiểm lâm chậm nhất là ngày 30/01/2026.',
+    'Biên bản nghiệm thu rừng|-|Hạt Kiểm lâm',
+  ],
+  ['Phát động đợt trồng cây từ nay đến hết tháng 12/2024.', 'Phát động đợt trồng cây|-|-'],
+  [
+    'Thực hiện chế độ báo cáo cháy rừng về Hạt Kiểm lâm (qua Trạm số 2) định kỳ và đột xuất.',
+    'Thực hiện chế độ báo cáo cháy rừng|-|Hạt Kiểm lâm',
+  ],
+  ['Hạt tổng hợp, báo cáo Chi cục Kiểm lâm định kỳ theo quy định.', 'tổng hợp, báo cáo|Hạt|Chi cục Kiểm lâm'],
   ['Tổ bầu cử gửi danh sách về Ủy ban bầu cử trước ngày 10/5/2021.', 'gửi danh sách|Tổ bầu cử|Ủy ban bầu cử'],
   [
     'Sở Y tế, Sở Văn hóa, Thể thao và Du lịch tổng hợp, báo cáo Ủy ban nhân dân tỉnh trước ngày 31 tháng 12 năm 2025.',
@@ -249,6 +297,17 @@ describe('extractDeadlines: duties', () => {
     ]);
     const found = extractDeadlines(document).map(({ value }) => value.responsible);
     expect(found).toEqual(['Hạt Kiểm lâm Ba Bể', null, 'Các xã', null]);
+  });
+
+  it('takes who is responsible from the heading above, in a part on execution that is not the last one', () => {
+    const document = structureOf([
+      'I. TỔ CHỨC THỰC HIỆN',
+      '1. Các hạt kiểm lâm',
+      '- Duy trì tuần tra rừng 2 tuần/lần.',
+      'II. CHẾ ĐỘ BÁO CÁO',
+      '1. Báo cáo bằng văn bản.',
+    ]);
+    expect(extractDeadlines(document)[0]?.value.responsible).toBe('Các hạt kiểm lâm');
   });
 
   it('takes who is responsible from the heading above, in the last part', () => {

@@ -7,6 +7,21 @@ expectTimes('what comes back', [
     'recurring before XXXX-06-15 FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15',
     'fixed before 2021-12-15 -',
   ],
+  // an hour behind the day, two limits before "hằng năm", what a bracket says of the report
+  [
+    'Các chốt báo cáo số người vào rừng «hằng ngày trước 16 giờ» về Hạt.',
+    'recurring before - FREQ=DAILY;BYHOUR=16',
+  ],
+  [
+    'Thời hạn gửi: «Trước ngày 15 tháng 6» và «trước ngày 15 tháng 12 hằng năm».',
+    'recurring before XXXX-06-15 FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15',
+    'recurring before XXXX-12-15 FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15',
+  ],
+  [
+    'Thời gian gửi: «Trước ngày 05 tháng 12 hằng năm» (đối với báo cáo năm).',
+    'recurring before XXXX-12-05 FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=5',
+  ],
+  ['Trưởng hạt triệu tập họp «3 tháng một lần».', 'recurring every - FREQ=MONTHLY;INTERVAL=3'],
   // periodicities with their days
   [
     'Định kỳ, «6 tháng (trước ngày 10 tháng 6)», «năm (trước ngày 05 tháng 12)», các phòng gửi báo cáo về Văn phòng.',

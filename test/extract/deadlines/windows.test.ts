@@ -2,6 +2,19 @@ import { expectTimes } from './time-rows.ts';
 
 expectTimes('windows', [
   ['Treo cờ Tổ quốc «từ ngày 20/4 đến hết ngày 05/5/2022».', 'window from-to 2022-04-20/2022-05-05 -'],
+  [
+    '1. Thời gian thực hiện kể «từ 00 giờ ngày 23/4/2020 cho đến khi có lệnh mới».',
+    'window from-to 2020-04-23T00:00/.. -',
+  ],
+  [
+    '- Rà soát, lập danh sách hộ: «từ ngày 24/5 đến ngày 30/5/2024».',
+    'window from-to 2024-05-24/2024-05-30 -',
+  ],
+  [
+    'Duy trì trực «từ 17 giờ 00 ngày 28/12 đến 07 giờ 00 ngày 03/01/2025».',
+    'window from-to 2024-12-28T17:00/2025-01-03T07:00 -',
+  ],
+  ['Số liệu báo cáo tính kể từ ngày 15/12/2023 đến ngày 14/12/2024.'],
   ['Tổ chức kiểm tra «từ tháng 3 đến tháng 5/2022».', 'window from-to 2022-03/2022-05 -'],
   [
     'Bố trí cán bộ trực «từ ngày 30/4/2020 đến hết ngày 03/5/2020».',
