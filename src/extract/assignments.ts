@@ -33,6 +33,11 @@ function findAssigningParts(sections: readonly Section[]): AssigningPart[] {
   );
   const last = named.at(-1);
   if (last === undefined) {
+    // "5. Tổ chức thực hiện" in a plan of two parts
+    const item = flattenSections(sections).findLast(
+      ({ level, heading }) => level === 'item' && heading !== null && EXECUTION.test(fold(heading)),
+    );
+    if (item !== undefined) return [{ part: item, named: true }];
     const [part] = sections.filter((section) => section.level === 'part').slice(-1);
     return part === undefined ? [] : [{ part, named: false }];
   }

@@ -207,7 +207,9 @@ function withObject(
   if (cue === null || !isBareHanding(document, own)) return null;
   const receiver = receiverOf(document, verbs, cue, times);
   if (receiver === null || !OBJECT.test(document.text.slice(receiver.end, verbs.end))) return null;
-  return withoutManner(document, { ...verbs, end: timeIn(times, verbs) ?? verbs.end });
+  const further = firstOf(document, CUE_ROWS, { start: receiver.end, end: verbs.end });
+  const end = Math.min(timeIn(times, verbs) ?? verbs.end, further?.start ?? verbs.end);
+  return withoutManner(document, { ...verbs, end });
 }
 const OBJECT =
   /^ (?:về )?(?:kết quả|tình hình|tiến độ|danh sách|số liệu|hồ sơ|dự thảo|phương án|kế hoạch|các (?:trường hợp|nội dung|vụ việc)|những)(?!\p{L})/u;

@@ -57,17 +57,28 @@ const SEVERAL_BODIES = /^[Cc]ác [^:,]{2,20}$/u;
 /** Past what still belongs to the time: "Trong quý I ‹của năm sau,› các xã …", and past the grounds of the duty. */
 export function afterAside(document: Text, at: number, end: number, times: readonly Time[]): number {
   const words = document.text.slice(at, end);
-  const aside = ASIDE.exec(words);
-  if (aside) {
-    const next = at + aside[0].length;
-    return opensWithVerb(document, next, end) || subjectAt(document, next, end, times) ? next : at;
-  }
+  if (ASIDE.test(words)) return behindAside(document, at, end, times);
   const ground = opensWithUnit(document, { start: at, end }) ? null : GROUND.exec(words);
   if (ground && subjectAt(document, at + ground[0].length, end, times)) return at + ground[0].length;
   return afterMatter(document, at, end, times);
 }
 const ASIDE =
   /^(?:của|này|đó|thuộc|[Kk]hi|[Ss]au khi|[Kk]ết thúc|kể từ|vào dịp|[Nn]hân dịp|[Cc]ăn cứ|[Tt]rên cơ sở) [^,;.]{1,80}, /u;
+const LONGEST_ASIDE = 240;
+
+/** Its first comma ends it; where a name goes on behind that, the one before somebody is asked ("…, giao Sở Tài chính …"). */
+function behindAside(document: Text, at: number, end: number, times: readonly Time[]): number {
+  const [aside = ''] = document.text.slice(at, Math.min(end, at + LONGEST_ASIDE)).split(/[;.]/, 1);
+  const commas = [...aside.matchAll(/, /g)].map(({ index }) => at + index + 2);
+  const next = commas.find(
+    (comma, i) =>
+      (i === 0 && /\p{Ll}/u.test(document.text[comma] ?? '') && opensWithVerb(document, comma, end)) ||
+      ((i === 0 || boundOf(document, REQUEST_ROWS, { start: comma, end }) !== null) &&
+        subjectAt(document, comma, end, times) !== null),
+  );
+  return next ?? at;
+}
+
 /** "Thực hiện Kế hoạch này, ‹các xã …›", "Trong quý I của năm liền kề đánh giá, ‹Sở …›": only who acts may follow. */
 const GROUND = /^(?:(?:[Tt]hực hiện|[Tt]heo|[Đđ]ể|[Nn]hằm) [^,;.]{1,120}|\p{Ll}+(?: \p{Ll}+){0,2}), /u;
 
@@ -76,7 +87,7 @@ function afterMatter(document: Text, at: number, end: number, times: readonly Ti
   const words = document.text.slice(at, end);
   const kind = CASE.exec(words);
   if (kind && opensWithVerb(document, at + kind[0].length, end)) return at + kind[0].length;
-  const matter = /^[^:;.()\d]{3,50}: (?=\p{Lu})/u.exec(words);
+  const matter = /^[^:;.\d]{3,50}(?:\([^()]{2,30}\))?: (?=\p{Lu})/u.exec(words);
   if (!matter || opensWithUnit(document, { start: at, end })) return at;
   const next = at + matter[0].length;
   return subjectAt(document, next, end, times) ? next : at;

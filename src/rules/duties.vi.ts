@@ -11,7 +11,7 @@ const VERBS = [
   '(?<!‹giáo dục )thường xuyên|căn cứ|trong phạm vi(?= (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm|quản lý|lĩnh vực)›)|(?<!‹cấp )trên cơ sở|tập trung|tích cực|phân công|niêm yết|thống kê|thẩm định|kiện toàn|thông báo(?! đảm›)|cung cấp',
   'đề xuất|kiến nghị|đăng tải|khảo sát|tập huấn|bồi dưỡng|tiến hành|hỗ trợ|đối thoại|giải quyết|xử lý|khắc phục|bàn giao',
   'nghiệm thu|sử dụng|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|được giao|định kỳ|vận động|phát hành',
-  'chuẩn bị|tiếp công dân|trả lời|tiếp nhận|tự(?= (?:đánh giá|kiểm tra|rà soát|chấm điểm)›)|chấm (?:thi|điểm|bài|giải|chọn)|biên soạn|thu thập|ra quân|khai mạc|bế mạc|rút kinh nghiệm|giải trình',
+  'chuẩn bị|tiếp công dân|trả lời|tiếp nhận|tự(?= (?:đánh giá|kiểm tra|rà soát|chấm điểm)›)|chấm (?:thi|điểm|bài|giải|chọn)|biên soạn|thu thập|tiếp thu|ra quân|khai mạc|bế mạc|rút kinh nghiệm|giải trình',
   'tổng kiểm tra|quan tâm|lồng ghép|thẩm tra|giao ban|khai giảng|bế giảng|phát động|thành lập|sắp xếp|đề nghị|yêu cầu|cụ thể hóa',
 ].join('|');
 
@@ -159,7 +159,7 @@ const UNIT_WORDS = [
   anyCase(
     'thủ tướng|chính phủ|quốc hội|bộ trưởng|cấp trên|cấp ủy|cấp có thẩm quyền|đồng chí|bộ phận|tòa án|xã|huyện|tỉnh|mttq|liên đoàn|cán bộ|địa phương|giáo viên|giảng viên|hạt|thôn|ấp|khu phố|chi ủy|chi hội|chi đoàn|đảng đoàn|quận ủy|thị ủy|chuyên viên|nhân viên|kế toán|văn thư|thư ký|thành viên|ủy viên|đảng viên|đoàn viên|hội viên|đ/c|tổng công ty|tập đoàn|tập thể(?!,? (?:dục|và cá))',
   ),
-  'Tổng Giám đốc|Tổng Biên tập|[Cc]ấp (?:tỉnh|huyện|xã|cơ sở|trường|thôn|cụm)',
+  'Tổng Giám đốc|Tổng Biên tập|TPT|GVCN|GVBM|TTCM|BGH|[Cc]ấp (?:tỉnh|huyện|xã|cơ sở|trường|thôn|cụm)',
   // "các lớp tập huấn" are no classes
   '(?:[Cc]ác|[Mm]ỗi|[Tt]ừng) lớp(?! (?:tập huấn|bồi dưỡng|đào tạo|học|dạy|nghề|xóa)›)',
   // "3. Lực lượng: 50 người" tells how many
@@ -314,5 +314,13 @@ export const MANNERS: readonly Rule[] = [
     on: 'folded',
     match: ['thực hiện báo cáo« theo quy định»', 'tổ chức tập huấn«, hoàn thành »', 'báo cáo kết quả«, »'],
     reject: ['theo quy định của pháp luật về dân chủ'],
+  },
+  {
+    id: 'duty.manner.within',
+    // without its marks, what is planted ("trồng") or bare ("trống")
+    pattern: String.raw`(?<=\p{L}),? trong(?: khoảng)?$`,
+    on: 'exact',
+    match: ['lấy ý kiến hộ dân« trong»'],
+    reject: ['rừng trồng', 'trong quý I'],
   },
 ];

@@ -10,6 +10,18 @@ expectAssignments([
     ['II.1 | Sở Tài chính | Bố trí kinh phí; | Kiểm tra quyết toán.'],
   ],
   [
+    'an item on execution where no part is, an abbreviated office',
+    [
+      'II. NỘI DUNG',
+      '1. Hình thức: mỗi lớp trồng một cây.',
+      '2. Tổ chức thực hiện:',
+      '- TPT Đội: Tham mưu lập kế hoạch.',
+      '3. Thời gian',
+      '- Các lớp nộp cây giống về trường.',
+    ],
+    ['II.2.-1 | TPT Đội | Tham mưu lập kế hoạch.'],
+  ],
+  [
     'a part within a part, a kind of unit that no list has',
     [
       'PHẦN II',

@@ -88,6 +88,8 @@ expectAssignments([
       '1. Kinh phí hội trại: Trích từ quỹ Đội.',
       '2. Việc bình chọn thực hiện theo điều lệ.',
       '3. Theo quy định, hội thi được tổ chức ngoài trời.',
+      '4. Biên bản nghiệm thu: Các xã gửi về Hạt Kiểm lâm.',
+      '5. Đại hội chi hội làm vườn tổ chức trước tháng 3.',
     ],
     [],
   ],

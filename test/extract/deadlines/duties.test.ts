@@ -224,6 +224,26 @@ const DUTIES: [text: string, duty: string][] = [
     'Hạt Kiểm lâm đôn đốc các xã giao rừng đúng hạn (dừng nhận đơn trước ngày họp thôn 10 ngày).',
     'dừng nhận đơn|Hạt Kiểm lâm|-',
   ],
+  [
+    'Trên cơ sở đề nghị của Công ty Đầu tư, Trồng rừng và Chế biến gỗ, giao Sở Tài chính thẩm định dự toán. Hoàn thành và báo cáo UBND tỉnh trước ngày 20/02/2025.',
+    'báo cáo|Sở Tài chính|UBND tỉnh',
+  ],
+  [
+    '1. Biên bản nghiệm thu (Bước 2): Các xã gửi toàn bộ biên bản về Hạt Kiểm lâm chậm nhất ngày 25/01/2026.',
+    'gửi toàn bộ biên bản|Các xã|Hạt Kiểm lâm',
+  ],
+  [
+    'Các xã báo cáo UBND huyện kết quả trồng rừng thông qua Hạt Kiểm lâm trước ngày 15 hằng tháng.',
+    'báo cáo UBND huyện kết quả trồng rừng|Các xã|UBND huyện',
+  ],
+  [
+    'Hạt Kiểm lâm tiếp thu ý kiến các thôn, gửi phương án giữ rừng trước ngày 15/3/2024.',
+    'gửi phương án giữ rừng|Hạt Kiểm lâm|-',
+  ],
+  [
+    'Tổ chức lấy ý kiến chủ rừng trong thời gian từ ngày 04/02/2026 đến 08/02/2026.',
+    'Tổ chức lấy ý kiến chủ rừng|-|-',
+  ],
   // who: what is between the name and the verb, organisers, classes, levels
   ['Các xã khẩn trương rà soát đất trống trước ngày 15/3/2024.', 'rà soát đất trống|Các xã|-'],
   ['Các thôn này không tổ chức đốt nương trước ngày 15/3/2024.', 'không tổ chức đốt nương|Các thôn này|-'],
