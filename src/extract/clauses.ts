@@ -15,6 +15,9 @@ const SENTENCE_END = /[.!?…](?=[”"’)]? ["“(]?\p{Lu})/gu;
 // a number or letter that labels, or an abbreviation ("TP.", "KT."): its point ends no sentence; four characters at most
 const NO_END = /(?:^|[\s(])(?:\d{1,2}|[a-zđ]|\p{Lu}\p{L}{0,2}|Ths|ThS)$/u;
 
+/** "của Ban Chấp hành khóa XI. Giải quyết …": a figure that counts ends the sentence. */
+const ROMAN_END = /(?:[Kk]hóa|[Tt]hứ|[Qq]uý|[Hh]ạng|[Ll]oại|khu vực|[Pp]hụ lục) [IVX]{1,5}$/u;
+
 /** "2.1." opens the block. */
 function isDotted(body: string, at: number): boolean {
   return at < 12 && /^(?:\d{1,2}\.){1,3}\d{1,2}$/.test(body.slice(0, at));
@@ -26,7 +29,10 @@ function sentencesOf(text: string, block: Span): Span[] {
   const ends = findMatches(SENTENCE_END, body)
     .map((stop) => stop.index)
     .filter(
-      (at) => body[at] !== '.' || !(NO_END.test(body.slice(Math.max(0, at - 8), at)) || isDotted(body, at)),
+      (at) =>
+        body[at] !== '.' ||
+        ROMAN_END.test(body.slice(Math.max(0, at - 16), at)) ||
+        !(NO_END.test(body.slice(Math.max(0, at - 8), at)) || isDotted(body, at)),
     )
     .map((at) => block.start + at + 1);
   return split(block, ends);

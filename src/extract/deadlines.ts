@@ -216,7 +216,7 @@ function isNoDuty(document: Document, time: Time, before: Span): boolean {
     if (row.rule.id === EVENT_RULE)
       return isPoint && time.rule !== LATEST_RULE && isFound(row, document, near);
     if (row.rule.id === WINDOW_RULE && time.form !== 'window') return false;
-    if (row.rule.id === PAST_RULE && isYetToDo(document.folded.slice(before.start, before.end))) return false;
+    if (row.rule.id === PAST_RULE && isYetToDo(document, before)) return false;
     return isFound(row, document, before);
   });
 }
@@ -239,7 +239,16 @@ const NAMING = /\((?:doi voi|ap dung cho) (?:cac )?bao cao $|(?<!\p{L})dip (?:ng
 const HAPPENED = /^ (?:mới|đã|vẫn)(?!\p{L})/u;
 
 /** "… các đề án đã ban hành để bổ sung, hoàn thành trong năm 2026": what is yet to be completed. */
-const isYetToDo = (before: string): boolean => TO_COMPLETE.test(before) || IN_CASE.test(before);
+function isYetToDo(document: Document, before: Span): boolean {
+  const words = document.folded.slice(before.start, before.end);
+  if (TO_COMPLETE.test(words) || IN_CASE.test(words)) return true;
+  // "Lập danh sách những người đã chết, gửi xã": which of them
+  return (
+    WHICH.test(document.text.slice(before.start, before.end)) &&
+    opensWithVerb(document, skipLead(document, before, [], true), before.end)
+  );
+}
+const WHICH = /(?<!\p{L})(?:[Nn]hững|[Cc]ác|số|từng) (?:\p{L}+ ){1,5}đã(?!\p{L})/u;
 /** "Trường hợp đã khắc phục mà còn vướng mắc, báo cáo …": what was done is the case, not the duty. */
 const IN_CASE =
   /^ ?(?:[-+] )?(?:truong hop|neu) [^;]{3,300}, (?:\p{L}+ ){0,3}(?:bao cao|gui|trinh|de nghi|kien nghi|hoan thanh) /u;

@@ -80,7 +80,7 @@ function behindAside(document: Text, at: number, end: number, times: readonly Ti
 }
 
 /** "Thực hiện Kế hoạch này, ‹các xã …›", "Trong quý I của năm liền kề đánh giá, ‹Sở …›": only who acts may follow. */
-const GROUND = /^(?:(?:[Tt]hực hiện|[Tt]heo|[Đđ]ể|[Nn]hằm) [^,;.]{1,120}|\p{Ll}+(?: \p{Ll}+){0,2}), /u;
+const GROUND = /^(?:(?:[Tt]hực hiện|[Tt]heo|[Đđ]ể|[Nn]hằm) [^,;.]{1,240}|\p{Ll}+(?: \p{Ll}+){0,2}), /u;
 
 /** "Tiếp công dân: ‹Chủ tịch tiếp …›": past what it is about, where somebody does something behind the colon. */
 function afterMatter(document: Text, at: number, end: number, times: readonly Time[]): number {

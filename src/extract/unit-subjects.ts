@@ -187,11 +187,18 @@ function unitStart(text: string): number | null {
   if (asked !== null && beginsLikeUnit(text.slice(asked[0].length))) return asked[0].length;
   for (const gap of first.matchAll(/(?:, |\) |(?<=(?:vướng mắc|phát sinh) ))(?=\p{L})/gu)) {
     const at = gap.index + gap[0].length;
+    // "gửi về Sở Y tế, Sở Nội vụ": what the comma goes on with receives; "quận, huyện" is one kind of bodies
+    if (HANDED.test(text.slice(0, gap.index))) return null;
+    if (LEVEL.test(text.slice(at, at + 12))) continue;
     const named = withoutRequest(text.slice(at));
     if (beginsLikeUnit(named)) return text.length - named.length;
   }
   return null;
 }
+
+const HANDED =
+  /(?<!\p{L})(?:gửi|(?<!quá |công |chương )trình|chuyển|nộp)(?: về| cho| đến| lên)? [^,;]{2,80}$/u;
+const LEVEL = /^(?:huyện|xã|phường|thị xã|thị trấn|thành phố|quận|ban|ngành|đoàn thể)(?!\p{L})/u;
 
 /** "Đơn vị được kiểm tra", "cơ sở đào tạo, bồi dưỡng": the verb is a part of the unit's name. */
 const IN_NAME = VERBS_IN_NAMES.map((rule) => compile(rule.pattern, rule.on, 'y'));

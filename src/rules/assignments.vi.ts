@@ -28,7 +28,7 @@ export const TASK_VERBS: Rule = {
   id: 'task-verb',
   // short words: only their marks tell "tự" from "tử"
   on: 'exact',
-  pattern: String.raw`‹(?:tham gia(?= (?:kiểm tra|giám sát|thực hiện|phối hợp|xây dựng|góp ý|đóng góp|phản biện|tuyên truyền|vận động|tích cực|đầy đủ)›)|trong quá trình(?! thực hiện)|phụ trách(?= (?:chung|theo dõi|đôn đốc|tổng hợp)›|, (?:chỉ đạo|đôn đốc|theo dõi)›)|do(?= (?:đồng chí|đ\/c|ông|bà|các đồng chí|(?:Phó )?(?:Hiệu trưởng|Chủ tịch|Giám đốc|Tổng Giám đốc|Trưởng (?:ban|phòng)))›)|mở|mua sắm|(?<!trật )tự|cùng|đưa|lựa chọn|chuẩn bị|bảo đảm|đảm bảo|quản lý|thu thập|lưu trữ|biên soạn|đăng tin|tiếp nhận|trả lời|thanh tra|vận hành|xem xét|nghiên cứu|tạo điều kiện|huy động|theo chức năng|dựa|là (?:cơ quan|đơn vị|đầu mối|bộ phận|thường trực)|(?<!trợ |Trợ )giúp(?! việc›)|đề ra|ra(?= (?:thông báo|quyết định|văn bản|kết luận|báo cáo)›)|(?<!(?:[Tt]hành|[Đđ]ộc|[Tt]hiết|[Xx]ác|[Đđ]ối|[Cc]ông|[Tt]ạo) )lập|trực tiếp|tuyên bố|nâng cao|cân đối|dự trù|tuần tra|nắm|bám sát|in ấn|trang trí|bảo quản|sửa chữa|phục vụ|ghi hình|phát sóng|tăng thời lượng|treo|đón tiếp|làm|thường trực›(?= (?:giúp|tham mưu)))`,
+  pattern: String.raw`‹(?:tham gia(?= (?:kiểm tra|giám sát|thực hiện|phối hợp|xây dựng|góp ý|đóng góp|phản biện|tuyên truyền|vận động|tích cực|đầy đủ)›)|trong quá trình(?! thực hiện)|phụ trách(?= (?:chung|theo dõi|đôn đốc|tổng hợp)›(?! (?:tham mưu|chủ trì|phối hợp|có|chịu)›)|, (?:chỉ đạo|đôn đốc|theo dõi)›)|do(?= (?:đồng chí|đ\/c|ông|bà|các đồng chí|(?:Phó )?(?:Hiệu trưởng|Chủ tịch|Giám đốc|Tổng Giám đốc|Trưởng (?:ban|phòng)))›)|mở|mua sắm|(?<!trật )tự|cùng|đưa|lựa chọn|chuẩn bị|bảo đảm|đảm bảo|quản lý|thu thập|lưu trữ|biên soạn|đăng tin|tiếp nhận|trả lời|thanh tra|vận hành|xem xét|nghiên cứu|tạo điều kiện|huy động|theo chức năng|dựa|là (?:cơ quan|đơn vị|đầu mối|bộ phận|thường trực)|(?<!trợ |Trợ )giúp(?! việc›)|đề ra|ra(?= (?:thông báo|quyết định|văn bản|kết luận|báo cáo)›)|(?<!(?:[Tt]hành|[Đđ]ộc|[Tt]hiết|[Xx]ác|[Đđ]ối|[Cc]ông|[Tt]ạo) )lập|trực tiếp|tuyên bố|nâng cao|cân đối|dự trù|tuần tra|nắm|bám sát|in ấn|trang trí|bảo quản|sửa chữa|phục vụ|ghi hình|phát sóng|tăng thời lượng|treo|đón tiếp|làm|thường trực›(?= (?:giúp|tham mưu)))`,
   match: [
     'Bảo vệ cơ quan «mở» cổng',
     'Phòng Hành chính «là đầu mối» tổng hợp',
@@ -65,7 +65,7 @@ export const LEADING_VERB: Rule = {
 export const TIME_FIRST: Rule = {
   id: 'time-first',
   on: 'folded',
-  pattern: String.raw`^(?:định kỳ|hằng|hàng|trước|chậm nhất|muộn nhất|ít nhất|tối thiểu|bắt đầu từ|kể từ|từ (?:ngày|tháng|quý|năm|nay|đầu)|đến (?:ngày|tháng|quý|năm|hết|cuối)|trong|sau|khi|kết thúc|cuối|căn cứ|trên cơ sở|ngoài ra|đồng thời|riêng|về(?! sinh›))›`,
+  pattern: String.raw`^(?:định kỳ|hằng|hàng|trước|chậm nhất|muộn nhất|ít nhất|tối thiểu|bắt đầu từ|kể từ|từ (?:ngày|tháng|quý|năm|nay|đầu)|đến (?:ngày|tháng|quý|năm|hết|cuối)|trong|sau|khi|kết thúc|cuối|căn cứ|trên cơ sở|ngoài ra|đồng thời|riêng|để(?! (?:nghị|xuất|án|cao|ra)›)|nhằm|về(?! sinh›))›`,
   match: ['«Định kỳ» 6 tháng', '«Hằng» quý, các đơn vị', '«Từ tháng» 6, các xã'],
   reject: ['Các cơ quan, đơn vị'],
 };

@@ -230,9 +230,13 @@ export const REQUESTS: readonly Rule[] = [
     id: 'duty.request.superior',
     // who issues the plan asks for the duty, and has none
     pattern:
-      '^(?:chủ tịch )?(?:ubnd|ủy ban nhân dân|ban thường vụ|ban chỉ đạo|ban giám hiệu|nhà trường|hiệu trưởng)(?! các| khác)(?: [^,;.:()\\s]{1,12}){0,8} (?:yêu cầu|đề nghị|giao)(?: cho)?:? (?=(?:các|tất cả|thủ trưởng|giám đốc|chủ tịch|trưởng|sở|phòng|ban(?! hành)|công an|hạt|chi cục|trung tâm|văn phòng|cơ quan|đơn vị|(?:ubnd|ủy ban nhân dân) (?:các|cấp))›)',
+      '^(?:(?:chủ tịch )?(?:ubnd|ủy ban nhân dân|ban thường (?:vụ|trực)|ban chỉ đạo|ban giám hiệu|nhà trường|hiệu trưởng)(?! các| khác)(?: [^,;.:()\\s]{1,12}){0,12}|bộ|sở|phòng|cục|chi cục|tổng cục|(?:tỉnh|thành|huyện|quận|thị) (?:ủy|đoàn)) (?:yêu cầu|đề nghị|giao)(?: cho)?:? (?=(?:các|tất cả|thủ trưởng|giám đốc|chủ tịch|trưởng|sở|phòng|ban(?! hành)|công an|hạt|chi cục|trung tâm|văn phòng|cơ quan|đơn vị|(?:ubnd|ủy ban nhân dân) (?:các|cấp))›)',
     on: 'folded',
-    match: ['«Ủy ban nhân dân huyện yêu cầu »các xã trồng rừng', '«Ban Giám hiệu đề nghị »các tổ'],
+    match: [
+      '«Ủy ban nhân dân huyện yêu cầu »các xã trồng rừng',
+      '«Ban Giám hiệu đề nghị »các tổ',
+      '«Sở yêu cầu »các trường',
+    ],
     reject: ['Ủy ban nhân dân các xã yêu cầu các thôn', 'Hạt Kiểm lâm yêu cầu các chủ rừng'],
   },
   {
@@ -310,7 +314,7 @@ export const STOPS: readonly Rule[] = [
 export const MANNERS: readonly Rule[] = [
   {
     id: 'duty.manner',
-    pattern: String.raw`(?:[,:( ]|‹(?:theo(?:(?: đúng)? quy định(?: hiện hành)?| chế độ| yêu cầu)?|khi có yêu cầu|để (?:tổng hợp|theo dõi|biết|chỉ đạo|xem xét|được)[^;.\n]{0,200}|hoàn thành|xong|cơ bản|đảm bảo|thời gian|bắt đầu|ít nhất|tối thiểu|dự kiến tổ chức|dự kiến|(?:đợt|lần|lớp|vòng) (?:\d{1,2}|[ivx]{1,4})|vào|hạn|gửi|được|phải|sẽ|kể|từ nay|phấn đấu|định kỳ|và)›){1,40}$`,
+    pattern: String.raw`(?:[,:( ]|‹(?:được (?:thực hiện|tổ chức|tiến hành)|theo(?:(?: đúng)? quy định(?: hiện hành)?| chế độ| yêu cầu)?|khi có yêu cầu|để (?:tổng hợp|theo dõi|biết|chỉ đạo|xem xét|được)[^;.\n]{0,200}|hoàn thành|xong|cơ bản|đảm bảo|thời gian|bắt đầu|ít nhất|tối thiểu|dự kiến tổ chức|dự kiến|(?:đợt|lần|lớp|vòng) (?:\d{1,2}|[ivx]{1,4})|vào|hạn|gửi|được|phải|sẽ|kể|từ nay|phấn đấu|định kỳ|và)›){1,40}$`,
     on: 'folded',
     match: ['thực hiện báo cáo« theo quy định»', 'tổ chức tập huấn«, hoàn thành »', 'báo cáo kết quả«, »'],
     reject: ['theo quy định của pháp luật về dân chủ'],

@@ -102,7 +102,7 @@ export const VERBS_IN_NAMES: readonly Rule[] = [
 export const MANNER_BEHIND_NAME: Rule = {
   id: 'unit-name.manner',
   on: 'folded',
-  pattern: String.raw`(?<=\p{L} )(?:không|sớm|vẫn|cũng|đều|sẽ|phải|cần|khẩn trương|nghiêm túc|tích cực|nhanh chóng|quyết liệt|kịp thời)$`,
+  pattern: String.raw`(?<=\p{L} )(?:không|dự kiến|sớm|vẫn|cũng|đều|sẽ|phải|cần|khẩn trương|nghiêm túc|tích cực|nhanh chóng|quyết liệt|kịp thời)$`,
   match: ['Các cơ sở đào tạo «khẩn trương»', 'Các xã «cũng»'],
   reject: ['khẩn trương', 'Các xã nghiêm túc thực hiện'],
 };

@@ -33,6 +33,25 @@ expectAssignments([
     ],
   ],
   [
+    'who receives is no unit, nor are levels behind a comma; an office by its work',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Hạt Kiểm lâm:',
+      '- Căn cứ phương án này lập dự toán và gửi về Sở Tài chính, Sở Nông nghiệp để tổng hợp, báo cáo.',
+      '- Căn cứ dự toán để bố trí vốn cho các quận, huyện trong năm, báo cáo tỉnh.',
+      '2. Cơ quan xã:',
+      '- Chuyên viên phụ trách tổng hợp tham mưu lãnh đạo.',
+      '- Ban Thường trực Hội Làm vườn xã yêu cầu các hội viên tuần tra.',
+      '3. Để kịp vụ trồng rừng, Sở yêu cầu các hạt gửi dự toán.',
+    ],
+    [
+      'II.1 | Hạt Kiểm lâm | Căn cứ phương án này lập dự toán và gửi về Sở Tài chính, Sở Nông nghiệp để tổng hợp, báo cáo. | Căn cứ dự toán để bố trí vốn cho các quận, huyện trong năm, báo cáo tỉnh.',
+      'II.2.-1 | Chuyên viên phụ trách tổng hợp | tham mưu lãnh đạo.',
+      'II.2.-2 | các hội viên | tuần tra.',
+      'II.3 | các hạt | gửi dự toán.',
+    ],
+  ],
+  [
     'bodies listed behind their kind, leaders parted by ";", a time before the unit, a matter',
     [
       'II. TỔ CHỨC THỰC HIỆN',
