@@ -11,8 +11,15 @@ const ALIASES = Object.entries(TYPE_ALIASES).flatMap(([alias, name]) => {
 const BY_FOLDED_NAME = new Map([...DOCUMENT_TYPES.map((row) => [fold(row.name), row] as const), ...ALIASES]);
 /** A space is lost, or parts a letter from its word: "K ẾT LUẬN". */
 const lettersOf = (folded: string): string => folded.replace(NO_LETTERS, '');
+const LONG = 7;
 const NO_LETTERS = /[^\p{L}]+/gu;
 const BY_LETTERS = new Map([...BY_FOLDED_NAME].map(([name, row]) => [lettersOf(name), row]));
+/** "UYẾT ĐỊNH": a name whose first letter was lost; only of long ones enough is left. */
+const BY_LATER_LETTERS = new Map(
+  [...BY_LETTERS]
+    .filter(([letters]) => letters.length >= LONG)
+    .map(([letters, row]) => [letters.slice(1), row]),
+);
 /** "QUY ĐỊNH (BỔ SUNG)": what kind of one it is. */
 const ADDITION = / \((?:BỔ SUNG|SỬA ĐỔI|SỬA ĐỔI, BỔ SUNG|ĐIỀU CHỈNH|DỰ THẢO|MẪU|TRÍCH)\)$/u;
 const LENGTHS = [...BY_FOLDED_NAME.keys()].map((name) => name.length);
@@ -37,7 +44,11 @@ export function typeOfLine(line: string): DocumentTypeRow | null {
   if (!FIRST_IN_CAPITALS.test(line) || /^\s*[-–] ?\p{Lu}/u.test(line)) return null;
   const named = line.endsWith(')') ? line.replace(ADDITION, '') : line;
   const letters = lettersOf(fold(named));
-  return BY_LETTERS.get(letters) ?? (letters.includes(OF) ? typeOfBody(line, named) : null);
+  return (
+    BY_LETTERS.get(letters) ??
+    BY_LATER_LETTERS.get(letters) ??
+    (letters.includes(OF) ? typeOfBody(line, named) : null)
+  );
 }
 const FIRST_IN_CAPITALS = /^[^\p{L}]*\p{Lu}/u;
 

@@ -31,3 +31,22 @@ export function ordinalOfRoman(label: string): number | null {
   const at = ROMAN.indexOf(label);
   return at < 0 ? null : at + 1;
 }
+
+/**
+ * "XIII" for what an OCR makes of it ("XHI", "XTII", "XID"): joined strokes parted, other upright ones taken for strokes; null when
+ * that is no figure either. Labels of parts, which have a sequence, are repaired in structure.
+ */
+export function readWornRoman(read: string): string | null {
+  const strokes = read
+    .toUpperCase()
+    .replace(/[HD]/g, 'II')
+    .replace(/[LT1|]/g, 'I');
+  return ROMAN.includes(strokes) ? strokes : null;
+}
+
+/** 3 for "3", "III" and "TII", in either case: a quarter's number, whose strokes an OCR may have read as letters. */
+export function quarterNumber(read: string): number {
+  if (/^[2-4]$/.test(read)) return Number(read);
+  const strokes = read.toUpperCase().replaceAll('H', 'II');
+  return strokes.endsWith('V') ? 4 : strokes.length;
+}

@@ -25,8 +25,10 @@ export function readQuotes(
 /** Index of the quote that closes the one at `open`; quotes inside are counted. -1 when it stays open. */
 function closingQuote(text: string, open: number, limit: number): number {
   if (text.charAt(open) === '"') {
-    const close = text.indexOf('"', open + 1);
-    return close >= 0 && close < limit ? close : -1;
+    // one of the pair may be of the other kind, by the author's hand or an OCR's
+    const inside = text.slice(open + 1, limit);
+    const close = inside.search(inside.includes('“') ? /"/ : /["”]/);
+    return close < 0 ? -1 : open + 1 + close;
   }
   let depth = 0;
   for (let at = open; at < limit; at++) {
@@ -39,6 +41,9 @@ function closingQuote(text: string, open: number, limit: number): number {
 /** Whether the quotes that open behind `start` are still open at `at`. */
 export function insideQuotes(text: string, start: number, at: number): boolean {
   const before = text.slice(start, at);
-  const open = (before.match(/“/g)?.length ?? 0) > (before.match(/”/g)?.length ?? 0);
-  return open || (before.match(/"/g)?.length ?? 0) % 2 === 1;
+  const count = (quote: string) => before.split(quote).length - 1;
+  const [opened, closed, straight] = [count('“'), count('”'), count('"') % 2];
+  if (straight === 0 || opened === closed) return straight === 1 || opened > closed;
+  // one of another kind closed it, or opens quotes inside the others
+  return opened > closed && /(?:^|[\s(])"[^"]*$/u.test(before);
 }

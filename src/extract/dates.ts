@@ -7,6 +7,7 @@ import {
   isPossible,
 } from '../core/edtf.ts';
 import type { DateFound } from '../core/mention.ts';
+import { quarterNumber } from '../core/roman.ts';
 import { compile, findMatches, type Rule } from '../core/rule.ts';
 import type { Document } from '../core/types.ts';
 import { DAY_LISTS, SHARED_YEAR, SPAN_ENDS, THIRDS } from '../rules/date-spans.vi.ts';
@@ -179,14 +180,8 @@ function readThird({ year, month }: Groups, third: keyof typeof THIRD_STARTS): R
 }
 
 function readQuarter(year: string | null, quarter: string): Reading {
-  const value = formatQuarter(year, quarterNumber(quarter.toLowerCase()));
+  const value = formatQuarter(year, quarterNumber(quarter));
   return { value, precision: year === null ? 'yearless' : 'quarter', certainty: 'stated' };
-}
-
-/** OCR reads the roman I as 1 and l. */
-function quarterNumber(quarter: string): number {
-  if (/^[2-4]$/.test(quarter)) return Number(quarter);
-  return quarter.endsWith('v') ? 4 : quarter.length;
 }
 
 function readPoint(groups: Groups, isDay: boolean): Reading {

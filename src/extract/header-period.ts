@@ -1,5 +1,6 @@
 import { formatDay, formatMonth, formatQuarter } from '../core/edtf.ts';
 import type { HeaderMention } from '../core/mention.ts';
+import { quarterNumber } from '../core/roman.ts';
 import { compile } from '../core/rule.ts';
 import type { Document, Span } from '../core/types.ts';
 import { DATE_LINES } from '../rules/letterhead.vi.ts';
@@ -102,7 +103,6 @@ function followsNamedDocument(document: Document, span: Span, hit: Span): boolea
   );
 }
 
-const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const COUNTS: Readonly<Record<string, number>> = { sau: 6, ba: 3, chin: 9 };
 
 /** EDTF of a period row's groups. */
@@ -137,7 +137,7 @@ function readPeriod(hit: Hit): string {
 }
 
 function quarterOf(year: string | null, quarter: string | null): string {
-  return formatQuarter(year, QUARTERS[quarter ?? ''] ?? Number(quarter));
+  return formatQuarter(year, quarterNumber(quarter ?? ''));
 }
 
 function dayOf(year: string | null, month: string | null, day: string | null): string {

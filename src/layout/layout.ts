@@ -138,7 +138,9 @@ function normalizeWords(page: PositionedPage): PositionedPage['words'] {
   return page.words.flatMap((word) => {
     const text = normalizeText(word.text).replaceAll(' ', '');
     if (text === '') return [];
-    return page.origin === 'ocr' ? partMergedWord({ ...word, text }, isSyllable) : [{ ...word, text }];
+    if (page.origin !== 'ocr') return [{ ...word, text }];
+    // dust over a "Y": no Vietnamese letter has two dots
+    return partMergedWord({ ...word, text: text.replaceAll('Ÿ', 'Y').replaceAll('ÿ', 'y') }, isSyllable);
   });
 }
 

@@ -4,6 +4,8 @@ import type { ReadWord } from '../../schemas/pages.ts';
 
 const BEHIND_MARK = /(?<=\p{L}[,;:])(?=\p{L})/u;
 const BEFORE_CAPITAL = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u;
+/** "YTẾ", "YTE": the one common word of a single letter, "Y tế" in the names of offices. */
+const BEHIND_Y = /(?<=^[Yy])(?=(?:T[EÉÊẾ]|[Tt]ế)(?!\p{L}))/u;
 
 /**
  * Parts such a word where the spelling shows the gap: behind a comma, and before a capital when both sides are words.
@@ -12,7 +14,8 @@ const BEFORE_CAPITAL = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u;
 export function partMergedWord(word: ReadWord, isWord: (text: string) => boolean): ReadWord[] {
   const pieces = word.text.split(BEHIND_MARK).flatMap((piece) => {
     const halves = piece.split(BEFORE_CAPITAL);
-    return halves.every((half) => isWord(half.replace(/[^\p{L}]/gu, ''))) ? halves : [piece];
+    const parted = halves.every((half) => isWord(half.replace(/[^\p{L}]/gu, ''))) ? halves : [piece];
+    return parted.flatMap((part) => part.split(BEHIND_Y));
   });
   if (pieces.length === 1) return [word];
   const width = (word.x1 - word.x0) / word.text.length;

@@ -7,6 +7,7 @@ import { restoreOfficeMarks } from './marks.ts';
 import { placeMentions } from './section-ids.ts';
 import { flagSuspectWords } from './suspect-words.ts';
 import { repairSymbols } from './symbols.ts';
+import { repairTerms } from './terms.ts';
 import { resolveDateRoles, resolveDeadlineDays } from './times.ts';
 import { dropUnreadable } from './unreadable.ts';
 import { nameCitations } from './urns.ts';
@@ -19,6 +20,7 @@ export const RESOLVERS: Readonly<
   'back-references': linkBackReferences,
   urns: nameCitations,
   symbols: repairSymbols,
+  terms: repairTerms,
   marks: restoreOfficeMarks,
   unreadable: dropUnreadable,
   'suspect-words': flagSuspectWords,

@@ -2,11 +2,19 @@ import type { Rule } from '../core/rule.ts';
 
 /** What stands around a cited document's number: its term, issuer and subject; and documents cited by name. */
 
+/** Roman figures, also as an OCR reads them: "XHI", "XTII", "XID". */
+export const WORN_ROMAN = '(?:x[ivlht1d]{0,5}|v[ilht1]{0,4}|[ivxl]{1,6})';
+
 export const TERM: Rule = {
   id: 'term',
   on: 'folded',
-  pattern: String.raw`,? ?\(? ?khóa (?<term>[ivxl]{1,6}|\d{1,2})›\)?`,
-  match: ['Bộ Chính trị« (khóa XI)» về', 'Trung ương Đảng« khóa XI» về', 'TW4« (khoá XII)»'],
+  pattern: String.raw`,? ?\(? ?khóa (?<term>${WORN_ROMAN}|\d{1,2})›\)?`,
+  match: [
+    'Bộ Chính trị« (khóa XI)» về',
+    'Bộ Chính trị« (khóa XHI)» về',
+    'Trung ương Đảng« khóa XI» về',
+    'TW4« (khoá XII)»',
+  ],
   reject: ['nhiệm kỳ 2020', 'khóa họp'],
 };
 

@@ -1,8 +1,9 @@
 import type { Rule } from '../core/rule.ts';
+import { WORN_ROMAN } from './citations.vi.ts';
 
 /** Terms behind the first ("khóa XI, XII"); a letter that is none is followed by more of its word. */
 const TERMS = String.raw`(?<terms>(?:(?:,|;|,? và) ?(?:khóa )?[ivxl]{1,5}›(?= ?[,;.:)“”"]|$| (?:của|về|và|gắn|với)›)){1,3})?`;
-const TERM = String.raw`(?:các )?khóa (?<term>[ivxl]{1,6}|\d{1,2})›${TERMS}\)?`;
+const TERM = String.raw`(?:các )?khóa (?<term>${WORN_ROMAN}|\d{1,2})›${TERMS}\)?`;
 /** A plenum's number: a figure, or where its term follows a roman one or a word. */
 const WHICH = String.raw`(?<which>\d{1,2}|(?:[ivx]{1,4}|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười)(?=,? ?\(? ?khóa ))›`;
 const CENTRE = '(?:(?:ban chấp hành|bch) )?(?:trung ương|tw)(?: đảng)?';
@@ -14,12 +15,13 @@ export const NAMED_RESOLUTIONS: readonly Rule[] = [
   {
     id: 'congress-resolution',
     on: 'folded',
-    pattern: String.raw`‹nghị quyết (?:của )?đại hội(?: đại biểu)?(?: đảng)?(?: bộ)?(?:(?: (?!(?:lần|lân|các|về|đã(?! nẵng›)|vào|và|của)›)[^\s,.;:()“”"]{1,12}){0,7}?|(?: (?!(?:lần|lân|các|về|đã(?! nẵng›)|vào|và|của)›)[^\s,.;:()“”"]{1,12}){8,13}(?= (?:lần|lân) thứ))(?: (?:lần|lân) thứ)? (?<which>[ivxl]{1,6}|\d{1,2})›(?: (?:của )?đảng(?: bộ (?:tỉnh|huyện|thành phố|xã))?›| (?:công đoàn|hội (?:nông dân|liên hiệp phụ nữ|lhpn|cựu chiến binh|chữ thập đỏ)|mặt trận tổ quốc|mttq) (?:việt nam|tỉnh|thành phố|huyện|xã|phường)›| đoàn tncs hồ chí minh›)?`,
+    pattern: String.raw`‹nghị quyết (?:của )?đại hội(?: đại biểu)?(?: đảng)?(?: bộ)?(?:(?: (?!(?:lần|lân|các|về|đã(?! nẵng›)|vào|và|của)›)[^\s,.;:()“”"]{1,12}){0,7}?|(?: (?!(?:lần|lân|các|về|đã(?! nẵng›)|vào|và|của)›)[^\s,.;:()“”"]{1,12}){8,13}(?= (?:lần|lân) thứ))(?: (?:lần|lân) thứ)? (?<which>${WORN_ROMAN}|\d{1,2})›(?: (?:của )?đảng(?: bộ (?:tỉnh|huyện|thành phố|xã))?›| (?:công đoàn|hội (?:nông dân|liên hiệp phụ nữ|lhpn|cựu chiến binh|chữ thập đỏ)|mặt trận tổ quốc|mttq) (?:việt nam|tỉnh|thành phố|huyện|xã|phường)›| đoàn tncs hồ chí minh›)?`,
     match: [
       '«Nghị quyết Đại hội XII Công đoàn Việt Nam»;',
       '«Nghị quyết Đại hội XIII của Đảng» về',
       '«Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XI» về',
       '«Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng»',
+      '«Nghị quyết Đại hội đại biểu toàn quốc lần thứ XHI của Đảng»',
     ],
     reject: ['Nghị quyết Đại hội Đảng các cấp', 'Nghị quyết Đại hội Đảng bộ các cấp, góp phần'],
   },

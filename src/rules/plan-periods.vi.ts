@@ -1,4 +1,5 @@
 import type { Rule } from '../core/rule.ts';
+import { QUARTER } from './dates.vi.ts';
 
 /** The time that a plan is for, in its title or its preamble. */
 
@@ -76,14 +77,14 @@ export const PERIODS: readonly Rule[] = [
   },
   {
     id: 'header.period.quarter',
-    pattern: String.raw`‹quý (?<quarter>[1-4]|iii|iv|ii|i)(?:[/, ]| năm | ?/ ?năm )${`(?<year>${YEAR})`}›`,
+    pattern: String.raw`‹qu[ýí] (?<quarter>${QUARTER})(?:/{1,2}|[, ]| năm | ?/ ?năm )${`(?<year>${YEAR})`}›`,
     on: 'folded',
     match: ['«quý II/2022»', '«Quý 3 năm 2022»', '«quý IV năm 2025»'],
     reject: ['quý vị', 'hằng quý'],
   },
   {
     id: 'header.period.quarters',
-    pattern: String.raw`‹quý (?<quarter>[1-4]|iii|iv|ii|i)(?:,| và| ?[-–]| đến)(?: quý)? ?(?<toQuarter>[1-4]|iii|iv|ii)(?: ?/ ?| ?,? năm )(?:năm )?(?<year>${YEAR})›`,
+    pattern: String.raw`‹qu[ýí] (?<quarter>${QUARTER})(?:,| và| ?[-–]| đến)(?: qu[ýí])? ?(?<toQuarter>${QUARTER})(?: ?/ ?| ?,? năm )(?:năm )?(?<year>${YEAR})›`,
     on: 'folded',
     match: ['«quý I, II năm 2016»', '«quý III và quý IV/2023»'],
     reject: ['quý I và năm 2016', 'quý II/2022'],

@@ -17,6 +17,8 @@ const LINES: readonly [name: string, line: string, code: string | null][] = [
   ['capitals that were the typeface’s', 'báo cáo', 'BC'],
   ['small letters amid a sentence', 'báo cáo, kế hoạch', null],
   ['a space too many', 'K ẾT LUẬN', 'KL'],
+  ['its first letter lost', 'UYẾT ĐỊNH', 'QĐ'],
+  ['a short one without its first letter', 'HỈ THỊ', null],
   ['a space too few', 'KẾHOẠCH', 'KH'],
   ['no type', 'MỤC ĐÍCH', null],
   ['nothing', '', null],

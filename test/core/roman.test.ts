@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ordinalOfRoman, romanOf } from '../../src/core/roman.ts';
+import { ordinalOfRoman, quarterNumber, readWornRoman, romanOf } from '../../src/core/roman.ts';
 
 describe('roman figures', () => {
   it('go both ways from 1 to 20', () => {
@@ -20,4 +20,25 @@ describe('roman figures', () => {
   );
 
   it.each([0, -1, 21])('%i has none', (ordinal) => expect(romanOf(ordinal)).toBeNull());
+
+  it.each([
+    ['XHI', 'XIII'],
+    ['XTII', 'XIII'],
+    ['XIH', 'XIII'],
+    ['XID', 'XIII'],
+    ['VHI', 'VIII'],
+    ['XI', 'XI'],
+    ['THI', null],
+    ['MỚI', null],
+  ])('worn: %s is %s', (read, roman) => expect(readWornRoman(read)).toBe(roman));
+
+  it.each([
+    ['3', 3],
+    ['IV', 4],
+    ['tii', 3],
+    ['H', 2],
+    ['ih', 3],
+    ['1', 1],
+    ['I1', 2],
+  ])('the quarter %s is %i', (read, quarter) => expect(quarterNumber(read)).toBe(quarter));
 });
