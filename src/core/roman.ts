@@ -33,13 +33,13 @@ export function ordinalOfRoman(label: string): number | null {
 }
 
 /**
- * "XIII" for what an OCR makes of it ("XHI", "XTII", "XID"): joined strokes parted, other upright ones taken for strokes; null when
- * that is no figure either. Labels of parts, which have a sequence, are repaired in structure.
+ * "XIII" for what an OCR makes of it ("XHI", "XTII"): joined strokes parted, other upright ones taken for strokes; null when
+ * that is no figure either ("XD" may be "XI)"). Labels of parts, which have a sequence, are repaired in structure.
  */
 export function readWornRoman(read: string): string | null {
   const strokes = read
     .toUpperCase()
-    .replace(/[HD]/g, 'II')
+    .replaceAll('H', 'II')
     .replace(/[LT1|]/g, 'I');
   return ROMAN.includes(strokes) ? strokes : null;
 }

@@ -12,6 +12,7 @@ describe('repairTerms', () => {
   it.each([
     ['khóa XHI', ['XIII', 'term-repaired']],
     ['khóa XTI', ['XII', 'term-repaired']],
+    ['khóa XD', [null, 'unreadable']],
     ['khóa XI', ['XI']],
     ['khóa 11', ['11']],
   ])('Bộ Chính trị (%s): %j', (term, expected) =>
