@@ -6,7 +6,7 @@ import type { Rule } from '../core/rule.ts';
 export const AUTHORITIES: readonly Rule[] = [
   {
     id: 'signer.authority',
-    pattern: String.raw`^[^\p{L}\p{N}]{0,4}(?<form>t ?[./]? ?m|k ?[./]? ?t|tim(?= (?:uy|ban|bch|đảng))|kit(?= (?:bí|chủ|trưởng|giám))|t ?[./]? ?l|t ?[./]? ?u ?[./]? ?q|q)(?: ?[./,:;] ?[./]? ?| (?=uy|uỷ|ban|hội|bch|ubnd|hđnd|đảng|chi|tỉnh|huyện|chủ|giám|trưởng|chánh|hiệu|cục|bộ|thủ|bí|viện|tổng|đoàn|tập|thường|thành|thị|quận|công|liên))(?<who>\p{L}.{2,})$`,
+    pattern: String.raw`^[^\p{L}\p{N}]{0,4}(?<form>t ?[./]? ?m|k ?[./]? ?t|tim(?= (?:uy|ban|bch|đảng))|kit(?= (?:bí|chủ|trưởng|giám))|t ?[./]? ?l|t ?[./]? ?u ?[./]? ?q|q)(?: ?[./,:;] ?[./]? ?| (?=uy|uỷ|ban|hội|bch|ubnd|hđnd|đảng|chi|tỉnh|huyện|chủ|giám|trưởng|chánh|hiệu|cục|bộ|thủ|bí|viện|tổng|đoàn|tập|thường|thành|thị|quận|công|liên))(?<who>\p{L}.{2,}|uy)$`,
     on: 'folded',
     match: [
       '«TM. ỦY BAN NHÂN DÂN»',
@@ -20,6 +20,7 @@ export const AUTHORITIES: readonly Rule[] = [
       '«TM/UBND XÃ»',
       // a stroke read as a letter
       '«TIM ĐẢNG ỦY»',
+      '«TM.UY»',
       '«KIT TRƯỞNG BAN»',
     ],
     reject: ['GIÁM ĐỐC', 'Trần Minh', 'TMT', 'KTNN'],
