@@ -22,6 +22,15 @@ export function bareWord(text: string): string {
   return trimBoth(composeLetters(text), EDGE_MARK);
 }
 
+const BROKEN_OFFICE =
+  /(?:^|[ .])(?:BAN\n(?:THƯỜNG|CHẤP|CHỈ|NHÂN)|THƯỜNG\n(?:VỤ|TRỰC)|NHÂN\nDÂN|CHẤP\nHÀNH|CHỈ\n(?:ĐẠO|HUY)|CHỦ\nTỊCH|GIÁM\nĐỐC|BÍ\nTHƯ)(?!\p{L})/u;
+
+/** "TM. BAN THƯỜNG" above "VỤ": a narrow cell broke a body's or a post's name between two syllables of one word. */
+export function breaksOffice(above: string, below: string): boolean {
+  return BROKEN_OFFICE.test(`${above.slice(-LONGEST_SYLLABLE)}\n${below.slice(0, LONGEST_SYLLABLE)}`);
+}
+const LONGEST_SYLLABLE = 8;
+
 /** Two neighbours make a known word, or would but for their marks: then one of them was misread or misprinted. */
 export function judgePair(first: string, second: string): 'known' | 'misread' | 'open' {
   const word = bareWord(first);

@@ -255,11 +255,11 @@ function continues(name: readonly NameLine[], line: NameLine): boolean {
   if (whole && whole.row.head.length > above.trimEnd().length) return true;
   const head = headOf(line.folded);
   const headAbove = headOf(above);
+  // a name that no head opens is a new one where only it is bold: the issuing body is, the one above is not
+  const standsOut = line.bold && name.every((one) => !one.bold);
   if (headAbove?.alone) {
-    if (headAbove.row.asks === 'nothing') return head === null && !line.bold;
+    if (headAbove.row.asks === 'nothing') return head === null && !standsOut;
     return headAbove.row.asks !== 'place' || head === null;
   }
-  if (head) return false;
-  // a name that no head opens is a new one where only it is bold: the issuing body is, the one above is not
-  return !(line.bold && name.every((one) => !one.bold));
+  return head === null && !standsOut;
 }

@@ -3,6 +3,7 @@ import { fold } from '../core/fold.ts';
 import { firstEndingAfter } from '../core/locate.ts';
 import { trimEnd } from '../core/trim.ts';
 import type { Block, Document, Span } from '../core/types.ts';
+import { breaksOffice } from '../core/word-pairs.ts';
 import {
   AUTHORITIES,
   CONCURRENT,
@@ -89,7 +90,7 @@ function linesOf(document: Document, block: Block): Span[] {
   return lines.length > 0 ? joinPosts(document, lines) : [block];
 }
 
-/** "CHỦ" above "TỊCH", "TM. ỦY" above "BAN NHÂN DÂN": a post or a form of authority that a narrow cell broke. */
+/** "CHỦ" above "TỊCH", "TM. BAN THƯỜNG" above "VỤ", "TM. ỦY" above "BAN NHÂN DÂN": a post or a form of authority that a narrow cell broke. */
 function joinPosts(document: Document, lines: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const line of lines) {
@@ -106,6 +107,7 @@ function isBroken(document: Document, above: Span, line: Span): boolean {
     stretchOf(document, line.start, line.end),
     stretchOf(document, above.start, line.end),
   ];
+  if (breaksOffice(first.text, second.text)) return true;
   const rules = /^\p{Lu}+$/u.test(first.text) ? POSTS : AUTHORITIES;
   if (!/^(?:(?:T\/?M|K\/?T|T\/?L|TUQ)\. ?)?\p{Lu}*$/u.test(first.text) || !isCapitals(second.text))
     return false;

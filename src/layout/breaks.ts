@@ -40,7 +40,7 @@ export function opensLetteredPart(line: string): boolean {
 /** "Căn cứ …", "Trên đây là …", "(Kèm theo …", "Nơi nhận", "Bước 2: …" and "Thời gian: …" open a paragraph of their own wherever a line begins with them. */
 export function opensGround(line: string): boolean {
   return (
-    /^(?:Căn cứ|Xét đề nghị|Theo đề nghị|Trên đây là|Nơi ?nhận|\((?:Ban hành )?[Kk]èm theo)(?![\p{L}])/u.test(
+    /^(?:Căn cứ|Xét đề nghị|Theo đề nghị|Trên đây là|Nơi ?nhận|\((?:Ban hành k|K)èm theo|\(kèm theo \p{Lu}[\p{L} ]{5,12} số)(?![\p{L}])/u.test(
       line,
     ) ||
     STAGE.test(line) ||

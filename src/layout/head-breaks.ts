@@ -1,4 +1,4 @@
-import { judgePair } from '../core/word-pairs.ts';
+import { breaksOffice, judgePair } from '../core/word-pairs.ts';
 
 /** Lines of a letterhead that a narrow cell broke: law sites keep the breaks of a page's source. */
 
@@ -6,6 +6,8 @@ const NATIONAL = [
   'cong hoa xa hoi chu nghia viet nam',
   'doc lap - tu do - hanh phuc',
   'dang cong san viet nam',
+  'doan tncs ho chi minh',
+  'doi tntp ho chi minh',
 ];
 const LONGEST_PIECE = 60;
 
@@ -60,12 +62,14 @@ function isBrokenNation(previous: string, line: string): boolean {
   return NATIONAL.some((whole) => whole.includes(pieces));
 }
 
-/** "ỦY" above "BAN NHÂN DÂN", "TM. ỦY" too: a word that is none without the next. */
+/** "ỦY" above "BAN NHÂN DÂN", "TM. ỦY" too: a word that is none without the next; "BAN THƯỜNG" above "VỤ". */
 function isBrokenBody(previous: string, line: string): boolean {
   const word = previous.replace(FORM, '');
+  if (breaksOffice(previous, line)) return true;
+  if (FORM.test(line)) return false;
   if (word === '') return /^\p{Lu}{2}/u.test(line);
   if (!/^\p{Lu}{2,}$/u.test(word)) return false;
   return FIRST_WORD.test(word) || judgePair(word, line.split(' ')[0] ?? '') === 'known';
 }
 const FORM = /^(?:T\/?M|K\/?T|T\/?L|TUQ)\. ?/u;
-const FIRST_WORD = /^(?:BỘ|SỞ|CỤC|VỤ|PHÒNG|TRƯỜNG|VIỆN|TỈNH|HUYỆN|QUẬN|XÃ|PHƯỜNG)$/u;
+const FIRST_WORD = /^(?:BAN|HỘI|ĐOÀN|BỘ|SỞ|CỤC|VỤ|PHÒNG|TRƯỜNG|VIỆN|TỈNH|HUYỆN|QUẬN|XÃ|PHƯỜNG)$/u;

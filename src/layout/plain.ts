@@ -270,6 +270,7 @@ const FULL_NAME = /^\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{0,6}){1,4}$/u;
 function wasFull(previous: PlainLine, line: PlainLine, habits: Habits): boolean {
   if (habits.width === null) return false;
   // a line that stops in mid-sentence may have been cut short by a word or number that would not break
-  const tolerance = previous.endsSentence ? 0.93 : 0.82;
+  const midSentence = !previous.endsSentence || (/;$/.test(previous.text) && /^\p{Ll}/u.test(line.text));
+  const tolerance = midSentence ? 0.82 : 0.93;
   return setWidth(` ${firstWord(line)}`, previous.width) > habits.width * tolerance;
 }

@@ -15,8 +15,9 @@ interface MarkedLine {
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 const HEADING = /^ {0,3}#{1,6}(?:[ \t]+|$)/;
 const LIST_MARKER = /^(\s*)([*+-])(?=[ \t])/;
+const DASHED = /^[ \t]*-[ \t]+\S/mu;
 // a thematic break, a fence, or a lone cell border: marks without words
-const BARE_MARK = /^\s*(?:(?:[-*_][ \t]*){3,}|\|+|`{3}.*|~{3}.*)$/;
+const BARE_MARK = /^\s*(?:(?:[-*_][ \t]*){3,}|\*[ \t]+\*[ \t]*|\|+|`{3}.*|~{3}.*)$/;
 const TABLE_RULE = /^\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?)?$/;
 const TABLE_ROW = /^\s*\|.*\|\s*$/;
 const HTML_TAG = /<\/?(?:[uib]|em|strong|su[bp]|span|center|div|p|font|small)(?:\s[^<>]*)?>/gi;
@@ -24,7 +25,7 @@ const HTML_BREAK = /<br\s*\/?>/gi;
 
 /**
  * Lines of a markdown text without their marks: headings and **bold** make a line bold, *italic* leaves no trace,
- * list markers stay as "-" or "+", a table's row is one line with its cells parted by " | ".
+ * list markers stay as "-" or "+" (a star beside dashes too), a table's row is one line with its cells parted by " | ".
  * Text is kept as read otherwise.
  */
 export function readMarkdown(text: string): PlainLine[] {
@@ -36,8 +37,10 @@ export function readMarkdown(text: string): PlainLine[] {
   };
   let afterGap = false;
   const plain = unfoldHtmlTables(text.replace(COMMENT, ''));
+  // where dashes are a list's signs a converter's stars are not: they are the paper's own
+  const star = DASHED.test(plain) ? '*' : '-';
   for (const source of plain.split('\n').flatMap(partSideRow)) {
-    const line = stripStructure(source);
+    const line = stripStructure(source, star);
     if (line === null) {
       close();
       afterGap = true;
@@ -59,7 +62,10 @@ function withoutClosingMarks(text: string): string {
   return /[ \t]$/.test(kept) ? kept.trimEnd() : text;
 }
 
-function stripStructure(source: string): { text: string; heading: boolean; alone: boolean } | null {
+function stripStructure(
+  source: string,
+  star: string,
+): { text: string; heading: boolean; alone: boolean } | null {
   const line = source.replace(/^(?: {0,3}> ?)+/, '');
   if (line.trim() === '' || BARE_MARK.test(line) || TABLE_RULE.test(line.trim())) return null;
   if (HEADING.test(line)) {
@@ -72,7 +78,7 @@ function stripStructure(source: string): { text: string; heading: boolean; alone
   }
   const marker = LIST_MARKER.exec(line);
   if (!marker) return { text: line, heading: false, alone: false };
-  const sign = marker[2] === '+' ? '+' : '-';
+  const sign = marker[2] === '*' ? star : marker[2];
   return { text: `${marker[1]}${sign}${line.slice(marker[0].length)}`, heading: false, alone: true };
 }
 

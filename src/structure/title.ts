@@ -169,8 +169,9 @@ function belongsToTitle(views: readonly BlockView[], start: number, at: number):
   // "Kết quả năm 2020; / phương hướng năm 2021": only a first line goes on so
   if (/[;,]$/.test(view.text) && (at > start + 1 || matches(view, PREAMBLE_CUES))) return false;
   if (/^\(.*\)$/u.test(view.text)) return true;
-  if (at > start + 1 && (matches(view, DECIDING_LINE) || decidesInSmall(view.text, views[at + 1])))
-    return false;
+  const decides = matches(view, DECIDING_LINE) || decidesInSmall(view.text, views[at + 1]);
+  // "KẾ HOẠCH HÀNH ĐỘNG CỦA" above "CHÍNH PHỦ VỀ …"
+  if (at > start + 1 && decides && !isOpen) return false;
   if (at === start + 1) return !/^căn cứ|^kính g[ửở]i/iu.test(view.text);
   if (isOpen || /^\p{Ll}/u.test(view.text)) return true;
   // "KẾT LUẬN CỦA BAN THƯỜNG VỤ / Về …": a subject under whose paper it is

@@ -305,12 +305,17 @@ describe('signers', () => {
     });
   });
 
-  it('reads a form of authority that its cell broke', () => {
-    const document = structured(['signature', 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Lê Văn Hân']);
+  it.each([
+    ['TM. ỦY', 'BAN NHÂN DÂN'],
+    ['TM. BAN THƯỜNG', 'VỤ'],
+    ['TM. BAN', 'THƯỜNG TRỰC'],
+  ])('reads a form of authority that its cell broke: %s / %s', (first, second) => {
+    const whole = `${first} ${second}`;
+    const document = structured(['signature', whole, 'CHỦ TỊCH', 'Lê Văn Hân']);
     const [form, ...others] = document.blocks as [Block, Block, Block];
-    const lines = [{ ...form, end: 6 }, { ...form, start: 7 }, ...others];
+    const lines = [{ ...form, end: first.length }, { ...form, start: first.length + 1 }, ...others];
     const [signer] = extractSigners({ ...document, lines } as Document);
-    const value = { authority: 'TM.', onBehalfOf: 'ỦY BAN NHÂN DÂN', position: 'CHỦ TỊCH' };
+    const value = { authority: 'TM.', onBehalfOf: whole.slice(4), position: 'CHỦ TỊCH' };
     expect(signer?.kind === 'signer' && signer.value).toMatchObject(value);
   });
 

@@ -235,6 +235,17 @@ describe('issuer in the letterhead', () => {
     ]);
   });
 
+  it('joins a Party committee with its place where both lines are bold', () => {
+    expect(issuerOf('<ĐẢNG BỘ TỈNH BẮC KẠN', '<**HUYỆN ỦY', '<**BA BỂ')?.slice(0, 2)).toEqual([
+      'ĐẢNG BỘ TỈNH BẮC KẠN',
+      'HUYỆN ỦY BA BỂ',
+    ]);
+    expect(issuerOf('<HUYỆN ỦY', '<**CHÍNH SÁCH BA BỂ')?.slice(0, 2)).toEqual([
+      'HUYỆN ỦY',
+      'CHÍNH SÁCH BA BỂ',
+    ]);
+  });
+
   it('joins two bodies of one rank over a joint paper', () => {
     const issuer = (type: string) =>
       fieldOf(

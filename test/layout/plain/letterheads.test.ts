@@ -165,4 +165,26 @@ Bắc Kạn, ngày 5 tháng 6 năm 2022`,
     ['Số: 12/KH-UBND', 'Bà', 'Rịa – Vũng Tàu, ngày 31 tháng 05 năm 2012', 'KẾ HOẠCH'].join('\n'),
     ['Số: 12/KH-UBND', 'Bà Rịa – Vũng Tàu, ngày 31 tháng 05 năm 2012', 'KẾ HOẠCH'],
   ],
+  [
+    'the Youth Union’s title and a committee’s name, which cells broke',
+    `HUYỆN ĐOÀN BA BỂ
+BAN THƯỜNG
+VỤ
+
+ĐOÀN TNCS HỒ CHÍ
+MINH
+
+Số: 8-KH/ĐTN
+
+KẾ HOẠCH
+TUẦN TRA RỪNG`,
+    [
+      'HUYỆN ĐOÀN BA BỂ',
+      'BAN THƯỜNG VỤ',
+      'ĐOÀN TNCS HỒ CHÍ MINH',
+      'Số: 8-KH/ĐTN',
+      'KẾ HOẠCH',
+      'TUẦN TRA RỪNG',
+    ],
+  ],
 ]);

@@ -2,36 +2,6 @@ import { expectBlocks } from './plain-rows.ts';
 
 expectBlocks([
   [
-    'a wrapped file, most of whose lines are short headings and items',
-    `I. MỤC ĐÍCH
-1. Phủ xanh đất trống đồi trọc.
-2. Nâng cao thu nhập.
-II. NỘI DUNG
-1. Hạt Kiểm lâm rà soát đất trống ở các bản vùng cao, lập danh sách hộ nhận
-rừng gửi Chi cục Kiểm lâm tổng hợp.
-2. Trạm Giống chuẩn bị cây giống.
-Thời gian: Tháng 4/2024.
-3. Đề nghị các chủ rừng
-Phối hợp trồng dặm.
-III. KINH PHÍ
-1. Ngân sách huyện.
-2. Dân góp công.`,
-    [
-      'I. MỤC ĐÍCH',
-      '1. Phủ xanh đất trống đồi trọc.',
-      '2. Nâng cao thu nhập.',
-      'II. NỘI DUNG',
-      '1. Hạt Kiểm lâm rà soát đất trống ở các bản vùng cao, lập danh sách hộ nhận rừng gửi Chi cục Kiểm lâm tổng hợp.',
-      '2. Trạm Giống chuẩn bị cây giống.',
-      'Thời gian: Tháng 4/2024.',
-      '3. Đề nghị các chủ rừng',
-      'Phối hợp trồng dặm.',
-      'III. KINH PHÍ',
-      '1. Ngân sách huyện.',
-      '2. Dân góp công.',
-    ],
-  ],
-  [
     'figures in brackets count paragraphs, also in a wrapped file',
     `1. Ươm cây giống ở vườn của trạm, mỗi năm hai vụ, cây đủ tuổi mới đem đi
 trồng
@@ -109,37 +79,6 @@ thuật.
     [
       'Các xã trồng cây keo ven đường, gửi hoá đơn về Phòng Tài chính - Kế hoạch để thanh toán tiền giống; hạt kiểm lâm hướng dẫn kỹ thuật.',
       '- Hộ dân chăm sóc.',
-    ],
-  ],
-  [
-    'a dash amid a chain of words that a line’s end parts, and dashes of a list in small letters',
-    `Các xã làm xong việc ươm cây - trồng rừng, gửi kết quả đo đạc - nghiệm thu
-- chi trả về hạt kiểm lâm; hạt kiểm lâm hướng dẫn các hộ chăm sóc cây
-non như sau:
-- làm cỏ, bón phân
-- tỉa cành, tưới nước vào mùa khô, phòng cháy, dập lửa, gác rừng ngày đêm
-- trồng dặm`,
-    [
-      'Các xã làm xong việc ươm cây - trồng rừng, gửi kết quả đo đạc - nghiệm thu - chi trả về hạt kiểm lâm; hạt kiểm lâm hướng dẫn các hộ chăm sóc cây non như sau:',
-      '- làm cỏ, bón phân',
-      '- tỉa cành, tưới nước vào mùa khô, phòng cháy, dập lửa, gác rừng ngày đêm',
-      '- trồng dặm',
-    ],
-  ],
-  [
-    'when and where: lines of their own, however full the one above is',
-    `1. Hạt Kiểm lâm mở lớp tập huấn về ươm cây giống cho các hộ nhận rừng ở bản.
-Thời gian: Tháng 4/2024.
-2. Các xã đào hố, bón lót, nhận cây giống và trồng rừng trên đất trống ở các
-bản vùng cao, mỗi hộ trồng ít nhất một nghìn cây trong vụ xuân của năm nay.
-Đơn vị thực hiện: Trạm Giống.
-3. Trạm Giống giao cây.`,
-    [
-      '1. Hạt Kiểm lâm mở lớp tập huấn về ươm cây giống cho các hộ nhận rừng ở bản.',
-      'Thời gian: Tháng 4/2024.',
-      '2. Các xã đào hố, bón lót, nhận cây giống và trồng rừng trên đất trống ở các bản vùng cao, mỗi hộ trồng ít nhất một nghìn cây trong vụ xuân của năm nay.',
-      'Đơn vị thực hiện: Trạm Giống.',
-      '3. Trạm Giống giao cây.',
     ],
   ],
   [

@@ -18,6 +18,27 @@ CHỦ TỊCH`,
     ['Điều 2. Quyết định có hiệu lực từ ngày ký.', 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
   ],
   [
+    'a committee’s name that its cell broke, above a form of authority',
+    `Điều 2. Quyết định có hiệu lực từ ngày ký.
+TM. BAN THƯỜNG
+VỤ
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+Vàng Seo Pao
+TM. BAN
+THƯỜNG TRỰC
+CHỦ TỊCH`,
+    [
+      'Điều 2. Quyết định có hiệu lực từ ngày ký.',
+      'TM. BAN THƯỜNG VỤ',
+      'KT. CHỦ TỊCH',
+      'PHÓ CHỦ TỊCH',
+      'Vàng Seo Pao',
+      'TM. BAN THƯỜNG TRỰC',
+      'CHỦ TỊCH',
+    ],
+  ],
+  [
     'who signs, post and name on one line',
     `Nơi nhận: - Như trên; - Lưu: VT.
 TM. ỦY BAN NHÂN DÂN CHỦ TỊCH     Vàng Seo Pao`,

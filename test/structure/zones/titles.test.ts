@@ -192,6 +192,18 @@ expectZones([
       'closing: Trên đây là kết quả giám sát./.',
     ],
   ],
+  [
+    'a title that stops at whose plan it is, above the grounds of who decides',
+    [
+      'title: KẾ HOẠCH',
+      'title: TRIỂN KHAI CHƯƠNG TRÌNH TRỒNG RỪNG CỦA',
+      'title: CHÍNH PHỦ Ở CÁC XÃ VÙNG CAO',
+      'preamble: CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH',
+      'preamble: Căn cứ Luật Lâm nghiệp;',
+      'body: I. MỤC ĐÍCH',
+      'body: 1. Phủ xanh đất trống.',
+    ],
+  ],
 ]);
 
 it.each([

@@ -1,0 +1,80 @@
+import { expectBlocks } from './plain-rows.ts';
+
+/** Files whose lines end where they are full. */
+expectBlocks([
+  [
+    'a wrapped file, most of whose lines are short headings and items',
+    `I. MỤC ĐÍCH
+1. Phủ xanh đất trống đồi trọc.
+2. Nâng cao thu nhập.
+II. NỘI DUNG
+1. Hạt Kiểm lâm rà soát đất trống ở các bản vùng cao, lập danh sách hộ nhận
+rừng gửi Chi cục Kiểm lâm tổng hợp.
+2. Trạm Giống chuẩn bị cây giống.
+Thời gian: Tháng 4/2024.
+3. Đề nghị các chủ rừng
+Phối hợp trồng dặm.
+III. KINH PHÍ
+1. Ngân sách huyện.
+2. Dân góp công.`,
+    [
+      'I. MỤC ĐÍCH',
+      '1. Phủ xanh đất trống đồi trọc.',
+      '2. Nâng cao thu nhập.',
+      'II. NỘI DUNG',
+      '1. Hạt Kiểm lâm rà soát đất trống ở các bản vùng cao, lập danh sách hộ nhận rừng gửi Chi cục Kiểm lâm tổng hợp.',
+      '2. Trạm Giống chuẩn bị cây giống.',
+      'Thời gian: Tháng 4/2024.',
+      '3. Đề nghị các chủ rừng',
+      'Phối hợp trồng dặm.',
+      'III. KINH PHÍ',
+      '1. Ngân sách huyện.',
+      '2. Dân góp công.',
+    ],
+  ],
+  [
+    'a dash amid a chain of words that a line’s end parts, and dashes of a list in small letters',
+    `Các xã làm xong việc ươm cây - trồng rừng, gửi kết quả đo đạc - nghiệm thu
+- chi trả về hạt kiểm lâm; hạt kiểm lâm hướng dẫn các hộ chăm sóc cây
+non như sau:
+- làm cỏ, bón phân
+- tỉa cành, tưới nước vào mùa khô, phòng cháy, dập lửa, gác rừng ngày đêm
+- trồng dặm`,
+    [
+      'Các xã làm xong việc ươm cây - trồng rừng, gửi kết quả đo đạc - nghiệm thu - chi trả về hạt kiểm lâm; hạt kiểm lâm hướng dẫn các hộ chăm sóc cây non như sau:',
+      '- làm cỏ, bón phân',
+      '- tỉa cành, tưới nước vào mùa khô, phòng cháy, dập lửa, gác rừng ngày đêm',
+      '- trồng dặm',
+    ],
+  ],
+  [
+    'a wrapped file: small letters behind a semicolon, and what comes with a list, read on',
+    `1. Danh sách đề nghị gồm trưởng bản, phó trưởng bản; bí thư, phó bí thư;
+hạt trưởng, phó hạt trưởng ở các vùng, do các xã lập rồi gửi về
+huyện tổng hợp, kèm tờ khai của từng bản, từng hộ trồng rừng
+(kèm theo ảnh chụp rừng, sổ theo dõi) để bình xét.
+2. Hạt Kiểm lâm trao thưởng
+(kèm theo Quyết định số 12/QĐ-UBND)`,
+    [
+      '1. Danh sách đề nghị gồm trưởng bản, phó trưởng bản; bí thư, phó bí thư; hạt trưởng, phó hạt trưởng ở các vùng, do các xã lập rồi gửi về huyện tổng hợp, kèm tờ khai của từng bản, từng hộ trồng rừng (kèm theo ảnh chụp rừng, sổ theo dõi) để bình xét.',
+      '2. Hạt Kiểm lâm trao thưởng',
+      '(kèm theo Quyết định số 12/QĐ-UBND)',
+    ],
+  ],
+  [
+    'when and where: lines of their own, however full the one above is',
+    `1. Hạt Kiểm lâm mở lớp tập huấn về ươm cây giống cho các hộ nhận rừng ở bản.
+Thời gian: Tháng 4/2024.
+2. Các xã đào hố, bón lót, nhận cây giống và trồng rừng trên đất trống ở các
+bản vùng cao, mỗi hộ trồng ít nhất một nghìn cây trong vụ xuân của năm nay.
+Đơn vị thực hiện: Trạm Giống.
+3. Trạm Giống giao cây.`,
+    [
+      '1. Hạt Kiểm lâm mở lớp tập huấn về ươm cây giống cho các hộ nhận rừng ở bản.',
+      'Thời gian: Tháng 4/2024.',
+      '2. Các xã đào hố, bón lót, nhận cây giống và trồng rừng trên đất trống ở các bản vùng cao, mỗi hộ trồng ít nhất một nghìn cây trong vụ xuân của năm nay.',
+      'Đơn vị thực hiện: Trạm Giống.',
+      '3. Trạm Giống giao cây.',
+    ],
+  ],
+]);
