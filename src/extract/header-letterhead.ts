@@ -13,6 +13,7 @@ import {
   SECOND_BODY,
   STAMP_BELOW,
 } from '../rules/letterhead.vi.ts';
+import { isSyllable } from '../rules/syllables.vi.ts';
 import { endsWithPlaceWord, headOf, opensWithPlace } from './header-agency.ts';
 import { placeBefore } from './header-date.ts';
 import { isCitedNumber } from './header-number.ts';
@@ -117,9 +118,13 @@ function withoutHeadlines(lines: readonly NameLine[]): NameLine[] {
  * left one.
  */
 function isOver(document: Document, line: NameLine, first: NameLine): boolean {
-  const typed = document.pages.every(({ origin }) => origin === 'plain-text');
-  return line.column === 'full' && (typed || line.end <= first.start) && headOf(line.folded) !== null;
+  return (
+    line.column === 'full' && (isTyped(document) || line.end <= first.start) && headOf(line.folded) !== null
+  );
 }
+
+const isTyped = (document: Document): boolean =>
+  document.pages.every(({ origin }) => origin === 'plain-text');
 
 /** Of characters: more than a star and a rule. */
 const FAR = 16;
@@ -194,7 +199,9 @@ const OF_NATION = /^viet nam ?[-–] ?(?!doc lap|tu do)\p{L}{2}/u;
 
 function isName(document: Document, piece: Stretch): boolean {
   const letters = piece.text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 3 || !/\p{L}{2}/u.test(piece.text)) return false;
+  // "AN" below "TỈNH NGHỆ"; what is read in a scan may be dust
+  const fewest = isTyped(document) && /^\p{Lu}{2}$/u.test(piece.text) && isSyllable(piece.folded) ? 2 : 3;
+  if (letters < fewest || !/\p{L}{2}/u.test(piece.text)) return false;
   if (/^(?:v\/v|s?tt$|so(?: ?:|$)|s[o06] ?:|kinh g[uo]i|ngay )/.test(piece.folded)) return false;
   // groups of a symbol that a line break parted from its number
   if (/^[^\s-]+-[^\s-]+-\S+$/u.test(piece.text)) return false;

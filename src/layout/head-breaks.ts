@@ -49,10 +49,12 @@ function isBrokenDay(previous: string, line: string): boolean {
 }
 
 const NAME = String.raw`\p{Lu}\p{Ll}+`;
-const PLACE_START = new RegExp(`^(?:TP\\.? ?)?${NAME}(?:(?: ?[-–] ?| )${NAME}){0,3}(?: ?[-–])?$`, 'u');
-const PLACE_END = new RegExp(`^${NAME}(?:(?: ?[-–] ?| )${NAME}){0,3}, ?ngày(?!\\p{L})`, 'u');
+const NAMES = `${NAME}(?:(?: ?[-–] ?| )${NAME}){0,3}`;
+const KIND = 'Thành phố|Thị (?:xã|trấn)|Huyện|Quận|Xã|Phường';
+const PLACE_START = new RegExp(`^(?:${KIND}|(?:(?:${KIND}) |TP\\.? ?)?${NAMES}(?: ?[-–])?)$`, 'u');
+const PLACE_END = new RegExp(`^${NAMES}, ?ngày(?!\\p{L})`, 'u');
 
-/** "Ba" above "Bể, ngày 05 tháng 3". */
+/** "Ba" above "Bể, ngày 05 tháng 3", "Thành phố" above "Bắc Kạn, ngày". */
 function isBrokenPlace(previous: string, line: string): boolean {
   return PLACE_START.test(previous) && PLACE_END.test(line);
 }
@@ -72,4 +74,5 @@ function isBrokenBody(previous: string, line: string): boolean {
   return FIRST_WORD.test(word) || judgePair(word, line.split(' ')[0] ?? '') === 'known';
 }
 const FORM = /^(?:T\/?M|K\/?T|T\/?L|TUQ)\. ?/u;
-const FIRST_WORD = /^(?:BAN|HỘI|ĐOÀN|BỘ|SỞ|CỤC|VỤ|PHÒNG|TRƯỜNG|VIỆN|TỈNH|HUYỆN|QUẬN|XÃ|PHƯỜNG)$/u;
+const FIRST_WORD =
+  /^(?:BAN|HỘI|ĐOÀN|ĐẢNG|CÔNG|TỔNG|TRUNG|LIÊN|BỆNH|CHI|BỘ|SỞ|CỤC|VỤ|PHÒNG|TRƯỜNG|VIỆN|TỈNH|HUYỆN|QUẬN|XÃ|PHƯỜNG)$/u;

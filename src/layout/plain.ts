@@ -171,6 +171,9 @@ function continues(around: Surroundings, previous: PlainLine, line: PlainLine, h
   if (previous.isCapitals !== line.isCapitals && !wasFull(previous, line, habits)) {
     return line.readsOn && !previous.isCapitals && previous.bold === line.bold;
   }
+  // "1. Trạm Giống:" above "ươm cây"
+  const heads = previous.text.endsWith(':') && previous === around.opening && labelledOpening(around);
+  if (heads && !labelled && !line.afterGap && habits.wraps && /^\p{Ll}/u.test(line.text)) return true;
   if (line.readsOn)
     return !labelled || partsYears(previous.text, line.text) || wasFull(previous, line, habits);
   if (labelled || (line.afterGap && habits.gapsTell)) return false;

@@ -293,6 +293,8 @@ describe('signers', () => {
     ['CHỦ', 'TỊCH'],
     ['HIỆU', 'TRƯỞNG'],
     ['GIÁM', 'ĐỐC'],
+    ['PHÓ TỔNG', 'CỤC TRƯỞNG'],
+    ['PHÓ', 'CHÁNH ÁN'],
   ])('reads a post that its cell broke: %s / %s', (first, second) => {
     const document = structured(['closing', 'Hết./.'], ['signature', `${first} ${second}`, 'Lê Văn Hân']);
     const [, post, name] = document.blocks as [Block, Block, Block];

@@ -14,6 +14,10 @@ describe('issuer in the letterhead', () => {
       ['UBND THÀNH PHỐ HỒ CHÍ MINH', 'SỞ Y TẾ', 'sở', 'Hồ Chí Minh'],
     ],
     [
+      ['HỘI NÔNG DÂN TỈNH NGHỆ', 'AN', 'BAN THƯỜNG VỤ'],
+      ['HỘI NÔNG DÂN TỈNH NGHỆ AN', 'BAN THƯỜNG VỤ', 'khác', 'Nghệ An'],
+    ],
+    [
       ['CÔNG TY TNHH MỘT THÀNH', 'VIÊN LÂM NGHIỆP BẮC KẠN'],
       [null, 'CÔNG TY TNHH MỘT THÀNH VIÊN LÂM NGHIỆP BẮC KẠN', 'khác', null],
     ],

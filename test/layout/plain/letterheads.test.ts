@@ -187,4 +187,28 @@ TUẦN TRA RỪNG`,
       'TUẦN TRA RỪNG',
     ],
   ],
+  [
+    'a company and a town whose names cells broke behind their first words',
+    `TỔNG CÔNG TY GIẤY VIỆT TRÌ
+CÔNG
+TY LÂM NGHIỆP BA BỂ
+Số: 8/KH-LNBB
+
+Thành phố
+Bắc Kạn, ngày 05 tháng 9 năm 2013
+
+KẾ HOẠCH`,
+    [
+      'TỔNG CÔNG TY GIẤY VIỆT TRÌ',
+      'CÔNG TY LÂM NGHIỆP BA BỂ',
+      'Số: 8/KH-LNBB',
+      'Thành phố Bắc Kạn, ngày 05 tháng 9 năm 2013',
+      'KẾ HOẠCH',
+    ],
+  ],
+  [
+    'a town whose name a cell broke',
+    ['Số: 12/KH-UBND', 'Thị xã Phổ', 'Yên, ngày 31 tháng 05 năm 2012', 'KẾ HOẠCH'].join('\n'),
+    ['Số: 12/KH-UBND', 'Thị xã Phổ Yên, ngày 31 tháng 05 năm 2012', 'KẾ HOẠCH'],
+  ],
 ]);

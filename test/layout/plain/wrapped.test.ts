@@ -77,4 +77,25 @@ bản vùng cao, mỗi hộ trồng ít nhất một nghìn cây trong vụ xuâ
       '3. Trạm Giống giao cây.',
     ],
   ],
+  [
+    'small letters behind a colon that an item’s heading ends with, and a list that a colon opens',
+    `1. Trạm Giống:
+ươm cây, giao cây cho các hộ trồng rừng ở các bản vùng cao biên giới theo
+danh sách của xã.
+2. Hạt Kiểm lâm gồm:
+- tổ tuần tra
+- tổ trực
+Hồ sơ gồm:
+a) Đơn;
+b) Bản đồ.`,
+    [
+      '1. Trạm Giống: ươm cây, giao cây cho các hộ trồng rừng ở các bản vùng cao biên giới theo danh sách của xã.',
+      '2. Hạt Kiểm lâm gồm:',
+      '- tổ tuần tra',
+      '- tổ trực',
+      'Hồ sơ gồm:',
+      'a) Đơn;',
+      'b) Bản đồ.',
+    ],
+  ],
 ]);
