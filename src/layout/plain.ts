@@ -156,7 +156,7 @@ function continues(around: Surroundings, previous: PlainLine, line: PlainLine, h
   // "(Giai đoạn 2021-2025)" under a title
   if (isTitle(around) && ASIDE.test(line.text)) return false;
   if (opensPreamble(line.text) && (isTitle(around) || isAddress(around))) return false;
-  if (isTitle(around) && opensIssuing(line.text, around.next)) return false;
+  if (isTitle(around) && (opensIssuing(line.text, around.next) || LEADS_IN.test(line.text))) return false;
   const sameParagraph = habits.gapsTell && !line.afterGap;
   if (previous.isCapitals && line.isCapitals) {
     if (DECIDES.test(line.text) && (line.afterGap || decides(previous.text, around.next))) return false;
@@ -209,6 +209,9 @@ const opensIssuing = (line: string, next: string) =>
 const ISSUING_BODY =
   /^(?:Nay,? )?(?:Ủy ban|Uỷ ban|UBND|HĐND|Thường trực|Ban|BCH|Bộ|Sở|Cục|Chi cục|Phòng|Văn phòng|Thanh tra|Trung tâm|Công an|Công ty|Bệnh viện|Viện|Trường|Nhà trường|Hội|Đoàn|Công đoàn|Liên đoàn|Đảng (?:ủy|uỷ|bộ)|Huyện (?:ủy|uỷ)|Tỉnh (?:ủy|uỷ)|Chi bộ)(?!\p{L})/u;
 const ISSUES = ISSUING_VERBS.map((rule) => compileRule(rule, ''));
+
+/** "Kế thừa kết quả năm 2020, Hạt lập kế hoạch như sau:". */
+const LEADS_IN = /^\p{Lu}\p{Ll}.*(?:như sau|sau đây|cụ thể|nội dung sau) ?:$/u;
 
 const goesOnInCapitals = (line: string) => /(?:[,–-]| (?:CỦA|VÀ|DO|VỚI|GIỮA|CHO|TẠI|BỞI|THỨ))$/u.test(line);
 

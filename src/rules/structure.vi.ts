@@ -28,16 +28,35 @@ export const DECIDING_LINE: Rule = {
 /** The Front and its members, which a people's committee asks and does not command: what they are asked for is a duty of its own. */
 const FRONT = String.raw`(?:(?:thường trực|ban thường trực) )?(?:(?:ủy|uỷ) ban (?:mặt trận|mttq)|mặt trận tổ quốc|(?:ub ?)?mttq(?: ?vn)?)`;
 
+/** What closes a plan, by how its paragraph begins. */
+const CLOSING = [
+  'trên đây là|trong quá trình|quá trình|trong khi|trong tổ chức|nếu có|nhận được',
+  `yêu cầu|đề nghị(?! ${FRONT})|(?:rất|kính|xin|trân trọng) (?:mong|đề nghị|cảm ơn|cám ơn)`,
+  'mọi (?:vướng mắc|khó khăn|thông tin|chi tiết|ý kiến|thắc mắc)',
+  '(?:kế hoạch|chương trình|hướng dẫn|chỉ thị|nghị quyết|đề án|phương án|công văn) (?:này|có hiệu lực)',
+  String.raw`(?:căn cứ|trên cơ sở) [^.;:,\n]{3,40} này,? (?:yêu cầu|đề nghị(?! ${FRONT}))`,
+  String.raw`(?:để|với tinh thần) [^.;:,\n]{3,80}, (?:[^.;:,\n]{3,60} )?(?:yêu cầu|đề nghị(?! ${FRONT}))`,
+  // who issues the plan, of all
+  String.raw`(?:ủy ban nhân dân|ubnd|bộ|sở|ban|(?:chi )?cục|hạt|trung tâm|phòng|hội|đoàn|công đoàn|(?:nhà )?trường|công ty|bệnh viện) [^.;:,\n]{1,60} (?:yêu cầu|đề nghị) [^.;:\n]{1,160}(?:nghiêm túc|(?:kế hoạch|hướng dẫn|chỉ thị|công văn|chương trình) này)`,
+  String.raw`(?:ban|thường trực|đảng ủy|văn phòng|ủy ban|ubnd|hội|sở) [^.;:,\n]{0,60}(?<= )(?:xin )?(?:trân trọng )?thông báo (?:để|đến|tới|cho) [^.;:\n]{1,160}(?: biết| thực hiện)`,
+];
+
 export const CLOSING_CUES: Rule = {
   id: 'closing-cue',
   on: 'folded',
-  pattern: String.raw`^(?:trên đây là|trong quá trình|quá trình|yêu cầu|đề nghị(?! ${FRONT})|(?:căn cứ|trên cơ sở) [^.;:,\n]{3,40} này,? (?:yêu cầu|đề nghị(?! ${FRONT}))|nhận được|(?:kế hoạch|chương trình|hướng dẫn|chỉ thị|nghị quyết|đề án|phương án|công văn) này|trong khi|nếu có|trong tổ chức|(?:ủy ban nhân dân|ubnd|bộ|sở|ban) [^.;:,\n]{1,60} (?:yêu cầu|đề nghị) [^.;:\n]{1,160}(?:nghiêm túc|(?:kế hoạch|hướng dẫn|chỉ thị|công văn|chương trình) này)|(?:ban|thường trực|đảng ủy|văn phòng|ủy ban|ubnd|hội|sở) [^.;:,\n]{0,60}(?<= )(?:xin )?(?:trân trọng )?thông báo (?:để|đến|tới|cho) [^.;:\n]{1,160}(?: biết| thực hiện))›`,
+  pattern: `^(?:${CLOSING.join('|')})›`,
   match: [
     '«Sở Y tế yêu cầu các bệnh viện thực hiện nghiêm túc»',
     '«Trên đây là» kế hoạch',
     '«Căn cứ Hướng dẫn này, đề nghị» các chi bộ thực hiện',
     '«Chương trình này» được phổ biến đến các chi bộ',
     '«Trong quá trình» triển khai',
+    '«Mọi vướng mắc» xin liên hệ về Hạt',
+    '«Kính đề nghị» Chi cục xem xét',
+    '«Kế hoạch có hiệu lực» từ ngày ký',
+    '«Để Kế hoạch có kết quả, đề nghị» các xã quan tâm',
+    '«Với tinh thần trách nhiệm cao, Hội đề nghị» các chi hội triển khai',
+    '«Hạt Kiểm lâm yêu cầu các trạm nghiêm túc» thực hiện',
     '«Quá trình» triển khai thực hiện có vướng mắc',
     '«Thường trực Huyện ủy thông báo để các chi bộ biết, thực hiện»./.',
   ],
@@ -47,6 +66,8 @@ export const CLOSING_CUES: Rule = {
     'Các cơ quan',
     'Sở Y tế yêu cầu các bệnh viện báo cáo',
     'Văn phòng theo dõi, đôn đốc',
+    'Để có cây giống, các xã lập vườn ươm',
+    'Kính gửi: Chi cục Kiểm lâm',
     'Đề nghị Ủy ban Mặt trận Tổ quốc xã vận động',
   ],
   source: 'annotation guide 2: what follows the last part’s own items',

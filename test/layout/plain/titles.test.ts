@@ -131,4 +131,23 @@ D. YÊU CẦU`,
     ].join('\n'),
     ['quyết định', 'về việc giao rừng', 'chủ tịch ủy ban nhân dân huyện', 'Căn cứ Luật Lâm nghiệp;'],
   ],
+  [
+    'what leads in to the parts, right under a title of its length',
+    `UBND HUYỆN BA BỂ
+HẠT KIỂM LÂM
+KẾ HOẠCH
+Trồng rừng phòng hộ vụ xuân năm 2021 ở vùng cao
+Kế thừa kết quả năm 2020, Hạt lập kế hoạch như sau:
+I. MỤC ĐÍCH
+1. Phủ xanh đất trống.`,
+    [
+      'UBND HUYỆN BA BỂ',
+      'HẠT KIỂM LÂM',
+      'KẾ HOẠCH',
+      'Trồng rừng phòng hộ vụ xuân năm 2021 ở vùng cao',
+      'Kế thừa kết quả năm 2020, Hạt lập kế hoạch như sau:',
+      'I. MỤC ĐÍCH',
+      '1. Phủ xanh đất trống.',
+    ],
+  ],
 ]);
