@@ -124,10 +124,10 @@ function inColumns(blocks: readonly LinedBlock[]): LinedBlock[][] {
 
 const LONGEST_LINE = 16;
 
-/** A further document's type line or a paragraph: what follows the signatures is no part of them. */
+/** A further document's type line, what it is about, or a paragraph: what follows the signatures is no part of them. */
 function opensAttachment(document: Document, block: Block, lines: readonly Span[]): boolean {
   const whole = document.text.slice(block.start, block.end);
-  if (typeOfLine(whole) !== null) return true;
+  if (typeOfLine(whole) !== null || /^VỀ \p{Lu}{2}/u.test(whole)) return true;
   // so many words have so many letters, and spaces between them
   if (whole.length < 2 * LONGEST_LINE) return false;
   // a letter's subject that a converter read behind the text

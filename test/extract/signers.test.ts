@@ -332,4 +332,13 @@ describe('signers', () => {
     );
     expect(values).toHaveLength(1);
   });
+
+  it('stops at what the attached document is about, its type lost', () => {
+    const { values } = sign(
+      'TM. ỦY BAN NHÂN DÂN',
+      'VỀ TRÌNH TỰ, THỦ TỤC GIAO RỪNG CỦA',
+      'ỦY BAN NHÂN DÂN HUYỆN BA BỂ',
+    );
+    expect(values).toEqual([['TM.', 'ỦY BAN NHÂN DÂN', null, null, null]]);
+  });
 });
