@@ -115,7 +115,8 @@ function readPeriod(hit: Hit): string {
     case 'header.period.onward':
       return `${from ?? group('since')}/..`;
     case 'header.period.days':
-      return `${dayOf(from, group('fromMonth'), group('fromDay'))}/${dayOf(to, group('toMonth'), group('toDay'))}`;
+    case 'header.period.days-of-year':
+      return `${dayOf(from ?? to, group('fromMonth'), group('fromDay'))}/${dayOf(to, group('toMonth'), group('toDay'))}`;
     case 'header.period.months': {
       const [first, last] = [Number(group('fromMonth')), Number(group('toMonth'))];
       return `${formatMonth(from ?? group('since') ?? to, first)}/${formatMonth(to, last)}`;

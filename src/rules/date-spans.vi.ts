@@ -64,6 +64,14 @@ export const SPAN_ENDS: readonly Rule[] = [
     ],
   },
   {
+    id: 'date.day.dash-start',
+    // without "từ" a dash before a whole day says the same
+    pattern: String.raw`(?<![\p{L}\p{M}\p{N}]|[-–/.,] ?)(?<day>${TRUE_DAY})[/.](?<month>${TRUE_MONTH})(?= ?[-–—] ?(?:ngày )?\d{1,2}[/.]\d{1,2}[/.]\d{4}(?!\d))`,
+    on: 'folded',
+    match: ['Tuần lễ nước sạch «25/5» - 31/5/2023'],
+    reject: ['25/5 - 31/5', '12/2023 - 31/5/2023', 'số 3/25/5 - 31/5/2023'],
+  },
+  {
     id: 'date.day.span-end',
     pattern: String.raw`(?<=‹từ (?:ngày )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?${TO})(?<day>${TRUE_DAY})[/.](?<month>${TRUE_MONTH})(?![/.])${NO_PART}`,
     on: 'folded',

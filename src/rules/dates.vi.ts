@@ -253,7 +253,7 @@ export const YEARS: readonly Rule[] = [
   },
   {
     id: 'date.period.from-to',
-    pattern: `‹từ năm ${FROM}(?: ?[-–—] ?| đến hết năm | đến năm | đến )${TO}${END}`,
+    pattern: `‹từ năm ${FROM}(?: ?[-–—] ?| đến hết năm | đến cuối năm | đến năm | đến )${TO}${END}`,
     on: 'folded',
     match: ['«từ năm 2021 đến năm 2025»', '«Từ năm 2021 đến hết năm 2023»,'],
     reject: ['từ năm 2021', 'đến năm 2025'],
@@ -274,18 +274,22 @@ export const YEARS: readonly Rule[] = [
   },
   {
     id: 'date.year.open',
-    pattern: `(?<open>‹(?:đến hết|đến)) năm ${YEAR}${END}`,
+    pattern: `(?<open>‹(?:đến hết|đến cuối|đến)) năm ${YEAR}${END}`,
     on: 'folded',
-    match: ['dân vận chính quyền «đến hết năm 2023» như sau', 'tầm nhìn «đến năm 2030»'],
+    match: [
+      'dân vận chính quyền «đến hết năm 2023» như sau',
+      'tầm nhìn «đến năm 2030»',
+      'từ nay «đến cuối năm 2023»',
+    ],
     reject: ['đến hết ngày 03/5/2020', 'năm 2023', 'đến 2023'],
   },
   {
     id: 'date.year.outlook',
     // without "năm" a number after "đến" may count anything
-    pattern: `(?<=‹(?:định hướng|tầm nhìn|phấn đấu) )(?<open>đến) ${YEAR}${END}`,
+    pattern: `(?<open>(?<=‹(?:định hướng|tầm nhìn|phấn đấu) )đến|(?<!‹(?:từ|khoảng|số|lên) [^;.\\n]{0,12})‹đến(?= 20\\d{2}(?:[,;)]|$|,? (?:và )?(?:định hướng|tầm nhìn)›))) ${YEAR}${END}`,
     on: 'folded',
-    match: ['giai đoạn 2019 - 2020, định hướng «đến 2025»'],
-    reject: ['đến 2025 hộ dân', 'định hướng đến năm 2025'],
+    match: ['giai đoạn 2019 - 2020, định hướng «đến 2025»', 'phát triển cảng «đến 2030», tầm nhìn'],
+    reject: ['đến 2025 hộ dân', 'định hướng đến năm 2025', 'tăng từ 1900 đến 2025, đạt'],
   },
   {
     id: 'date.year.vision',

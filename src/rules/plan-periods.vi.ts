@@ -48,6 +48,20 @@ export const PERIODS: readonly Rule[] = [
     reject: ['hè năm 2022', 'Tết trồng cây'],
   },
   {
+    id: 'header.period.season-range',
+    pattern: String.raw`‹(?:(?:vụ|mùa) (?:đông|xuân|hè|thu|chiêm|khô|mưa|bão|lũ)(?:[- ](?:xuân|thu|mùa))?|niên (?:vụ|khóa)) ${FROM}${DASH}${TO}›`,
+    on: 'folded',
+    match: ['gieo trồng «vụ Đông Xuân 2022 - 2023»', '«niên vụ 2022-2023»'],
+    reject: ['vụ Đông Xuân 2022', 'vụ việc giai đoạn 2022 - 2023'],
+  },
+  {
+    id: 'header.period.named-year',
+    pattern: String.raw`‹năm (?:an toàn giao thông|dữ liệu (?:số )?quốc gia|du lịch quốc gia|thanh niên(?: tình nguyện)?|dân vận(?: chính quyền| khéo)?|(?:trật tự,? )?(?:văn minh|kỷ cương) đô thị|doanh nghiệp|chuyển đổi số|gia đình(?: việt nam)?)[”"]?(?: ?[-–])? (?<year>${YEAR})›`,
+    on: 'folded',
+    match: ['«Năm an toàn giao thông - 2022»', '«Năm Du lịch quốc gia 2025»'],
+    reject: ['năm gia đình 5 không', 'năm 2022 du lịch'],
+  },
+  {
     id: 'header.period.term',
     pattern: String.raw`‹nhiệm kỳ ${FROM}${DASH}${TO}›`,
     on: 'folded',
@@ -63,9 +77,14 @@ export const PERIODS: readonly Rule[] = [
   },
   {
     id: 'header.period.until',
-    pattern: String.raw`‹(?:từ nay )?đến(?: hết)? năm ${TO}›`,
+    pattern: String.raw`‹(?:từ nay )?đến(?: hết| cuối)?(?: năm)? ${TO}›`,
     on: 'folded',
-    match: ['chính quyền «đến hết năm 2023»', '«đến năm 2025», định hướng'],
+    match: [
+      'chính quyền «đến hết năm 2023»',
+      '«đến năm 2025», định hướng',
+      '«từ nay đến cuối năm 2025»',
+      'cảng «đến 2030»',
+    ],
     reject: ['từ năm 2022', 'đến ngày 31/12/2023'],
   },
   {
@@ -74,6 +93,13 @@ export const PERIODS: readonly Rule[] = [
     on: 'folded',
     match: ['«từ ngày 01/3/2022 đến ngày 31/5/2022»'],
     reject: ['từ ngày 01/3/2022'],
+  },
+  {
+    id: 'header.period.days-of-year',
+    pattern: String.raw`‹(?:từ (?:ngày )?)?(?<fromDay>\d{1,2})[/.](?<fromMonth>\d{1,2})(?: đến(?: hết)? | ?[-–—] ?)(?:ngày )?(?<toDay>\d{1,2})[/.](?<toMonth>\d{1,2})[/.]${TO}›`,
+    on: 'folded',
+    match: ['«từ 01/3 đến ngày 31/5/2022»', 'Tuần lễ «25/5 - 31/5/2022»'],
+    reject: ['từ 01/3/2022 đến 31/5/2022', '(27/7/1947 - 27/7/2022)'],
   },
   {
     id: 'header.period.quarter',

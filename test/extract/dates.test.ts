@@ -54,6 +54,16 @@ const ROWS: [name: string, marked: string, values: string[]][] = [
   ],
   ['until the end', 'chính quyền «đến hết năm 2023»', ['../2023 interval period']],
   [
+    'until then, in other words',
+    'từ nay «đến cuối năm 2023»; cảng «đến 2030», tầm nhìn «2045»; từ 1900 đến 2025, hộ',
+    ['../2023 interval period', '../2030 interval period', '2045 year period'],
+  ],
+  [
+    'a dash before a whole day',
+    'Tuần lễ «25/4» - «02/5/2023»',
+    ['2023-04-25 day inferred', '2023-05-02 day'],
+  ],
+  [
     'an outlook',
     '«giai đoạn 2019 - 2020», định hướng «đến 2025»',
     ['2019/2020 interval period', '../2025 interval period'],

@@ -46,6 +46,13 @@ describe('period', () => {
     ['Giám sát bầu cử đại biểu nhiệm kỳ 2026 - 2031', null],
     ['Hoạt động của Hội nhiệm kỳ 2022 - 2027', '2022/2027'],
     ['Hoạt động năm 2023, phương hướng năm 2024', '2023'],
+    ['Gieo cấy vụ Đông Xuân 2022 - 2023', '2022/2023'],
+    ['Hưởng ứng Năm an toàn giao thông 2023', '2023'],
+    ['Trồng cây từ nay đến cuối năm 2025', '../2025'],
+    ['Phát triển cảng biển đến 2030, định hướng đến năm 2045', '../2030'],
+    ['Tuần lễ nước sạch từ 25/4 đến 02/5/2023', '2023-04-25/2023-05-02'],
+    ['Tuần lễ nước sạch (25/4 - 02/5/2023)', '2023-04-25/2023-05-02'],
+    ['Kỷ niệm 75 năm mở cảng (27/7/1947 - 27/7/2022)', null],
   ])('%s', (title, period) => {
     expect(fieldOf(extractHeader(structured(['title', 'KẾ HOẠCH', title])), 'period')).toBe(period);
   });
