@@ -38,9 +38,9 @@ const HEAD = compileRule(ISSUER_HEAD, 'y');
 const NEXT = compileRule(NEXT_DOCUMENT, 'y');
 const CUE = compileRule(SUBJECT_CUE, 'y');
 
-// of a people's council: "khóa X, kỳ họp thứ 5", "được thông qua tại kỳ họp thứ 5, khóa X"
+// of a people's council: "khóa X - kỳ họp thứ 5, nhiệm kỳ 2021 - 2026", "được thông qua tại kỳ họp thứ 5, khóa X"
 const SESSION = compile(
-  String.raw`,? ?\(?(?:(?:đã )?(?:được )?thông qua )?(?:tại )?kỳ họp(?: lần)?(?: thứ)? (?:\d{1,2}|[ivx]{1,5}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)›\)?,?(?= |$)`,
+  String.raw`(?:,? ?\(?| [-–] )(?:(?:đã )?(?:được )?thông qua )?(?:tại )?kỳ họp(?: lần)?(?: thứ)? (?:\d{1,2}|[ivx]{1,5}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)›\)?(?:,? nhiệm kỳ \d{4} ?[-–] ?\d{4})?,?(?= |$)`,
   'folded',
   'y',
 );

@@ -28,3 +28,12 @@ export function phraseEnd(document: Document, at: number): number {
   while (zones[index] === 'title' && zones[index + 1] === 'title') index++;
   return blocks[index]?.end ?? text.length;
 }
+
+const OWN_AREA = /,? trên địa bàn (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|đặc khu)(?!\p{L}).*$/isu;
+const OF_THE_CENTRE =
+  /^(?:thủ tướng|chính phủ|quốc hội|ủy ban thường vụ quốc hội|chủ tịch nước|bộ (?!chỉ huy|tư lệnh)|ban bí thư|ban chấp hành trung ương|văn phòng chính phủ)/iu;
+
+/** In a plan's title "… của Thủ tướng Chính phủ về trồng rừng trên địa bàn huyện" goes on with the plan: a paper of the centre is not about one district. */
+export function withoutOwnArea(subject: string, issuers: readonly string[]): string {
+  return issuers.some((issuer) => OF_THE_CENTRE.test(issuer)) ? subject.replace(OWN_AREA, '') : subject;
+}

@@ -9,7 +9,7 @@ import { type Lead, leadOf, officeOf } from './citation-lead.ts';
 import { readProvisions } from './citation-provisions.ts';
 import { readRelation } from './citation-relation.ts';
 import { type CitationTail, readTail } from './citation-tail.ts';
-import { phraseEnd, withTitleJoined } from './citation-title.ts';
+import { phraseEnd, withoutOwnArea, withTitleJoined } from './citation-title.ts';
 import { withoutMistakenDigits } from './mistaken-digits.ts';
 
 const CITING_ZONES: ReadonlySet<Zone> = new Set(['title', 'preamble', 'body', 'closing', 'appendix']);
@@ -115,10 +115,11 @@ function toMention(
   const { number } = head;
   const complete = number !== null && number.number !== null && number.symbol !== null;
   const shared = tail.subjects.length === size ? tail.subjects[index] : tail.subjects[0];
-  // "Nghị định số 1/2020/NĐ-CP và số 2/2021/NĐ-CP sửa đổi Nghị định số 1/2020/NĐ-CP": that is not said of itself
-  const said = size > 1 && number?.symbol && shared?.includes(number.normalized) ? undefined : shared;
+  const said = size > 1 && shared !== undefined && isAbout(document, head, shared) ? undefined : shared;
   const late = size === 1 && head.date === null ? dateAtEnd(said, head.year) : null;
-  const subject = late?.subject ?? said;
+  const sectionId = placeAt(document, head.start);
+  const whole = late?.subject ?? said;
+  const subject = sectionId === 'title' && whole ? withoutOwnArea(whole, tail.issuers) : whole;
   return {
     kind: 'citation',
     start: head.start,
@@ -145,7 +146,7 @@ function toMention(
       issuers: issuersOf(head, tail),
       subject: subject && !isOfSentence(head, subject) && !isNestedName(document, head) ? subject : null,
       provisions: readProvisions(document, head.start),
-      sectionId: placeAt(document, head.start),
+      sectionId,
       canonicalId: null,
       relation: readRelation(document, head, blockOf(document, head)),
       urn: null,
@@ -156,6 +157,13 @@ function toMention(
 function issuersOf(head: CitationHead, { issuers }: CitationTail): string[] {
   if (head.kind === 'named' && head.rule !== 'law-by-name') return [];
   return issuers.length === 0 && head.issuer !== undefined ? [head.issuer] : [...issuers];
+}
+
+/** "Nghị định số 1/2020/NĐ-CP và số 2/2021/NĐ-CP sửa đổi Nghị định số 1/2020/NĐ-CP": that is not said of the first. */
+function isAbout({ text }: Document, { start, end, type, number }: CitationHead, subject: string): boolean {
+  const called = text.slice(start, end).split(/ số:? ?\d/u)[0] ?? '';
+  if (called.length > type.length && subject.includes(called)) return true;
+  return number?.symbol != null && subject.includes(number.normalized);
 }
 
 /** "Luật Đất đai quy định …": what a law by its name says is the sentence's verb. */

@@ -199,11 +199,12 @@ export const NUMBER_CUE: Rule = {
 export const BEFORE_DATE: Rule = {
   id: 'before-date',
   on: 'folded',
-  pattern: String.raw`(?: (?:tỉnh|huyện|xã))?(?:(?: ?,)? (?:cùng (?=ngày))?| ?\(|[.:](?=ngày)|[:;] (?=ngày \d)|,? (?:đã )?được (?:quốc hội|hội đồng nhân dân|hđnd|(?:ủy ban|ub) ?thường vụ quốc hội|đại hội)› ?[^;.:\d]{0,90}(?:\d{1,2} )?thông qua (?=ngày))(?=ngày|ký|ban hành|tháng|năm|\d)`,
+  pattern: String.raw`(?: (?:tỉnh|huyện|xã))?(?:,? (?:hồi|lúc) \d{1,2} ?(?:giờ|h|g)(?: ?\d{2}(?: ?phút|')?)?,? (?=ngày)|(?: ?,)? (?:cùng (?=ngày))?| ?\(|[.:](?=ngày)|[:;] (?=ngày \d)|,? (?:đã )?được (?:quốc hội|hội đồng nhân dân|hđnd|(?:ủy ban|ub) ?thường vụ quốc hội|đại hội)› ?[^;.:\d]{0,90}(?:\d{1,2} )?thông qua (?=ngày))(?=ngày|ký|ban hành|tháng|năm|\d)`,
   match: [
     '16/CT-TTg«, »ngày',
     '16/CT-TTg« , »ngày',
     '16/QĐ-UBND« cùng »ngày',
+    '7/CĐ-UBND« hồi 20 giờ 30 phút »ngày',
     '34-KH/BDVTU« tỉnh »ngày',
     'Luật Đất đai« đã được Quốc hội khóa XI, kỳ họp thứ 4 thông qua »ngày',
   ],

@@ -133,10 +133,11 @@ export const QUOTED_SUBJECT: Rule = {
 export const SUBJECT_STOP: Rule = {
   id: 'subject-stop',
   on: 'folded',
-  pattern: String.raw`, ?(?:nhằm|gắn với|đồng thời|trong đó|đặc biệt|như sau|để|(?:bảo đảm|đảm bảo)(?! (?:trật tự|an (?:ninh,? (?:trật|quốc|mạng)|sinh|toàn (?:giao|thực|thông|xã))))|góp phần|từ đó|qua đó)›|\((?:sau đây|gọi|viết|kèm)|,? như sau|,? với (?:các )?nội dung|,? cụ thể(?! hóa›)| và tình hình thực tế›| và (?:ý kiến )?(?:chỉ đạo|đề nghị|kết luận) của (?=[^,;.]{3,80} tại )`,
+  pattern: String.raw`, ?(?:nhằm|gắn với|đồng thời|trong đó|đặc biệt|như sau|để|(?:bảo đảm|đảm bảo)(?! (?:trật tự|an (?:ninh,? (?:trật|quốc|mạng)|sinh|toàn (?:giao|thực|thông|xã))))|góp phần|từ đó|qua đó)›|\((?:sau đây|gọi|viết|kèm|(?:đã )?(?:được )?(?:sửa đổi|thay thế|điều chỉnh) )|,? như sau|,? với (?:các )?nội dung|,? cụ thể(?! hóa›)| và tình hình thực tế›| và (?:ý kiến )?(?:chỉ đạo|đề nghị|kết luận) của (?=[^,;.]{3,80} tại )`,
   match: [
     'của Thủ tướng«, nhằm» nâng cao',
     'dân chủ «(sau đây» gọi',
+    'văn thư «(được thay thế »bằng Nghị định',
     'về biên chế«, bảo đảm» đúng hạn',
     'về biên chế« và tình hình thực tế» của xã',
     'về bến cảng« và chỉ đạo của »Thủ tướng tại văn bản số 5',
@@ -203,7 +204,7 @@ export const NOT_A_LAW: Rule = {
 export const STANDARD: Rule = {
   id: 'standard',
   on: 'exact',
-  pattern: String.raw`‹(?:(?:[Tt]iêu chuẩn|[Qq]uy chuẩn)(?: quốc gia| kỹ thuật| kỹ thuật quốc gia)? )?(?<symbol>(?:TCVN|QCVN|TCCS|ISO)(?:[ -][I1l]SO)?(?:\/IEC)?)[ -](?<number>\d{1,6}(?:-(?:\d{1,2}|MT))?):(?<year>(?:19|20)\d{2})`,
-  match: ['theo «tiêu chuẩn TCVN ISO 9001:2015» trong', '«QCVN 01:2009»/BYT'],
+  pattern: String.raw`‹(?:(?:[Tt]iêu chuẩn|[Qq]uy chuẩn)(?: quốc gia| kỹ thuật| kỹ thuật quốc gia)? )?(?<symbol>(?:TCVN|QCVN|TCCS|TCXDVN|TCXD|ISO)(?:[ -][I1l]SO)?(?:\/IEC)?)[ -](?<number>\d{1,6}(?:-(?:\d{1,2}|MT)(?!\d))?)(?::|-(?=\d{4}(?!\d)))(?<year>(?:19|20)\d{2})`,
+  match: ['theo «tiêu chuẩn TCVN ISO 9001:2015» trong', '«QCVN 01:2009»/BYT', '«TCXDVN 33-2006»'],
   reject: ['tiêu chuẩn chính trị', 'ISO trong'],
 };

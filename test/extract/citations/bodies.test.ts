@@ -70,4 +70,17 @@ expectCitations('bodies and what stands behind them', [
     { type: 'Kế hoạch', is: '4/KH-BXD', date: '2019-02-01', by: ['Bộ Xây dựng'], about: 'về cầu phao' },
     { type: 'Kế hoạch', is: '5/KH-UBND', date: '2019-02-01' },
   ],
+  [
+    'a session behind a dash, years of office behind it',
+    '«Nghị quyết số 9/2014/NQ-HĐND» của Hội đồng nhân dân tỉnh Hà Nam khóa XVII - kỳ họp thứ 11 về bến cảng; «Nghị quyết số 12/NQ-HĐND» của HĐND huyện khóa XX, kỳ họp thứ Tư, nhiệm kỳ 2021-2026 về lệ phí',
+    {
+      type: 'Nghị quyết',
+      is: '9/2014/NQ-HĐND',
+      year: 2014,
+      by: ['Hội đồng nhân dân tỉnh Hà Nam'],
+      term: 'XVII',
+      about: 'về bến cảng',
+    },
+    { type: 'Nghị quyết', is: '12/NQ-HĐND', by: ['HĐND huyện'], term: 'XX', about: 'về lệ phí' },
+  ],
 ]);

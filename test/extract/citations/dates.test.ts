@@ -79,4 +79,10 @@ expectCitations('dates', [
     'Thực hiện «Kế hoạch số 5/KH-UBND» của Ủy ban nhân dân huyện, ngày 20/5/2024 xã trồng cây',
     { type: 'Kế hoạch', is: '5/KH-UBND', by: ['Ủy ban nhân dân huyện'] },
   ],
+  [
+    'the hour before the day',
+    '«Công điện số 8/CĐ-UBND hồi 15 giờ ngày 15/6/2024» của Chủ tịch UBND tỉnh; «Công điện số 9/CĐ-TTg, lúc 9h30, ngày 16/6/2024»',
+    { type: 'Công điện', is: '8/CĐ-UBND', date: '2024-06-15', by: ['Chủ tịch UBND tỉnh'] },
+    { type: 'Công điện', is: '9/CĐ-TTg', date: '2024-06-16' },
+  ],
 ]);

@@ -56,6 +56,18 @@ describe('extractCitations: a title on several lines', () => {
       ['KẾ HOẠCH', 'Trồng rừng theo Chỉ thị số 5/CT-UBND', 'trên địa bàn huyện'],
       { type: 'Chỉ thị', is: '5/CT-UBND' },
     ],
+    [
+      [
+        'KẾ HOẠCH',
+        'Thực hiện Chỉ thị số 5/CT-TTg của Thủ tướng Chính phủ',
+        'về trồng rừng trên địa bàn huyện',
+      ],
+      { type: 'Chỉ thị', is: '5/CT-TTg', by: ['Thủ tướng Chính phủ'], about: 'về trồng rừng' },
+    ],
+    [
+      ['KẾ HOẠCH', 'Thực hiện Chỉ thị số 5/CT-UBND của UBND tỉnh', 'về trồng rừng trên địa bàn tỉnh'],
+      { type: 'Chỉ thị', is: '5/CT-UBND', by: ['UBND tỉnh'], about: 'về trồng rừng trên địa bàn tỉnh' },
+    ],
     [['KẾ HOẠCH', 'theo Luật Lâm nghiệp', 'năm 2017'], { type: 'Luật', status: 'named', year: 2017 }],
     [['KẾ HOẠCH', 'Thi hành Luật Lâm nghiệp', 'Năm 2025'], { type: 'Luật', status: 'named' }],
   ] as [string[], Expected][])('%j', (lines, expected) => {

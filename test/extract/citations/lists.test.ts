@@ -98,4 +98,11 @@ expectCitations('lists', [
     },
     { type: 'Nghị định', is: '130/2005/NĐ-CP', year: 2005 },
   ],
+  [
+    'a law that the next one amends by its name',
+    'theo «Luật Lâm nghiệp số 25/2008/QH12» và «Luật số 46/2014/QH13» sửa đổi một số điều của «Luật Lâm nghiệp»;',
+    { type: 'Luật', is: '25/2008/QH12', year: 2008 },
+    { type: 'Luật', is: '46/2014/QH13', year: 2014, about: 'sửa đổi một số điều của Luật Lâm nghiệp' },
+    { type: 'Luật', status: 'named' },
+  ],
 ]);

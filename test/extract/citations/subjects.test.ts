@@ -186,4 +186,10 @@ expectCitations('subjects', [
     { type: 'Luật', status: 'named', year: 2010 },
     { type: 'Luật', status: 'named' },
   ],
+  [
+    'what took its place is no part of it',
+    '«Thông tư số 1/2011/TT-BNV» hướng dẫn văn thư (được thay thế bằng «Nghị định số 30/2020/NĐ-CP»), báo cáo',
+    { type: 'Thông tư', is: '1/2011/TT-BNV', year: 2011, about: 'hướng dẫn văn thư' },
+    { type: 'Nghị định', is: '30/2020/NĐ-CP', year: 2020 },
+  ],
 ]);
