@@ -138,7 +138,7 @@ interface Issuers {
 /** The bodies behind "của" or "giữa", or behind the day where the word was left out, verbatim. */
 function readIssuers(reading: Reading, at: number, limit: number, head: CitationHead): Issuers {
   const of = matchAt(BY, reading.folded, at) ?? matchAt(BY_ABBREVIATED, reading.text, at);
-  const least = isJointType(head.type) ? 2 : 1;
+  const least = isJointType(head.type) ? Math.max(2, (head.number?.symbol?.split('-').length ?? 0) - 1) : 1;
   if (of && at + of[0].length < limit) return readNames(reading, at + of[0].length, limit, least);
   if (head.date !== null && matchAt(BARE, reading.text, at) && matchAt(HEAD, reading.folded, at + 1)) {
     const bare = readNames(reading, at + 1, limit, least);

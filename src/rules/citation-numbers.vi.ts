@@ -58,6 +58,15 @@ export const NUMBER_FORMS: readonly NumberRule[] = [
     source: 'joint papers up to 2004',
   },
   {
+    id: 'state-number-hyphen',
+    grammar: 'state',
+    on: 'exact',
+    // a hyphen where the stroke is
+    pattern: String.raw`${NUMBER}[-–](?<symbol>(?:QĐ|NQ|KH|CT|TB|HD|CTr|TTr|BC|CV)-(?!TW)${GROUP}(?:-${OFFICE})*)(?![/\p{L}\d])`,
+    match: ['Kế hoạch số «09-KH-UBND» ngày'],
+    reject: ['41-TB-TW', '09-KH/UBND', '04-UBND-MTTQ/CTPH'],
+  },
+  {
     id: 'state-number-dashed-year',
     grammar: 'state',
     on: 'exact',
@@ -88,8 +97,8 @@ export const NUMBER_FORMS: readonly NumberRule[] = [
     grammar: 'party',
     on: 'exact',
     // the hyphen was lost
-    pattern: String.raw`${NUMBER}(?<symbol>(?:NQ|CT|KL|QĐ|QĐi|QyĐ|TB|HD|CTr|KH|BC|CV) ?\/ ?(?:TW|TU|HU|ĐU|\p{Lu}{2,8}(?:TW|TU|HU))(?![\p{L}\d/-]))`,
-    match: ['Nghị quyết số «20NQ/TW» ngày', 'Hướng dẫn số «9HD/BTGTU» của'],
+    pattern: String.raw`${NUMBER}(?<symbol>(?:NQ|CT|KL|QĐ|QĐi|QyĐ|TB|HD|CTr|KH|BC|CV) ?\/ ?(?:TW|TU|HU|ĐU|\p{Lu}{2,8}(?:TW|TU|HU)|\p{Lu}{2,8}(?= ngày \d))(?![\p{L}\d/-]))`,
+    match: ['Nghị quyết số «20NQ/TW» ngày', 'Hướng dẫn số «9HD/BTGTU» của', 'số «07KH/UBND» ngày 4/4/2023'],
     reject: ['20-NQ/TW', '20/NQ-HĐND', '12CT/5 ngày'],
   },
   {

@@ -133,7 +133,7 @@ export const QUOTED_SUBJECT: Rule = {
 export const SUBJECT_STOP: Rule = {
   id: 'subject-stop',
   on: 'folded',
-  pattern: String.raw`, ?(?:nhằm|gắn với|đồng thời|trong đó|đặc biệt|như sau|để|(?:bảo đảm|đảm bảo)(?! (?:trật tự|an (?:ninh,? (?:trật|quốc|mạng)|sinh|toàn (?:giao|thực|thông|xã))))|góp phần|từ đó|qua đó)›|\((?:sau đây|gọi|viết|kèm|(?:đã )?(?:được )?(?:sửa đổi|thay thế|điều chỉnh) )|,? như sau|,? với (?:các )?nội dung|,? cụ thể(?! hóa›)| và tình hình thực tế›| và (?:ý kiến )?(?:chỉ đạo|đề nghị|kết luận) của (?=[^,;.]{3,80} tại )`,
+  pattern: String.raw`, ?(?:nhằm|gắn với|đồng thời|trong đó|đặc biệt|như sau|để|(?:bảo đảm|đảm bảo)(?! (?:trật tự|an (?:ninh,? (?:trật|quốc|mạng)|sinh|toàn (?:giao|thực|thông|xã))))|góp phần|từ đó|qua đó)›|\((?:sau đây|gọi|viết|kèm|(?:đã )?(?:được )?(?:sửa đổi|thay thế|điều chỉnh) )|,? như sau|,? với (?:các )?nội dung|, ?cụ thể(?! hóa›)| cụ thể(?=:| (?:như|sau)›)| và tình hình thực tế›| và (?:ý kiến )?(?:chỉ đạo|đề nghị|kết luận) của (?=[^,;.]{3,80} tại )`,
   match: [
     'của Thủ tướng«, nhằm» nâng cao',
     'dân chủ «(sau đây» gọi',
@@ -142,7 +142,12 @@ export const SUBJECT_STOP: Rule = {
     'về biên chế« và tình hình thực tế» của xã',
     'về bến cảng« và chỉ đạo của »Thủ tướng tại văn bản số 5',
   ],
-  reject: ['xã, phường, thị trấn', 'biên giới, bảo đảm trật tự, an toàn xã hội', 'để cụ thể hóa'],
+  reject: [
+    'xã, phường, thị trấn',
+    'biên giới, bảo đảm trật tự, an toàn xã hội',
+    'để cụ thể hóa',
+    'một số vấn đề cụ thể thi hành',
+  ],
 };
 
 /** ", Ủy ban nhân dân tỉnh ban hành Kế hoạch …": a body takes the word. */

@@ -83,4 +83,15 @@ expectCitations('bodies and what stands behind them', [
     },
     { type: 'Nghị quyết', is: '12/NQ-HĐND', by: ['HĐND huyện'], term: 'XX', about: 'về lệ phí' },
   ],
+  [
+    'as many as the symbol of a joint paper has',
+    '«Thông tư liên tịch số 14/2014/TTLT-BXD-BKHĐT-BKHCN-BTC» của Bộ Xây dựng, Bộ Kế hoạch và Đầu tư, Bộ Khoa học và Công nghệ và Bộ Tài chính về việc hướng dẫn mở cảng',
+    {
+      type: 'Thông tư liên tịch',
+      is: '14/2014/TTLT-BXD-BKHĐT-BKHCN-BTC',
+      year: 2014,
+      by: ['Bộ Xây dựng', 'Bộ Kế hoạch và Đầu tư', 'Bộ Khoa học và Công nghệ', 'Bộ Tài chính'],
+      about: 'về việc hướng dẫn mở cảng',
+    },
+  ],
 ]);

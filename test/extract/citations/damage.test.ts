@@ -53,4 +53,10 @@ expectCitations('letters for digits and digits for letters', [
     { type: 'Nghị định', is: '75/2017/NĐ-CP', year: 2017, date: '2017-06-20', by: ['Chính phủ'] },
     { type: 'Quyết định', is: '8/QĐ-UBND' },
   ],
+  [
+    'a hyphen where the stroke is, or none where the hyphen is',
+    '«Kế hoạch số 09-KH-UBND ngày 5/5/2023»; «Kế hoạch số 07KH/UBND ngày 4/4/2023»',
+    { type: 'Kế hoạch', is: '09/KH-UBND', date: '2023-05-05' },
+    { type: 'Kế hoạch', is: '07-KH/UBND', date: '2023-04-04' },
+  ],
 ]);

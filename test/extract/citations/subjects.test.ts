@@ -192,4 +192,10 @@ expectCitations('subjects', [
     { type: 'Thông tư', is: '1/2011/TT-BNV', year: 2011, about: 'hướng dẫn văn thư' },
     { type: 'Nghị định', is: '30/2020/NĐ-CP', year: 2020 },
   ],
+  [
+    '"cụ thể" in the middle of what it is about',
+    '«Hướng dẫn số 1-HD/TU» về một số vấn đề cụ thể thi hành Điều lệ; «Hướng dẫn số 2-HD/TU» về kỷ luật cụ thể như sau: kiểm điểm',
+    { type: 'Hướng dẫn', is: '1-HD/TU', about: 'về một số vấn đề cụ thể thi hành Điều lệ' },
+    { type: 'Hướng dẫn', is: '2-HD/TU', about: 'về kỷ luật' },
+  ],
 ]);
