@@ -42,6 +42,7 @@ const EVENT_RULE = 'duty.none.event';
 const WINDOW_RULE = 'duty.none.window';
 const PAST_RULE = 'duty.none.past';
 const LATEST_RULE = 'deadline.at-latest';
+const COUNTED_RULE = 'deadline.counted';
 const BACKWARDS = compileRule(LOOKS_BACK, '');
 
 interface Context {
@@ -176,9 +177,11 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
   const { clause } = place;
   const before = { start: clause.start, end: time.whole.start };
   const after = { start: time.end, end: clause.end };
+  // "2. Thời gian huấn luyện" / "- Đội cơ động: 12 ngày" is how long it takes
+  if (time.rule === COUNTED_RULE && time.event === undefined && !context.isLabelled) return false;
   if (context.isLabelled || isUnderTimeHeading(document, before))
     return !GOING_ON_ROWS.some((row) => isFound(row, document, after));
-  if (time.rule === 'deadline.counted' && time.event !== undefined) return true;
+  if (time.rule === COUNTED_RULE) return true;
   if (opensAsStage(document, time, place))
     return opensOccasion(document, time, place) || opensDuty(document, time, place.block, context.times);
   if (isNoted(document, time, place)) return true;

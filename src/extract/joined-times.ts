@@ -10,6 +10,8 @@ export interface Placed {
 
 /** A day without a year, or from one such day to another. */
 const YEARLESS_DAY = /^XXXX-\d\d-\d\d(?:\/XXXX-\d\d-\d\d)?$/;
+/** "Hằng năm, các xã sơ kết vào tháng 6" */
+const YEARLESS_MONTH = /^XXXX-(?:0[1-9]|1[0-2])$/;
 const DATED = /^\d{4}-\d\d-\d\d/;
 const MOST_TIMES = 60;
 
@@ -37,7 +39,9 @@ function joinInSentence(document: Document, all: readonly Placed[]): Placed[] {
     time.due === null && (time.form === 'period' || time.form === 'regular') && time.relation === 'every';
   const isDay = ({ time }: Placed): boolean =>
     time.form === 'bare-day' ||
-    (time.form !== 'date' && time.kind !== 'recurring' && YEARLESS_DAY.test(time.due ?? ''));
+    (time.form !== 'date' &&
+      time.kind !== 'recurring' &&
+      (YEARLESS_DAY.test(time.due ?? '') || YEARLESS_MONTH.test(time.due ?? '')));
   const returns = all.filter(
     ({ time: { form, kind, due, recurrence } }) =>
       kind === 'recurring' && form !== 'bare-day' && (due !== null || recurrence?.months !== undefined),
@@ -95,11 +99,13 @@ function join(document: Document, bare: Placed, day: Placed): Placed | null {
   const { due } = day.time;
   const isMonthly = bare.time.recurrence?.freq === 'MONTHLY';
   if (due === null || (day.time.form === 'bare-day' && !isMonthly)) return null;
+  const isMonth = YEARLESS_MONTH.test(due);
+  if (isMonth && bare.time.recurrence?.freq !== 'YEARLY') return null;
   const monthDay = Number(due.slice(8, 10));
   const recurrence =
     day.time.form === 'bare-day'
       ? { freq: 'MONTHLY' as const, ...bare.time.recurrence, monthDay }
-      : { freq: 'YEARLY' as const, months: [Number(due.slice(5, 7))], monthDay };
+      : { freq: 'YEARLY' as const, months: [Number(due.slice(5, 7))], ...(!isMonth && { monthDay }) };
   const gap = document.folded.slice(bare.time.end, day.time.start);
   // "báo cáo năm trước ngày 15/12": the year is the report's
   const isApart = bare.time.rule !== 'deadline.period.report' && bare.time.end <= day.time.start;

@@ -14,7 +14,10 @@ const OPENING = compileRule(LABELLED_BY_HEADING, '');
 /** "2. Thời gian" / "- Cấp xã: từ ngày … đến ngày …": the heading above is the label of the times under it. */
 export function isUnderTimeHeading(document: Document, before: Span): boolean {
   if (!OPENING.test(document.folded.slice(before.start, before.end))) return false;
-  const headings = pathAt(document.sections, before.start).flatMap(({ heading }) => heading ?? []);
+  // "* Thời gian thực hiện:" above "+ Đợt 1: …" is a line and no heading
+  const headings = pathAt(document.sections, before.start).flatMap(({ heading, text, children }) =>
+    heading === null && children.length > 0 && text.endsWith(':') ? text.slice(0, -1) : (heading ?? []),
+  );
   const [over, above] = headings.reverse().map(fold);
   // "II. Thời gian, địa điểm" / "1. Đại hội trù bị" / "- 8 giờ 00, ngày …"
   return (

@@ -159,7 +159,7 @@ const UNIT_WORDS = [
   anyCase(
     'thủ tướng|chính phủ|quốc hội|bộ trưởng|cấp trên|cấp ủy|cấp có thẩm quyền|đồng chí|bộ phận|tòa án|xã|huyện|tỉnh|mttq|liên đoàn|cán bộ|địa phương|giáo viên|giảng viên|hạt|thôn|ấp|khu phố|chi ủy|chi hội|chi đoàn|đảng đoàn|quận ủy|thị ủy|chuyên viên|nhân viên|kế toán|văn thư|thư ký|thành viên|ủy viên|đảng viên|đoàn viên|hội viên|đ/c|tổng công ty|tập đoàn|tập thể(?!,? (?:dục|và cá))',
   ),
-  'Tổng Giám đốc|Tổng Biên tập|TPT|GVCN|GVBM|TTCM|BGH|[Cc]ấp (?:tỉnh|huyện|xã|cơ sở|trường|thôn|cụm)',
+  'Tổng Giám đốc|Tổng Biên tập|Chánh án|TTYT|(?:Tỉnh|Thành|Quận|Huyện|Thị) Đoàn|[Qq]uận đoàn|TPT|GVCN|GVBM|TTCM|BGH|[Cc]ấp (?:tỉnh|huyện|xã|cơ sở|trường|thôn|cụm)',
   // "các lớp tập huấn" are no classes
   '(?:[Cc]ác|[Mm]ỗi|[Tt]ừng) lớp(?! (?:tập huấn|bồi dưỡng|đào tạo|học|dạy|nghề|xóa)›)',
   // "3. Lực lượng: 50 người" tells how many
@@ -291,7 +291,7 @@ export const RECIPIENT_CUES: readonly Rule[] = [
   {
     id: 'duty.recipient.report',
     pattern:
-      '(?<=‹[Bb]áo cáo)(?: định kỳ)? (?=(?:UBND|Ủy ban|Uỷ ban|Sở|Bộ|Ban|Huyện ủy|Tỉnh ủy|Thành ủy|Quận ủy|Thị ủy|Trung ương|Tổng cục|Cục|Chi cục|Tổng Liên đoàn|Liên đoàn|LĐLĐ|Tỉnh đoàn|Huyện đoàn|(?:Phó )?Hiệu trưởng|Bộ trưởng|Thường vụ|Cấp ủy|cấp ủy|Quốc hội|Công an|Thủ tướng|Chính phủ|Chủ tịch|HĐND|Hội đồng|Thường trực|cấp trên|[Ll]ãnh đạo|Văn phòng|Phòng|Cơ quan|cơ quan cấp|Đảng ủy|Giám đốc|Tổng Giám đốc|Tập đoàn|Tổng công ty|Công ty|Trung tâm|Thanh tra)›)',
+      '(?<=‹[Bb]áo cáo)(?: định kỳ)? (?=(?:UBND|Ủy ban|Uỷ ban|Sở|Bộ|Ban|Huyện ủy|Tỉnh ủy|Thành ủy|Quận ủy|Thị ủy|Trung ương|Tổng cục|Cục|Chi cục|Tổng Liên đoàn|Liên đoàn|LĐLĐ|Tỉnh đoàn|Huyện đoàn|(?:Phó )?Hiệu trưởng|Bộ trưởng|Thường vụ|Cấp ủy|cấp ủy|Quốc hội|Công an|Thủ tướng|Chính phủ|Chủ tịch|HĐND|Hội đồng|Thường trực|cấp trên|[Ll]ãnh đạo|Văn phòng|Phòng|Cơ quan|cơ quan cấp|Đảng ủy|Giám đốc|Tổng Giám đốc|Tập đoàn|Tổng công ty|Công ty|Trung tâm|Chánh án|Chánh Văn phòng|Viện trưởng|Viện kiểm sát|Tòa án|Cục trưởng|Vụ trưởng|Tổng cục trưởng|Trưởng (?:ban|phòng|đoàn|khoa)|Bí thư|Quận đoàn|Thành đoàn|Trung ương|Thanh tra)›)',
     on: 'exact',
     match: ['tổng hợp, báo cáo« »Ủy ban nhân dân tỉnh'],
     reject: ['báo cáo kết quả', 'báo cáo về Sở'],
@@ -322,7 +322,7 @@ export const MANNERS: readonly Rule[] = [
   {
     id: 'duty.manner.within',
     // without its marks, what is planted ("trồng") or bare ("trống")
-    pattern: String.raw`(?<=\p{L}),? trong(?: khoảng)?$`,
+    pattern: String.raw`(?<=[\p{L}\d:]),? [Tt]rong(?: khoảng)?$`,
     on: 'exact',
     match: ['lấy ý kiến hộ dân« trong»'],
     reject: ['rừng trồng', 'trong quý I'],

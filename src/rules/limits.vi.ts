@@ -30,9 +30,9 @@ export const NO_DUTY: readonly Rule[] = [
   {
     id: 'duty.none.inspected',
     // of what is inspected, not of the inspection
-    pattern: String.raw`‹mốc(?: thời (?:gian|điểm))?(?: được| tiến hành)? (?:kiểm tra|giám sát|thanh tra|kiểm toán)›[^.;]{0,80}$`,
+    pattern: String.raw`‹(?:mốc(?: thời (?:gian|điểm))?(?: được| tiến hành)?|phạm vi|thời kỳ|niên độ) (?:kiểm tra|giám sát|thanh tra|kiểm toán)›[^.;]{0,80}$`,
     on: 'folded',
-    match: ['«Mốc thời gian kiểm tra: »', '«mốc giám sát: »'],
+    match: ['«Mốc thời gian kiểm tra: »', '«mốc giám sát: »', '«Phạm vi giám sát: »'],
     reject: ['Thời gian kiểm tra: ', 'Mốc thời gian thực hiện: '],
   },
   {
@@ -133,7 +133,7 @@ export const COMPLETIONS: readonly Rule[] = [
   },
   {
     id: 'duty.completion.label',
-    pattern: String.raw`‹(?:(?:mốc )?thời (?:gian|hạn|điểm)(?! (?:qua|công tác|nghỉ|làm việc|sinh|hưởng|tới|đào tạo)›)|tiến độ|hạn(?= (?:cuối|nộp|nhận|gửi|chót|hoàn|trả|báo)›)|ngày(?= (?:tổ chức|thực hiện|hoàn thành|họp|báo cáo|nộp)›))(?:,? \p{L}+){0,9} ?: (?:[^:;.]{1,60}(?:[,;] ?| và | - | \()|\d{1,3} ngày \()?(?:(?:dự kiến|hoàn thành|xong|bắt đầu|tổ chức|thực hiện|từ|trong|khoảng|vào|phấn đấu|cả|suốt)(?=[ ,]),? ){0,5}(?:từ (?:nay|khi|ngày)(?: (?!\d)[^:;.,]{1,50})?(?=[ ,]),? (?:(?:trong|khoảng|vào|cả|suốt),? )?)?$`,
+    pattern: String.raw`‹(?:(?:mốc )?thời (?:gian|hạn|điểm)(?! (?:qua|công tác|nghỉ|làm việc|sinh|hưởng|tới|đào tạo)›)|tiến độ|hạn(?= (?:cuối|nộp|nhận|gửi|chót|hoàn|trả|báo)›)|ngày(?= (?:tổ chức|thực hiện|hoàn thành|họp|báo cáo|nộp)›))(?:,? \p{L}+){0,9} ?: (?:[^:;.]{1,60}(?:[,;] ?| và | - | \()|\d{1,3} ngày \()?(?:(?:dự kiến|hoàn thành|xong|bắt đầu|tổ chức|thực hiện|từ|trong|khoảng|thời gian|vào|phấn đấu|cả|suốt)(?=[ ,]),? ){0,5}(?:từ (?:nay|khi|ngày)(?: (?!\d)[^:;.,]{1,50})?(?=[ ,]),? (?:(?:trong|khoảng|vào|cả|suốt),? )?)?$`,
     on: 'folded',
     match: [
       '«Thời gian hoàn thành: »',
@@ -191,8 +191,14 @@ export const TIME_HEADING: Rule = {
 export const LABELLED_BY_HEADING: Rule = {
   id: 'duty.labelled-by-heading',
   on: 'folded',
-  pattern: String.raw`^(?: |[-–+•*] ?|\d{1,2}(?:\.\d{1,2})*[.)/]? |[a-zđ][.)/] ?)?(?:[^:.;\d\n]{1,70}(?:‹(?:khóa|khối|lớp|năm|đợt|cấp) \d{1,4})?: ?)?(?:(?:(?:không quá|trong|tối đa) )?\d{1,2} (?:ngày|tuần|tháng|buổi)(?:/năm)?[,;] ?)?(?:(?:dự kiến|tổ chức|bắt đầu|vào|cả|trong|từ)[ ,]{1,2}){0,4}$`,
-  match: ['«- Cấp xã: »', '«Khối trường học: dự kiến »', '«- Đối với sinh viên khóa 2024: 02 tuần, »', '«»'],
+  pattern: String.raw`^(?: |[-–+•*] ?|\d{1,2}(?:\.\d{1,2})*[.)/]? |[a-zđ][.)/] ?)?(?:[^:.;\d\n]{1,70}(?:‹(?:khóa|khối|lớp|năm|đợt|cấp) \d{1,4})?: ?)?(?:(?:(?:không quá|trong|tối đa) )?\d{1,2} (?:ngày|tuần|tháng|buổi)(?:/năm)?[,;] ?)?(?:(?:dự kiến|tổ chức|bắt đầu|vào|cả|trong|khoảng|thời gian|từ)[ ,]{1,2}){0,5}$`,
+  match: [
+    '«- Cấp xã: »',
+    '«+ Đợt 1: Trong khoảng thời gian »',
+    '«Khối trường học: dự kiến »',
+    '«- Đối với sinh viên khóa 2024: 02 tuần, »',
+    '«»',
+  ],
   reject: ['Các xã báo cáo ', '- Số hộ trong 5 năm: '],
 };
 

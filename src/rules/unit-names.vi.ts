@@ -5,8 +5,8 @@ export const VERBS_IN_NAMES: readonly Rule[] = [
   {
     id: 'unit-name.suffered',
     on: 'folded',
-    pattern: String.raw`(?<=‹được (?:giao |phân công )?)(?:kiểm tra|giám sát|thanh tra|thẩm định|đánh giá|hỗ trợ|phân công|giao|chủ trì|lựa chọn|mời)›`,
-    match: ['Đơn vị được «kiểm tra»', 'Cơ quan được «giao» «chủ trì»'],
+    pattern: String.raw`(?<=‹được (?:giao |phân công )?)(?:kiểm tra|giám sát|thanh tra|thẩm định|đánh giá|hỗ trợ|phân công|giao|chủ trì|lựa chọn|mời)›|(?<=‹chịu sự )(?:kiểm tra|giám sát|thanh tra|quản lý|chỉ đạo|hướng dẫn)›`,
+    match: ['Đơn vị được «kiểm tra»', 'Cơ quan được «giao» «chủ trì»', 'Các đơn vị chịu sự «giám sát» gửi'],
     reject: ['Đơn vị kiểm tra', 'được tổ chức kiểm tra'],
   },
   {

@@ -13,10 +13,29 @@ describe('extractDeadlines: a heading that says when', () => {
     ],
     ['Thời gian', '- Cấp xã: 12 ngày/năm; từ ngày 05/3/2024 đến ngày 16/3/2024.', '2024-03-05/2024-03-16'],
     ['Thời gian', '- Cấp thôn: 07 ngày, hoàn thành trong tháng 4/2024.', '2024-04'],
+    [
+      'Thời gian',
+      '+ Đợt 1: Trong khoảng thời gian từ ngày 01/12/2024 đến ngày 14/12/2024.',
+      '2024-12-01/2024-12-14',
+    ],
+    ['Thời gian huấn luyện', '- Đội giữ rừng cơ động: 12 ngày.', null],
     ['Nội dung', '- Cấp xã: 05 đội, mỗi đội 10 người từ ngày 05/3/2024 đến nay.', null],
   ])('%s', (heading, line, due) => {
     const found = extractDeadlines(structureOf(['I. HỘI TRẠI', `1. ${heading}`, line, 'II. KINH PHÍ']));
     expect(found[0]?.value.due ?? null).toBe(due);
+  });
+
+  it('takes a line that ends in a colon for the heading of those under it', () => {
+    const found = extractDeadlines(
+      structureOf([
+        'I. TRỒNG RỪNG',
+        '1. Chuẩn bị',
+        '* Thời gian thực hiện:',
+        '+ Đợt 1: Trong khoảng thời gian từ ngày 01/12/2024 đến ngày 14/12/2024.',
+        'II. KINH PHÍ',
+      ]),
+    );
+    expect(found.map(({ value }) => [value.due, value.action])).toEqual([['2024-12-01/2024-12-14', null]]);
   });
 
   it.each(['ĐẶC ĐIỂM TÌNH HÌNH', 'ĐÁNH GIÁ KẾT QUẢ NĂM 2023'])(

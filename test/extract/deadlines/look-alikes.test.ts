@@ -7,6 +7,7 @@ expectTimes('look-alikes', [
   ['Ngày hội trồng cây (được tiến hành vào Chủ nhật ngày 15/3/2026) của bản.'],
   ['Xây dựng kế hoạch 5 năm và hằng năm để giữ rừng; các công việc định kỳ khác.'],
   ['- Quý I: 25 lớp, 500 học viên.'],
+  ['Phạm vi giám sát: Từ ngày 01/01/2017 đến 31/12/2019.'],
   ['Công bố kết quả và trao giải trồng cây dịp 20/11/2023.'],
   ['- Năm 2024: Tổ chức trồng rừng.'],
   ['Bảo đảm ngày hội trồng cây được tiến hành an toàn (ngày trồng cây: Chủ nhật, ngày 23 tháng 5 năm 2021).'],

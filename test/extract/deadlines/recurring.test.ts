@@ -7,6 +7,7 @@ expectTimes('what comes back', [
     'recurring before XXXX-06-15 FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15',
     'fixed before 2021-12-15 -',
   ],
+  ['Hằng năm, các xã tổ chức trồng rừng «trong tháng 02».', 'recurring by-end XXXX-02 FREQ=YEARLY;BYMONTH=2'],
   // an hour behind the day, two limits before "hằng năm", what a bracket says of the report
   [
     'Các chốt báo cáo số người vào rừng «hằng ngày trước 16 giờ» về Hạt.',

@@ -74,6 +74,19 @@ expectDuties('who, and where the duty stands', [
     'Thực hiện chế độ báo cáo cháy rừng|-|Hạt Kiểm lâm',
   ],
   ['Hạt tổng hợp, báo cáo Chi cục Kiểm lâm định kỳ theo quy định.', 'tổng hợp, báo cáo|Hạt|Chi cục Kiểm lâm'],
+  [
+    'Văn phòng theo dõi, tổng hợp báo cáo Chánh án trước ngày 01/12/2024.',
+    'tổng hợp báo cáo|Văn phòng|Chánh án',
+  ],
+  [
+    'Đoàn xã gửi danh sách trồng rừng về Huyện Đoàn trước ngày 28/02/2020.',
+    'gửi danh sách trồng rừng|Đoàn xã|Huyện Đoàn',
+  ],
+  [
+    'Các hạt chịu sự giám sát gửi báo cáo về Ban trước ngày 15/4/2020.',
+    'gửi báo cáo|Các hạt chịu sự giám sát|Ban',
+  ],
+  ['Thứ nhất, hoàn thành khâu ươm cây trước ngày 13/10/2020.', 'hoàn thành khâu ươm cây|-|-'],
   // a figure that counts ends the sentence; whom a list is of; who asks, before the reason
   [
     'Lập phương án theo Kết luận của Ban Chấp hành khóa XI. Cắm mốc toàn bộ rừng phòng hộ vào năm 2020.',
