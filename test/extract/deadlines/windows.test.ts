@@ -1,6 +1,10 @@
 import { expectTimes } from './time-rows.ts';
 
 expectTimes('windows', [
+  [
+    '* Thời gian thực hiện: Trong khoảng thời gian «từ ngày 17/12/2025 đến 17 giờ 00, ngày 01/02/2026».',
+    'window from-to 2025-12-17/2026-02-01T17:00 -',
+  ],
   ['Treo cờ Tổ quốc «từ ngày 20/4 đến hết ngày 05/5/2022».', 'window from-to 2022-04-20/2022-05-05 -'],
   [
     '1. Thời gian thực hiện kể «từ 00 giờ ngày 23/4/2020 cho đến khi có lệnh mới».',
