@@ -74,7 +74,7 @@ function joinInSentence(document: Document, all: readonly Placed[]): Placed[] {
     // "báo cáo 6 tháng trước ngày 15/6": told one by one, whatever stands around
     const own = bares.find((bare) => follows(bare) === day && isNameOf(document, bare, day));
     const bare = own ?? (paired ? (bares[i] ?? bares[0]) : undefined);
-    const both = bare && join(document, bare, day);
+    const both = bare && !isOfLaterClause(document, bare, day) && join(document, bare, day);
     if (!both) return;
     joined.set(day, both);
     for (const one of own ? [own] : bares) spent.add(one);
@@ -87,6 +87,11 @@ function joinInSentence(document: Document, all: readonly Placed[]): Placed[] {
         (one.time.form !== 'bare-day' || joined.has(one)),
     )
     .map((one) => joined.get(one) ?? one);
+}
+
+/** "lập danh sách trước ngày 20/11; hằng quý rà soát": another duty's, told once the day's is done. */
+function isOfLaterClause(document: Document, bare: Placed, day: Placed): boolean {
+  return document.folded.slice(day.time.end, bare.time.start).includes(';');
 }
 
 /** Nothing stands between a report's periodicity and its day. */

@@ -22,6 +22,7 @@ const WORKS = [
   'xác nhận|ghi nhận|mời(?! họp)|lấy ý kiến|đặt(?! hàng)|dàn dựng|gia cố|phân luồng|chằng chống|sơn(?= kẻ| lại)|kẻ(?= vẽ| vạch)|cắt(?= tỉa| cử| giảm)|khử khuẩn|gieo trồng|hưởng ứng|nêu cao|gương mẫu',
   'cam kết|ký kết|đấu tranh|ngăn chặn|xử phạt|lưu giữ|đảm nhận|đảm nhiệm|bình xét|tuyển chọn|luân chuyển|điều động|kê khai|kiểm đếm|thống nhất|hiệp thương|trao đổi|đối chiếu|nhắc nhở|phê bình',
   'thụ lý|xác minh|đẩy nhanh|(?<!(?:đối tượng|diện|lĩnh vực|chế độ|chính sách) )ưu tiên|nhận xét|chuyển(?= (?:hồ sơ|văn bản|đơn thư|kết quả|danh sách|kinh phí|về|đến)›)|nhập(?= (?:số liệu|dữ liệu|kết quả|thông tin|liệu|đầy đủ)›)|khởi công|khánh thành|giao nộp|nâng cấp|(?<!đóng )góp ý|tạm dừng|dừng|xóa|quyết toán|tạm ứng|hoàn trả|nhân rộng|thu hút|quảng bá|chuyển giao|(?<![Nn]goại )giao(?! (?:thông|dịch|lưu|tiếp|ban|đất))|xác định|phát hiện|phân tán|dự trữ(?! quốc)|truyền thông(?= về| cho| đến| trên)',
+  '(?<!(?:công tác|việc|kinh phí|chi phí|vốn) )sửa chữa|(?<!(?:tiến độ|kết quả|tỷ lệ|công tác|việc|vốn) )giải ngân|đăng(?= tin| bài)|phát sóng|xét(?= duyệt| chọn| công nhận)|chốt(?= danh sách| số liệu)|thanh lý',
 ].join('|');
 
 /** A word of those listed, in a sentence or at its start. */
@@ -159,6 +160,8 @@ const UNIT_WORDS = [
   anyCase(
     'thủ tướng|chính phủ|quốc hội|bộ trưởng|cấp trên|cấp ủy|cấp có thẩm quyền|đồng chí|bộ phận|tòa án|xã|huyện|tỉnh|mttq|liên đoàn|cán bộ|địa phương|giáo viên|giảng viên|hạt|thôn|ấp|khu phố|chi ủy|chi hội|chi đoàn|đảng đoàn|quận ủy|thị ủy|chuyên viên|nhân viên|kế toán|văn thư|thư ký|thành viên|ủy viên|đảng viên|đoàn viên|hội viên|đ/c|tổng công ty|tập đoàn|tập thể(?!,? (?:dục|và cá))',
   ),
+  // inside a sentence these are things
+  'Nhà (?:[Vv]ăn hóa|hát)|Bệnh viện|Vườn quốc gia|Quỹ(?= \\p{Lu})|Liên (?:minh|hiệp)(?= \\p{Lu}| các)|Cổng [Tt]hông tin|Tạp chí|Đồn [Bb]iên phòng|Thủ quỹ|Thư viện(?! (?:điện tử|số))|Bảo tàng|Tổng phụ trách|Y tế (?:trường|học đường|cơ quan)',
   'Tổng Giám đốc|Tổng Biên tập|Chánh án|TTYT|(?:Tỉnh|Thành|Quận|Huyện|Thị) Đoàn|[Qq]uận đoàn|TPT|GVCN|GVBM|TTCM|BGH|[Cc]ấp (?:tỉnh|huyện|xã|cơ sở|trường|thôn|cụm)',
   // "các lớp tập huấn" are no classes
   '(?:[Cc]ác|[Mm]ỗi|[Tt]ừng) lớp(?! (?:tập huấn|bồi dưỡng|đào tạo|học|dạy|nghề|xóa)›)',
@@ -291,10 +294,14 @@ export const RECIPIENT_CUES: readonly Rule[] = [
   {
     id: 'duty.recipient.report',
     pattern:
-      '(?<=‹[Bb]áo cáo)(?: định kỳ)? (?=(?:UBND|Ủy ban|Uỷ ban|Sở|Bộ|Ban|Huyện ủy|Tỉnh ủy|Thành ủy|Quận ủy|Thị ủy|Trung ương|Tổng cục|Cục|Chi cục|Tổng Liên đoàn|Liên đoàn|LĐLĐ|Tỉnh đoàn|Huyện đoàn|(?:Phó )?Hiệu trưởng|Bộ trưởng|Thường vụ|Cấp ủy|cấp ủy|Quốc hội|Công an|Thủ tướng|Chính phủ|Chủ tịch|HĐND|Hội đồng|Thường trực|cấp trên|[Ll]ãnh đạo|Văn phòng|Phòng|Cơ quan|cơ quan cấp|Đảng ủy|Giám đốc|Tổng Giám đốc|Tập đoàn|Tổng công ty|Công ty|Trung tâm|Chánh án|Chánh Văn phòng|Viện trưởng|Viện kiểm sát|Tòa án|Cục trưởng|Vụ trưởng|Tổng cục trưởng|Trưởng (?:ban|phòng|đoàn|khoa)|Bí thư|Quận đoàn|Thành đoàn|Trung ương|Thanh tra)›)',
+      '(?<=‹[Bb]áo cáo)(?: định kỳ)? (?=(?:UBND|Ủy ban|Uỷ ban|Sở|Bộ|Ban|Huyện ủy|Tỉnh ủy|Thành ủy|Quận ủy|Thị ủy|Trung ương|Tổng cục|Cục|Chi cục|Tổng Liên đoàn|Liên đoàn|LĐLĐ|Tỉnh đoàn|Huyện đoàn|(?:Phó )?(?:Hiệu trưởng|Chủ tịch|Giám đốc|Tổng Giám đốc|Bí thư|Thủ tướng)|Thủ trưởng|Đoàn|Hội(?! (?:nghị|thảo|thi|trường|đàm))|Bộ trưởng|Thường vụ|Cấp ủy|cấp ủy|Quốc hội|Công an|Chính phủ|HĐND|Hội đồng|Thường trực|cấp trên|[Ll]ãnh đạo|Văn phòng|Phòng|Cơ quan|cơ quan cấp|Đảng ủy|Tập đoàn|Tổng công ty|Công ty|Trung tâm|Chánh án|Chánh Văn phòng|Viện trưởng|Viện kiểm sát|Tòa án|Cục trưởng|Vụ trưởng|Tổng cục trưởng|Trưởng (?:ban|phòng|đoàn|khoa)|Quận đoàn|Thành đoàn|Trung ương|Thanh tra)›)',
     on: 'exact',
-    match: ['tổng hợp, báo cáo« »Ủy ban nhân dân tỉnh'],
-    reject: ['báo cáo kết quả', 'báo cáo về Sở'],
+    match: [
+      'tổng hợp, báo cáo« »Ủy ban nhân dân tỉnh',
+      'báo cáo« »Phó Giám đốc',
+      'báo cáo« »Hội Nông dân xã',
+    ],
+    reject: ['báo cáo kết quả', 'báo cáo về Sở', 'báo cáo Hội nghị'],
   },
 ];
 
@@ -303,7 +310,7 @@ export const STOPS: readonly Rule[] = [
   {
     id: 'duty.stop',
     pattern:
-      ' ?‹(?:để|theo|xem xét|biết|kết quả|tình hình|về|các trường hợp|những|đúng|đầy đủ|chậm nhất|muộn nhất|trước|định kỳ|kể từ|trong|khi|nếu|cho ý kiến|bằng|qua|kèm|hằng|hàng|tại|làm cơ sở|chủ trì)›',
+      ' ?‹(?:để|theo|xem xét|biết|kết quả|tình hình|về|các trường hợp|những|đúng|đầy đủ|chậm nhất|muộn nhất|trước|định kỳ|kể từ|trong|vào|khi|nếu|cho ý kiến|bằng|qua|kèm|hằng|hàng|tại|làm cơ sở|chủ trì)›',
     on: 'exact',
     match: ['Sở Nội vụ« để» tổng hợp', 'UBND huyện« theo» quy định'],
     reject: ['Ban Dân vận Tỉnh ủy'],

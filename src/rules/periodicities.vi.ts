@@ -98,9 +98,9 @@ export const RETURNING: readonly Rule[] = [
   },
   {
     id: 'deadline.school-term',
-    pattern: String.raw`(?<!‹của )‹(?<term>(?:(?:đầu|giữa|cuối|kết thúc|sau) )?${EVERY} (?:học k[ỳi]|năm học|khóa học))›`,
+    pattern: String.raw`(?<!‹của )‹(?:vào )?(?<term>(?:(?:đầu|giữa|cuối|kết thúc|sau) )?${EVERY} (?:học k[ỳi]|năm học|khóa học))›`,
     on: 'folded',
-    match: ['«Cuối mỗi học kỳ», tổ trưởng', 'báo cáo «mỗi năm học»'],
+    match: ['«Cuối mỗi học kỳ», tổ trưởng', 'báo cáo «mỗi năm học»', 'kiểm kê «vào đầu mỗi năm học»'],
     reject: ['cuối học kỳ I', 'mỗi kỳ họp', 'hằng năm', 'học phí của mỗi học kỳ'],
   },
   {

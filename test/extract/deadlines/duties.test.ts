@@ -56,6 +56,17 @@ expectDuties('several duties', [
 
 expectDuties('duties', [
   [
+    'Bảo tàng tỉnh đăng tin giới thiệu hiện vật trước ngày 25/8/2024.',
+    'đăng tin giới thiệu hiện vật|Bảo tàng tỉnh|-',
+  ],
+  [
+    'Vườn quốc gia Xuân Lạc sửa chữa trạm gác trước ngày 25/8/2024.',
+    'sửa chữa trạm gác|Vườn quốc gia Xuân Lạc|-',
+  ],
+  ['Các chi hội báo cáo Hội Nông dân xã trước ngày 25/8/2024.', 'báo cáo|Các chi hội|Hội Nông dân xã'],
+  ['Tổ văn phòng báo cáo Phó Giám đốc vào cuối mỗi năm học.', 'báo cáo|Tổ văn phòng|Phó Giám đốc'],
+  ['Tổ văn phòng báo cáo Phó Giám đốc vào trước ngày 25/8/2024.', 'báo cáo|Tổ văn phòng|Phó Giám đốc'],
+  [
     '2. Định kỳ trước ngày 30 tháng 11 hằng năm, tổng hợp báo cáo Ủy ban nhân dân tỉnh và Bộ Nội vụ.',
     'tổng hợp báo cáo|-|Ủy ban nhân dân tỉnh và Bộ Nội vụ',
   ],

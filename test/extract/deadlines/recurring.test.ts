@@ -167,6 +167,12 @@ expectTimes('what comes back', [
   ],
   // how often
   ['«Cuối mỗi học kỳ», tổ trưởng báo cáo.', 'recurring every - -'],
+  // a periodicity behind a semicolon is another duty's
+  [
+    'Thư viện kiểm kê sách «trước ngày 25/8»; thanh lý sách cũ «vào cuối mỗi năm học».',
+    'fixed before XXXX-08-25 -',
+    'recurring every - FREQ=YEARLY',
+  ],
   ['Trường rà soát thiết bị «sau mỗi năm học».', 'recurring every - FREQ=YEARLY'],
   ['Định kỳ «3 tháng/lần» tổ chức họp giao ban.', 'recurring every - FREQ=MONTHLY;INTERVAL=3'],
   ['«Sáu tháng một lần», các xã báo cáo.', 'recurring every - FREQ=MONTHLY;INTERVAL=6'],
