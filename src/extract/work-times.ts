@@ -1,5 +1,5 @@
 import type { Document, Span } from '../core/types.ts';
-import { ACTS, HELD, NO_WORK, OCCASION } from '../rules/limits.vi.ts';
+import { ACTS, DONE, HELD, NO_WORK, OCCASION } from '../rules/limits.vi.ts';
 import type { Place } from './clauses.ts';
 import { afterModals } from './duties.ts';
 import { firstVerb, opensWithVerb } from './duty-words.ts';
@@ -13,6 +13,7 @@ const ACT_ROWS = prepare(ACTS);
 const NO_WORK_ROWS = prepare(NO_WORK);
 const HELD_ROWS = prepare(HELD);
 const OCCASION_ROWS = prepare([OCCASION]);
+const DONE_ROWS = prepare([DONE]);
 
 /** "… nghiên cứu, đề xuất cấp có thẩm quyền trong quý III": the month or quarter in which somebody does something. */
 export function isWorkEnd(document: Document, time: Time, before: Span): boolean {
@@ -76,7 +77,9 @@ function opensWith(
   const lead = skipLead(document, clause, others, clause.start === block.start);
   const subject = subjectAt(document, lead, time.whole.start, others);
   const start = afterModals(document, subject?.end ?? lead, time.whole.start, others);
-  return rows.some((row) => isFound(row, document, { start, end: time.whole.start }));
+  const words = { start, end: time.whole.start };
+  const has = (list: typeof rows): boolean => list.some((row) => isFound(row, document, words));
+  return has(rows) && !has(DONE_ROWS);
 }
 
 /** "Rà soát, lập danh sách: từ ngày 24/5 đến ngày 30/5/2024": nothing but a piece of work stands before the colon. */

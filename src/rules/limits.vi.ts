@@ -45,17 +45,18 @@ export const NO_DUTY: readonly Rule[] = [
   },
   {
     id: 'duty.none.past',
-    // "Đà Nẵng", "Đà Lạt", "đa dạng": the word, its marks lost
-    // "đất đã thu hồi": which land it is
+    // the marks part "đã" from "Đà Nẵng", "đa khoa", "bóng đá"; "đất đã thu hồi": which land it is
     pattern:
-      '‹(?:(?<!‹(?:đất|tài sản|hồ sơ|dữ liệu|phương án) )đã(?! (?:nẵng|lạt|bắc|dạng|số)›)|được ban hành)›(?![^()]*\\))(?=[^;.]*[;.]?$)',
-    on: 'folded',
+      '‹(?:(?<!‹(?:[Đđ]ất|[Tt]ài sản|[Hh]ồ sơ|[Dd]ữ liệu|[Pp]hương án) )[Đđ]ã|được ban hành)›(?![^()]*\\))(?=[^;.]*[;.]?$)',
+    on: 'exact',
     match: ['Ủy ban «đã» tổ chức'],
     reject: [
       'sẽ tổ chức',
       'quản lý đất đã thu hồi',
       'đã xong. Tổ chức',
       'gửi về UBND thành phố Đà Nẵng',
+      'rà soát hộ nghèo đa chiều',
+      'mua bóng đá',
       'gửi (theo mẫu đã hướng dẫn) về Sở',
     ],
   },
@@ -206,22 +207,39 @@ export const LABELLED_BY_HEADING: Rule = {
 export const ACTS: readonly Rule[] = [
   {
     id: 'duty.act',
-    pattern: String.raw`^(?:(?:chủ trì|chủ động|phối hợp)›[^.;\n]{0,160}? (?<!phối ))?(?:tổ chức|xây dựng|ban hành|triển khai|mở|tiến hành|kiểm tra|rà soát|trình|tham mưu|khảo sát|tập huấn|bồi dưỡng|thành lập|phát động|nộp|gửi|đăng ký|nghiệm thu|bàn giao|sơ kết|tổng kết|biên soạn|phát hành|in ấn|lập|hoàn thiện|phê duyệt|thẩm định|kiện toàn|khởi công|họp|ký kết|công bố|niêm yết|báo cáo|giám sát|thanh tra|đối thoại|tiếp xúc|phản biện|làm việc với)›(?![^;.\n]*‹(?:kết quả|tình hình|số liệu|thành tích|phát sinh|diễn ra|xảy ra|đã(?! (?:nẵng|lạt|bắc|dạng|số)›)|so với|(?<!‹bố trí )kinh phí|(?<!‹(?:lập|giao|thẩm định|trình|phân bổ) )dự toán|chỉ tiêu|kỷ niệm|chào mừng|nhân dịp|nhiệm vụ|công tác dân vận|phong trào|tiếp tục)›)`,
+    pattern: String.raw`^(?:(?:chủ trì|chủ động|phối hợp)›[^.;\n]{0,160}? (?<!phối ))?(?:tổ chức|xây dựng|ban hành|triển khai|mở|tiến hành|kiểm tra|rà soát|trình|tham mưu|khảo sát|tập huấn|bồi dưỡng|thành lập|phát động|nộp|gửi|đăng ký|nghiệm thu|bàn giao|sơ kết|tổng kết|biên soạn|phát hành|in ấn|lập|hoàn thiện|phê duyệt|thẩm định|kiện toàn|khởi công|họp|ký kết|công bố|niêm yết|báo cáo|giám sát|thanh tra|đối thoại|tiếp xúc|phản biện|làm việc với)›(?![^;.\n]*‹(?:kết quả|tình hình|số liệu|thành tích|phát sinh|diễn ra|xảy ra|so với|(?<!‹bố trí )kinh phí|(?<!‹(?:lập|giao|thẩm định|trình|phân bổ) )dự toán|(?<!‹(?:quy chế|giao|phân bổ) )chỉ tiêu|kỷ niệm|chào mừng|nhân dịp|nhiệm vụ|công tác dân vận|(?<!‹(?:sơ kết|tổng kết|phát động) )phong trào|tiếp tục)›)`,
     on: 'folded',
     match: [
       '«Tổ chức» kiểm tra cải cách hành chính ',
       '«ban hành» kế hoạch ',
       '«chủ trì, phối hợp với các xã xây dựng» Đề án ',
+      '«xây dựng» quy chế chi tiêu nội bộ ',
+      '«tổ chức» tổng kết phong trào thi đua ',
     ],
-    reject: ['Đánh giá kết quả thực hiện ', 'Báo cáo tình hình ', 'Tổ chức kỷ niệm ngày thành lập '],
+    reject: [
+      'Đánh giá kết quả thực hiện ',
+      'Báo cáo tình hình ',
+      'Tổ chức kỷ niệm ngày thành lập ',
+      'Tổ chức phong trào thi đua ',
+    ],
   },
 ];
+
+/** In a piece of work's words: it is over, or speaks of what is. */
+export const DONE: Rule = {
+  id: 'duty.done',
+  // the marks part "đã" from "Đà Nẵng", "đa chiều", "bóng đá"
+  pattern: String.raw`^[^;.\n]*‹đã›`,
+  on: 'exact',
+  match: ['«tổ chức khám lại cho người đã» tiêm '],
+  reject: ['tổ chức giải bóng đá ', 'rà soát hộ nghèo đa chiều ', 'tổ chức tại Đà Lạt '],
+};
 
 /** Before "trong quý II": what is looked back on, counted or praised is no work to be done then. */
 export const NO_WORK: readonly Rule[] = [
   {
     id: 'duty.no-work',
-    pattern: String.raw`‹(?:(?:kết quả|tình hình|số liệu)(?<!‹(?:xây dựng|hoàn thiện|hoàn thành|lập|viết) (?:dự thảo )?báo cáo [^.;,]{0,40}\p{L})|thành tích|phát sinh|diễn ra|xảy ra|so với|(?<!‹(?:bố trí|phân bổ|cấp|quyết toán) )kinh phí|(?<!‹(?:lập|giao|thẩm định|trình|phân bổ) )dự toán|chỉ tiêu|kỷ niệm|chào mừng|nhân dịp|phong trào|mục tiêu|tỷ lệ|sơ kết|tổng kết|phấn đấu|tăng|giảm|đạt|được giao)›`,
+    pattern: String.raw`‹(?:(?:kết quả|tình hình|số liệu)(?<!‹(?:xây dựng|hoàn thiện|hoàn thành|lập|viết) (?:dự thảo )?báo cáo [^.;,]{0,40}\p{L})|thành tích|phát sinh|diễn ra|xảy ra|so với|(?<!‹(?:bố trí|phân bổ|cấp|quyết toán) )kinh phí|(?<!‹(?:lập|giao|thẩm định|trình|phân bổ) )dự toán|(?<!‹(?:quy chế|giao|phân bổ) )chỉ tiêu|kỷ niệm|chào mừng|nhân dịp|(?<!‹(?:sơ kết|tổng kết|phát động) )phong trào|mục tiêu|tỷ lệ|sơ kết|tổng kết|phấn đấu|được giao)›`,
     on: 'folded',
     match: ['Báo cáo «tình hình» an ninh ', 'các nội dung «được giao» '],
     reject: [
@@ -231,13 +249,21 @@ export const NO_WORK: readonly Rule[] = [
       'thẩm định dự toán trình Ủy ban ',
     ],
   },
+  {
+    id: 'duty.no-work.count',
+    // the marks part them from "hạ tầng", "giám sát", "thu hồi đất"
+    pattern: '‹(?:[Tt]ăng|[Gg]iảm|[Đđ]ạt)›',
+    on: 'exact',
+    match: ['theo dõi số hộ «giảm» ', 'rà soát số vụ «tăng» '],
+    reject: ['đề xuất thu hồi đất ', 'đầu tư hạ tầng ', 'đề nghị trao tặng ', 'xin ý kiến Giám đốc '],
+  },
 ];
 
 /** An event that is held; the bare day behind it is when, unless it is a paper's. */
 export const HELD: readonly Rule[] = [
   {
     id: 'duty.held',
-    pattern: String.raw`^(?:tổ chức|họp|khai mạc|bế mạc|khai giảng|bế giảng|tiến hành|phát động|ra quân|khởi công|tập huấn|công bố|tổng kết|sơ kết)›(?![^;.\n]*‹(?:ngày|kỷ niệm|chào mừng|nhân dịp|hưởng ứng|tết|đã(?! (?:nẵng|lạt|bắc|dạng|số)›)|được)› )[^;.\n]*(?<!‹(?:quyết định|nghị quyết|công văn|kế hoạch|thông báo|báo cáo|luật|hướng dẫn|chỉ thị|tờ trình|văn bản|kết luận) (?:\p{L}+ )?)$`,
+    pattern: String.raw`^(?:tổ chức|họp|khai mạc|bế mạc|khai giảng|bế giảng|tiến hành|phát động|ra quân|khởi công|tập huấn|công bố|tổng kết|sơ kết)›(?![^;.\n]*‹(?:ngày|kỷ niệm|chào mừng|nhân dịp|hưởng ứng|tết|được)› )[^;.\n]*(?<!‹(?:quyết định|nghị quyết|công văn|kế hoạch|thông báo|báo cáo|luật|hướng dẫn|chỉ thị|tờ trình|văn bản|kết luận) (?:\p{L}+ )?)$`,
     on: 'folded',
     match: ['«Tổ chức hội nghị sơ kết »', '«họp Ban Chỉ đạo (»'],
     reject: ['tổ chức kỷ niệm ', 'Tổ chức Ngày hội đại đoàn kết ', 'Tổ chức quán triệt Quyết định '],

@@ -4,6 +4,8 @@ import { documentOf } from '../../document.ts';
 import { expectTimes } from './time-rows.ts';
 
 expectTimes('look-alikes', [
+  ['Tổ chức họp các hộ đã nhận cây ngày 12/3/2023.'],
+  ['Phòng Nông nghiệp theo dõi số vụ cháy giảm trong tháng 3/2023.'],
   ['Ngày hội trồng cây (được tiến hành vào Chủ nhật ngày 15/3/2026) của bản.'],
   ['Xây dựng kế hoạch 5 năm và hằng năm để giữ rừng; các công việc định kỳ khác.'],
   ['- Quý I: 25 lớp, 500 học viên.'],

@@ -24,6 +24,14 @@ expectTimes('months, quarters, years', [
     'fixed by-end 2020-35 -',
   ],
   ['1. Hạt Kiểm lâm: Hoàn thành cắm mốc rừng «trong tháng 7 năm 2020».', 'fixed by-end 2020-07 -'],
+  // words that only their marks part from what is done, grows or is counted
+  ['Phòng Dân tộc lập danh sách hộ nghèo đa chiều «trong quý III năm 2023».', 'fixed by-end 2023-35 -'],
+  ['Bệnh viện Đa khoa huyện bố trí bàn khám «trước ngày 12/5/2023».', 'fixed before 2023-05-12 -'],
+  ['Tổ chức giải bóng đá nông dân «trong tháng 8/2023».', 'fixed by-end 2023-08 -'],
+  ['Phòng Nông nghiệp đề xuất phương án giao đất «trong quý III năm 2023».', 'fixed by-end 2023-35 -'],
+  ['Phòng Nông nghiệp đề xuất danh mục hạ tầng «trong tháng 8/2023».', 'fixed by-end 2023-08 -'],
+  ['Phòng Nông nghiệp xây dựng quy chế chi tiêu nội bộ «trong tháng 02/2023».', 'fixed by-end 2023-02 -'],
+  ['Hội Nông dân xã tổ chức sơ kết phong trào trồng rừng «trong tháng 8/2023».', 'fixed by-end 2023-08 -'],
   // a table's column of times
   [
     'TT | Nội dung | Đơn vị | Thời gian\n1 | Đào hố | Các xã | «Quý II/2019»\n2 | Trồng cây | Các bản | «Tháng 7/2019»',
