@@ -47,7 +47,7 @@ export const NO_DUTY: readonly Rule[] = [
     id: 'duty.none.past',
     // the marks part "đã" from "Đà Nẵng", "đa khoa", "bóng đá"; "đất đã thu hồi": which land it is
     pattern:
-      '‹(?:(?<!‹(?:[Đđ]ất|[Tt]ài sản|[Hh]ồ sơ|[Dd]ữ liệu|[Pp]hương án) )[Đđ]ã|được ban hành)›(?![^()]*\\))(?=[^;.]*[;.]?$)',
+      '‹(?:(?<!‹(?:[Đđ]ất|[Tt]ài sản|[Hh]ồ sơ|[Dd]ữ liệu|[Pp]hương án) )[Đđ]ã|được ban hành)›(?![^()]{0,200}\\))(?=[^;.]{0,600}[;.]?$)',
     on: 'exact',
     match: ['Ủy ban «đã» tổ chức'],
     reject: [
