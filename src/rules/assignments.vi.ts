@@ -65,8 +65,8 @@ export const LEADING_VERB: Rule = {
 export const TIME_FIRST: Rule = {
   id: 'time-first',
   on: 'folded',
-  pattern: String.raw`^(?:định kỳ|hằng|hàng|trước|chậm nhất|muộn nhất|ít nhất|tối thiểu|bắt đầu từ|kể từ|từ (?:ngày|tháng|quý|năm|nay|đầu)|đến (?:ngày|tháng|quý|năm|hết|cuối)|trong|sau|khi|kết thúc|cuối|căn cứ|trên cơ sở|ngoài ra|đồng thời|riêng|để(?! (?:nghị|xuất|án|cao|ra)›)|nhằm|về(?! sinh›))›`,
-  match: ['«Định kỳ» 6 tháng', '«Hằng» quý, các đơn vị', '«Từ tháng» 6, các xã'],
+  pattern: String.raw`^(?:định kỳ|hằng|hàng|mỗi (?:ngày|tuần|tháng|quý|năm|học kỳ)|trước|chậm nhất|muộn nhất|ít nhất|tối thiểu|bắt đầu từ|kể từ|từ (?:ngày|tháng|quý|năm|nay|đầu)|đến (?:ngày|tháng|quý|năm|hết|cuối)|trong|sau|khi|kết thúc|cuối|căn cứ|trên cơ sở|ngoài ra|đồng thời|riêng|để(?! (?:nghị|xuất|án|cao|ra)›)|nhằm|về(?! sinh›))›`,
+  match: ['«Định kỳ» 6 tháng', '«Hằng» quý, các đơn vị', '«Từ tháng» 6, các xã', '«Mỗi tuần» 01 lần, tổ'],
   reject: ['Các cơ quan, đơn vị'],
 };
 

@@ -12,7 +12,7 @@ const VERBS = [
   'đề xuất|kiến nghị|đăng tải|khảo sát|tập huấn|bồi dưỡng|tiến hành|hỗ trợ|đối thoại|giải quyết|xử lý|khắc phục|bàn giao',
   'nghiệm thu|sử dụng|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|được giao|định kỳ|vận động|phát hành',
   'chuẩn bị|tiếp công dân|trả lời|tiếp nhận|tự(?= (?:đánh giá|kiểm tra|rà soát|chấm điểm)›)|chấm (?:thi|điểm|bài|giải|chọn)|biên soạn|thu thập|tiếp thu|ra quân|khai mạc|bế mạc|rút kinh nghiệm|giải trình',
-  'tổng kiểm tra|quan tâm|lồng ghép|thẩm tra|giao ban|khai giảng|bế giảng|phát động|thành lập|sắp xếp|đề nghị|yêu cầu|cụ thể hóa',
+  'tổng kiểm tra|quan tâm|lồng ghép|thẩm tra|giao ban|khai giảng|bế giảng|phát động|thành lập|sắp xếp|đề nghị|yêu cầu|cụ thể hóa|phấn đấu(?= hoàn thành›)',
 ].join('|');
 
 // without their marks, and behind a body's kind, some of these are parts of names
@@ -22,7 +22,7 @@ const WORKS = [
   'xác nhận|ghi nhận|mời(?! họp)|lấy ý kiến|đặt(?! hàng)|dàn dựng|gia cố|phân luồng|chằng chống|sơn(?= kẻ| lại)|kẻ(?= vẽ| vạch)|cắt(?= tỉa| cử| giảm)|khử khuẩn|gieo trồng|hưởng ứng|nêu cao|gương mẫu',
   'cam kết|ký kết|đấu tranh|ngăn chặn|xử phạt|lưu giữ|đảm nhận|đảm nhiệm|bình xét|tuyển chọn|luân chuyển|điều động|kê khai|kiểm đếm|thống nhất|hiệp thương|trao đổi|đối chiếu|nhắc nhở|phê bình',
   'thụ lý|xác minh|đẩy nhanh|(?<!(?:đối tượng|diện|lĩnh vực|chế độ|chính sách) )ưu tiên|nhận xét|chuyển(?= (?:hồ sơ|văn bản|đơn thư|kết quả|danh sách|kinh phí|về|đến)›)|nhập(?= (?:số liệu|dữ liệu|kết quả|thông tin|liệu|đầy đủ)›)|khởi công|khánh thành|giao nộp|nâng cấp|(?<!đóng )góp ý|tạm dừng|dừng|xóa|quyết toán|tạm ứng|hoàn trả|nhân rộng|thu hút|quảng bá|chuyển giao|(?<![Nn]goại )giao(?! (?:thông|dịch|lưu|tiếp|ban|đất))|xác định|phát hiện|phân tán|dự trữ(?! quốc)|truyền thông(?= về| cho| đến| trên)',
-  '(?<!(?:công tác|việc|kinh phí|chi phí|vốn) )sửa chữa|(?<!(?:tiến độ|kết quả|tỷ lệ|công tác|việc|vốn) )giải ngân|đăng(?= tin| bài)|phát sóng|xét(?= duyệt| chọn| công nhận)|chốt(?= danh sách| số liệu)|thanh lý',
+  '(?<!(?:công tác|việc|kinh phí|chi phí|vốn) )sửa chữa|(?<!(?:tiến độ|kết quả|tỷ lệ|công tác|việc|vốn) )giải ngân|đăng(?= tin| bài)|phát sóng|xét(?= duyệt| chọn| công nhận)|chốt(?= danh sách| số liệu)|thanh lý|thu gom|quét dọn|dọn(?= vệ sinh| dẹp)|dự giờ|cải tạo(?= lại| nâng| các| hệ)|tu sửa|viết(?= bài| tin)|dâng (?:hương|hoa)|trao(?= thưởng| giải| quà| học bổng)|tặng(?= quà)|phát(?= quang| thẻ| quà)',
 ].join('|');
 
 /** A word of those listed, in a sentence or at its start. */
@@ -123,7 +123,7 @@ export const DUTY_VERBS: readonly Rule[] = [
 export const MODALS: readonly Rule[] = [
   {
     id: 'duty.modal',
-    pattern: String.raw`^(?:, ?|(?:(?:[Cc]ăn cứ|[Tt]rên cơ sở|[Tt]heo|[Tt]rong phạm vi) [^;.:()\n]{3,90}? (?:(?:có|chịu) trách nhiệm|khẩn trương|chủ động))› ?|[Cc]ăn cứ [^;.:()\n]{3,80}? (?:được giao|được phân công|này|thực tế)›,? ?|(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|phải|cần|[Ss]ẽ|khẩn trương|quyết liệt|cũng|đều|vẫn|được giao|[Yy]êu cầu(?= \p{Ll}))› ?)+`,
+    pattern: String.raw`^(?:, ?|(?:(?:[Cc]ăn cứ|[Tt]rên cơ sở|[Tt]heo|[Tt]rong phạm vi) [^;.:()\n]{3,90}? (?:(?:có|chịu) trách nhiệm|khẩn trương|chủ động))› ?|[Cc]ăn cứ [^;.:()\n]{3,80}? (?:được giao|được phân công|này|thực tế)›,? ?|(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|phấn đấu(?= hoàn thành)|phải|cần|[Ss]ẽ|khẩn trương|quyết liệt|cũng|đều|vẫn|được giao|[Yy]êu cầu(?= \p{Ll}))› ?)+`,
     on: 'exact',
     match: [
       '«có trách nhiệm »tổ chức',

@@ -2,6 +2,18 @@ import { expectAssignments } from './assignment-rows.ts';
 
 expectAssignments([
   [
+    'how often before who acts; what a unit strives to complete',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Mỗi quý ít nhất 01 lần, Hạt Kiểm lâm kiểm tra các bản.',
+      '2. Các bản phấn đấu hoàn thành trồng dặm trước mùa mưa.',
+    ],
+    [
+      'II.1 | Hạt Kiểm lâm | kiểm tra các bản.',
+      'II.2 | Các bản | phấn đấu hoàn thành trồng dặm trước mùa mưa.',
+    ],
+  ],
+  [
     'who acts, told by what they do, up to the words that oblige',
     [
       'II. TỔ CHỨC THỰC HIỆN',
