@@ -57,10 +57,10 @@ export const DUTY_VERBS: readonly Rule[] = [
     id: 'duty.verb.short',
     // without its marks each of them is another word ("cần"/"cán bộ", "có"/"cơ quan")
     pattern:
-      '‹(?:[Gg]ieo|[Cc]ấy|[Pp]hun|[Nn]ạo vét|[Tt]reo|phải|(?<![Hh]ậu )cần|[Ss]ẽ|(?<!(?:bầu|ứng|đề|tái|Bầu|Ứng|Đề) )cử|(?<!(?:[Tt]hư|[Cc]hữ) )ký|gắn|có|rà|Cử|Ký|Gắn|Rà|[Mm]ở(?= (?:các |\\d{1,3} )?(?:lớp|khóa|vào|đợt|hội nghị|chuyên mục)›))›',
+      '‹(?:[Gg]ieo|[Cc]ấy|[Pp]hun|[Nn]ạo vét|[Tt]reo|phải|(?<![Hh]ậu )cần|[Ss]ẽ|(?<!(?:bầu|ứng|đề|tái|Bầu|Ứng|Đề) )cử|(?<!(?:[Tt]hư|[Cc]hữ) )ký|gắn|có|rà|Cử|Ký|Gắn|Rà|[Mm]ở(?= (?:các |\\d{1,3} )?(?:lớp|khóa|vào|đợt|hội nghị|chuyên (?:mục|trang))›)|(?<=[Tt](?:rường|rưởng|ổ) )họp(?! (?:thứ|lần|này|đó)›))›',
     on: 'exact',
-    match: ['Các cơ quan, cán bộ «phải» học', 'các xã «cử» cán bộ', '02 lớp, «mở» vào quý II'],
-    reject: ['cơ quan', 'Ban Hậu cần', 'cán bộ', 'cư trú', 'kỳ họp', 'Tổ bầu cử', 'thành viên, thư ký Đoàn'],
+    match: ['Hội đồng trường «họp»', 'cán bộ «phải» học', 'các xã «cử» cán bộ', '02 lớp, «mở» vào quý II'],
+    reject: ['cơ quan', 'Ban Hậu cần', 'cán bộ', 'kỳ họp', 'Tổ bầu cử', 'trường hợp', 'thành viên, thư ký'],
   },
   {
     id: 'duty.verb.work',
@@ -158,7 +158,7 @@ const UNIT_WORDS = [
     'bưu điện|điện lực|viễn thông|lâm trường|lđlđ|ubmttq|ubmttqvn|mttqvn|bhxh|nhcsxh|tand|vksnd|bchqs|bch|bcđ|tỉnh đoàn|huyện đoàn|thành đoàn|nhà trường|khối|cụm|tiểu ban|trạm|hợp tác xã|công ty|doanh nghiệp',
   ),
   anyCase(
-    'thủ tướng|chính phủ|quốc hội|bộ trưởng|cấp trên|cấp ủy|cấp có thẩm quyền|đồng chí|bộ phận|tòa án|xã|huyện|tỉnh|mttq|liên đoàn|cán bộ|địa phương|giáo viên|giảng viên|hạt|thôn|ấp|khu phố|chi ủy|chi hội|chi đoàn|đảng đoàn|quận ủy|thị ủy|chuyên viên|nhân viên|kế toán|văn thư|thư ký|thành viên|ủy viên|đảng viên|đoàn viên|hội viên|đ/c|tổng công ty|tập đoàn|tập thể(?!,? (?:dục|và cá))',
+    'thủ tướng|chính phủ|quốc hội|bộ trưởng|cấp trên|cấp ủy|cấp có thẩm quyền|đồng chí|bộ phận|tòa án|xã|huyện|tỉnh|mttq|liên đoàn|cán bộ|địa phương|giáo viên|giảng viên|hạt|thôn|ấp|khu phố|chi ủy|chi hội|chi đoàn|đảng đoàn|quận ủy|thị ủy|chuyên viên|nhân viên|kế toán|văn thư|thư ký|thành viên|ủy viên|đảng viên|đoàn viên|hội viên|đ/c|tổng công ty|tập đoàn|chủ đầu tư|chủ rừng|chủ dự án|nhà thầu|tập thể(?!,? (?:dục|và cá))',
   ),
   // inside a sentence these are things
   'Nhà (?:[Vv]ăn hóa|hát)|Bệnh viện|Vườn quốc gia|Quỹ(?= \\p{Lu})|Liên (?:minh|hiệp)(?= \\p{Lu}| các)|Cổng [Tt]hông tin|Tạp chí|Đồn [Bb]iên phòng|Thủ quỹ|Thư viện(?! (?:điện tử|số))|Bảo tàng|Tổng phụ trách|Y tế (?:trường|học đường|cơ quan)',
@@ -233,14 +233,18 @@ export const REQUESTS: readonly Rule[] = [
     id: 'duty.request.superior',
     // who issues the plan asks for the duty, and has none
     pattern:
-      '^(?:(?:chủ tịch )?(?:ubnd|ủy ban nhân dân|ban thường (?:vụ|trực)|ban chỉ đạo|ban giám hiệu|nhà trường|hiệu trưởng)(?! các| khác)(?: [^,;.:()\\s]{1,12}){0,12}|bộ|sở|phòng|cục|chi cục|tổng cục|(?:tỉnh|thành|huyện|quận|thị) (?:ủy|đoàn)) (?:yêu cầu|đề nghị|giao)(?: cho)?:? (?=(?:các|tất cả|thủ trưởng|giám đốc|chủ tịch|trưởng|sở|phòng|ban(?! hành)|công an|hạt|chi cục|trung tâm|văn phòng|cơ quan|đơn vị|(?:ubnd|ủy ban nhân dân) (?:các|cấp))›)',
+      '^(?:(?:chủ tịch )?(?:ubnd|ủy ban nhân dân|ban thường (?:vụ|trực)|ban chỉ đạo|ban giám hiệu|nhà trường|hiệu trưởng)(?! các| khác)(?: [^,;.:()\\s]{1,12}){0,12}|bộ|sở|phòng|cục|chi cục|tổng cục|(?:tỉnh|thành|huyện|quận|thị) (?:ủy|đoàn)) (?:yêu cầu|đề nghị|giao)(?: cho)?:? (?=(?:các|tất cả|thủ trưởng|giám đốc|chủ tịch|trưởng|sở|phòng|ban(?! (?:hành|vào|hằng|hàng|với|định|đầu|cuối|tuần|tháng)›)|công an|hạt|chi cục|trung tâm|văn phòng|cơ quan|đơn vị|(?:ubnd|ủy ban nhân dân) (?:các|cấp))›)',
     on: 'folded',
     match: [
       '«Ủy ban nhân dân huyện yêu cầu »các xã trồng rừng',
       '«Ban Giám hiệu đề nghị »các tổ',
       '«Sở yêu cầu »các trường',
     ],
-    reject: ['Ủy ban nhân dân các xã yêu cầu các thôn', 'Hạt Kiểm lâm yêu cầu các chủ rừng'],
+    reject: [
+      'Hiệu trưởng họp giao ban hằng tuần',
+      'Ủy ban nhân dân các xã yêu cầu các thôn',
+      'Hạt Kiểm lâm yêu cầu các chủ rừng',
+    ],
   },
   {
     id: 'duty.request.board',
@@ -321,10 +325,10 @@ export const STOPS: readonly Rule[] = [
 export const MANNERS: readonly Rule[] = [
   {
     id: 'duty.manner',
-    pattern: String.raw`(?:[,:( ]|‹(?:được (?:thực hiện|tổ chức|tiến hành)|theo(?:(?: đúng)? quy định(?: hiện hành)?| chế độ| yêu cầu)?|khi có yêu cầu|để (?:tổng hợp|theo dõi|biết|chỉ đạo|xem xét|được)[^;.\n]{0,200}|hoàn thành|xong|cơ bản|đảm bảo|thời gian|bắt đầu|ít nhất|tối thiểu|dự kiến tổ chức|dự kiến|(?:đợt|lần|lớp|vòng) (?:\d{1,2}|[ivx]{1,4})|vào|hạn|gửi|được|phải|sẽ|kể|từ nay|phấn đấu|định kỳ|và)›){1,40}$`,
+    pattern: String.raw`(?:[,:( ]|‹(?:được (?:thực hiện|tổ chức|tiến hành)|theo(?:(?: đúng)? quy định(?: hiện hành)?| chế độ| yêu cầu)?|khi có yêu cầu|để (?:tổng hợp|theo dõi|biết|chỉ đạo|xem xét|được)[^;.\n]{0,200}|hoàn thành|xong|cơ bản|đảm bảo|thời gian|bắt đầu|ít nhất|tối thiểu|dự kiến tổ chức|dự kiến|(?:đợt|lần|lớp|vòng) (?:\d{1,2}|[ivx]{1,4})|vào|hạn|gửi|được|phải|sẽ|(?<!‹(?:kiểm|thống|liệt|bảng) )kể|từ nay|phấn đấu|định kỳ|và)›){1,40}$`,
     on: 'folded',
     match: ['thực hiện báo cáo« theo quy định»', 'tổ chức tập huấn«, hoàn thành »', 'báo cáo kết quả«, »'],
-    reject: ['theo quy định của pháp luật về dân chủ'],
+    reject: ['theo quy định của pháp luật về dân chủ', 'việc kiểm kê'],
   },
   {
     id: 'duty.manner.within',
