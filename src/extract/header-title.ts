@@ -11,6 +11,7 @@ import { trimEnd } from '../core/trim.ts';
 import type { Block, Document, Span } from '../core/types.ts';
 import { NUMBERS } from '../rules/letterhead.vi.ts';
 import { headOf } from './header-agency.ts';
+import { withoutDecidingBody } from './header-deciding.ts';
 import { type NumberMention, typeOfNumber } from './header-number.ts';
 import { blocksOf, findAll, stretchOf } from './header-scan.ts';
 
@@ -222,8 +223,9 @@ export function extractTitle(document: Document): TitleMention | null {
     .map((span, index, all) => (index === 0 ? withoutAuthor(document, span, all[1]) : span))
     .filter((span) => span.end > span.start);
   while (lines.length > 1 && isIssuerLine(document, lines)) lines.pop();
-  const [first] = lines;
-  const last = lines[lines.length - 1];
+  const own = type === null ? lines : withoutDecidingBody(document, type.code, lines);
+  const [first] = own;
+  const last = own[own.length - 1];
   // "V/v …" under the number serves a paper with a type line as well
   if (!first || !last) return extractSubject(document);
   const value = document.text.slice(first.start, last.end).replaceAll('\n', ' ');

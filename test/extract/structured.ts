@@ -25,7 +25,7 @@ export function structured(...parts: readonly Part[]): Document {
     text,
     folded: fold(text),
     words: [],
-    lines: [],
+    lines: blocks.map(({ start, end, page, column }) => ({ start, end, page, column })),
     blocks,
     furniture: [],
     flags: [],
