@@ -147,7 +147,16 @@ const opensSignature = (words: readonly PlacedWord[]) =>
 
 const RECIPIENTS = compileRule(RECIPIENTS_CUE, '');
 const opensRecipients = (words: readonly PlacedWord[]) =>
-  RECIPIENTS.test(fold(words.map(({ word }) => word.text).join(' ')));
+  RECIPIENTS.test(
+    fold(
+      words
+        .slice(0, LEAD)
+        .map(({ word }) => word.text)
+        .join(' '),
+    ),
+  );
+/** The cue and a speck before it, in words. */
+const LEAD = 4;
 
 /** To whom a letter goes stands under the letterhead, not in it. */
 const opensAddress = (words: readonly PlacedWord[]) =>

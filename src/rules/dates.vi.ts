@@ -286,7 +286,7 @@ export const YEARS: readonly Rule[] = [
   {
     id: 'date.year.outlook',
     // without "năm" a number after "đến" may count anything
-    pattern: `(?<open>(?<=‹(?:định hướng|tầm nhìn|phấn đấu) )đến|(?<!‹(?:từ|khoảng|số|lên) [^;.\\n]{0,12})‹đến(?= 20\\d{2}(?:[,;)]|$|,? (?:và )?(?:định hướng|tầm nhìn)›))) ${YEAR}${END}`,
+    pattern: `(?<open>đến)(?:(?<=‹(?:định hướng|tầm nhìn|phấn đấu) đến)|(?<=‹đến)(?<!‹(?:từ|khoảng|số|lên) [^;.\\n]{0,12}đến)(?= 20\\d{2}(?:[,;)]|$|,? (?:và )?(?:định hướng|tầm nhìn)›))) ${YEAR}${END}`,
     on: 'folded',
     match: ['giai đoạn 2019 - 2020, định hướng «đến 2025»', 'phát triển cảng «đến 2030», tầm nhìn'],
     reject: ['đến 2025 hộ dân', 'định hướng đến năm 2025', 'tăng từ 1900 đến 2025, đạt'],
