@@ -290,22 +290,6 @@ export const GAZETTE_TITLE: Rule = {
   source: 'Công báo, form of titles up to 2010',
 };
 
-/** Who decides, on a line between a decision's title and its grounds (Nghị định 30/2020, forms 1.1 and 1.2). */
-export const DECIDING_BODY: Rule = {
-  id: 'header.deciding-body',
-  pattern: String.raw`^(?:(?:quyền )?chủ tịch )?(?:(?:ủy ban|hội đồng) nhân dân|ubnd|hđnd)›.{0,60}$|^(?:thủ tướng )?chính phủ$|^quốc hội$|^ủy ban thường vụ quốc hội$|^chủ tịch nước$|^(?:(?:quyền )?(?:bộ|tổng cục|cục|chi cục|vụ|viện|hiệu) trưởng|(?:tổng )?giám đốc|chánh án|chánh văn phòng|chủ nhiệm|thống đốc|trưởng ban|tổng (?:kiểm toán|thanh tra))›.{0,60}$|^(?:ban (?:chấp hành|thường vụ|bí thư)|bộ chính trị|hội đồng (?:quản trị|thành viên|trường))›.{0,60}$`,
-  on: 'folded',
-  match: [
-    '«ỦY BAN NHÂN DÂN TỈNH KON TUM»',
-    '«CHỦ TỊCH UBND XÃ»',
-    '«THỦ TƯỚNG CHÍNH PHỦ»',
-    '«BỘ TRƯỞNG BỘ Y TẾ»',
-    '«GIÁM ĐỐC SỞ NỘI VỤ»',
-    '«HỘI ĐỒNG NHÂN DÂN TỈNH KON TUM»',
-  ],
-  reject: ['CỦA ỦY BAN NHÂN DÂN TỈNH', 'CHÍNH PHỦ ĐIỆN TỬ', 'VỀ VIỆC TRỒNG RỪNG', 'QUỐC HỘI KHÓA XV'],
-};
-
 /** Under the council that decides: "KHÓA XV - KỲ HỌP THỨ HAI". */
 export const DECIDING_SESSION: Rule = {
   id: 'header.deciding-session',

@@ -41,6 +41,7 @@ describe('type and title', () => {
       ['QUYẾT ĐỊNH', 'VỀ VIỆC SỬA ĐỔI QUY CHẾ CỦA', 'ỦY BAN NHÂN DÂN TỈNH', 'THỦ TƯỚNG CHÍNH PHỦ'],
       'VỀ VIỆC SỬA ĐỔI QUY CHẾ CỦA ỦY BAN NHÂN DÂN TỈNH',
     ],
+    [['QUYẾT ĐỊNH', 'VỀ VIỆC XÂY DỰNG', 'CHÍNH PHỦ ĐIỆN TỬ'], 'VỀ VIỆC XÂY DỰNG CHÍNH PHỦ ĐIỆN TỬ'],
     [['QUYẾT ĐỊNH', 'CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ'], null],
     [['KẾ HOẠCH', 'TẬP HUẤN CHO', 'ỦY BAN NHÂN DÂN XÃ'], 'TẬP HUẤN CHO ỦY BAN NHÂN DÂN XÃ'],
     [['KẾ HOẠCH', 'PHỐI HỢP', 'Trồng rừng'], 'Trồng rừng'],
