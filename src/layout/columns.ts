@@ -1,4 +1,5 @@
 import { fold } from '../core/fold.ts';
+import { quantile } from '../core/quantile.ts';
 import { compileRule } from '../core/rule.ts';
 import type { Column } from '../core/types.ts';
 import { RECIPIENTS_CUE, SIGNATURE_CUE } from '../rules/structure.vi.ts';
@@ -261,11 +262,6 @@ export function measureMargins(rows: readonly Row[], width: number): Margins | n
     0.8,
   );
   return { left: outdented(rows, left) ?? left, right };
-}
-
-/** The value that so large a share of all is below; NaN of none. */
-export function quantile(values: readonly number[], share: number): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN;
 }
 
 /** Of indents, in points: 1.27 cm and a little. */

@@ -1,5 +1,6 @@
 import type { PositionedPage } from '../../schemas/pages.ts';
 import { typeOfLine } from '../core/document-type.ts';
+import { quantile } from '../core/quantile.ts';
 import {
   endsSentence,
   hasEndMark,
@@ -9,7 +10,7 @@ import {
   opensWithLabel,
   readsOn,
 } from './breaks.ts';
-import { type ColumnLine, type Margins, quantile } from './columns.ts';
+import type { ColumnLine, Margins } from './columns.ts';
 import { type DraftBlock, type DraftLine, printLine } from './draft.ts';
 
 /** A line with what its place on the page says. */

@@ -1,3 +1,4 @@
+import { quantile } from '../core/quantile.ts';
 import { WHITE } from './paper.ts';
 import type { Samples } from './samples.ts';
 import { findRing, type Ring } from './seal-ring.ts';
@@ -68,7 +69,7 @@ function clearDisc(page: Samples, ring: Ring, area: Area, edge: number): Uint8Ar
   return grey;
 }
 
-/** The level between the print around a seal and its ring; -1, darker than anything, where they are alike. */
+/** The level between the print around a seal and its ring; -1, darker than anything, where they are alike or no print is near. */
 function darknessOfPrint(page: Samples, ring: Ring, area: Area): number {
   const levels = { print: [] as number[], ring: [] as number[] };
   eachPixel(area, (x, y) => {
@@ -77,19 +78,13 @@ function darknessOfPrint(page: Samples, ring: Ring, area: Area): number {
   });
   const print = quantile(levels.print, 0.25);
   const difference = quantile(levels.ring, 0.25) - print;
-  return difference < LEAST_DIFFERENCE ? -1 : print + difference / 4;
+  return difference >= LEAST_DIFFERENCE ? print + difference / 4 : -1;
 }
 
 /** In radii of the ring. */
 const distance = (ring: Ring, x: number, y: number) => Math.hypot(x - ring.x, y - ring.y) / ring.radius;
 
 const isDark = ({ width, grey }: Samples, x: number, y: number) => (grey[y * width + x] as number) < DARK;
-
-/** NaN of nothing. */
-function quantile(values: readonly number[], share: number): number {
-  const sorted = Float32Array.from(values).sort();
-  return sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
-}
 
 /** Grey of a pixel and the eight around it: solid ink is dark all around. */
 function meanAround({ width, grey }: Samples, x: number, y: number): number {

@@ -1,13 +1,8 @@
 import { restoreMarks } from '../core/restore-marks.ts';
-import { ordinalOfRoman, romanOf } from '../core/roman.ts';
+import { ordinalOfRoman, romanOf, strokesOf } from '../core/roman.ts';
 import { HEADING_PHRASES } from '../rules/headings.vi.ts';
 
 /** What the OCR does to the labels and headings of parts, undone where the sequence or the lexicon leaves no doubt. */
-
-/** The strokes of a figure: the OCR joins two of them ("H" for "II") and loses one ("II" for "III"). */
-function strokesOf(label: string): string {
-  return label.replace(/[H]/g, 'II').replace(/[lL1|!TJÌÍỊ[]/g, 'I');
-}
 
 /**
  * The label that a part must have behind `previous` (its ordinal, 0 for none), when what was read can be it: the same

@@ -84,6 +84,11 @@ describe('black seals', () => {
     expect(grey && darkIn({ grey }, 180, 300)).toBe(false);
   });
 
+  it('goes where no print is near to compare it with', () => {
+    const grey = withoutBlackSeal(page(cloud(130)), DPI);
+    expect(grey && darkIn({ grey }, 0, SIDE)).toBe(false);
+  });
+
   it('goes with the signature across it, not with letters beside it', () => {
     const stroke: Draw = (ink) => {
       for (let x = 400; x < 600; x++) ink(x, 350 + 30 * Math.sin(x / 15), 3);
