@@ -1,4 +1,4 @@
-import { COMPOUNDS } from '../rules/compounds.vi.ts';
+import { BODIES, COMPOUNDS, DEEDS } from '../rules/compounds.vi.ts';
 import { PROVINCES } from '../rules/provinces.vi.ts';
 import { fold } from './fold.ts';
 import { composeLetters } from './normalize.ts';
@@ -13,7 +13,7 @@ const PLACES = new Set(PROVINCES.filter(({ city }) => !city).map(({ name }) => n
 const EDGE_MARK = /[^\p{L}\p{N}]/u;
 
 /** Comparison form in which marks count and their placement does not. */
-function spellingOf(text: string): string {
+export function spellingOf(text: string): string {
   return settleTones(text.normalize('NFD').toLowerCase());
 }
 
@@ -40,5 +40,6 @@ export function judgePair(first: string, second: string): 'known' | 'misread' | 
   if (folded === 'tinh' && PLACES.has(place)) return /^tỉnh$/iu.test(word) ? 'known' : 'misread';
   const pair = `${word} ${place}`.toLowerCase();
   if (!KNOWN_FOLDED.has(fold(pair))) return 'open';
-  return KNOWN.has(spellingOf(pair)) ? 'known' : 'misread';
+  if (KNOWN.has(spellingOf(pair))) return 'known';
+  return BODIES.includes(word.toLowerCase()) && DEEDS.includes(place.toLowerCase()) ? 'open' : 'misread';
 }

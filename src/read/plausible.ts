@@ -1,7 +1,7 @@
 import { fold } from '../core/fold.ts';
 import { composeLetters } from '../core/normalize.ts';
-import { bareWord, judgePair } from '../core/word-pairs.ts';
-import { FUNCTION_WORDS, SELDOM_WORDS } from '../rules/compounds.vi.ts';
+import { bareWord, judgePair, spellingOf } from '../core/word-pairs.ts';
+import { COMMON_SYLLABLES, FUNCTION_WORDS, SELDOM_WORDS } from '../rules/common-syllables.vi.ts';
 import { DOCUMENT_TYPES } from '../rules/document-types.vi.ts';
 import { SURNAMES } from '../rules/signers.vi.ts';
 import { isSyllable } from '../rules/syllables.vi.ts';
@@ -20,22 +20,32 @@ const DATE = /^\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}$/u;
 const CODED = /^\D*\d.*[/-]\p{Lu}|\p{Lu}\d\p{Lu}/u;
 
 const SELDOM = new Map(SELDOM_WORDS.map((row) => [row.seldom, row]));
+const COMMON = new Set(COMMON_SYLLABLES.map(spellingOf));
+const COMMON_FOLDED = new Set(COMMON_SYLLABLES.map((word) => fold(word)));
 
 /** Whether a seldom word may well be a misread common one: "đế" is "để" nearly always. */
 export function isUsualFor(word: string, seldom: string): boolean {
-  return SELDOM.get(lower(seldom))?.usual === lower(word);
+  const row = SELDOM.get(lower(seldom));
+  return row ? row.usual === lower(word) : isUncommon(seldom) && COMMON.has(spellingOf(bareWord(word)));
 }
 
 function isSeldom(word: string, before = '', after = ''): boolean {
   const row = SELDOM.get(lower(word));
+  if (row === undefined) return isUncommon(word);
   const pairs = [`${lower(before)} ${lower(word)}`, `${lower(word)} ${lower(after)}`];
-  return row !== undefined && !row.right.some((pair) => pairs.includes(pair));
+  return !row.right.some((pair) => pairs.includes(pair));
+}
+
+/** No name, and no syllable of plans, but one of the same letters is. */
+function isUncommon(word: string): boolean {
+  const bare = bareWord(word);
+  if (bare !== bare.toLowerCase() || !isSyllable(bare)) return false;
+  return COMMON_FOLDED.has(fold(bare)) && !COMMON.has(spellingOf(bare));
 }
 
 const lower = (word: string) => bareWord(word).toLowerCase();
 
 const FAMILIES = new Set(SURNAMES.map((name) => composeLetters(name)));
-const FAMILIES_FOLDED = new Set(SURNAMES.map(fold));
 const NAME_PART = /^\p{Lu}\p{Ll}*$/u;
 
 /** What a text goes on from and to. */
@@ -53,8 +63,7 @@ export function plausibility(line: readonly string[], at: number, around: Around
   const bare = bareWord(word);
   if (CODED.test(bare)) return isNumber(bare) ? 1 : -1;
   if (DATE.test(bare)) return 1;
-  if (at === 0 && FAMILIES_FOLDED.has(fold(word)) && isName(line, around))
-    return FAMILIES.has(composeLetters(word)) ? 1 : -1;
+  if (at === 0 && isName(line, around)) return FAMILIES.has(composeLetters(word)) ? 1 : -1;
   if (!LETTERS.test(bare)) return 0;
   if (MONTH_LIKE.test(bare) && isBetweenDayAndMonth(line, at, around)) return isMonth(bare) ? 1 : -1;
   const [first, last] = [nextWord(line, at, -1), nextWord(line, at, 1)];

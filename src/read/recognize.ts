@@ -6,6 +6,7 @@ import { withoutLines } from './drawn-lines.ts';
 import { rereadEnds } from './ends.ts';
 import { resample, sharpen, smooth } from './image.ts';
 import { findInkBands } from './ink-bands.ts';
+import { readInkedLines } from './inked-lines.ts';
 import { findLostLines } from './lost-lines.ts';
 import type { OcrEngine, OcrImage, OcrLayout, OcrWord } from './ocr.ts';
 import {
@@ -189,7 +190,8 @@ async function readVersions(pages: readonly Samples[], dpi: number, read: Read):
     const all = await read(whole, 'page');
     if (isInColour(all, print)) return addMissing(await mend(whole, all, read), print);
   }
-  const decided = await mend(bare, print, read);
+  const mended = await mend(bare, print, read);
+  const decided = await readInkedLines(whole, bare, bands, mended, (line) => read(line, 'line'));
   const shown: OcrWord[] = [];
   for (const band of bands) shown.push(...(await readStrip(whole, band, (strip) => read(strip, 'page'))));
   return addMissing(decided, shown);

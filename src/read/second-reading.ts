@@ -1,3 +1,4 @@
+import { type Crop, crop, placeCropped } from './crop.ts';
 import { findLines, type Line } from './lines.ts';
 import type { OcrImage, OcrWord } from './ocr.ts';
 import { type Around, isUsualFor, plausibility } from './plausible.ts';
@@ -31,8 +32,8 @@ export async function readTwice(
   if (doubtful.length === 0) return [...words];
   const decided = new Map<OcrWord, OcrWord>();
   const readAgain = async (part: Line) => {
-    const crop = await cropSharpened(page, sharpen, part.words);
-    const again = (await readLine(crop.image)).map((word) => moved(word, crop.left, crop.top));
+    const cut = await cropSharpened(page, sharpen, part.words);
+    const again = (await readLine(cut.image)).map((word) => placeCropped(word, cut));
     const current = part.words.map((word) => decided.get(word) ?? word);
     const changes = new Map(matchWords(current, again, part));
     part.words.forEach((word, at) => {
@@ -74,12 +75,6 @@ function doubtOf(line: Line): number {
   }, 0);
 }
 
-interface Crop {
-  readonly image: OcrImage;
-  readonly left: number;
-  readonly top: number;
-}
-
 /** As far as a pixel's surroundings count when a picture is sharpened, and some more. */
 const SURROUNDINGS = 8;
 
@@ -99,20 +94,6 @@ async function cropSharpened(
   const [left, top] = [Math.max(0, x0), Math.max(0, y0)];
   const box = { x0: left - wide.left, y0: top - wide.top, x1: x1 - wide.left, y1: y1 - wide.top };
   return { image: crop(await sharpen(wide.image), box).image, left, top };
-}
-
-function crop(page: OcrImage, box: Pick<OcrWord, 'x0' | 'y0' | 'x1' | 'y1'>): Crop {
-  const [left, top] = [Math.max(0, box.x0), Math.max(0, box.y0)];
-  const [right, bottom] = [Math.min(page.width, box.x1), Math.min(page.height, box.y1)];
-  const grey = new Uint8Array((right - left) * (bottom - top));
-  for (let y = top; y < bottom; y++) {
-    grey.set(page.grey.subarray(y * page.width + left, y * page.width + right), (y - top) * (right - left));
-  }
-  return { image: { ...page, width: right - left, height: bottom - top, grey }, left, top };
-}
-
-function moved(word: OcrWord, left: number, top: number): OcrWord {
-  return { ...word, x0: word.x0 + left, x1: word.x1 + left, y0: word.y0 + top, y1: word.y1 + top };
 }
 
 /** The words of the second reading that stand in the place of one of the first and have the better evidence. */

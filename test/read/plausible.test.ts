@@ -50,7 +50,12 @@ describe('a word in its line', () => {
     ['between a day and a month', 'ngày 10 «thúng» 3 năm', undefined, undefined, -1],
     ['the month’s own word', 'ngày 10 «tháng» 3 năm', undefined, undefined, 1],
     ['no month', 'giống 10 «thùng» cá', undefined, undefined, 0.3],
-    ['no line of a name', '«Trường» Mầm non Hoa Mai', undefined, undefined, 0.3],
+    ['no line of a name', '«Trường» Hoa sen Sao Mai', undefined, undefined, 0.3],
+    ['a body before what it does', 'Thanh tra «tỉnh» báo cáo', undefined, undefined, 0.3],
+    ['no word of the language', 'làm «cõ» lại mái', undefined, undefined, -1],
+    ['somebody’s name', 'gặp ông «Cõ» hôm nay', undefined, undefined, 0.3],
+    ['a word seldom used by itself', 'trả «băng» tiền mặt', undefined, undefined, -1],
+    ['the same where it is right', 'cắt «băng» khánh thành', undefined, undefined, 0.3],
   ] as const)('%s', (_, text, before, after, value) => {
     const words = text.split(' ');
     const at = words.findIndex((word) => word.startsWith('«'));
