@@ -167,13 +167,20 @@ function halfYear(year: string, months: number, atStart: boolean): string {
   return `${formatMonth(year, first)}/${formatMonth(year, first + months - 1)}`;
 }
 
-const THIRD_STARTS = { thuong: 1, trung: 11, ha: 21 };
+const THIRD_STARTS = {
+  'thuong tuan': 1,
+  'trung tuan': 11,
+  'ha tuan': 21,
+  '10 ngay dau': 1,
+  '10 ngay giua': 11,
+  '10 ngay cuoi': 21,
+};
 
 /** "trung tuần tháng 5": the days 11 to 20. */
 function readThird({ year, month }: Groups, third: keyof typeof THIRD_STARTS): Reading {
   const first = THIRD_STARTS[third];
   // without a year February may have 29 days: the span ends with the month
-  const last = third === 'ha' ? daysInMonth(Number(year ?? 2000), Number(month)) : first + 9;
+  const last = first === 21 ? daysInMonth(Number(year ?? 2000), Number(month)) : first + 9;
   const day = (day: number) => formatDay({ year: year ?? null, month: Number(month), day });
   const precision = year === undefined ? 'yearless' : 'interval';
   return { value: `${day(first)}/${day(last)}`, precision, certainty: 'stated' };

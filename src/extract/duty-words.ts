@@ -1,6 +1,7 @@
 import { trimEnd } from '../core/trim.ts';
 import type { Document, Span } from '../core/types.ts';
-import { DUTY_VERBS } from '../rules/duties.vi.ts';
+import { TASK_VERBS } from '../rules/assignments.vi.ts';
+import { DUTY_VERBS } from '../rules/duty-verbs.vi.ts';
 import { VERBS_IN_NAMES } from '../rules/unit-names.vi.ts';
 import { indexFrom, LABEL } from './leads.ts';
 import { prepare, type Time } from './time.ts';
@@ -11,6 +12,8 @@ export type Text = Pick<Document, 'text' | 'folded'>;
 type Rows = ReturnType<typeof prepare>;
 
 const VERB_ROWS = prepare(DUTY_VERBS);
+// behind a unit's name, words that elsewhere are too common to open a duty
+const UNIT_VERB_ROWS = prepare([...DUTY_VERBS, TASK_VERBS]);
 const VERBS_HERE = prepare(DUTY_VERBS, 'y');
 const NAME_ROWS = prepare(VERBS_IN_NAMES, 'y');
 
@@ -50,7 +53,7 @@ export function boundOf(document: Text, rows: Rows, span: Span): Span | null {
 export function firstVerb(document: Text, span: Span, ofUnit = false): Span | null {
   let from = span.start;
   for (;;) {
-    const verb = firstOf(document, VERB_ROWS, { start: from, end: span.end });
+    const verb = firstOf(document, ofUnit ? UNIT_VERB_ROWS : VERB_ROWS, { start: from, end: span.end });
     if (verb && ofUnit && isOfName(document, verb.start)) {
       from = verb.end;
       continue;

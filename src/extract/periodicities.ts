@@ -151,7 +151,7 @@ function returningTime(rule: Rule, groups: Groups, span: Span, whole: Span): Tim
     end: span.end,
     whole,
     form: 'period',
-    relation: groups.term !== undefined ? 'every' : returningRelation(groups, isFirstDays),
+    relation: (groups.term ?? groups.unit) !== undefined ? 'every' : returningRelation(groups, isFirstDays),
     weight: 'strong',
     rule: rule.id,
     certainty: 'stated',
@@ -165,6 +165,8 @@ function returningRelation(groups: Groups, isFirstDays: boolean): Time['relation
   if (groups.last !== undefined) return 'from-to';
   return isFirstDays ? 'by-end' : relationOf(groups.cue);
 }
+
+const END_OF_UNIT = 'deadline.end-of-unit';
 
 const WEEKDAYS: Readonly<Record<string, string>> = {
   'thu hai': 'MO',
@@ -201,6 +203,7 @@ function returning(rule: Rule, groups: Groups): Pick<Time, 'kind' | 'due' | 'rec
   if (term !== undefined)
     return { kind: 'recurring', due: null, recurrence: term.endsWith('nam hoc') ? { freq: 'YEARLY' } : null };
   const due = day === undefined ? null : `XXXX-XX-${day.padStart(2, '0')}`;
+  if (rule.id === END_OF_UNIT) return { kind: 'recurring', due: null, recurrence: periodOf(groups) };
   if (rule.id === 'deadline.day-of-term') return { kind: 'unspecified', due: null, recurrence: null };
   const time = timeOf(groups);
   if (weekday !== undefined) {

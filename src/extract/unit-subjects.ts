@@ -3,7 +3,8 @@ import { keeper } from '../core/keep.ts';
 import { compile } from '../core/rule.ts';
 import { trimEnd } from '../core/trim.ts';
 import { LEADING_VERB, MATTER, TASK_VERBS, TIME_FIRST } from '../rules/assignments.vi.ts';
-import { DUTY_VERBS, REQUESTS, UNIT_STARTS } from '../rules/duties.vi.ts';
+import { REQUESTS, UNIT_STARTS } from '../rules/duties.vi.ts';
+import { DUTY_VERBS } from '../rules/duty-verbs.vi.ts';
 import { MANNER_BEHIND_NAME, VERBS_IN_NAMES } from '../rules/unit-names.vi.ts';
 import { listsNames } from './responsible.ts';
 

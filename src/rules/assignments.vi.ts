@@ -4,22 +4,23 @@ import type { Rule } from '../core/rule.ts';
 export const EXECUTION_PART: Rule = {
   id: 'execution-part',
   on: 'folded',
-  pattern: String.raw`‹(?:tổ chức (?:thực|triển)|phân công|giao nhiệm vụ|trách nhiệm)›`,
+  pattern: String.raw`‹(?:tổ chức (?:thực|triển)|phân công|giao nhiệm vụ|trách nhiệm)›|^nhiệm vụ (?:của |cụ thể (?:của |cho )|cho |đối với )?(?:các|từng) (?:cơ quan|đơn vị|bộ phận|ban|phòng|sở|ngành|tổ|thành viên|địa phương|cấp|lực lượng|tập thể|tiểu ban)›`,
   match: [
     '«TỔ CHỨC THỰC» HIỆN',
     '«GIAO NHIỆM VỤ» CHO CÁC ĐƠN VỊ',
     '«PHÂN CÔNG» NHIỆM VỤ',
     'QUY ĐỊNH «TRÁCH NHIỆM»',
+    '«NHIỆM VỤ CỦA CÁC CƠ QUAN», ĐƠN VỊ',
   ],
-  reject: ['MỤC ĐÍCH, YÊU CẦU', 'NỘI DUNG THỰC HIỆN'],
+  reject: ['MỤC ĐÍCH, YÊU CẦU', 'NỘI DUNG THỰC HIỆN', 'NHIỆM VỤ CỤ THỂ', 'NHIỆM VỤ CỦA NĂM HỌC'],
 };
 
 /** A part that gives units their tasks wherever it stands, not only as the last one. */
 export const ASSIGNING_PART: Rule = {
   id: 'assigning-part',
   on: 'folded',
-  pattern: String.raw`^(?:phân công|giao nhiệm vụ|trách nhiệm (?:của|các|thực hiện|phối hợp)|phân định trách nhiệm)›`,
-  match: ['«PHÂN CÔNG» NHIỆM VỤ', '«TRÁCH NHIỆM CỦA» CÁC ĐƠN VỊ'],
+  pattern: String.raw`^(?:phân công|giao nhiệm vụ|trách nhiệm (?:của|các|thực hiện|phối hợp)|phân định trách nhiệm|nhiệm vụ (?:của |cụ thể (?:của |cho )|cho |đối với )?(?:các|từng) (?:cơ quan|đơn vị|bộ phận|ban|phòng|sở|ngành|tổ|thành viên|địa phương|cấp|lực lượng|tập thể|tiểu ban))›`,
+  match: ['«PHÂN CÔNG» NHIỆM VỤ', '«TRÁCH NHIỆM CỦA» CÁC ĐƠN VỊ', '«NHIỆM VỤ CỦA CÁC BỘ PHẬN»'],
   reject: ['TỔ CHỨC THỰC HIỆN', 'NÂNG CAO TRÁCH NHIỆM', 'NỘI DUNG, PHÂN CÔNG'],
 };
 
@@ -28,7 +29,7 @@ export const TASK_VERBS: Rule = {
   id: 'task-verb',
   // short words: only their marks tell "tự" from "tử"
   on: 'exact',
-  pattern: String.raw`‹(?:tham gia(?= (?:kiểm tra|giám sát|thực hiện|phối hợp|xây dựng|góp ý|đóng góp|phản biện|tuyên truyền|vận động|tích cực|đầy đủ)›)|trong quá trình(?! thực hiện)|phụ trách(?= (?:chung|theo dõi|đôn đốc|tổng hợp)›(?! (?:tham mưu|chủ trì|phối hợp|có|chịu)›)|, (?:chỉ đạo|đôn đốc|theo dõi)›)|do(?= (?:đồng chí|đ\/c|ông|bà|các đồng chí|(?:Phó )?(?:Hiệu trưởng|Chủ tịch|Giám đốc|Tổng Giám đốc|Trưởng (?:ban|phòng)))›)|mở|mua sắm|(?<!trật )tự|cùng|đưa|lựa chọn|chuẩn bị|bảo đảm|đảm bảo|quản lý|thu thập|lưu trữ|biên soạn|đăng tin|tiếp nhận|trả lời|thanh tra|vận hành|xem xét|nghiên cứu|tạo điều kiện|huy động|theo chức năng|dựa|là (?:cơ quan|đơn vị|đầu mối|bộ phận|thường trực)|(?<!trợ |Trợ )giúp(?! việc›)|đề ra|ra(?= (?:thông báo|quyết định|văn bản|kết luận|báo cáo)›)|(?<!(?:[Tt]hành|[Đđ]ộc|[Tt]hiết|[Xx]ác|[Đđ]ối|[Cc]ông|[Tt]ạo) )lập|trực tiếp|tuyên bố|nâng cao|cân đối|dự trù|tuần tra|nắm|bám sát|in ấn|trang trí|bảo quản|sửa chữa|phục vụ|ghi hình|phát sóng|tăng thời lượng|treo|đón tiếp|làm|thường trực›(?= (?:giúp|tham mưu)))`,
+  pattern: String.raw`‹(?:tham gia(?= (?:kiểm tra|giám sát|thực hiện|phối hợp|xây dựng|góp ý|đóng góp|phản biện|tuyên truyền|vận động|tích cực|đầy đủ)›)|trong quá trình(?! thực hiện)|phụ trách(?= (?:chung|theo dõi|đôn đốc|tổng hợp)›(?! (?:tham mưu|chủ trì|phối hợp|có|chịu)›)|, (?:chỉ đạo|đôn đốc|theo dõi)›)|do(?= (?:đồng chí|đ\/c|ông|bà|các đồng chí|(?:Phó )?(?:Hiệu trưởng|Chủ tịch|Giám đốc|Tổng Giám đốc|Trưởng (?:ban|phòng)))›)|mở|mua sắm|(?<!trật )tự(?! (?:phát|nhiên|vệ|do|chủ|lập|trị|quản|nguyện)›)|xin lỗi|sưu tầm|xây(?= (?:tặng|mới|sửa|cất)›)|(?<!(?:cây|giống|nuôi|gieo|vật|chủ trì) )trồng(?! trọt›)|cùng|đưa|lựa chọn|chuẩn bị|bảo đảm|đảm bảo|quản lý|thu thập|lưu trữ|biên soạn|đăng tin|tiếp nhận|trả lời|thanh tra|vận hành|xem xét|nghiên cứu|tạo điều kiện|huy động|theo chức năng|dựa|là (?:cơ quan|đơn vị|đầu mối|bộ phận|thường trực)|(?<!trợ |Trợ )giúp(?! việc›)|đề ra|ra(?= (?:thông báo|quyết định|văn bản|kết luận|báo cáo)›)|(?<!(?:[Tt]hành|[Đđ]ộc|[Tt]hiết|[Xx]ác|[Đđ]ối|[Cc]ông|[Tt]ạo) )lập|trực tiếp|tuyên bố|nâng cao|cân đối|dự trù|tuần tra|nắm|bám sát|in ấn|trang trí|bảo quản|sửa chữa|phục vụ|ghi hình|phát sóng|tăng thời lượng|treo|đón tiếp|làm|thường trực›(?= (?:giúp|tham mưu)))`,
   match: [
     'Bảo vệ cơ quan «mở» cổng',
     'Phòng Hành chính «là đầu mối» tổng hợp',
@@ -65,9 +66,15 @@ export const LEADING_VERB: Rule = {
 export const TIME_FIRST: Rule = {
   id: 'time-first',
   on: 'folded',
-  pattern: String.raw`^(?:định kỳ|hằng|hàng|mỗi (?:ngày|tuần|tháng|quý|năm|học kỳ)|trước|chậm nhất|muộn nhất|ít nhất|tối thiểu|bắt đầu từ|kể từ|từ (?:ngày|tháng|quý|năm|nay|đầu)|đến (?:ngày|tháng|quý|năm|hết|cuối)|trong|sau|khi|kết thúc|cuối|căn cứ|trên cơ sở|ngoài ra|đồng thời|riêng|để(?! (?:nghị|xuất|án|cao|ra)›)|nhằm|về(?! sinh›))›`,
-  match: ['«Định kỳ» 6 tháng', '«Hằng» quý, các đơn vị', '«Từ tháng» 6, các xã', '«Mỗi tuần» 01 lần, tổ'],
-  reject: ['Các cơ quan, đơn vị'],
+  pattern: String.raw`^(?:định kỳ|hằng|hàng|mỗi (?:ngày|tuần|tháng|quý|năm|học kỳ)|trước|chậm nhất|muộn nhất|ít nhất|tối thiểu|bắt đầu từ|kể từ|từ (?:ngày|tháng|quý|năm|nay|đầu)|đến (?:ngày|tháng|quý|năm|hết|cuối)|trong|sau|khi|kết thúc|vào|đầu(?! mối›)|giữa|cuối|căn cứ|trên cơ sở|ngoài ra|đồng thời|riêng|để(?! (?:nghị|xuất|án|cao|ra)›)|nhằm|về(?! sinh›))›`,
+  match: [
+    '«Định kỳ» 6 tháng',
+    '«Hằng» quý, các đơn vị',
+    '«Từ tháng» 6, các xã',
+    '«Mỗi tuần» 01 lần, tổ',
+    '«Đầu» tháng 7, các xã',
+  ],
+  reject: ['Các cơ quan, đơn vị', 'Đầu mối của huyện'],
 };
 
 /** What an item of the part on execution may begin with besides a unit: the matter that it speaks of. */

@@ -34,10 +34,15 @@ export const DAY_LISTS: readonly Rule[] = [
 export const THIRDS: readonly Rule[] = [
   {
     id: 'date.third',
-    pattern: String.raw`‹(?<third>thượng|trung|hạ) tuần(?: của)? tháng ?(?<month>${TRUE_MONTH})(?:(?: ?[/.-] ?|,? năm )${YEAR}|(?! ?[/.-] ?\d|,? năm \d))${END}`,
+    pattern: String.raw`‹(?<third>(?:thượng|trung|hạ) tuần|10 ngày (?:đầu|giữa|cuối))(?: của)? tháng ?(?<month>${TRUE_MONTH})(?:(?: ?[/.-] ?|,? năm )${YEAR}|(?! ?[/.-] ?\d|,? năm \d))${END}`,
     on: 'folded',
-    match: ['vào «thượng tuần tháng 6/2024»', '«Trung tuần tháng 5»;', '«hạ tuần của tháng 12 năm 2023»'],
-    reject: ['trung tuần tháng 13', 'tuần tháng 5', 'hạ tuần'],
+    match: [
+      'vào «thượng tuần tháng 6/2024»',
+      '«Trung tuần tháng 5»;',
+      '«hạ tuần của tháng 12 năm 2023»',
+      'trong «10 ngày đầu tháng 4»',
+    ],
+    reject: ['trong 05 ngày đầu tháng 4', 'trung tuần tháng 13', 'tuần tháng 5', 'hạ tuần'],
     source: 'ten days each; the last runs to the end of the month',
   },
 ];
@@ -92,6 +97,21 @@ export const SPAN_ENDS: readonly Rule[] = [
     on: 'folded',
     match: ['| 18 - «26/9» |', '| 02/11 - «07/11»; trình duyệt |'],
     reject: ['| 18 - 26/9/2026 |', '| 26/9 |'],
+  },
+  {
+    id: 'date.day.list-words',
+    // a day in words, joined to one before it
+    pattern: String.raw`(?<=‹ngày (?:${TRUE_DAY} tháng ${TRUE_MONTH}(?:, | và |, và )){1,5})(?<day>${TRUE_DAY}) tháng (?<month>${TRUE_MONTH})(?:,? năm ${YEAR}|(?!,? năm \d|[/.]\d))${END}`,
+    on: 'folded',
+    match: [
+      'ngày 15 tháng 6 và «15 tháng 12» hằng năm',
+      'ngày 10 tháng 3, «10 tháng 6» và «10 tháng 9 năm 2024»',
+    ],
+    reject: [
+      'ngày 15 tháng 6 và ngày 15 tháng 12',
+      'ngày 15 tháng 6 và 12 tháng tiếp theo',
+      '6 tháng và 12 tháng',
+    ],
   },
 ];
 

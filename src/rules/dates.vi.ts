@@ -191,9 +191,9 @@ export const MONTHS: readonly Rule[] = [
   {
     id: 'date.month.yearless',
     // "thắng 3" and "6 tháng 1 lần" are no months: the marks decide
-    pattern: String.raw`(?<!\d |[Mm]ỗi |[Hh][ằà]ng )‹(?:[Tt]háng|THÁNG) ${TRUE_MONTH}›(?! ?[/.-] ?\d|,? [Nn][Ăă][Mm] ?\d| (?:lần|LẦN))(?!${AND}(?:tháng )?\d{1,2}› ?[/.,])`,
+    pattern: String.raw`(?<!(?<![Tt]uần )\d |[Mm]ỗi |[Hh][ằà]ng )‹(?:[Tt]háng|THÁNG) ${TRUE_MONTH}›(?! ?[/.-] ?\d|,? [Nn][Ăă][Mm] ?\d| (?:lần|LẦN))(?!${AND}(?:tháng )?\d{1,2}› ?[/.,])`,
     on: 'exact',
-    match: ['từ «tháng 3» đến tháng 5/2022', 'cuối «tháng 5»;', 'TRONG «THÁNG 9»'],
+    match: ['từ «tháng 3» đến tháng 5/2022', 'cuối «tháng 5»;', 'tuần 2 «tháng 5»', 'TRONG «THÁNG 9»'],
     reject: [
       '6 tháng 1 lần',
       'thắng 3 trận',

@@ -15,7 +15,7 @@ export interface LimitRule extends Rule {
 /** "17 giờ thứ Sáu, ngày 19/7": the weekday between the hour and the day. */
 const DAY_NAME = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)';
 const WEEKDAY = String.raw`(?:,? \(?${DAY_NAME}(?: và ${DAY_NAME})?\)?,?)?`;
-const DATE_AHEAD = String.raw`${WEEKDAY}(?= (?:của )?(?:các )?(?:ngày|mùng|tháng|quý|quí|qúy|năm|(?:thượng|trung|hạ) tuần|\d{1,2} tháng (?:(?:đầu|cuối) năm|\d{1,2}›)|\d{1,2}[/.-]\d))`;
+const DATE_AHEAD = String.raw`${WEEKDAY}(?= (?:của )?(?:các )?(?:ngày|mùng|tháng|quý|quí|qúy|năm|(?:thượng|trung|hạ) tuần|10 ngày (?:đầu|giữa|cuối)|\d{1,2} tháng (?:(?:đầu|cuối) năm|\d{1,2}›)|\d{1,2}[/.-]\d))`;
 const WITHIN = 'trong(?: thời hạn| thời gian| vòng)?(?: tối đa| không quá| chậm nhất)?';
 const COUNTED = String.raw`(?<count>\d{1,3}) (?:\([^()\n]{2,20}\) )?(?<unit>ngày làm việc|ngày|giờ làm việc|giờ|phút|tuần|tháng(?! \d{1,2}›))›(?! \d{1,2}(?: ?[-–] ?\d{1,2})?/\d)(?!,? (?:sáng|chiều|trưa|tối|ngày \d|ngày thứ|thứ|hằng|hàng)›|,? ngày \d|,? \(?từ (?:ngày )?\d[^;.\n]{1,30} đến (?:hết )?(?:ngày )?\d)`;
 const LAST_TIME = TIME.replace(' ', '').replace(/\?<([a-z]+)>/g, '?<last$1>');

@@ -77,6 +77,14 @@ export const RETURNING: readonly Rule[] = [
     reject: ['ngày 15 tháng cuối quý', 'tháng cuối quý', 'vào tháng cuối quý III'],
   },
   {
+    id: 'deadline.end-of-unit',
+    // where in the month, quarter or year: no day, but how often
+    pattern: String.raw`(?<!‹của )‹(?:vào )?(?:(?:ngày|tuần|tháng) )?(?:đầu|giữa|cuối)(?: cùng| tiên)?(?: của)? ${EVERY} (?<unit>tuần|tháng|quý|qúy|năm)›(?! (?:học|\d))`,
+    on: 'folded',
+    match: ['báo cáo «vào cuối mỗi tháng».', '«Cuối hằng quý», các tổ', 'họp «vào tuần đầu của mỗi tháng»'],
+    reject: ['cuối tháng 5', 'tháng cuối của mỗi năm học', 'hằng tháng', 'vào đầu mỗi năm học'],
+  },
+  {
     id: 'deadline.day-of-months',
     pattern: String.raw`‹(?:${CUE} )?ngày (?<day>\d{1,2})(?: của)?(?: các)? tháng (?<inMonths>${MONTH}(?:(?:, ?| và )(?:tháng )?${MONTH})+)(?:,? ${EVERY} năm)?›(?! ?[/.]\d|,? năm \d| tháng›)`,
     on: 'folded',

@@ -5,8 +5,13 @@ export const VERBS_IN_NAMES: readonly Rule[] = [
   {
     id: 'unit-name.suffered',
     on: 'folded',
-    pattern: String.raw`(?<=‹được (?:giao |phân công )?)(?:kiểm tra|giám sát|thanh tra|thẩm định|đánh giá|hỗ trợ|phân công|giao|chủ trì|lựa chọn|mời)›|(?<=‹chịu sự )(?:kiểm tra|giám sát|thanh tra|quản lý|chỉ đạo|hướng dẫn)›`,
-    match: ['Đơn vị được «kiểm tra»', 'Cơ quan được «giao» «chủ trì»', 'Các đơn vị chịu sự «giám sát» gửi'],
+    pattern: String.raw`(?<=‹được (?:giao |phân công |kiểm tra, |kiểm tra và )?)(?:kiểm tra|giám sát|thanh tra|thẩm định|đánh giá|hỗ trợ|phân công|giao|chủ trì|lựa chọn|mời)›|(?<=‹chịu sự )(?:kiểm tra|giám sát|thanh tra|quản lý|chỉ đạo|hướng dẫn)›`,
+    match: [
+      'Đơn vị được «kiểm tra»',
+      'Cơ quan được «giao» «chủ trì»',
+      'Các xã được «kiểm tra», «giám sát» gửi',
+      'Các đơn vị chịu sự «giám sát» gửi',
+    ],
     reject: ['Đơn vị kiểm tra', 'được tổ chức kiểm tra'],
   },
   {
@@ -19,8 +24,14 @@ export const VERBS_IN_NAMES: readonly Rule[] = [
   {
     id: 'unit-name.of-office',
     on: 'folded',
-    pattern: String.raw`(?<=‹(?:phòng|ban|tổ|bộ phận|khoa|vụ|văn phòng) (?:[\p{L}, -]{2,30} )?)(?:tổng hợp|kiểm tra|giám sát|đào tạo|đầu tư|quản lý|hỗ trợ)(?=$|:| (?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|chủ trì|là đầu mối)›)`,
-    match: ['Phòng Quản lý «tổng hợp»', 'Tổ «kiểm tra» có trách nhiệm', 'Phòng Kế hoạch «đầu tư»: rà soát'],
+    pattern: String.raw`(?<=‹(?:phòng|ban|tổ|bộ phận|khoa|vụ|văn phòng) (?:[\p{L}, -]{2,30} )?)(?:tổng hợp|kiểm tra|giám sát|đào tạo|đầu tư|quản lý|hỗ trợ)(?=$|:| [-–] \p{L}| (?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|chủ trì|là đầu mối)›)|(?<=‹phòng quản lý )tổng hợp›|(?<=‹phòng (?:kế hoạch|hành chính|nghiệp vụ) )tổng hợp(?= (?:gửi|tham mưu|xây dựng|phối hợp|theo dõi|lập|tổ chức|thực hiện|giám sát|làm|cử|bố trí|chuẩn bị|hướng dẫn)›)`,
+    match: [
+      'Phòng Quản lý «tổng hợp»',
+      'Phòng Kế hoạch «tổng hợp» tham mưu',
+      'Tổ «kiểm tra» có trách nhiệm',
+      'Phòng Hành chính «tổng hợp» - Quản trị',
+      'Phòng Kế hoạch «đầu tư»: rà soát',
+    ],
     reject: ['Phòng Nội vụ tổng hợp kết quả', 'Sở kiểm tra'],
   },
   {
