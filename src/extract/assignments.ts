@@ -4,17 +4,38 @@ import type { AssignmentMention } from '../core/mention.ts';
 import { compile } from '../core/rule.ts';
 import type { Document, Section } from '../core/types.ts';
 import { ASSIGNING_PART, EXECUTION_PART } from '../rules/assignments.vi.ts';
-import { type Subject, splitSubject, splitSubjects, unitOfHeading, withoutRequest } from './unit-subjects.ts';
+import { areUnits, underUnits, unitOfLine } from './unit-lines.ts';
+import {
+  mayNameUnit,
+  type Subject,
+  splitSubject,
+  splitSubjects,
+  unitOfHeading,
+  withoutRequest,
+} from './unit-subjects.ts';
 
 /**
  * Who has to do what: every unit that the part on execution makes responsible (annotation guide, section 8), and that a part before
  * it does which says so ("V. PHÂN CÔNG NHIỆM VỤ").
  */
 export function extractAssignments(document: Document): AssignmentMention[] {
-  return findAssigningParts(document.sections).flatMap(({ part, named }) =>
-    part.children.flatMap((child) => assign(document, child, named)),
-  );
+  return findAssigningParts(document.sections).flatMap(({ part, named }) => {
+    const nodes = named ? underUnits(part.children) : part.children;
+    const areBodies = named && areUnits(nodes);
+    return nodes.flatMap((node) =>
+      areBodies && isBodyBeside(node)
+        ? headedBy(document, node, node.heading ?? '', named)
+        : assign(document, node, named),
+    );
+  });
 }
+
+/** "Phụ huynh học sinh" among headings that are units: no word of it tells that it is one. */
+const isBodyBeside = (node: Section): boolean =>
+  node.heading !== null &&
+  unitOfHeading(node.heading) === null &&
+  leaderOf(node) === null &&
+  mayNameUnit(node.heading);
 
 const EXECUTION = compile(EXECUTION_PART.pattern, EXECUTION_PART.on, '');
 const ASSIGNING = compile(ASSIGNING_PART.pattern, ASSIGNING_PART.on, '');
@@ -103,9 +124,7 @@ function headedBy(document: Document, node: Section, unit: string, named: boolea
 
 /** "- Cô Phó Hiệu trưởng:" above its own tasks: a bullet that is a unit's name and nothing else. */
 function leadOf({ heading, text, children }: Section): string | null {
-  return heading === null && children.length > 0 && text.endsWith(':')
-    ? unitOfHeading(text.slice(0, -1))
-    : null;
+  return heading === null && children.length > 0 ? unitOfLine(text) : null;
 }
 
 /** "a) Vụ Giáo dục phổ thông chủ trì, phối hợp với các đơn vị liên quan:" above its tasks: who leads them. */

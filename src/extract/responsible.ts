@@ -8,7 +8,9 @@ import { MANNER_BEHIND_NAME } from '../rules/unit-names.vi.ts';
 import type { Place } from './clauses.ts';
 import { boundOf, firstVerb, opensWithVerb, type Text, timeIn, trimmed } from './duty-words.ts';
 import { skipLead } from './leads.ts';
+import { listsNames } from './listed-names.ts';
 import { prepare, type Time } from './time.ts';
+import { unitLineBefore } from './unit-lines.ts';
 
 /** Who is responsible: the subject of a clause, of one before it, or of what stands above. */
 
@@ -46,13 +48,6 @@ function withoutManner(document: Text, name: Span): Span {
   const manner = boundOf(document, MANNER_ROWS, name);
   return manner === null ? name : (trimmed(document, { start: name.start, end: manner.start }) ?? name);
 }
-
-/** "Các Sở: Tài chính, Xây dựng ‹báo cáo›": behind the colon of a kind of bodies their names, up to the verb. */
-export function listsNames(words: string, colon: number, verb: number): boolean {
-  const names = words.slice(colon, verb);
-  return colon < verb && SEVERAL_BODIES.test(words.slice(0, colon)) && /^: \p{Lu}[^:.]*, \p{Lu}/u.test(names);
-}
-const SEVERAL_BODIES = /^[Cc]ác [^:,]{2,20}$/u;
 
 /** Past what still belongs to the time: "Trong quý I ‹của năm sau,› các xã …", and past the grounds of the duty. */
 export function afterAside(document: Text, at: number, end: number, times: readonly Time[]): number {
@@ -110,11 +105,14 @@ export function subjectBefore(document: Document, place: Place, times: readonly 
 
 /** The body that the enclosing nodes of the last part name, in a heading or as the subject of their own words. */
 export function unitAbove(document: Document, at: number): string | null {
-  for (const node of pathAt(assigningParts(document), at).reverse()) {
+  const path = pathAt(assigningParts(document), at);
+  for (const [depth, node] of [...path.entries()].reverse()) {
     const unit = node.heading === null ? null : unitOf(document, node.heading, node);
     if (unit !== null) return unit;
     const subject = node.text === '' ? null : ownSubject(document, node);
     if (subject !== null) return subject;
+    const line = unitLineBefore(path[depth - 1]?.children ?? [], node);
+    if (line !== null) return line;
   }
   return null;
 }

@@ -6,7 +6,7 @@ import { LEADING_VERB, MATTER, TASK_VERBS, TIME_FIRST } from '../rules/assignmen
 import { REQUESTS, UNIT_STARTS } from '../rules/duties.vi.ts';
 import { DUTY_VERBS } from '../rules/duty-verbs.vi.ts';
 import { MANNER_BEHIND_NAME, VERBS_IN_NAMES } from '../rules/unit-names.vi.ts';
-import { listsNames } from './responsible.ts';
+import { listsNames } from './listed-names.ts';
 
 /** The unit that a heading names, or that a sentence of the execution part begins with, and what it has to do. */
 
@@ -23,6 +23,19 @@ export function unitOfHeading(heading: string): string | null {
   const unit = withoutRequest(heading);
   return beginsLikeUnit(unit) && firstVerb(unit, 0) === null ? unit : null;
 }
+
+/** "Phụ huynh học sinh" among headings that are units: no matter and nothing to be done. */
+export function mayNameUnit(heading: string): boolean {
+  const folded = fold(heading);
+  return (
+    heading.split(' ').length <= LONGEST_KIND &&
+    !TIME.test(folded) &&
+    !MATTERS.test(folded) &&
+    !opensWithVerb(heading) &&
+    firstVerb(heading, 0) === null
+  );
+}
+const LONGEST_KIND = 8;
 
 /** "Đề nghị Ban Dân vận" → "Ban Dân vận". */
 export function withoutRequest(text: string): string {
@@ -106,9 +119,13 @@ function partSubject(text: string, numbered: boolean): Subject | null {
     !listed &&
     colon !== null &&
     (verb === null || colon < verb || NAME_END.test(fold(rest.slice(verb, colon + 1))))
-  )
-    return { unit: rest.slice(0, colon), task: rest.slice(colon + 1).trim() };
-  if (verb === null) return null;
+  ) {
+    const task = rest.slice(colon + 1).trim();
+    // "Chọn giống: Hạt Kiểm lâm khảo sát …": what is to be done, and behind the colon who does it
+    const inner = beginsLikeUnit(rest) ? null : splitSubject(task, false);
+    return inner ?? { unit: rest.slice(0, colon), task };
+  }
+  if (verb === null || BARE_REQUEST.test(fold(rest.slice(verb)))) return null;
   const part = ROLE_BEHIND.exec(rest.slice(0, verb))?.index ?? verb;
   const unit = withoutManner(trimEnd(rest.slice(0, part), /[\s,:–-]/u));
   if (
@@ -121,6 +138,9 @@ function partSubject(text: string, numbered: boolean): Subject | null {
     return null;
   return { unit, task: rest.slice(part).replace(/^: /u, '').trim() };
 }
+
+/** "Ban Thường vụ Huyện ủy giao:" above those to whom it gives the work. */
+const BARE_REQUEST = /^(?:giao|yeu cau|de nghi|phan cong)(?: nhiem vu)?(?: cho| nhu sau)?:?$/;
 
 /** No sentence, and parted by ";" only into units: "Thủ trưởng các sở; Chủ tịch Ủy ban nhân dân các huyện". */
 const isOneName = (unit: string): boolean =>

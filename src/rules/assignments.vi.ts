@@ -81,7 +81,7 @@ export const TIME_FIRST: Rule = {
 export const MATTER: Rule = {
   id: 'matter',
   on: 'folded',
-  pattern: String.raw`^(?:(?:nguồn )?kinh phí|nguồn lực|việc|công tác(?! viên›)|về(?! sinh)|thời (?:gian|hạn|điểm)|địa điểm|hình thức|phương (?:pháp|thức|châm)|thành phần|số lượng|đối tượng|phạm vi|nội dung|chế độ|tiến độ|kết quả|kế hoạch|chương trình|lưu ý|hồ sơ|báo cáo|biên bản|tài liệu|cơ sở vật chất|hội nghị|hội thi|đại hội|lễ(?! tân)|cuộc (?:họp|thi)|các (?:nội dung|nhiệm vụ|văn bản|hoạt động)|theo (?:quy định|kế hoạch|đó)|phần thứ|trên đây)›`,
+  pattern: String.raw`^(?:(?:nguồn )?kinh phí|nguồn lực|việc|công tác(?! viên›)|về(?! sinh)|thời (?:gian|hạn|điểm)|địa điểm|hình thức|phương (?:pháp|thức|châm)|thành phần|số lượng|đối tượng|phạm vi|nội dung|chế độ|tiến độ|kết quả|kế hoạch|chương trình|lưu ý|hồ sơ|báo cáo|biên bản|tài liệu|cơ sở vật chất|hội nghị|hội thi|đại hội|lễ(?! tân)|cuộc (?:họp|thi)|các (?:nội dung|nhiệm vụ|văn bản|hoạt động)|theo (?:quy định|kế hoạch|đó)|phần thứ|trên đây|cơ chế|điều khoản|một số|giải pháp|yêu cầu|lộ trình|chính sách|nhiệm vụ|quy trình|hiệu lực|khen thưởng|kỷ luật|thi đua|trách nhiệm|lịch|danh mục|dự kiến|phương án|thông tin|chi phí|mục tiêu|biện pháp)›`,
   match: [
     '«Kinh phí» tổ chức hội trại',
     '«Công tác» tuyên truyền',

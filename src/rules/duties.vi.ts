@@ -21,7 +21,7 @@ export const MODALS: readonly Rule[] = [
 ];
 
 const MANY =
-  'cơ quan|đơn vị|cơ sở|chuyên viên|nhân viên|câu lạc bộ|htx|cđcs|cấp ủy|đảng viên|đoàn viên|hội viên|sở|ban|bộ|phòng|ngành|cấp|huyện|xã|thôn|ấp|xóm|tổ chức|tổ|đồng chí|đ/c|địa phương|đoàn thể|thành viên|ủy viên|trường|cán bộ|công chức|ubnd|ủy ban|hội|chi bộ|chi hội|chi đoàn|chi cục|đảng bộ|công đoàn|nhà trường|bệnh viện|liên đoàn|hợp tác xã|khối|cụm|tiểu ban|chi|cá nhân|doanh nghiệp|khoa|trung tâm|đảng|trưởng|văn phòng|chủ|thủ trưởng|khu|cục|thành phố|thị|quận|phường|tỉnh|hđnd|mttq|mặt trận|lực lượng|bên|trạm|hạt|đội|công ty|xí nghiệp|viện|học viện|ngân hàng|giáo viên|giảng viên|bí thư|giám đốc|chủ tịch|hiệu trưởng|khóm|khu phố|buôn|làng|liên đội|chi đội|đảng ủy|chi ủy|đài|nông trường|lâm trường|hiệp hội|đoàn';
+  'cơ quan|đơn vị|cơ sở|khuyến nông viên|thú y viên|hòa giải viên|cộng tác viên|tuyên truyền viên|báo cáo viên|tình nguyện viên|học viên|sinh viên|chuyên viên|nhân viên|câu lạc bộ|htx|cđcs|cấp ủy|đảng viên|đoàn viên|hội viên|sở|ban|bộ|phòng|ngành|cấp|huyện|xã|thôn|ấp|xóm|tổ chức|tổ|đồng chí|đ/c|địa phương|đoàn thể|thành viên|ủy viên|trường|cán bộ|công chức|ubnd|ủy ban|hội|chi bộ|chi hội|chi đoàn|chi cục|đảng bộ|công đoàn|nhà trường|bệnh viện|liên đoàn|hợp tác xã|khối|cụm|tiểu ban|chi|cá nhân|doanh nghiệp|khoa|trung tâm|đảng|trưởng|văn phòng|chủ|thủ trưởng|khu|cục|thành phố|thị|quận|phường|tỉnh|hđnd|mttq|mặt trận|lực lượng|bên|trạm|hạt|đội|công ty|xí nghiệp|viện|học viện|ngân hàng|giáo viên|giảng viên|bí thư|giám đốc|chủ tịch|hiệu trưởng|khóm|khu phố|buôn|làng|liên đội|chi đội|đảng ủy|chi ủy|đài|nông trường|lâm trường|hiệp hội|đoàn';
 /** A word at a sentence's start, inside it, and in a heading set in capitals: here the marks decide ("sở"/"số", "tổ"/"to"). */
 const anyCase = (words: string): string =>
   words
@@ -62,7 +62,7 @@ const NO_UNIT =
 export const UNIT_STARTS: readonly Rule[] = [
   {
     id: 'duty.unit',
-    pattern: `^(?![Tt]hanh tra(?:,| và) kiểm tra›)(?:(?:Vụ|Nhóm|Khoa|Ông|Bà)(?= \\p{Lu})|Hệ(?= [Qq]uản lý [Hh]ọc viên| [Qq]uản lý [Ss]inh viên)|(?:Thầy|Cô)(?= (?:Phó )?(?:Hiệu trưởng|Giám đốc|Chủ tịch|Trưởng|Tổ trưởng|Tổng phụ trách))|[Gg]iáo viên bộ môn|${UNIT_WORDS})›(?!,? (?:${NO_UNIT})›)`,
+    pattern: `^(?![Tt]hanh tra(?:,| và) kiểm tra›)(?:(?:Vụ|Nhóm|Khoa|Ông|Bà)(?= \\p{Lu})|(?:Khuyến (?:nông|lâm|ngư)|Thú y|Hòa giải|Hoà giải|Cộng tác|Tuyên truyền|Báo cáo|Tình nguyện|Huấn luyện|Điều phối|Hướng dẫn|Điều tra|Phát thanh|Kiểm (?:tra|soát|sát|lâm)|Quản (?:lý|trị)|Thanh tra|Giám sát|Chấp hành|Học|Sinh|Phóng|Biên tập|Kỹ thuật) viên(?! chức)|Hệ(?= [Qq]uản lý [Hh]ọc viên| [Qq]uản lý [Ss]inh viên)|(?:Thầy|Cô)(?= (?:Phó )?(?:Hiệu trưởng|Giám đốc|Chủ tịch|Trưởng|Tổ trưởng|Tổng phụ trách))|[Gg]iáo viên bộ môn|${UNIT_WORDS})›(?!,? (?:${NO_UNIT})›)`,
     on: 'exact',
     match: [
       '«Sở» Nội vụ',
@@ -74,6 +74,7 @@ export const UNIT_STARTS: readonly Rule[] = [
       '«Giáo viên bộ môn»',
       '«Khoa» Kiểm soát bệnh tật',
       '«UBMTTQVN» xã',
+      '«Khuyến lâm viên» xã',
     ],
     reject: [
       'Lãnh đạo, chỉ đạo các chi bộ',
@@ -83,6 +84,8 @@ export const UNIT_STARTS: readonly Rule[] = [
       'tổ chức sơ kết',
       'phòng, chống dịch',
       'các nội dung',
+      'Động viên các hộ',
+      'Cử hội viên',
       'báo cáo kết quả',
       'ban hành',
     ],
