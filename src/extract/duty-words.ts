@@ -1,6 +1,6 @@
 import { trimEnd } from '../core/trim.ts';
 import type { Document, Span } from '../core/types.ts';
-import { TASK_VERBS } from '../rules/assignments.vi.ts';
+import { SHORT_VERBS, TASK_VERBS } from '../rules/assignments.vi.ts';
 import { DUTY_VERBS } from '../rules/duty-verbs.vi.ts';
 import { VERBS_IN_NAMES } from '../rules/unit-names.vi.ts';
 import { indexFrom, LABEL } from './leads.ts';
@@ -13,7 +13,7 @@ type Rows = ReturnType<typeof prepare>;
 
 const VERB_ROWS = prepare(DUTY_VERBS);
 // behind a unit's name, words that elsewhere are too common to open a duty
-const UNIT_VERB_ROWS = prepare([...DUTY_VERBS, TASK_VERBS]);
+const UNIT_VERB_ROWS = prepare([...DUTY_VERBS, TASK_VERBS, SHORT_VERBS]);
 const VERBS_HERE = prepare(DUTY_VERBS, 'y');
 const NAME_ROWS = prepare(VERBS_IN_NAMES, 'y');
 

@@ -2,7 +2,7 @@ import { fold } from '../core/fold.ts';
 import { keeper } from '../core/keep.ts';
 import { compile } from '../core/rule.ts';
 import { trimEnd } from '../core/trim.ts';
-import { LEADING_VERB, MATTER, TASK_VERBS, TIME_FIRST } from '../rules/assignments.vi.ts';
+import { LEADING_VERB, MATTER, SHORT_VERBS, TASK_VERBS, TIME_FIRST } from '../rules/assignments.vi.ts';
 import { REQUESTS, UNIT_STARTS } from '../rules/duties.vi.ts';
 import { DUTY_VERBS } from '../rules/duty-verbs.vi.ts';
 import { MANNER_BEHIND_NAME, VERBS_IN_NAMES } from '../rules/unit-names.vi.ts';
@@ -12,7 +12,7 @@ import { listsNames } from './listed-names.ts';
 
 const UNIT = UNIT_STARTS.map((rule) => ({ on: rule.on, regex: compile(rule.pattern, rule.on, '') }));
 const REQUEST = REQUESTS.map((rule) => ({ on: rule.on, regex: compile(rule.pattern, rule.on, '') }));
-const VERBS = [...DUTY_VERBS, TASK_VERBS, LEADING_VERB].map((rule) => ({
+const VERBS = [...DUTY_VERBS, TASK_VERBS, SHORT_VERBS, LEADING_VERB].map((rule) => ({
   on: rule.on,
   regex: compile(rule.pattern, rule.on, 'g'),
 }));

@@ -49,6 +49,22 @@ export const TASK_VERBS: Rule = {
   ],
 };
 
+/** Short words of daily work: verbs only right behind a name, whose last word but one or whose level's noun they follow. */
+export const SHORT_VERBS: Rule = {
+  id: 'short-verb',
+  on: 'exact',
+  pattern: String.raw`(?<=(?:‹\p{Lu}\p{L}* \p{Ll}+|‹\p{Lu}{2,}|‹(?:xã|huyện|tỉnh|phường|thị trấn|quận|trường|thôn|ấp|bản|chợ|viện)) )(?:soạn|phát(?! (?:triển|thanh|hiện|hành|sinh|ngôn))|thu(?! (?:nhập|phí không))|cắm|gác|canh|dọn|quét|cắt|chia|chi(?= (?:trả|tiền|kinh phí|hỗ trợ))|in(?= (?:ấn|sao|tài liệu|phiếu|thẻ|giấy))|viết|vẽ|(?<!xây )dựng|kẻ|gọi|sắp|xếp|bày|đón|tặng|trao|mua|bán|nhập|xuất|đo|chở|bốc|rải|lát|đào|đắp|khơi|tưới|bón|tiêm|khám(?! bệnh,)|cấp(?= (?:phát|giấy|cây|kinh phí|thuốc|giống|thẻ|gạo|vật tư|tài liệu|đủ))|ghi|chụp|quay|dạy|ôn|coi thi|chấm|nhắc|hỏi|thăm|giữ(?! vững)|bảo vệ|che|rào|trông|nấu|lau|rửa|photo|chặt|đốt|cứu|vận chuyển|cho(?= (?:vay|thuê|mượn|phép|học sinh|trẻ))|khai(?= (?:báo|thác))|nhận(?= (?:hồ sơ|quân|cây|giống|thuốc|danh sách|bàn giao|giao|khoán|chuyển))|dùng|bật|tắt|khóa|lấy(?= (?:mẫu|phiếu|số liệu))|thống kê|phân(?= (?:loại|lịch|ca|tổ|nhóm|luồng|vai))|vá|đổ|ủng hộ|đóng góp|hiến)›(?!:)`,
+  match: ['Hạt Kiểm lâm «phát» dọn thực bì', 'Phòng Nội vụ «soạn» giấy mời', 'Công an xã «gác» cổng'],
+  reject: [
+    'cán bộ soạn thảo',
+    'Đài Phát thanh',
+    'Phòng Kinh tế phát triển',
+    'Sở Xây dựng',
+    'Phòng Quản lý thu: giao',
+    'Hội Khuyến học cấp xã',
+  ],
+};
+
 /** What a Party body does to those below it; behind "các đồng chí" or a comma they are its leaders. */
 export const LEADING_VERB: Rule = {
   id: 'leading-verb',
