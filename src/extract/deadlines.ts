@@ -107,8 +107,17 @@ function labelledDuty(document: Document, time: Time, before: Span, duty: Duty):
   const responsible = unitBeside(document, time.start) ?? duty.responsible;
   // "Kiện toàn tổ; thời gian hoàn thành: …": the words are those of the clause before
   const isBefore = !document.text.slice(before.start, before.end).includes(duty.action ?? '');
-  return { ...duty, action: isBefore || isWork(document, before) ? duty.action : null, responsible };
+  const isSaid = isBefore || isWork(document, before) || isAmid(document, before);
+  return { ...duty, action: isSaid ? duty.action : null, responsible };
 }
+
+/** "Kiện toàn tổ, thời gian hoàn thành …": the label stands behind the duty's words. */
+function isAmid(document: Document, before: Span): boolean {
+  if (!AMID.test(document.folded.slice(before.start, before.end))) return false;
+  const start = skipLead(document, before, [], true);
+  return opensWithVerb(document, start, before.end) || subjectAt(document, start, before.end, []) !== null;
+}
+const AMID = /\p{L}(?:,| \(|\) ?,) ?thoi (?:gian|han)(?! gian)(?: \p{L}+){0,3}:? $/u;
 
 /** "3. Công bố danh mục: trước ngày 31/01": what stands before the colon is the duty itself. */
 function isWork(document: Document, before: Span): boolean {
@@ -228,7 +237,7 @@ function isNoDuty(document: Document, time: Time, before: Span): boolean {
 const saysWhen = (document: Document, before: Span): boolean =>
   WHEN.test(document.folded.slice(before.start, before.end));
 const WHEN =
-  /(?:^|[,;(]|^ ?(?:[-+]|\d{1,2}(?:\.\d{1,2})*[.)/]|[a-zđ][.)])) ?thoi gian (?:(?:to chuc|thuc hien|du kien|ke) ){0,3}$/;
+  /(?:^|[,;(]|^ ?(?:[-+]|\d{1,2}(?:\.\d{1,2})*[.)/]|[a-zđ][.)])) ?thoi gian (?:(?:to chuc|thuc hien|du kien|hoan thanh|xong|ke) ){0,3}$/;
 /** "bắt đầu ‹từ ngày …›": what was begun goes on from there. */
 const STARTS = /(?:, |\p{L} )bắt đầu $/u;
 

@@ -1,6 +1,6 @@
 import { findMatches } from '../core/rule.ts';
 import type { Document, Span } from '../core/types.ts';
-import { COUNTED_TIMES, DURATIONS } from '../rules/deadlines.vi.ts';
+import { COUNTED_TIMES, DURATIONS } from '../rules/durations.vi.ts';
 import { prepare, type Scan, type Time } from './time.ts';
 
 const DURATION_ROWS = prepare(DURATIONS, 'gd');

@@ -82,7 +82,7 @@ function afterMatter(document: Text, at: number, end: number, times: readonly Ti
   const words = document.text.slice(at, end);
   const kind = CASE.exec(words);
   if (kind && opensWithVerb(document, at + kind[0].length, end)) return at + kind[0].length;
-  const matter = /^[^:;.\d]{3,50}(?:\([^()]{2,30}\))?: (?=\p{Lu}|(?:các|mỗi|từng|tất cả) )/u.exec(words);
+  const matter = /^[^:;.\d]{3,50}(?:\([^()]{2,30}\))?: (?=\p{Lu}|(?:các|mỗi|từng|tất cả|cấp) )/u.exec(words);
   if (!matter || opensWithUnit(document, { start: at, end })) return at;
   const next = at + matter[0].length;
   return subjectAt(document, next, end, times) ? next : at;

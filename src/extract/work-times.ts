@@ -4,7 +4,7 @@ import type { Place } from './clauses.ts';
 import { afterModals } from './duties.ts';
 import { firstVerb, opensWithVerb } from './duty-words.ts';
 import { skipLead } from './leads.ts';
-import { subjectAt } from './responsible.ts';
+import { afterAside, subjectAt } from './responsible.ts';
 import { isFound, prepare, type Time } from './time.ts';
 
 /** Pieces of work, and the time that stands where their words end. */
@@ -74,12 +74,23 @@ function opensWith(
   times: readonly Time[],
 ): boolean {
   const others = times.filter((t) => t.start >= clause.start && t.end <= time.start);
-  const lead = skipLead(document, clause, others, clause.start === block.start);
+  const opening = skipLead(document, clause, others, clause.start === block.start);
+  const lead = afterAside(document, opening, time.whole.start, others);
   const subject = subjectAt(document, lead, time.whole.start, others);
   const start = afterModals(document, subject?.end ?? lead, time.whole.start, others);
   const words = { start, end: time.whole.start };
-  const has = (list: typeof rows): boolean => list.some((row) => isFound(row, document, words));
-  return has(rows) && !has(DONE_ROWS);
+  const has = (list: typeof rows, span: Span): boolean => list.some((row) => isFound(row, document, span));
+  return !has(DONE_ROWS, words) && (has(rows, words) || has(rows, lastWork(document, words)));
+}
+
+/** "tổng hợp số liệu, ‹đăng ký cây giống› trong tháng 2": of several pieces of work the one that ends with the time. */
+function lastWork(document: Document, words: Span): Span {
+  const text = document.text.slice(words.start, words.end);
+  const pieces = [...text.matchAll(/(?:, | và )(?=\p{Ll})/gu)].map(
+    (gap) => words.start + gap.index + gap[0].length,
+  );
+  const start = pieces.findLast((at) => opensWithVerb(document, at, words.end));
+  return { ...words, start: start ?? words.start };
 }
 
 /** "Rà soát, lập danh sách: từ ngày 24/5 đến ngày 30/5/2024": nothing but a piece of work stands before the colon. */

@@ -56,7 +56,7 @@ const UNIT_WORDS = [
   `(?:${anyCase('lãnh đạo')})(?!,? (?:chỉ đạo|quán triệt|thực hiện|tổ chức|việc|công tác|tốt|toàn diện|xây dựng)›)`,
 ].join('|');
 const NO_UNIT =
-  'hoạt động|(?<!(?:[Bb]an|[Kk]hối) )dân vận|nội dung|nhiệm vụ|văn bản|giải pháp|hành|cáo|ngành nghề|chức|hợp|ngũ|nghị|máy|chống|ngừa|thủ dân|thủ quốc|kết|thi|thao|thảo|trại|diễn|chợ|luật|đầu|viện|hội|bộ|chữa|cháy|mối|tiêu|tính';
+  'hoạt động|(?<!(?:[Bb]an|[Kk]hối) )dân vận|nội dung|nhiệm vụ|văn bản|giải pháp|hành|cáo|ngành nghề|chức|hợp|ngũ|nghị|máy|chống|ngừa|thủ dân|thủ quốc|kết|thi|thao|thảo|trại|diễn|chợ|luật|đầu|(?<!, )(?:viện|hội|bộ)|chữa|cháy|mối|tiêu|tính';
 
 /** The first word of a body's or an office's name. */
 export const UNIT_STARTS: readonly Rule[] = [
@@ -209,7 +209,7 @@ export const STOPS: readonly Rule[] = [
   {
     id: 'duty.stop',
     pattern:
-      ' ?‹(?:để|theo|xem xét|biết|kết quả|tình hình|về|các trường hợp|những|đúng|đầy đủ|chậm nhất|muộn nhất|trước|định kỳ|kể từ|trong|vào|khi|nếu|cho ý kiến|bằng|qua|kèm|hằng|hàng|tại|làm cơ sở|chủ trì)›',
+      ' ?‹(?:để|theo|xem xét|biết|kết quả|tình hình|về|các trường hợp|những|đúng|đầy đủ|ngay|chậm nhất|muộn nhất|trước|định kỳ|kể từ|trong|vào|khi|nếu|cho ý kiến|bằng|qua|kèm|hằng|hàng|tại|làm cơ sở|chủ trì)›',
     on: 'exact',
     match: ['Sở Nội vụ« để» tổng hợp', 'UBND huyện« theo» quy định'],
     reject: ['Ban Dân vận Tỉnh ủy'],
@@ -220,7 +220,7 @@ export const STOPS: readonly Rule[] = [
 export const MANNERS: readonly Rule[] = [
   {
     id: 'duty.manner',
-    pattern: String.raw`(?:[,:( ]|‹(?:được (?:thực hiện|tổ chức|tiến hành)|theo(?:(?: đúng)? quy định(?: hiện hành)?| chế độ| yêu cầu)?|khi có yêu cầu|để (?:tổng hợp|theo dõi|biết|chỉ đạo|xem xét|được)[^;.\n]{0,200}|hoàn thành|xong|cơ bản|đảm bảo|thời gian|bắt đầu|ít nhất|tối thiểu|dự kiến tổ chức|dự kiến|(?:đợt|lần|lớp|vòng) (?:\d{1,2}|[ivx]{1,4})|vào|hạn|gửi|được|phải|sẽ|(?<!‹(?:kiểm|thống|liệt|bảng) )kể|từ nay|phấn đấu|định kỳ|và)›){1,40}$`,
+    pattern: String.raw`(?:[,:( ]|‹(?:được (?:thực hiện|tổ chức|tiến hành)|theo(?:(?: đúng)? quy định(?: hiện hành)?| chế độ| yêu cầu)?|khi có yêu cầu|để (?:tổng hợp|theo dõi|biết|chỉ đạo|xem xét|được)[^;.\n]{0,200}|hoàn thành|xong|cơ bản|đảm bảo|thời (?:gian|hạn)(?: (?:thực hiện|tổ chức|triển khai|báo cáo|nộp|gửi))?|bắt đầu|ít nhất|tối thiểu|dự kiến tổ chức|dự kiến|(?:đợt|lần|lớp|vòng) (?:\d{1,2}|[ivx]{1,4})|vào|hạn|gửi|được|phải|sẽ|(?<!‹(?:kiểm|thống|liệt|bảng) )kể|(?<=\()(?:\d{1,2} tháng(?: đầu năm)?|quý|(?:cả )?năm|tháng)|từ nay|phấn đấu|định kỳ|và)›){1,40}$`,
     on: 'folded',
     match: ['thực hiện báo cáo« theo quy định»', 'tổ chức tập huấn«, hoàn thành »', 'báo cáo kết quả«, »'],
     reject: ['theo quy định của pháp luật về dân chủ', 'việc kiểm kê'],

@@ -13,7 +13,7 @@ export const EVERY = '(?:hằng|hàng|mỗi)';
 const NOTE = String.raw`(?: ?\([^()\n]{3,60}\))`;
 // "6 tháng đầu năm", "năm học", "năm 2022", "3 năm qua" are spans of time
 const NO_SPAN = String.raw`(?! ?\d| [ivx]{1,3}›| ?\/ ?(?:\d{1,2} |một )?lần| (?:\d{1,2}|một) lần| (?:đầu|cuối|học|nay|qua|tới|gần|sau|tiếp|kể|liên|liền)›| trước›(?! (?:ngày|\d)))`;
-const PERIOD = String.raw`(?:${EVERY} ${UNIT}|\d{1,2} tháng đầu năm(?= ?\(| trước (?:ngày|\d))|\d{1,2} tháng|0?1 (?:quý|năm)|${UNIT})›${NO_SPAN}`;
+const PERIOD = String.raw`(?:${EVERY} ${UNIT}|\d{1,2} tháng đầu năm(?= ?\(| trước (?:ngày|\d))|\d{1,2} tháng|(?:0?1|một) (?:quý|năm)|${UNIT})›${NO_SPAN}`;
 const AND = '(?:, ?| và | hoặc |/)(?:cả )?';
 const MORE = `(?:${NOTE}?${AND}${PERIOD})*${NOTE}?`;
 
@@ -247,7 +247,7 @@ export const PERIODS: readonly Rule[] = [
 export const PERIOD_MEMBER: readonly Rule[] = [
   {
     id: 'deadline.period.member',
-    pattern: String.raw`‹(?:kỳ )?(?:${EVERY} )?(?:(?<count>\d{1,2}) )?(?<unit>${UNIT})›(?: đầu năm(?=$| ?\(| trước›))?(?<note>${NOTE}?)`,
+    pattern: String.raw`‹(?:kỳ )?(?:${EVERY} )?(?:(?<count>\d{1,2}|một) )?(?<unit>${UNIT})›(?: đầu năm(?=$| ?\(| trước›))?(?<note>${NOTE}?)`,
     on: 'folded',
     match: [
       '«6 tháng (trước ngày 10 tháng 6)», «năm (trước ngày 05 tháng 12)»',

@@ -101,6 +101,17 @@ expectTimes('days', [
     'fixed by-end XXXX-03 -',
     'fixed before XXXX-04-15 -',
   ],
+  // further days in words, ten days, a week by its figure
+  [
+    'Gửi báo cáo «trước ngày 15 tháng 6» và «15 tháng 12 hằng năm».',
+    'recurring before XXXX-06-15 FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15',
+    'recurring before XXXX-12-15 FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15',
+  ],
+  ['Các xã gửi báo cáo «trong 10 ngày đầu tháng 4/2022».', 'fixed by-end 2022-04-01/2022-04-10 -'],
+  ['Hạt Kiểm lâm tổ chức khảo nghiệm «trong tuần 2 tháng 5».', 'fixed by-end XXXX-05 -'],
+  // what each level holds, behind the event's name; the last of several works
+  ['1. Tết trồng cây: cấp huyện tổ chức «ngày 03/02/2024».', 'fixed on 2024-02-03 -'],
+  ['Tổng hợp số liệu rừng, đăng ký cây giống với Hạt «trong tháng 2/2024».', 'fixed by-end 2024-02 -'],
 ]);
 
 describe('extractDeadlines: days', () => {

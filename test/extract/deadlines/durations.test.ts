@@ -4,6 +4,7 @@ import { documentOf } from '../../document.ts';
 import { expectTimes } from './time-rows.ts';
 
 expectTimes('durations', [
+  ['Báo cáo nhanh «sau lễ phát động 01 ngày»; tổ chức trồng dặm.', 'duration within - -'],
   [
     '«Trong thời hạn 03 tháng kể từ ngày công trình hoàn thành», chủ đầu tư nộp hồ sơ.',
     'duration within - -',

@@ -225,3 +225,27 @@ expectDuties('duties', [
     'tổng hợp, báo cáo|Sở Y tế, Sở Văn hóa, Thể thao và Du lịch|Ủy ban nhân dân tỉnh',
   ],
 ]);
+
+expectDuties('labels behind the words, and brackets', [
+  ['Kiện toàn tổ giữ rừng; thời gian thực hiện xong trước 31/12/2022.', 'Kiện toàn tổ giữ rừng|-|-'],
+  [
+    'Hạt Kiểm lâm kiện toàn tổ giữ rừng, thời gian hoàn thành trong tháng 12/2022.',
+    'kiện toàn tổ giữ rừng|Hạt Kiểm lâm|-',
+  ],
+  ['Kiện toàn tổ giữ rừng (thời gian hoàn thành: 30/6/2022).', 'Kiện toàn tổ giữ rừng|-|-'],
+  ['- Địa điểm, thời gian thực hiện: 30/6/2022.', '-|-|-'],
+  [
+    'Định kỳ 6 tháng, một năm báo cáo kết quả trồng rừng (6 tháng trước 15/6; năm trước 30/11).',
+    'báo cáo kết quả trồng rừng|-|-',
+    'báo cáo kết quả trồng rừng|-|-',
+  ],
+  [
+    '1. Đăng ký giống: các địa phương, bộ, ngành gửi phiếu đăng ký trước ngày 31/5/2019 về Tổng cục.',
+    'gửi phiếu đăng ký|các địa phương, bộ, ngành|Tổng cục',
+  ],
+  ['Báo cáo tiến độ với Hiệu trưởng vào cuối mỗi tháng.', 'Báo cáo tiến độ|-|Hiệu trưởng'],
+  [
+    'Văn phòng Hạt bảo đảm phương tiện; gửi lịch tuần tra cho các thôn chậm nhất 15 ngày trước ngày kiểm tra.',
+    'gửi lịch tuần tra|Văn phòng Hạt|các thôn',
+  ],
+]);

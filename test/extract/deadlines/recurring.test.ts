@@ -226,4 +226,8 @@ expectTimes('what comes back', [
   ],
   ['Công chức Văn hóa tuyên truyền trên loa «mỗi ngày 02 lần».', 'recurring every - FREQ=DAILY'],
   ['Chủ tịch xã tiếp dân định kỳ «mỗi tháng ít nhất 01 ngày».', 'recurring every - FREQ=MONTHLY'],
+  // the end of every month or quarter, a cell that meets
+  ['Báo cáo diện tích trồng với Hạt «vào cuối mỗi tháng».', 'recurring every - FREQ=MONTHLY'],
+  ['«Cuối hằng quý», các bản họp bình xét.', 'recurring every - FREQ=MONTHLY;INTERVAL=3'],
+  ['Mỗi chi bộ bản sinh hoạt chuyên đề «ít nhất 01 lần/năm».', 'recurring every - FREQ=YEARLY'],
 ]);
