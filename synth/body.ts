@@ -189,6 +189,9 @@ function aimsPart(matter: Matter, labels: Labels): Outline[] {
   return aims.map((aim, at) => runningItem(labels, at + 1, plain(aim)));
 }
 
+/** A bullet's words and those of the bullets below it: a task each. */
+const wordsUnder = ({ text, children }: Outline): string[] => [text.text, ...children.flatMap(wordsUnder)];
+
 /** Who has to do what: units as headings with their bullets, or as subjects of running items. */
 function lastPart(matter: Matter, labels: Labels): Outline[] {
   const { draw } = matter;
@@ -199,7 +202,7 @@ function lastPart(matter: Matter, labels: Labels): Outline[] {
     if (headed) {
       const own = { ...matter, under: unit };
       const children = bullets(own, labels, draw.int(1, 3), () => duty(own));
-      const tasks = children.map(({ text }) => text.text);
+      const tasks = children.flatMap(wordsUnder);
       return node(
         {
           level: 'item',

@@ -56,7 +56,7 @@ const UNIT_WORDS = [
   `(?:${anyCase('lãnh đạo')})(?!,? (?:chỉ đạo|quán triệt|thực hiện|tổ chức|việc|công tác|tốt|toàn diện|xây dựng)›)`,
 ].join('|');
 const NO_UNIT =
-  'hoạt động|(?<!(?:[Bb]an|[Kk]hối) )dân vận|nội dung|nhiệm vụ|văn bản|giải pháp|hành|cáo|ngành nghề|chức|hợp|ngũ|nghị|máy|chống|ngừa|thủ dân|thủ quốc|kết|thi|thao|thảo|trại|diễn|chợ|luật|đầu|(?<!, )(?:viện|hội|bộ)|chữa|cháy|mối|tiêu|tính';
+  'hoạt động|(?<!(?:[Bb]an|[Kk]hối) )dân vận|nội dung|nhiệm vụ|văn bản|giải pháp|hành|cáo|ngành nghề|chức|hợp|ngũ|nghị|máy|chống|ngừa|thủ dân|thủ quốc|kết|thi|thao|thảo|trại|diễn|chợ|luật|đầu(?! (?:tháng|năm|quý|tuần)›)|(?<!, )(?:viện|hội|bộ)|chữa|cháy|mối|tiêu|tính';
 
 /** The first word of a body's or an office's name. */
 export const UNIT_STARTS: readonly Rule[] = [
