@@ -30,14 +30,41 @@ export function dutyOf(document: Document, time: Time, place: Place, times: read
   const receiver = action.verbs && action.cue && receiverOf(document, action.verbs, action.cue, times);
   const around = inner && actionOf(document, time, place, times).subject;
   const subject = action.subject ?? around ?? subjectBefore(document, place, times);
-  const words = action.words ?? completedBefore(document, place, times) ?? bareVerb(document, action.verbs);
   const slice = (span: Span | null): string | null => span && document.text.slice(span.start, span.end);
+  const level = levelOf(document, action, place, times);
+  if (level !== null)
+    return { action: slice(level.work), responsible: slice(level.name), reportTo: slice(receiver) };
+  const words = action.words ?? completedBefore(document, place, times) ?? bareVerb(document, action.verbs);
   const isAside = words !== null && document.text[words.start] === '(';
   return {
     action: isAside ? null : slice(words),
     responsible: slice(subject) ?? unitAbove(document, time.start),
     reportTo: slice(receiver),
   };
+}
+
+/** "Tổ chức đại hội: cấp xã trước ngày 15/11; cấp huyện trước ngày 30/11": a work, and behind the colon each one's own time. */
+function levelOf(
+  document: Document,
+  { words, subject }: Action,
+  { clause, clauses, sentence }: Place,
+  times: readonly Time[],
+): { readonly work: Span; readonly name: Span } | null {
+  const colon = words === null ? -1 : document.text.slice(words.start, words.end).indexOf(': ');
+  if (words !== null && colon > 0) {
+    const name = { start: words.start + colon + 2, end: words.end };
+    const isName = opensWithUnit(document, name) && firstVerb(document, name, true) === null;
+    return isName ? { work: { start: words.start, end: words.start + colon }, name } : null;
+  }
+  if (words !== null || subject === null) return null;
+  for (const before of clauses.slice(0, firstEndingAfter(clauses, clause.start)).reverse()) {
+    if (before.start < sentence.start) return null;
+    const start = skipLead(document, before, times, before.start === clauses[0]?.start);
+    const end = document.text.indexOf(': ', start);
+    if (end > 0 && end < before.end)
+      return opensWithVerb(document, start, end) ? { work: { start, end }, name: subject } : null;
+  }
+  return null;
 }
 
 /** "giải quyết đơn thư (dừng nhận đơn trước ngày họp 10 ngày)": the brackets around a time, if they have a duty of their own. */

@@ -229,9 +229,13 @@ export function frequencyTimes(document: Document): Time[] {
     findMatches(regex, document.folded).map((match): Time => {
       const whole = { start: match.index, end: match.index + match[0].length };
       const own = endOf(whole, match.groups?.members ?? match[0]);
-      const isOnce = numberOf(match.groups?.times) === 1;
+      const { times, day } = match.groups ?? {};
+      const isOnce = numberOf(times) === 1;
+      const period = periodOf(match.groups ?? {});
+      const dated = day === undefined ? {} : { monthDay: Number(day) };
       return {
-        ...memberTime(own, whole, rule, periodOf(match.groups ?? {})),
+        ...memberTime(own, whole, rule, { ...period, ...dated }),
+        ...(day !== undefined && { relation: 'on' as const, due: `XXXX-XX-${day.padStart(2, '0')}` }),
         form: 'frequency',
         weight: 'weak',
         certainty: isOnce ? 'stated' : 'ambiguous',

@@ -121,7 +121,7 @@ export const REQUESTS: readonly Rule[] = [
     id: 'duty.request.superior',
     // who issues the plan asks for the duty, and has none
     pattern:
-      '^(?:(?:chủ tịch )?(?:ubnd|ủy ban nhân dân|ban thường (?:vụ|trực)|ban chỉ đạo|ban giám hiệu|nhà trường|hiệu trưởng)(?! các| khác)(?: [^,;.:()\\s]{1,12}){0,12}|bộ|sở|phòng|cục|chi cục|tổng cục|(?:tỉnh|thành|huyện|quận|thị) (?:ủy|đoàn)) (?:yêu cầu|đề nghị|giao)(?: cho)?:? (?=(?:các|tất cả|thủ trưởng|giám đốc|chủ tịch|trưởng|sở|phòng|ban(?! (?:hành|vào|hằng|hàng|với|định|đầu|cuối|tuần|tháng)›)|công an|hạt|chi cục|trung tâm|văn phòng|cơ quan|đơn vị|(?:ubnd|ủy ban nhân dân) (?:các|cấp))›)',
+      '^(?:(?:chủ tịch )?(?:ubnd|ủy ban nhân dân|ban thường (?:vụ|trực)|ban chỉ đạo|ban giám hiệu|nhà trường|hiệu trưởng)(?! các| khác)(?: [^,;.:()\\s]{1,12}){0,12}|bộ|sở|phòng|cục|chi cục|tổng cục|(?:tỉnh|thành|huyện|quận|thị) (?:ủy|đoàn)) (?:yêu cầu|đề nghị|giao)(?: cho)?:? (?=(?:các|tất cả|thủ trưởng|giám đốc|chủ tịch|trưởng|sở|phòng|ban(?! (?:hành|vào|hằng|hàng|với|định|đầu|cuối|tuần|tháng|mỗi|một|để|nhằm|đánh giá|nghe|thường|trực|nắm|\\d{1,2})›)|công an|hạt|chi cục|trung tâm|văn phòng|cơ quan|đơn vị|(?:ubnd|ủy ban nhân dân) (?:các|cấp))›)',
     on: 'folded',
     match: [
       '«Ủy ban nhân dân huyện yêu cầu »các xã trồng rừng',
@@ -130,6 +130,7 @@ export const REQUESTS: readonly Rule[] = [
     ],
     reject: [
       'Hiệu trưởng họp giao ban hằng tuần',
+      'Ban Chỉ đạo họp giao ban 1 tháng một lần',
       'Ủy ban nhân dân các xã yêu cầu các thôn',
       'Hạt Kiểm lâm yêu cầu các chủ rừng',
     ],
@@ -209,7 +210,7 @@ export const STOPS: readonly Rule[] = [
   {
     id: 'duty.stop',
     pattern:
-      ' ?‹(?:để|theo|xem xét|biết|kết quả|tình hình|về|các trường hợp|những|đúng|đầy đủ|ngay|chậm nhất|muộn nhất|trước|định kỳ|kể từ|trong|vào|khi|nếu|cho ý kiến|bằng|qua|kèm|hằng|hàng|tại|làm cơ sở|chủ trì)›',
+      ' ?‹(?:để|theo|xem xét|biết|kết quả|tình hình|về|các trường hợp|những|đúng|đầy đủ|ngay|chậm nhất|muộn nhất|trước|định kỳ|kể từ|từ (?:ngày|nay|tháng|khi)|trong|vào|khi|nếu|cho ý kiến|bằng|qua|kèm|hằng|hàng|tại|làm cơ sở|chủ trì)›',
     on: 'exact',
     match: ['Sở Nội vụ« để» tổng hợp', 'UBND huyện« theo» quy định'],
     reject: ['Ban Dân vận Tỉnh ủy'],

@@ -23,7 +23,7 @@ const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)';
 export const RETURNING: readonly Rule[] = [
   {
     id: 'deadline.day-of-month',
-    pattern: String.raw`‹(?:${CUE} )?ngày (?<day>\d{1,2})(?: (?:của )?(?:${EVERY} tháng|tháng (?:sau|kế tiếp|tiếp theo|liền kề)(?: sau| liền kề)?(?: kỳ báo cáo)?|tháng(?= sau|[,;.)]|$)|tháng báo cáo))›`,
+    pattern: String.raw`‹(?:${CUE} )?(?:(?:sáng|chiều|tối|đêm) )?(?:ngày|(?:ngày )?m[uô]ng|(?<=(?:sáng|chiều|tối|đêm) )(?=\d)) ?(?<day>\d{1,2})(?: (?:của )?(?:${EVERY} tháng|tháng (?:sau|kế tiếp|tiếp theo|liền kề)(?: sau| liền kề)?(?: kỳ báo cáo)?|tháng(?= sau|[,;.)]|$)|tháng báo cáo))›`,
     on: 'folded',
     match: [
       '«trước ngày 15 của tháng»',
@@ -32,6 +32,8 @@ export const RETURNING: readonly Rule[] = [
       '«chậm nhất là ngày 05 của tháng kế tiếp»',
       '«trước ngày 05 của tháng liền kề sau kỳ báo cáo».',
       'chốt số liệu «ngày 20 của tháng báo cáo»,',
+      'họp dân «vào tối 18 hàng tháng».',
+      'cúng rừng «mùng 5 hằng tháng»',
     ],
     reject: ['trước ngày 15 tháng 6', 'ngày 15 của tháng cuối quý', 'ngày hằng tháng'],
   },
@@ -53,7 +55,7 @@ export const RETURNING: readonly Rule[] = [
     id: 'deadline.days-of-month',
     pattern: String.raw`‹từ ngày (?<day>\d{1,2}) (?:đến|đến hết) ngày (?<last>\d{1,2})(?: của)? ${EVERY} tháng›`,
     on: 'folded',
-    match: ['Định kỳ «từ ngày 1 đến ngày 5 hằng tháng»'],
+    match: ['Định kỳ «từ ngày 1 đến ngày 5 hằng tháng»', 'Trong thời gian «từ ngày 1 đến ngày 5 mỗi tháng»'],
     reject: ['từ ngày 1 đến ngày 5 tháng 6'],
   },
   {
@@ -137,6 +139,13 @@ export const RETURNING: readonly Rule[] = [
       'phát thanh «vào thứ Ba, thứ Năm và Chủ nhật hằng tuần»',
     ],
     reject: ['thứ Hai', 'hằng tuần', 'lần thứ 5 hằng năm'],
+  },
+  {
+    id: 'deadline.weekday-of-report',
+    pattern: `(?<=‹báo cáo tuần,? (?:gửi |nộp )?)${CUE}(?:${TIME},?)? (?:(?:sáng|chiều) )?(?:ngày )?(?<weekday>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)›(?!,? ?(?:${EVERY}|trong|ngày|\\())`,
+    on: 'folded',
+    match: ['Báo cáo tuần gửi «trước 15h00 thứ Năm»;'],
+    reject: ['báo cáo tháng trước thứ Năm', 'báo cáo tuần trước thứ Năm hằng tuần'],
   },
   {
     id: 'deadline.weekday-after',
@@ -278,10 +287,11 @@ export const FREQUENCIES: readonly Rule[] = [
   },
   {
     id: 'deadline.unit-a-time',
-    pattern: String.raw`${REGULAR}(?<members>‹(?:(?<count>\d{1,2}|một|hai|ba|sáu) )(?<unit>tuần|tháng|quý|quí|năm) ?(?:\/ ?(?:(?:0?1|một) )?|(?<times>${TIMES}) )lần›)`,
+    pattern: String.raw`${REGULAR}(?<members>‹(?:(?<count>\d{1,2}|một|hai|ba|sáu) )(?<unit>tuần|tháng|quý|quí|năm) ?(?:\/ ?(?:(?:0?1|một) )?|(?<times>${TIMES}) )lần›(?:,? vào ngày (?<day>\d{1,2})›(?! ?[/.]\d| tháng| và|, ?\d))?)`,
     on: 'folded',
     match: [
       '«2 năm/lần»',
+      'họp «1 tháng 1 lần vào ngày 25».',
       '«6 tháng một lần»',
       '«06 tháng 01 lần»',
       '«định kỳ 3 tháng/lần»',
@@ -292,11 +302,13 @@ export const FREQUENCIES: readonly Rule[] = [
   },
   {
     id: 'deadline.every-unit-times',
-    pattern: String.raw`${REGULAR}(?<members>‹${EVERY} (?<unit>ngày|tuần|tháng|quý|quí|năm)(?: (?:ít nhất|tối thiểu))?(?: tổ chức)?(?: (?<times>${TIMES}) (?:lần|kỳ|cuộc|buổi|đợt|ngày|chuyên mục|chuyên đề)| ?/ ?(?:0?1 )?lần)›${NOTE}?)`,
+    pattern: String.raw`${REGULAR}(?<members>‹${EVERY} (?<unit>ngày|tuần|tháng|quý|quí|năm)(?: (?:ít nhất|tối thiểu))?(?: tổ chức)?(?: (?<times>${TIMES}) (?:lần|kỳ|cuộc|buổi|đợt|ngày|chuyên mục|chuyên đề)| ?/ ?(?:0?1 )?lần)›(?:,? vào (?:các )?ngày (?:(?<day>\d{1,2})›(?! ?[/.]\d| tháng| và|, ?\d)|\d{1,2}(?:(?:, | và )(?:ngày )?\d{1,2})+›(?! ?[/.]\d| tháng)))?${NOTE}?)`,
     on: 'folded',
     match: [
       '«mỗi năm 01 lần»',
       '«mỗi quý/lần»',
+      '«mỗi tháng 2 lần vào ngày 01 và ngày 15», các xã',
+      '«mỗi tháng một lần vào ngày 25».',
       '«mỗi tuần 01 buổi (tối thứ Năm)»',
       '«hằng quý ít nhất 1 lần»',
       '«mỗi năm hai lần»',

@@ -248,4 +248,24 @@ expectDuties('labels behind the words, and brackets', [
     'Văn phòng Hạt bảo đảm phương tiện; gửi lịch tuần tra cho các thôn chậm nhất 15 ngày trước ngày kiểm tra.',
     'gửi lịch tuần tra|Văn phòng Hạt|các thôn',
   ],
+  // whose time, behind the colon of what all of them do
+  [
+    '- Tổ chức hội nghị tổng kết: cấp xã trước ngày 15/11; cấp huyện trước ngày 30/11.',
+    'Tổ chức hội nghị tổng kết|cấp xã|-',
+    'Tổ chức hội nghị tổng kết|cấp huyện|-',
+  ],
+  [
+    '- Hoàn thành việc sắp xếp: Hạt Kiểm lâm trước ngày 15/11/2020.',
+    'Hoàn thành việc sắp xếp|Hạt Kiểm lâm|-',
+  ],
+  ['Trong thời gian từ ngày 01/3 đến ngày 15/3/2020, các cơ sở kê khai thuế.', 'kê khai thuế|các cơ sở|-'],
+  [
+    'Kho bạc huyện kiểm soát chi, thanh toán kịp thời trong vòng 01 ngày làm việc.',
+    'kiểm soát chi, thanh toán kịp thời|Kho bạc huyện|-',
+  ],
+  ['Ban chỉ đạo họp giao ban 1 tháng 1 lần vào ngày 25.', 'họp giao ban|Ban chỉ đạo|-'],
+  [
+    'Nộp bài dự thi về Ban Tổ chức từ ngày phát động đến hết ngày 20/10/2022.',
+    'Nộp bài dự thi|-|Ban Tổ chức',
+  ],
 ]);
