@@ -10,7 +10,7 @@ import { boundOf, firstVerb, opensWithVerb, type Text, timeIn, trimmed } from '.
 import { skipLead } from './leads.ts';
 import { listsNames } from './listed-names.ts';
 import { prepare, type Time } from './time.ts';
-import { unitLineBefore } from './unit-lines.ts';
+import { unitLineBefore, unitOfLine } from './unit-lines.ts';
 
 /** Who is responsible: the subject of a clause, of one before it, or of what stands above. */
 
@@ -111,6 +111,8 @@ export function unitAbove(document: Document, at: number): string | null {
     if (unit !== null) return unit;
     const subject = node.text === '' ? null : ownSubject(document, node);
     if (subject !== null) return subject;
+    const own = node.children.length > 0 ? unitOfLine(node.text) : null;
+    if (own !== null) return own;
     const line = unitLineBefore(path[depth - 1]?.children ?? [], node);
     if (line !== null) return line;
   }

@@ -110,21 +110,22 @@ function partSubject(text: string, numbered: boolean): Subject | null {
   if (PARTNER.test(fold(rest))) return null;
   const mayBeUnit = () =>
     numbered && !TIME.test(fold(text)) && !MATTERS.test(fold(rest)) && !opensWithVerb(rest);
-  if (!beginsLikeUnit(rest) && !mayBeUnit()) return null;
-  const verb = firstVerb(rest, 1);
   const colon = colonOf(rest, numbered || PERSON.test(rest));
+  const isNamed = beginsLikeUnit(rest);
+  // "Chọn giống: Hạt Kiểm lâm khảo sát …": what it is about, and behind the colon who does it
+  const inner =
+    numbered && !isNamed && colon !== null ? splitSubject(rest.slice(colon + 1).trim(), false) : null;
+  if (inner !== null) return inner;
+  if (!isNamed && !mayBeUnit()) return null;
+  const verb = firstVerb(rest, 1);
   const listed = colon !== null && verb !== null && colon < verb && listsNames(rest, colon, verb);
   // "Công an huyện: Thẩm tra …": what stands before the colon is the unit
   if (
     !listed &&
     colon !== null &&
     (verb === null || colon < verb || NAME_END.test(fold(rest.slice(verb, colon + 1))))
-  ) {
-    const task = rest.slice(colon + 1).trim();
-    // "Chọn giống: Hạt Kiểm lâm khảo sát …": what is to be done, and behind the colon who does it
-    const inner = beginsLikeUnit(rest) ? null : splitSubject(task, false);
-    return inner ?? { unit: rest.slice(0, colon), task };
-  }
+  )
+    return { unit: rest.slice(0, colon), task: rest.slice(colon + 1).trim() };
   if (verb === null || BARE_REQUEST.test(fold(rest.slice(verb)))) return null;
   const part = ROLE_BEHIND.exec(rest.slice(0, verb))?.index ?? verb;
   const unit = withoutManner(trimEnd(rest.slice(0, part), /[\s,:–-]/u));

@@ -62,7 +62,7 @@ const NO_UNIT =
 export const UNIT_STARTS: readonly Rule[] = [
   {
     id: 'duty.unit',
-    pattern: `^(?![Tt]hanh tra(?:,| và) kiểm tra›)(?:(?:Vụ|Nhóm|Khoa|Ông|Bà)(?= \\p{Lu})|(?:Khuyến (?:nông|lâm|ngư)|Thú y|Hòa giải|Hoà giải|Cộng tác|Tuyên truyền|Báo cáo|Tình nguyện|Huấn luyện|Điều phối|Hướng dẫn|Điều tra|Phát thanh|Kiểm (?:tra|soát|sát|lâm)|Quản (?:lý|trị)|Thanh tra|Giám sát|Chấp hành|Học|Sinh|Phóng|Biên tập|Kỹ thuật) viên(?! chức)|Hệ(?= [Qq]uản lý [Hh]ọc viên| [Qq]uản lý [Ss]inh viên)|(?:Thầy|Cô)(?= (?:Phó )?(?:Hiệu trưởng|Giám đốc|Chủ tịch|Trưởng|Tổ trưởng|Tổng phụ trách))|[Gg]iáo viên bộ môn|${UNIT_WORDS})›(?!,? (?:${NO_UNIT})›)`,
+    pattern: `^(?![Tt]hanh tra(?:,| và) kiểm tra›)(?:(?:Vụ|Nhóm|Khoa|Ông|Bà)(?= \\p{Lu})|(?:[Hh]ai|[Bb]a|[Bb]ốn|Các bên|0\\d) (?:đơn vị|ngành|bên|cơ quan|địa phương|phòng|ban|trường|xã|huyện|sở|cấp)|[Xx]í nghiệp|[Nn]hà máy|[Pp]hân xưởng|(?:Khuyến (?:nông|lâm|ngư)|Thú y|Hòa giải|Hoà giải|Cộng tác|Tuyên truyền|Báo cáo|Tình nguyện|Huấn luyện|Điều phối|Hướng dẫn|Điều tra|Phát thanh|Kiểm (?:tra|soát|sát|lâm)|Quản (?:lý|trị)|Thanh tra|Giám sát|Chấp hành|Học|Sinh|Phóng|Biên tập|Kỹ thuật) viên(?! chức)|Hệ(?= [Qq]uản lý [Hh]ọc viên| [Qq]uản lý [Ss]inh viên)|(?:Thầy|Cô)(?= (?:Phó )?(?:Hiệu trưởng|Giám đốc|Chủ tịch|Trưởng|Tổ trưởng|Tổng phụ trách))|[Gg]iáo viên bộ môn|${UNIT_WORDS})›(?!,? (?:${NO_UNIT})›)`,
     on: 'exact',
     match: [
       '«Sở» Nội vụ',
@@ -75,6 +75,8 @@ export const UNIT_STARTS: readonly Rule[] = [
       '«Khoa» Kiểm soát bệnh tật',
       '«UBMTTQVN» xã',
       '«Khuyến lâm viên» xã',
+      '«Hai đơn vị» luân phiên',
+      '«Xí nghiệp» Nước số 1',
     ],
     reject: [
       'Lãnh đạo, chỉ đạo các chi bộ',
@@ -150,7 +152,7 @@ export const HANDING: readonly Rule[] = [
   {
     id: 'duty.handing',
     pattern:
-      '‹(?:báo cáo|gửi|nộp|cung cấp|thông báo|tổng hợp|phản ánh|đăng ký)›|(?<!‹(?:chương|quá|công|quy|giáo|tờ|lộ) )‹trình›',
+      '‹(?:báo cáo|báo (?:số liệu|tin)|gửi|nộp|cung cấp|thông báo|tổng hợp|phản ánh|đăng ký)›|(?<!‹(?:chương|quá|công|quy|giáo|tờ|lộ) )‹trình›',
     on: 'folded',
     match: ['«báo cáo» kết quả', '«gửi» hồ sơ', '«trình» Chủ tịch'],
     reject: ['tập huấn cho các xã', 'quá trình triển khai'],
@@ -210,7 +212,7 @@ export const STOPS: readonly Rule[] = [
   {
     id: 'duty.stop',
     pattern:
-      ' ?‹(?:để|theo|xem xét|biết|kết quả|tình hình|về|các trường hợp|những|đúng|đầy đủ|ngay|chậm nhất|muộn nhất|trước|định kỳ|kể từ|từ (?:ngày|nay|tháng|khi)|trong|vào|khi|nếu|cho ý kiến|bằng|qua|kèm|hằng|hàng|tại|làm cơ sở|chủ trì)›',
+      ' ?‹(?:để|theo|xem xét|biết|kết quả|tình hình|về|các trường hợp|những|duyệt|đúng|đầy đủ|ngay|chậm nhất|muộn nhất|trước|định kỳ|kể từ|từ (?:ngày|nay|tháng|khi)|trong|vào|khi|nếu|cho ý kiến|bằng|qua|kèm|hằng|hàng|tại|làm cơ sở|chủ trì)›',
     on: 'exact',
     match: ['Sở Nội vụ« để» tổng hợp', 'UBND huyện« theo» quy định'],
     reject: ['Ban Dân vận Tỉnh ủy'],

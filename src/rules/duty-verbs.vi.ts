@@ -13,12 +13,12 @@ const VERBS = [
 
 // without their marks, and behind a body's kind, some of these are parts of names
 const WORKS = [
-  'chấn chỉnh|trang bị|đo đạc|(?<!(?:thi đua|thi đua,|và) )khen thưởng|(?<!(?:trung tâm|trường|ban) )huấn luyện|phát huy|khuyến khích|chú trọng|củng cố|đổi mới|thu hồi|cấp phát|giới thiệu|canh gác',
+  'chấn chỉnh|trang bị|đo đạc|(?<!(?:[Tt]hi đua|[Tt]hi đua,|và) )khen thưởng|(?<!(?:trung tâm|trường|ban) )huấn luyện|phát huy|khuyến khích|chú trọng|củng cố|đổi mới|thu hồi|cấp phát(?! (?:động|triển|huy|hành|thanh|hiện))|giới thiệu|canh gác',
   'trang trí|truy vết|khoanh vùng|tháo dỡ|lắp đặt|duy tu|di dời|cắm mốc|giải tỏa|biểu dương|tôn vinh|trao tặng|thăm hỏi|chi trả|chăm lo|giúp đỡ|kêu gọi|quyên góp|phân bổ|số hóa|sao lưu|diễn tập',
   'xác nhận|ghi nhận|mời(?! họp)|lấy ý kiến|đặt(?! hàng)|dàn dựng|gia cố|phân luồng|chằng chống|sơn(?= kẻ| lại)|kẻ(?= vẽ| vạch)|cắt(?= tỉa| cử| giảm)|khử khuẩn|gieo trồng|hưởng ứng|nêu cao|gương mẫu',
   'cam kết|ký kết|đấu tranh|ngăn chặn|xử phạt|lưu giữ|đảm nhận|đảm nhiệm|bình xét|tuyển chọn|luân chuyển|điều động|kê khai|kiểm đếm|thống nhất|hiệp thương|trao đổi|đối chiếu|nhắc nhở|phê bình',
   'thụ lý|xác minh|đẩy nhanh|(?<!(?:đối tượng|diện|lĩnh vực|chế độ|chính sách) )ưu tiên|nhận xét|chuyển(?= (?:hồ sơ|văn bản|đơn thư|kết quả|danh sách|kinh phí|về|đến)›)|nhập(?= (?:số liệu|dữ liệu|kết quả|thông tin|liệu|đầy đủ)›)|khởi công|khánh thành|giao nộp|nâng cấp|(?<!đóng )góp ý|tạm dừng|dừng|xóa|quyết toán|tạm ứng|hoàn trả|nhân rộng|thu hút|quảng bá|chuyển giao|(?<![Nn]goại )giao(?! (?:thông|dịch|lưu|tiếp|ban|đất))|xác định|phát hiện|phân tán|dự trữ(?! quốc)|truyền thông(?= về| cho| đến| trên)',
-  '(?<!(?:công tác|việc|kinh phí|chi phí|vốn) )sửa chữa|(?<!(?:tiến độ|kết quả|tỷ lệ|công tác|việc|vốn) )giải ngân|đăng(?= tin| bài)|phát sóng|xét(?= duyệt| chọn| công nhận)|chốt(?= danh sách| số liệu)|thanh lý|thu gom|quét dọn|dọn(?= vệ sinh| dẹp)|dự giờ|cải tạo(?= lại| nâng| các| hệ)|tu sửa|viết(?= bài| tin)|dâng (?:hương|hoa)|trao(?= thưởng| giải| quà| học bổng)|tặng(?= quà)|phát(?= quang| thẻ| quà)',
+  '(?<!(?:công tác|việc|kinh phí|chi phí|vốn) )sửa chữa|(?<!(?:tiến độ|kết quả|tỷ lệ|công tác|việc|vốn) )giải ngân|đăng(?= tin| bài)|phát sóng|xét(?= duyệt| chọn| công nhận)|chốt(?= danh sách| số liệu)|thanh lý|thu gom|quét dọn|dọn(?= vệ sinh| dẹp)|dự giờ|cải tạo(?= lại| nâng| các| hệ)|tu sửa|viết(?= bài| tin)|dâng (?:hương|hoa)|trao(?= thưởng| giải| quà| học bổng)|tặng(?= quà)|mua(?= (?:sắm|\\d{1,3}|các|bổ sung|thêm|bảo hiểm)›)|xây(?= (?:mới|tặng)›)|(?<!chủ trì )trồng(?= (?:\\d|các|mới|bổ sung|dặm|rừng|cây))|quan trắc|tiêm phòng|phát(?= quang| thẻ| quà)',
 ].join('|');
 
 /** A word of those listed, in a sentence or at its start. */

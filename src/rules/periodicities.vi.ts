@@ -274,7 +274,7 @@ const REGULAR = '(?:‹định kỳ,? (?:vào )?)?';
 export const FREQUENCIES: readonly Rule[] = [
   {
     id: 'deadline.times-a-unit',
-    pattern: String.raw`${REGULAR}(?<members>‹(?:(?:ít nhất|tối thiểu) (?:là )?)?(?<times>${TIMES}) (?:lần|kỳ|cuộc|buổi(?! ?\/ ?ngày)|đợt|(?:số|chuyên mục|chuyên đề|hội nghị)(?= ?\/))(?: ?\/ ?| mỗi | một | trong một | trong )(?:(?<count>\d{1,2}) )?(?<unit>ngày|tuần|tháng|quý|quí|năm)›${NOTE}?)`,
+    pattern: String.raw`${REGULAR}(?<members>‹(?:(?:ít nhất|tối thiểu) (?:là )?)?(?<times>${TIMES}) (?:lần|kỳ|cuộc|buổi(?! ?\/ ?ngày)|đợt|(?:số|chuyên mục|chuyên đề|hội nghị)(?= ?\/))(?: ?\/ ?| mỗi | một | trong một | trong )(?:(?<count>\d{1,2}) )?(?<unit>ngày|tuần|tháng|quý|quí|năm)›(?<!trong (?=tháng (?:công nhân|thanh niên|hành động|cao điểm|an toàn|\d)|năm (?:học|\d|nay)|quý [ivx\d]|tuần lễ)\p{L}+)${NOTE}?)`,
     on: 'folded',
     match: [
       '«ít nhất 01 lần/quý»',
@@ -283,7 +283,7 @@ export const FREQUENCIES: readonly Rule[] = [
       '«tối thiểu 02 cuộc/năm»',
       '«hai lần một năm»',
     ],
-    reject: ['02 lần', 'lần/năm', 'lần 2 năm 2024', 'dạy học 2 buổi/ngày'],
+    reject: ['01 cuộc trong Tháng Công nhân', '02 lần', 'lần/năm', 'lần 2 năm 2024', 'dạy học 2 buổi/ngày'],
   },
   {
     id: 'deadline.unit-a-time',

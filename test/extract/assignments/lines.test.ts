@@ -63,7 +63,10 @@ expectAssignments([
       '5. Hội Làm vườn xã trồng cây thay các bụi cây mọc tự phát.',
       '6. Đoàn Thanh niên xã thông tin cảnh báo cháy rừng.',
       '7. Hội Phụ huynh động viên các em.',
-      '8. Đầu tháng 7, Hạt Kiểm lâm phát quang thực bì.',
+      '8. Các bản không thuộc diện kiểm tra tự rà soát.',
+      '9. Phòng Nội vụ và Thi đua khen thưởng có trách nhiệm tổng hợp.',
+      '10. Hai đơn vị luân phiên tổ chức sơ kết.',
+      '11. Đầu tháng 7, Hạt Kiểm lâm phát quang thực bì.',
     ],
     [
       'II.1 | Cán bộ được phân công theo dõi, nghiệm thu | Lập biên bản.',
@@ -73,7 +76,10 @@ expectAssignments([
       'II.5 | Hội Làm vườn xã | trồng cây thay các bụi cây mọc tự phát.',
       'II.6 | Đoàn Thanh niên xã | thông tin cảnh báo cháy rừng.',
       'II.7 | Hội Phụ huynh | động viên các em.',
-      'II.8 | Hạt Kiểm lâm | phát quang thực bì.',
+      'II.8 | Các bản không thuộc diện kiểm tra | tự rà soát.',
+      'II.9 | Phòng Nội vụ và Thi đua khen thưởng | có trách nhiệm tổng hợp.',
+      'II.10 | Hai đơn vị | tổ chức sơ kết.',
+      'II.11 | Hạt Kiểm lâm | phát quang thực bì.',
     ],
   ],
   [

@@ -82,7 +82,7 @@ expectAssignments([
   ],
   ['no unit at all', ['II. TỔ CHỨC THỰC HIỆN', '1. Kinh phí lấy từ ngân sách.'], []],
   [
-    'what an item speaks of is no unit',
+    'what an item speaks of is no unit; behind its colon one may stand',
     [
       'II. TỔ CHỨC THỰC HIỆN',
       '1. Kinh phí hội trại: Trích từ quỹ Đội.',
@@ -90,8 +90,9 @@ expectAssignments([
       '3. Theo quy định, hội thi được tổ chức ngoài trời.',
       '4. Biên bản nghiệm thu: Các xã gửi về Hạt Kiểm lâm.',
       '5. Đại hội chi hội làm vườn tổ chức trước tháng 3.',
+      '6. Kinh phí: Văn phòng Hạt bố trí từ nguồn chi thường xuyên.',
     ],
-    [],
+    ['II.4 | Các xã | gửi về Hạt Kiểm lâm.', 'II.6 | Văn phòng Hạt | bố trí từ nguồn chi thường xuyên.'],
   ],
   [
     'a further sentence on another unit; one that says in which case goes on with the duty',

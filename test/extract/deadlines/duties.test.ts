@@ -268,4 +268,14 @@ expectDuties('labels behind the words, and brackets', [
     'Nộp bài dự thi về Ban Tổ chức từ ngày phát động đến hết ngày 20/10/2022.',
     'Nộp bài dự thi|-|Ban Tổ chức',
   ],
+  [
+    'Xí nghiệp Nước số 1: quan trắc và báo số liệu về Phòng Kỹ thuật trước 8 giờ hàng ngày.',
+    'quan trắc và báo số liệu|Xí nghiệp Nước số 1|Phòng Kỹ thuật',
+  ],
+  [
+    'Phòng Kỹ thuật lập phương án, trình Giám đốc duyệt trước 15/01/2016; mua 02 máy bơm trong quý I/2016.',
+    'lập phương án|Phòng Kỹ thuật|Giám đốc',
+    'mua 02 máy bơm|Phòng Kỹ thuật|-',
+  ],
+  ['Tòa án hai cấp phát động thi đua trong tháng 01/2019.', 'phát động thi đua|Tòa án hai cấp|-'],
 ]);
