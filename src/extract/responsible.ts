@@ -2,7 +2,7 @@ import { fold } from '../core/fold.ts';
 import { firstEndingAfter, pathAt } from '../core/locate.ts';
 import { compileRule } from '../core/rule.ts';
 import type { Document, Section, Span } from '../core/types.ts';
-import { EXECUTION_PART } from '../rules/assignments.vi.ts';
+import { EXECUTION_PART, GLUED_VERB } from '../rules/assignments.vi.ts';
 import { REQUESTS, UNIT_STARTS } from '../rules/duties.vi.ts';
 import { MANNER_BEHIND_NAME } from '../rules/unit-names.vi.ts';
 import type { Place } from './clauses.ts';
@@ -17,6 +17,7 @@ import { unitLineBefore, unitOfLine } from './unit-lines.ts';
 const REQUEST_ROWS = prepare(REQUESTS);
 const UNIT_ROWS = prepare(UNIT_STARTS);
 const MANNER_ROWS = prepare([MANNER_BEHIND_NAME]);
+const GLUED = compileRule(GLUED_VERB, '');
 const LONGEST_NAME = 260;
 /** So many clauses back a subject may still go on. */
 const FURTHEST_SUBJECT = 12;
@@ -37,7 +38,13 @@ export function subjectAt(document: Text, at: number, end: number, times: readon
   const colon = words.indexOf(': ');
   const listed = verb !== null && listsNames(words, colon, verb.start - start);
   const time = timeIn(times, { start: start + 1, end });
-  const ends = [verb?.start, time, colon < 0 || listed ? undefined : start + colon];
+  const glued = GLUED.exec(words.slice(0, LONGEST_NAME))?.index;
+  const ends = [
+    verb?.start,
+    glued === undefined ? undefined : start + glued,
+    time,
+    colon < 0 || listed ? undefined : start + colon,
+  ];
   const stop = Math.min(...ends.map((at) => at ?? Infinity));
   const name = Number.isFinite(stop) ? trimmed(document, { start, end: stop }) : null;
   return name && withoutManner(document, name);

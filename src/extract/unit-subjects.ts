@@ -2,7 +2,14 @@ import { fold } from '../core/fold.ts';
 import { keeper } from '../core/keep.ts';
 import { compile } from '../core/rule.ts';
 import { trimEnd } from '../core/trim.ts';
-import { LEADING_VERB, MATTER, SHORT_VERBS, TASK_VERBS, TIME_FIRST } from '../rules/assignments.vi.ts';
+import {
+  GLUED_VERB,
+  LEADING_VERB,
+  MATTER,
+  SHORT_VERBS,
+  TASK_VERBS,
+  TIME_FIRST,
+} from '../rules/assignments.vi.ts';
 import { REQUESTS, UNIT_STARTS } from '../rules/duties.vi.ts';
 import { DUTY_VERBS } from '../rules/duty-verbs.vi.ts';
 import { MANNER_BEHIND_NAME, VERBS_IN_NAMES } from '../rules/unit-names.vi.ts';
@@ -117,7 +124,7 @@ function partSubject(text: string, numbered: boolean): Subject | null {
     numbered && !isNamed && colon !== null ? splitSubject(rest.slice(colon + 1).trim(), false) : null;
   if (inner !== null) return inner;
   if (!isNamed && !mayBeUnit()) return null;
-  const verb = firstVerb(rest, 1);
+  const verb = firstOf(firstVerb(rest, 1), GLUED.exec(rest)?.index ?? null);
   const listed = colon !== null && verb !== null && colon < verb && listsNames(rest, colon, verb);
   // "Công an huyện: Thẩm tra …": what stands before the colon is the unit
   if (
@@ -139,6 +146,11 @@ function partSubject(text: string, numbered: boolean): Subject | null {
     return null;
   return { unit, task: rest.slice(part).replace(/^: /u, '').trim() };
 }
+
+const GLUED = compile(GLUED_VERB.pattern, GLUED_VERB.on, '');
+
+const firstOf = (one: number | null, other: number | null): number | null =>
+  one === null || other === null ? (one ?? other) : Math.min(one, other);
 
 /** "Ban Thường vụ Huyện ủy giao:" above those to whom it gives the work. */
 const BARE_REQUEST = /^(?:giao|yeu cau|de nghi|phan cong)(?: nhiem vu)?(?: cho| nhu sau)?:?$/;

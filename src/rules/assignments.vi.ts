@@ -65,6 +65,21 @@ export const SHORT_VERBS: Rule = {
   ],
 };
 
+/** A duty in a heading's line: behind a word that ends a name, a verb with the capital of a paragraph's first word. */
+export const GLUED_VERB: Rule = {
+  id: 'glued-verb',
+  on: 'exact',
+  pattern: String.raw`(?<=‹(?:xã|huyện|tỉnh|phường|trấn|phố|quận|thôn|trường|ương|thuộc|quan|viện|đoàn thể|địa phương|tế|vụ|dân|niên|nữ|binh|chính) )(?<!‹(?:[Cc]ơ quan|và) )(?:Tham mưu|Chủ trì|Chủ động|Phối hợp|Gửi|Báo cáo|Tổng hợp|Triển khai|Thực hiện|Hướng dẫn|Rà soát|Lập|Bố trí|Đôn đốc|Theo dõi|Căn cứ|Chịu trách nhiệm|Cử|Xây dựng|Tổ chức|Chuẩn bị|Chỉ đạo|Tuyên truyền|Tiếp tục|Tăng cường|Ban hành|Phân công|Tùy|Tuỳ)›(?! [,–-]|, \p{Lu})`,
+  match: ['Ủy ban nhân dân các xã «Lập» danh sách', 'Hạt Kiểm lâm huyện «Tổ chức» tuần tra'],
+  reject: [
+    'Ban Tổ chức',
+    'Cơ quan Tổ chức',
+    'Sở Xây dựng',
+    'Phòng Nội vụ và Tổ chức',
+    'các xã lập danh sách',
+  ],
+};
+
 /** What a Party body does to those below it; behind "các đồng chí" or a comma they are its leaders. */
 export const LEADING_VERB: Rule = {
   id: 'leading-verb',

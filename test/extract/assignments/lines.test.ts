@@ -83,6 +83,11 @@ expectAssignments([
     ],
   ],
   [
+    'a heading and its first paragraph on one line',
+    ['II. TỔ CHỨC THỰC HIỆN', '1. Ủy ban nhân dân các xã Lập danh sách hộ trồng rừng. Cấp cây giống.'],
+    ['II.1 | Ủy ban nhân dân các xã | Lập danh sách hộ trồng rừng. Cấp cây giống.'],
+  ],
+  [
     'a part that tells the work of each body, before a last one that does not',
     [
       'II. NHIỆM VỤ CỦA CÁC CƠ QUAN, ĐƠN VỊ',
