@@ -1,7 +1,7 @@
 import { findMatches } from '../core/rule.ts';
 import type { Document, Span } from '../core/types.ts';
 import { COUNTED_TIMES, DURATIONS } from '../rules/durations.vi.ts';
-import { prepare, type Scan, type Time } from './time.ts';
+import { opensOtherWord, prepare, type Scan, type Time } from './time.ts';
 
 const DURATION_ROWS = prepare(DURATIONS, 'gd');
 const COUNTED_ROWS = prepare(COUNTED_TIMES, 'gd');
@@ -9,7 +9,9 @@ const COUNTED_ROWS = prepare(COUNTED_TIMES, 'gd');
 /** Lengths of time on a duty, with the event from which they count: "trong 05 ngày kể từ ngày nhận đơn". */
 export function durationTimes(document: Document): Time[] {
   return [...DURATION_ROWS, ...COUNTED_ROWS].flatMap((row) =>
-    findMatches(row.regex, document.folded).map((match) => durationTime(row, match)),
+    findMatches(row.regex, document.folded)
+      .filter(({ index }) => !opensOtherWord(document, index))
+      .map((match) => durationTime(row, match)),
   );
 }
 

@@ -70,6 +70,11 @@ export function isFound(
   return subject.slice(span.start, span.end).search(regex) >= 0;
 }
 
+/** "sau trồng 03 tháng": without their marks, what is planted or empty looks like "trong". */
+export function opensOtherWord({ text }: Document, at: number): boolean {
+  return /^[Tt]r[ồố]ng/.test(text.slice(at, at + 5));
+}
+
 const [YEARLY_ROW] = prepare(YEARLY, '');
 const [NEXT_YEAR_ROW] = prepare(NEXT_YEARS, '');
 

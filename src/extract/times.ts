@@ -8,7 +8,16 @@ import type { LimitRule } from '../rules/durations.vi.ts';
 import { BARE_DAYS } from '../rules/periodicities.vi.ts';
 import { durationTimes } from './durations.ts';
 import { frequencyTimes, periodTimes, returningTimes } from './periodicities.ts';
-import { onYear, pointOf, prepare, relationOf, type Time, yearlyEnd, yearlyOn } from './time.ts';
+import {
+  onYear,
+  opensOtherWord,
+  pointOf,
+  prepare,
+  relationOf,
+  type Time,
+  yearlyEnd,
+  yearlyOn,
+} from './time.ts';
 import { clockOf, windowTimes } from './windows.ts';
 
 const LIMIT_ROWS = prepare(LIMITS);
@@ -64,7 +73,7 @@ function limitTimes(document: Document, dates: readonly DateFound[]): Time[] {
       const end = cue.index + cue[0].length;
       const at = firstEndingAfter(dates, end);
       const gap = document.folded.slice(end, dates[at]?.start ?? end);
-      if (!/^ (?:cua )?(?:cac )?$/.test(gap)) return [];
+      if (!/^ (?:cua )?(?:cac )?$/.test(gap) || opensOtherWord(document, cue.index)) return [];
       return limitsOf(document, rule, joinedDates(document, dates.slice(at, at + LONGEST_LIST)), cue);
     }),
   );

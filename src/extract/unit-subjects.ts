@@ -132,7 +132,9 @@ function partSubject(text: string, numbered: boolean): Subject | null {
     colon !== null &&
     (verb === null || colon < verb || NAME_END.test(fold(rest.slice(verb, colon + 1))))
   )
-    return { unit: rest.slice(0, colon), task: rest.slice(colon + 1).trim() };
+    return NO_DUTY.test(rest.slice(0, colon))
+      ? null
+      : { unit: rest.slice(0, colon), task: rest.slice(colon + 1).trim() };
   if (verb === null || BARE_REQUEST.test(fold(rest.slice(verb)))) return null;
   const part = ROLE_BEHIND.exec(rest.slice(0, verb))?.index ?? verb;
   const unit = withoutManner(trimEnd(rest.slice(0, part), /[\s,:–-]/u));
@@ -169,8 +171,8 @@ function withoutManner(name: string): string {
 }
 const MANNER = compile(MANNER_BEHIND_NAME.pattern, MANNER_BEHIND_NAME.on, '');
 
-/** "Văn phòng kính trình Thường trực" is a petition, "Ban Chỉ đạo đã họp" a report, "Cơ quan tham mưu" what a unit is for the work. */
-const NO_DUTY = / (?:kính|đã|đang)$|^(?:Cơ quan|Đơn vị|Bộ phận)$/u;
+/** "Ban Chỉ đạo gồm" tells who is in it, "Văn phòng kính trình Thường trực" is a petition, "Ban Chỉ đạo đã họp" a report, "Cơ quan tham mưu" what a unit is for the work. */
+const NO_DUTY = / (?:kính|đã|đang|gồm|bao gồm|gồm có|là)$|^(?:Cơ quan|Đơn vị|Bộ phận)$/u;
 
 /** "Cơ quan chủ trì: Sở Y tế …": the unit's part, and behind the colon the unit. */
 const ROLE = compile(
@@ -195,11 +197,15 @@ function opensWithVerb(text: string): boolean {
 
 /** A short name that a colon parts from its duty; in a numbered item the duty may begin in lower case. */
 function colonOf(text: string, numbered: boolean): number | null {
-  const at = text.search(numbered ? /:\s+\p{L}/u : /:\s+\p{Lu}/u);
+  const first = text.indexOf(':');
+  // "- Chi hội Phụ nữ: hậu cần": a body by its name, not a kind of bodies before their names
+  const isOne = ONE_BODY.test(text.slice(0, Math.max(0, first))) && beginsLikeUnit(text);
+  const at = text.search(numbered || isOne ? /:\s+\p{L}/u : /:\s+\p{Lu}/u);
   const name = text.slice(0, Math.max(0, at));
   return at > 0 && name.split(' ').length <= LONGEST_NAMED && isOneName(name) ? at : null;
 }
 
+const ONE_BODY = /^(?!Các |Những |Mỗi |Từng )\p{Lu}[^:.;]{2,60}$/u;
 const LONGEST_NAMED = 20;
 
 /** A person and, behind the colon, the work: "Đồng chí Hạnh, thư ký: ghi biên bản". */

@@ -18,7 +18,8 @@ const DONE_ROWS = prepare([DONE]);
 /** "… nghiên cứu, đề xuất cấp có thẩm quyền trong quý III": the month or quarter in which somebody does something. */
 export function isWorkEnd(document: Document, time: Time, before: Span): boolean {
   if (!document.folded.startsWith('trong ', time.start) || !endsWords(document, time)) return false;
-  if (!/^\d{4}-\d\d(?:-\d\d)?$/.test(time.due ?? '')) return false;
+  const isDue = time.kind === 'recurring' ? /^XXXX-\d\d/ : /^\d{4}-\d\d(?:-\d\d)?$/;
+  if (!isDue.test(time.due ?? '')) return false;
   return firstVerb(document, before) !== null && !NO_WORK_ROWS.some((row) => isFound(row, document, before));
 }
 

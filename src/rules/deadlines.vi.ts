@@ -71,10 +71,11 @@ export const LIMITS: readonly LimitRule[] = [
     id: 'deadline.on',
     relation: 'on',
     strength: 'weak',
-    pattern: `‹(?:vào(?: lúc| hồi)?|(?:lúc|hồi)(?= \\d{1,2} ?(?:giờ|h|g|:))|(?:vào )?(?:buổi )?(?:sáng|trưa|chiều|tối)(?=${WEEKDAY} (?:ngày \\d|\\d{1,2}/\\d)))(?:${TIME},?)?${DATE_AHEAD}`,
+    pattern: `‹(?:vào(?: lúc| hồi| đúng)?|đúng(?= \\d{1,2} ?(?:giờ|h|g|:))|(?:lúc|hồi)(?= \\d{1,2} ?(?:giờ|h|g|:))|(?:vào )?(?:buổi )?(?:sáng|trưa|chiều|tối)(?=${WEEKDAY} (?:ngày \\d|\\d{1,2}/\\d)))(?:${TIME},?)?${DATE_AHEAD}`,
     on: 'folded',
     match: [
       'họp «vào» ngày 18/12/2020',
+      '«Đúng 8 giờ» ngày 05/9',
       'kiểm tra: «sáng» ngày 11/11/2019',
       '«vào lúc 8 giờ 00» ngày 5/4',
       '«hồi 14 giờ,» ngày 5/4',

@@ -3,7 +3,7 @@ import type { Rule } from '../core/rule.ts';
 const VERBS = [
   'báo cáo|gửi|nộp|hoàn thành|hoàn thiện|hoàn tất|xây dựng|phối hợp|(?<!‹(?:đơn vị|cơ quan) )chủ trì|chủ trì(?=,| và| phối hợp| tham mưu)|chủ động|(?<!‹cơ quan,? )tham mưu|tham mưu(?!,? giúp việc›)|theo dõi|đôn đốc|kiểm tra|giám sát',
   'đánh giá|rà soát|triển khai|thực hiện|tổng hợp|ban hành|sơ kết|tổng kết|cập nhật|công bố|công khai|phê duyệt|bố trí',
-  'hướng dẫn|chỉ đạo|quán triệt|tuyên truyền|phổ biến|đăng ký|triệu tập|duy trì|tiếp tục|tăng cường|đẩy mạnh|nghiêm túc|kịp thời',
+  'hướng dẫn|chỉ đạo|quán triệt|tuyên truyền|phổ biến|đăng ký|triệu tập|duy trì|tiếp tục|tăng cường|đẩy mạnh|nghiêm túc|kịp thời|đồng loạt',
   '(?<!‹giáo dục )thường xuyên|căn cứ|trong phạm vi(?= (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm|quản lý|lĩnh vực)›)|(?<!‹cấp )trên cơ sở|tập trung|tích cực|phân công|niêm yết|thống kê|thẩm định|kiện toàn|(?<!‹(?:truyền|viễn|giao) )thông báo(?! đảm›)|bảo đảm(?! viên)|đảm bảo|(?<!‹vận )động viên|(?<!‹(?:ban|hội đồng|phòng|công tác|tổ|kế hoạch|đề án|quy chế|chỉ tiêu|thí sinh) )tuyển sinh|cung cấp',
   'đề xuất|kiến nghị|đăng tải|khảo sát|tập huấn|bồi dưỡng|tiến hành|hỗ trợ|đối thoại|giải quyết|xử lý|khắc phục|bàn giao',
   'nghiệm thu|sử dụng|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|được giao|định kỳ|vận động|phát hành',
@@ -18,7 +18,7 @@ const WORKS = [
   'xác nhận|ghi nhận|mời(?! họp)|lấy ý kiến|đặt(?! hàng)|dàn dựng|gia cố|phân luồng|chằng chống|sơn(?= kẻ| lại)|kẻ(?= vẽ| vạch)|cắt(?= tỉa| cử| giảm)|khử khuẩn|gieo trồng|hưởng ứng|nêu cao|gương mẫu',
   'cam kết|ký kết|đấu tranh|ngăn chặn|xử phạt|lưu giữ|đảm nhận|đảm nhiệm|bình xét|tuyển chọn|luân chuyển|điều động|kê khai|kiểm đếm|thống nhất|hiệp thương|trao đổi|đối chiếu|nhắc nhở|phê bình',
   'thụ lý|xác minh|đẩy nhanh|(?<!(?:đối tượng|diện|lĩnh vực|chế độ|chính sách) )ưu tiên|nhận xét|chuyển(?= (?:hồ sơ|văn bản|đơn thư|kết quả|danh sách|kinh phí|về|đến)›)|nhập(?= (?:số liệu|dữ liệu|kết quả|thông tin|liệu|đầy đủ)›)|khởi công|khánh thành|giao nộp|nâng cấp|(?<!đóng )góp ý|tạm dừng|dừng|xóa|quyết toán|tạm ứng|hoàn trả|nhân rộng|thu hút|quảng bá|chuyển giao|(?<![Nn]goại )giao(?! (?:thông|dịch|lưu|tiếp|ban|đất))|xác định|phát hiện|phân tán|dự trữ(?! quốc)|truyền thông(?= về| cho| đến| trên)',
-  '(?<!(?:công tác|việc|kinh phí|chi phí|vốn) )sửa chữa|(?<!(?:tiến độ|kết quả|tỷ lệ|công tác|việc|vốn) )giải ngân|đăng(?= tin| bài)|phát sóng|xét(?= duyệt| chọn| công nhận)|chốt(?= danh sách| số liệu)|thanh lý|thu gom|quét dọn|dọn(?= vệ sinh| dẹp)|dự giờ|cải tạo(?= lại| nâng| các| hệ)|tu sửa|viết(?= bài| tin)|dâng (?:hương|hoa)|trao(?= thưởng| giải| quà| học bổng)|tặng(?= quà)|mua(?= (?:sắm|\\d{1,3}|các|bổ sung|thêm|bảo hiểm)›)|xây(?= (?:mới|tặng)›)|(?<!chủ trì )trồng(?= (?:\\d|các|mới|bổ sung|dặm|rừng|cây))|quan trắc|tiêm phòng|phát(?= quang| thẻ| quà)',
+  '(?<!(?:công tác|việc|kinh phí|chi phí|vốn) )sửa chữa|(?<!(?:tiến độ|kết quả|tỷ lệ|công tác|việc|vốn) )giải ngân|đăng(?= tin| bài)|phát sóng|xét(?=,| duyệt| chọn| công nhận| đề nghị| khen| hỗ trợ| cho›)|chốt(?= danh sách| số liệu)|thanh lý|thu gom|quét dọn|dọn(?= vệ sinh| dẹp)|dự giờ|cải tạo(?= lại| nâng| các| hệ)|tu sửa|viết(?= bài| tin)|dâng (?:hương|hoa)|trao(?= thưởng| giải| quà| học bổng)|tặng(?= quà)|mua(?= (?:sắm|\\d{1,3}|các|bổ sung|thêm|bảo hiểm)›)|xây(?= (?:mới|tặng)›)|(?<!chủ trì )trồng(?= (?:\\d|các|mới|bổ sung|dặm|rừng|cây))|quan trắc|tiêm phòng|phúc tra|phát(?= quang| thẻ| quà)',
 ].join('|');
 
 /** A word of those listed, in a sentence or at its start. */

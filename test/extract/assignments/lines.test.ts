@@ -83,6 +83,25 @@ expectAssignments([
     ],
   ],
   [
+    'who is in a board is no duty; a body and its work in small letters; who is in charge behind a comma',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Thành lập Ban Chỉ đạo',
+      'Ban Chỉ đạo gồm: Đồng chí Chủ tịch làm Trưởng ban.',
+      '2. Công tác chuẩn bị',
+      '- Chi hội Làm vườn: cây giống, nước uống.',
+      '- Dân quân: giữ xe.',
+      '- Ông Pánh, Trưởng bản Nậm, phụ trách đường băng.',
+      '- Hội đồng Thi đua xét, đề nghị khen thưởng.',
+    ],
+    [
+      'II.2.-1 | Chi hội Làm vườn | cây giống, nước uống.',
+      'II.2.-2 | Dân quân | giữ xe.',
+      'II.2.-3 | Ông Pánh, Trưởng bản Nậm | phụ trách đường băng.',
+      'II.2.-4 | Hội đồng Thi đua | xét, đề nghị khen thưởng.',
+    ],
+  ],
+  [
     'a heading and its first paragraph on one line',
     ['II. TỔ CHỨC THỰC HIỆN', '1. Ủy ban nhân dân các xã Lập danh sách hộ trồng rừng. Cấp cây giống.'],
     ['II.1 | Ủy ban nhân dân các xã | Lập danh sách hộ trồng rừng. Cấp cây giống.'],

@@ -109,6 +109,7 @@ expectTimes('days', [
   ],
   ['Các xã gửi báo cáo «trong 10 ngày đầu tháng 4/2022».', 'fixed by-end 2022-04-01/2022-04-10 -'],
   ['Hạt Kiểm lâm tổ chức khảo nghiệm «trong tuần 2 tháng 5».', 'fixed by-end XXXX-05 -'],
+  ['«Đúng 8 giờ ngày 05/9/2024», các trường đồng loạt trồng cây.', 'fixed on 2024-09-05T08:00 -'],
   // what each level holds, behind the event's name; the last of several works
   ['1. Tết trồng cây: cấp huyện tổ chức «ngày 03/02/2024».', 'fixed on 2024-02-03 -'],
   ['Tổng hợp số liệu rừng, đăng ký cây giống với Hạt «trong tháng 2/2024».', 'fixed by-end 2024-02 -'],

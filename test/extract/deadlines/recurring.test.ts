@@ -229,6 +229,7 @@ expectTimes('what comes back', [
   ['Ban Chỉ đạo họp «1 tháng 1 lần vào ngày 25».', 'recurring on XXXX-XX-25 FREQ=MONTHLY;BYMONTHDAY=25'],
   ['Trưởng bản họp dân «vào tối 18 hàng tháng».', 'recurring on XXXX-XX-18 FREQ=MONTHLY;BYMONTHDAY=18'],
   ['Báo cáo tuần gửi «trước 15h00 thứ Năm».', 'recurring before - FREQ=WEEKLY;BYDAY=TH;BYHOUR=15'],
+  ['Phúc tra rừng trồng «trong quý IV hằng năm».', 'recurring by-end XXXX-36 FREQ=YEARLY'],
   // the end of every month or quarter, a cell that meets
   ['Báo cáo diện tích trồng với Hạt «vào cuối mỗi tháng».', 'recurring every - FREQ=MONTHLY'],
   ['«Cuối hằng quý», các bản họp bình xét.', 'recurring every - FREQ=MONTHLY;INTERVAL=3'],
