@@ -13,7 +13,7 @@ import { firstVerb, opensWithVerb } from './duty-words.ts';
 import { joinTimes } from './joined-times.ts';
 import { unitBeside } from './labelled-lines.ts';
 import { skipLead } from './leads.ts';
-import { afterAside, subjectAt } from './responsible.ts';
+import { afterAside, opensWithUnit, subjectAt } from './responsible.ts';
 import { isFound, prepare, type Time } from './time.ts';
 import { type TimeCell, timeCellsOf, yearTimesOf } from './time-cells.ts';
 import { isUnderTimeHeading, opensAsStage } from './time-headings.ts';
@@ -198,6 +198,7 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
     return isHeld(document, time, place, context.times) || isSetApart(document, time, place, context.times);
   if (time.weight === 'strong') return time.form !== 'duration' || firstVerb(document, clause) !== null;
   if (time.form === 'frequency') return firstVerb(document, clause) !== null;
+  if (opensPiece(document, time, clause)) return true;
   if (opensClause(document, time, place, context.times))
     return (
       opensDuty(document, time, clause, context.times) ||
@@ -302,6 +303,18 @@ function opensClause(
   const colon = document.folded.slice(lead, time.whole.start).endsWith(': ');
   const subject = subjectAt(document, lead, clause.end, times);
   return colon || (subject !== null && /^[\s,]*$/.test(document.text.slice(subject.end, time.whole.start)));
+}
+
+/** "là đầu mối, ‹hằng tháng› tổng hợp …": how often, right before a further verb. */
+function opensPiece(document: Document, time: Time, clause: Span): boolean {
+  const before = document.text.slice(clause.start, time.whole.start);
+  return (
+    time.rule === 'deadline.period.every' &&
+    /\p{L}(?:,| và),? $/u.test(before) &&
+    opensWithVerb(document, time.whole.end + 1, clause.end) &&
+    (firstVerb(document, { start: clause.start, end: time.whole.start }) !== null ||
+      opensWithUnit(document, { start: skipLead(document, clause, [], true), end: clause.end }))
+  );
 }
 
 /** "sơ kết hằng năm" is the verb's, "ngân sách hằng năm" and "báo cáo hằng năm của xã" the noun's. */

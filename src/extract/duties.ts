@@ -3,6 +3,7 @@ import type { Document, Span } from '../core/types.ts';
 import { HANDING, LAST_DUTY, MANNERS, MODALS, RECIPIENT_CUES, STOPS } from '../rules/duties.vi.ts';
 import type { Place } from './clauses.ts';
 import { boundOf, firstOf, firstVerb, opensWithVerb, type Text, timeIn, trimmed } from './duty-words.ts';
+import { unitBeside } from './labelled-lines.ts';
 import { skipLead } from './leads.ts';
 import { afterAside, opensWithUnit, subjectAt, subjectBefore, unitAbove } from './responsible.ts';
 import { prepare, type Time } from './time.ts';
@@ -35,13 +36,19 @@ export function dutyOf(document: Document, time: Time, place: Place, times: read
   if (level !== null)
     return { action: slice(level.work), responsible: slice(level.name), reportTo: slice(receiver) };
   const words = action.words ?? completedBefore(document, place, times) ?? bareVerb(document, action.verbs);
-  const isAside = words !== null && document.text[words.start] === '(';
+  const isAside = words !== null && (document.text[words.start] === '(' || isName(document, words));
   return {
     action: isAside ? null : slice(words),
-    responsible: slice(subject) ?? unitAbove(document, time.start),
+    responsible: slice(subject) ?? besideLabel(document, place) ?? unitAbove(document, time.start),
     reportTo: slice(receiver),
   };
 }
+
+/** "Ngày 10/02: Chi bộ Nà Bó, Chi bộ Bản Cỏ": whose day it is, and no duty. */
+const isName = (document: Document, words: Span): boolean =>
+  opensWithUnit(document, words) &&
+  /^\p{Lu}/u.test(document.text[words.start] ?? '') &&
+  firstVerb(document, words, true) === null;
 
 /** "Tổ chức đại hội: cấp xã trước ngày 15/11; cấp huyện trước ngày 30/11": a work, and behind the colon each one's own time. */
 function levelOf(
@@ -66,6 +73,14 @@ function levelOf(
   }
   return null;
 }
+
+/** "- Thời gian: trình Bộ trưởng trước …": who does it stands in a line beside the label's. */
+const besideLabel = (document: Document, { block }: Place): string | null =>
+  TIME_LABEL.test(document.folded.slice(block.start, block.start + LONGEST_LABEL))
+    ? unitBeside(document, block.start)
+    : null;
+const LONGEST_LABEL = 40;
+const TIME_LABEL = /^(?:[-+*•] ?|[a-zđ\d]{1,2}[.)] )?(?:thoi (?:gian|han)|tien do)[^:]{0,20}: /;
 
 /** "giải quyết đơn thư (dừng nhận đơn trước ngày họp 10 ngày)": the brackets around a time, if they have a duty of their own. */
 function ownBrackets(document: Document, { whole }: Time, { clause }: Place): Span | null {

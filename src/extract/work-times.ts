@@ -44,7 +44,8 @@ export function isNoted(document: Document, time: Time, { sentence }: Place): bo
   const before = { start: sentence.start, end: time.whole.start };
   const lead = document.folded.slice(before.start, before.end);
   const isDue =
-    /^\d{4}-\d\d/.test(time.due ?? '') || /^trong /.test(document.folded.slice(time.start, time.end));
+    /^\d{4}-\d\d/.test(time.due ?? '') ||
+    /^(?:trong|du kien) /.test(document.folded.slice(time.start, time.end));
   if (!isDue || !/\((?:[^():]{1,30}, )?$/.test(lead)) return false;
   const behind = document.folded.slice(time.end, time.end + 50);
   // "báo cáo đầu năm (10/9/2021), báo cáo cuối năm (05/6/2022)"

@@ -15,7 +15,7 @@ export const PAUSE = String.raw`(?= ?(?:[,;:()\n]|\.(?!\d))|$| (?:các|phải|c�
 // the event from which it counts, up to the next pause
 const SINCE = String.raw`(?:,? (?:kể )?(?:từ|sau) (?<event>(?:ngày|khi|thời điểm|lúc)(?:[^,;.:()\n]|\.(?=\d)){1,80}?${PAUSE}))?`;
 /** An event, where it is not a printed day that follows. */
-const EVENT = String.raw`(?<event>(?:mỗi )?(?:ngày|khi|thời điểm|thời gian|lúc|giờ|hội nghị|kỳ họp|(?:cuộc|phiên|buổi) (?:họp|làm việc|kiểm tra|thẩm định)) (?!\d)[^,;.:()\n]{2,60}?|(?:mỗi )?kỳ họp|huấn luyện|diễn tập|tập huấn|khai mạc|kiểm tra|đại hội)`;
+const EVENT = String.raw`(?<event>(?:mỗi )?(?:ngày|khi|thời điểm|thời gian|lúc|giờ|hội nghị|kỳ họp|(?:cuộc|phiên|buổi) (?:họp|làm việc|kiểm tra|thẩm định)) (?!\d)[^,;.:()\n]{2,60}?|(?:cuộc|phiên|buổi) (?:họp|làm việc|kiểm tra|thẩm định)|(?:mỗi )?kỳ họp|huấn luyện|diễn tập|tập huấn|khai mạc|kiểm tra|đại hội)`;
 
 export const DURATIONS: readonly LimitRule[] = [
   {
@@ -102,7 +102,11 @@ export const DURATIONS: readonly LimitRule[] = [
     strength: 'strong',
     pattern: String.raw`‹trước ${EVENT} (?:ít nhất |tối thiểu |chậm nhất |là )*${COUNTED}`,
     on: 'folded',
-    match: ['«trước ngày bầu cử 10 ngày»,', '«trước khi khai mạc ít nhất 02 ngày làm việc»'],
+    match: [
+      '«trước ngày bầu cử 10 ngày»,',
+      'gửi về xã «trước buổi làm việc 02 ngày».',
+      '«trước khi khai mạc ít nhất 02 ngày làm việc»',
+    ],
     reject: ['trước ngày 10 tháng 6', 'trước ngày bầu cử', 'trước khi họp, 10 ngày'],
   },
   {

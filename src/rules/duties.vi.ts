@@ -175,7 +175,7 @@ export const LAST_DUTY: readonly Rule[] = [
 export const RECIPIENT_CUES: readonly Rule[] = [
   {
     id: 'duty.recipient',
-    pattern: `,? ?‹(?:gửi(?: báo cáo| kết quả)?(?: về| cho| đến| tới| lên)?|(?:về|cho|đến|tới|lên|thông qua|qua|trình)) (?=(?:${UNIT_WORDS}|(?:Vụ|Khoa)(?= \\p{Lu}))›(?!,? (?:${NO_UNIT})›))`,
+    pattern: `,? ?‹(?:gửi(?: báo cáo| kết quả)?(?: về| cho| đến| tới| lên)?|(?:về|cho|đến|tới|lên|thông qua|qua|[Tt]rình)) (?=(?:${UNIT_WORDS}|(?:Vụ|Khoa)(?= \\p{Lu}))›(?!,? (?:${NO_UNIT})›))`,
     on: 'exact',
     match: [
       'báo cáo« về »Vụ Pháp chế',

@@ -115,10 +115,11 @@ export const RETURNING: readonly Rule[] = [
   },
   {
     id: 'deadline.hour-of-day',
-    pattern: `‹${CUE}${TIME},? (?:${EVERY} ngày|các ngày trong tuần)›`,
+    // from one hour to another is when somebody is there
+    pattern: `(?<!‹từ \\d{1,2} ?(?:h|giờ|g|:) ?(?:\\d{2})?(?: phút)? )‹${CUE}${TIME},? (?:${EVERY} ngày|các ngày trong tuần)›`,
     on: 'folded',
     match: ['«trước 14h hàng ngày»', '«trước 16h30’ hằng ngày»', '«trước 4 giờ chiều hằng ngày»'],
-    reject: ['trước 14h ngày 03/5/2021', 'hằng ngày'],
+    reject: ['trước 14h ngày 03/5/2021', 'hằng ngày', 'trực từ 6h30 đến 17h30 hằng ngày'],
   },
   {
     id: 'deadline.hour-of-day-after',
@@ -142,7 +143,7 @@ export const RETURNING: readonly Rule[] = [
   },
   {
     id: 'deadline.weekday-of-report',
-    pattern: `(?<=‹báo cáo tuần,? (?:gửi |nộp )?)${CUE}(?:${TIME},?)? (?:(?:sáng|chiều) )?(?:ngày )?(?<weekday>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)›(?!,? ?(?:${EVERY}|trong|ngày|\\())`,
+    pattern: `(?<=‹(?:báo cáo|kết quả) tuần,? (?:gửi |nộp )?)${CUE}(?:${TIME},?)? (?:(?:sáng|chiều) )?(?:ngày )?(?<weekday>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)›(?!,? ?(?:${EVERY}|trong|ngày|\\())`,
     on: 'folded',
     match: ['Báo cáo tuần gửi «trước 15h00 thứ Năm»;'],
     reject: ['báo cáo tháng trước thứ Năm', 'báo cáo tuần trước thứ Năm hằng tuần'],

@@ -5,13 +5,14 @@ export const VERBS_IN_NAMES: readonly Rule[] = [
   {
     id: 'unit-name.suffered',
     on: 'folded',
-    pattern: String.raw`(?<=‹được (?:giao |phân công |kiểm tra, |kiểm tra và )?)(?:kiểm tra|giám sát|thanh tra|thẩm định|đánh giá|hỗ trợ|phân công|giao|chủ trì|lựa chọn|mời)›|(?<=‹được (?:giao|phân công) (?:\p{L}+ \p{L}+(?:, | và ))?)(?:nghiệm thu|coi thi|bồi dưỡng|phụ trách|theo dõi|thực hiện|hướng dẫn|tham gia|soạn thảo|chấm|ra đề|quản lý|thẩm tra)(?=[^.;:]{0,60}(?::| (?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|phải)›))|(?<=‹(?:đối tượng|diện) )(?:kiểm tra|giám sát|thanh tra|hỗ trợ|ưu tiên)›(?=,? (?:và )?(?:tự|có trách nhiệm|gửi|lập|chuẩn bị|phải|báo cáo|chủ động|phối hợp|kiểm tra|giám sát|thực hiện)›)|(?<=‹chịu sự )(?:kiểm tra|giám sát|thanh tra|quản lý|chỉ đạo|hướng dẫn)›`,
+    pattern: String.raw`(?<=‹được (?:giao |phân công |kiểm tra, |kiểm tra và )?)(?:kiểm tra|giám sát|thanh tra|thẩm định|đánh giá|hỗ trợ|phân công|giao|chủ trì|lựa chọn|mời)›|(?<=‹được (?:giao|phân công) (?:\p{L}+ \p{L}+(?:, | và ))?)(?:nghiệm thu|coi thi|bồi dưỡng|phụ trách|theo dõi|thực hiện|hướng dẫn|tham gia|soạn thảo|chấm|ra đề|quản lý|thẩm tra)(?=[^.;:]{0,60}(?::| (?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|phải)›))|(?<=‹(?:đối tượng|diện) )(?:kiểm tra|giám sát|thanh tra|hỗ trợ|ưu tiên)›(?=,? (?:và )?(?:tự|có trách nhiệm|gửi|lập|chuẩn bị|phải|báo cáo|chủ động|phối hợp|kiểm tra|giám sát|thực hiện)›)|(?<=‹được (?:giao|phân công) nhiệm vụ )chủ trì(?=(?:, phối hợp)? (?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|thực hiện)›)|(?<=‹chịu sự )(?:kiểm tra|giám sát|thanh tra|quản lý|chỉ đạo|hướng dẫn)›`,
     match: [
       'Đơn vị được «kiểm tra»',
       'Cơ quan được «giao» «chủ trì»',
       'Các xã được «kiểm tra», «giám sát» gửi',
       'Các đơn vị chịu sự «giám sát» gửi',
       'Các xã không thuộc diện «kiểm tra» tự rà soát',
+      'Các đơn vị được «giao» nhiệm vụ «chủ trì» có trách nhiệm',
       'Giáo viên được «phân công» «phụ trách» lớp: soạn',
     ],
     reject: ['Đơn vị kiểm tra', 'được tổ chức kiểm tra'],

@@ -278,4 +278,16 @@ expectDuties('labels behind the words, and brackets', [
     'mua 02 máy bơm|Phòng Kỹ thuật|-',
   ],
   ['Tòa án hai cấp phát động thi đua trong tháng 01/2019.', 'phát động thi đua|Tòa án hai cấp|-'],
+  ['- Thời gian: trình Bộ trưởng trước ngày 30/11/2014.', 'trình|-|Bộ trưởng'],
+  ['- Trình Chủ tịch trước ngày 30/11/2014.', 'Trình|-|Chủ tịch'],
+  [
+    'Hạt Kiểm lâm là cơ quan đầu mối, hằng tháng tổng hợp tình hình báo cáo Chi cục.',
+    'tổng hợp tình hình báo cáo|Hạt Kiểm lâm|Chi cục',
+  ],
+  [
+    'Các xã được giao nhiệm vụ chủ trì có trách nhiệm lập kế hoạch gửi Hạt Kiểm lâm trước ngày 25/7/2014.',
+    'lập kế hoạch|Các xã được giao nhiệm vụ chủ trì|Hạt Kiểm lâm',
+  ],
+  ['Các thôn chuẩn bị báo cáo, gửi về Hạt trước buổi làm việc 02 ngày.', 'chuẩn bị báo cáo|Các thôn|Hạt'],
+  ['Tổ trưởng báo cáo kết quả tuần vào 16h00 thứ Sáu.', 'báo cáo kết quả tuần|Tổ trưởng|-'],
 ]);
