@@ -89,7 +89,8 @@ export function splitSubjects(text: string, numbered: boolean): Subject[] {
   if (first === null) return [];
   // what is longer is a table read as one line
   if (text.length > LONGEST_SENTENCE) return [first];
-  for (const { index } of first.task.matchAll(/(?:;|(?<=\p{Ll}{2})\.) (?=\p{Lu})/gu)) {
+  const ends = withoutRequest(text) === text ? ENDS : ENDS_OF_REQUESTS;
+  for (const { index } of first.task.matchAll(ends)) {
     const clause = first.task.slice(0, index + 1);
     // "phối hợp với: Sở Nội vụ; Sở Y tế …" lists partners
     if (clause.endsWith(';') && clause.slice(clause.lastIndexOf(';', index - 1) + 1).includes(': ')) continue;
@@ -101,6 +102,10 @@ export function splitSubjects(text: string, numbered: boolean): Subject[] {
   }
   return [first];
 }
+
+const ENDS = /(?:;|(?<=\p{Ll}{2})\.) (?=\p{Lu})/gu;
+/** "Giao Sở Nội vụ theo dõi; giao Sở Tài chính …": who gives work to one gives it to the next as well. */
+const ENDS_OF_REQUESTS = /(?:;|(?<=\p{Ll}{2})\.) (?=\p{Lu}|(?:đồng thời )?(?:giao|yêu cầu)(?: cho)? \p{L})/gu;
 
 const LONGEST_SENTENCE = 4_000;
 

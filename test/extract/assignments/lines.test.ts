@@ -102,6 +102,21 @@ expectAssignments([
     ],
   ],
   [
+    'who gives work to one gives it to the next; by which duty somebody acts',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Giao Hạt Kiểm lâm làm đầu mối; giao Phòng Tài chính bố trí kinh phí.',
+      '2. Các đồng chí trong Ban Chỉ đạo, theo nhiệm vụ được phân công, đôn đốc các bản.',
+      '3. Các cơ quan, đơn vị cho vay vốn trồng rừng, hoàn thành trước ngày 16/11/2025.',
+    ],
+    [
+      'II.1 | Hạt Kiểm lâm | làm đầu mối;',
+      'II.1 | Phòng Tài chính | bố trí kinh phí.',
+      'II.2 | Các đồng chí trong Ban Chỉ đạo | theo nhiệm vụ được phân công, đôn đốc các bản.',
+      'II.3 | Các cơ quan, đơn vị | cho vay vốn trồng rừng, hoàn thành trước ngày 16/11/2025.',
+    ],
+  ],
+  [
     'a heading and its first paragraph on one line',
     ['II. TỔ CHỨC THỰC HIỆN', '1. Ủy ban nhân dân các xã Lập danh sách hộ trồng rừng. Cấp cây giống.'],
     ['II.1 | Ủy ban nhân dân các xã | Lập danh sách hộ trồng rừng. Cấp cây giống.'],
