@@ -5,7 +5,7 @@ import type { Place } from './clauses.ts';
 import { boundOf, firstOf, firstVerb, opensWithVerb, type Text, timeIn, trimmed } from './duty-words.ts';
 import { unitBeside } from './labelled-lines.ts';
 import { skipLead } from './leads.ts';
-import { afterAside, opensWithUnit, subjectAt, subjectBefore, unitAbove } from './responsible.ts';
+import { afterAside, opensWithUnit, subjectAt, subjectBefore, unitAbove, withListed } from './responsible.ts';
 import { prepare, type Time } from './time.ts';
 
 /** The parts of the duty that a time limits, verbatim; null where the text does not say. */
@@ -32,6 +32,7 @@ export function dutyOf(document: Document, time: Time, place: Place, times: read
   const around = inner && actionOf(document, time, place, times).subject;
   const subject = action.subject ?? around ?? subjectBefore(document, place, times);
   const slice = (span: Span | null): string | null => span && document.text.slice(span.start, span.end);
+  const responsible = subject && slice(withListed(document, subject, place));
   const level = levelOf(document, action, place, times);
   if (level !== null)
     return { action: slice(level.work), responsible: slice(level.name), reportTo: slice(receiver) };
@@ -39,7 +40,7 @@ export function dutyOf(document: Document, time: Time, place: Place, times: read
   const isAside = words !== null && (document.text[words.start] === '(' || isName(document, words));
   return {
     action: isAside ? null : slice(words),
-    responsible: slice(subject) ?? besideLabel(document, place) ?? unitAbove(document, time.start),
+    responsible: responsible ?? besideLabel(document, place) ?? unitAbove(document, time.start),
     reportTo: slice(receiver),
   };
 }
@@ -284,10 +285,13 @@ function withoutManner(document: Text, span: Span): Span | null {
 /** Only a verb of handing over has a receiver; it stands behind `from`. */
 function receiverCue(document: Text, verbs: Span, from = verbs.start): Span | null {
   const cue = firstOf(document, CUE_ROWS, verbs);
-  if (!cue) return null;
+  // "… trước ngày 10/5 để báo cáo Thủ tướng": what it is for
+  if (!cue || PURPOSE.test(document.text.slice(verbs.start, cue.start))) return null;
   const handing = firstOf(document, HANDING_ROWS, { start: from, end: cue.end });
   return handing && handing.start < cue.end ? cue : null;
 }
+
+const PURPOSE = /\d,? (?:để|nhằm|làm cơ sở) [^;]*$/u;
 
 function receiverOf(document: Text, verbs: Span, cue: Span, times: readonly Time[]): Span | null {
   const rest = { start: cue.end, end: verbs.end };

@@ -89,6 +89,9 @@ function afterMatter(document: Text, at: number, end: number, times: readonly Ti
   const words = document.text.slice(at, end);
   const kind = CASE.exec(words);
   if (kind && opensWithVerb(document, at + kind[0].length, end)) return at + kind[0].length;
+  const request = boundOf(document, REQUEST_ROWS, { start: at, end });
+  // "Giao các Bộ: Công an, …": names, and no matter
+  if (request !== null && opensWithUnit(document, { start: request.end, end })) return at;
   const matter = /^[^:;.\d]{3,50}(?:\([^()]{2,30}\))?: (?=\p{Lu}|(?:các|mỗi|từng|tất cả|cấp) )/u.exec(words);
   if (!matter || opensWithUnit(document, { start: at, end })) return at;
   const next = at + matter[0].length;
@@ -109,6 +112,26 @@ export function subjectBefore(document: Document, place: Place, times: readonly 
   }
   return null;
 }
+
+/** "đề nghị các hội; ‹các sở› treo cờ": the name with those that ";" parts from it, back to whoever asks them. */
+export function withListed(document: Document, name: Span, { clause, clauses, sentence }: Place): Span {
+  if (document.text.slice(clause.start, name.start).trim() !== '') return name;
+  let { start } = name;
+  for (const before of clauses.slice(0, firstEndingAfter(clauses, clause.start)).reverse()) {
+    if (before.start < sentence.start) break;
+    const asked = [...document.text.slice(before.start, before.end).matchAll(ASKED)].at(-1);
+    const at = asked
+      ? before.start + asked.index + asked[0].length
+      : skipLead(document, before, [], before.start === clauses[0]?.start);
+    const span = { start: at, end: before.end };
+    if (!opensWithUnit(document, span) || firstVerb(document, { ...span, start: at + 1 }, true) !== null)
+      break;
+    start = at;
+    if (asked) break;
+  }
+  return { start, end: name.end };
+}
+const ASKED = /(?<!\p{L})(?:[Đđ]ề nghị|[Yy]êu cầu|[Gg]iao)(?: cho)? (?=\p{L})/gu;
 
 /** The body that the enclosing nodes of the last part name, in a heading or as the subject of their own words. */
 export function unitAbove(document: Document, at: number): string | null {

@@ -290,4 +290,13 @@ expectDuties('labels behind the words, and brackets', [
   ],
   ['Các thôn chuẩn bị báo cáo, gửi về Hạt trước buổi làm việc 02 ngày.', 'chuẩn bị báo cáo|Các thôn|Hạt'],
   ['Tổ trưởng báo cáo kết quả tuần vào 16h00 thứ Sáu.', 'báo cáo kết quả tuần|Tổ trưởng|-'],
+  // several bodies parted by ";", their names behind a colon, what it is for
+  [
+    'Ủy ban nhân dân huyện đề nghị các cơ quan của tỉnh; các phòng, đơn vị và các hộ dân trồng cây từ ngày 10/5/2026 đến hết ngày 14/5/2026.',
+    'trồng cây|các cơ quan của tỉnh; các phòng, đơn vị và các hộ dân|-',
+  ],
+  [
+    'Giao các Sở: Công Thương, Tài chính, Tư pháp có ý kiến về giá giống trước ngày 10/5/2026 để báo cáo Chủ tịch.',
+    'có ý kiến về giá giống|các Sở: Công Thương, Tài chính, Tư pháp|-',
+  ],
 ]);
