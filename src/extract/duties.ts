@@ -194,8 +194,12 @@ function opensWords(document: Text, time: Time, after: number, clause: Span): bo
   const from = Math.max(clause.start, time.whole.start - LONGEST_LEAD);
   const lead = document.folded.slice(from, time.whole.start);
   if (!/(?:,|:|(?:^| )(?:va|chu dong|nghiem tuc|dinh ky)) $/.test(lead)) return false;
+  // "báo cáo định kỳ cuối mỗi học kỳ và báo cáo đột xuất": what follows is another duty
+  if (REPORTED.test(lead) && document.folded.startsWith(' va ', time.whole.end)) return false;
   return isVerb || subjectAt(document, after, clause.end, []) !== null;
 }
+
+const REPORTED = /(?:bao cao|kiem tra|danh gia|ra soat|hop) dinh ky $/;
 
 /** Past what stands between who and what ("có trách nhiệm"). */
 export function afterModals(document: Text, at: number, end: number, times: readonly Time[]): number {

@@ -299,4 +299,8 @@ expectDuties('labels behind the words, and brackets', [
     'Giao các Sở: Công Thương, Tài chính, Tư pháp có ý kiến về giá giống trước ngày 10/5/2026 để báo cáo Chủ tịch.',
     'có ý kiến về giá giống|các Sở: Công Thương, Tài chính, Tư pháp|-',
   ],
+  [
+    'Tổ trồng rừng báo cáo định kỳ cuối mỗi học kỳ và báo cáo đột xuất khi có sự cố đáng kể.',
+    'báo cáo|Tổ trồng rừng|-',
+  ],
 ]);
