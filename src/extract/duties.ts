@@ -143,9 +143,10 @@ function actionOf(document: Document, time: Time, place: Place, times: readonly 
   const from = follows ? afterAside(document, after, clause.end, times) : lead;
   const subject = subjectAt(document, from, clause.end, times);
   const piece = follows ? clause : pieceOf(document, clause, time, times);
-  const start =
-    piece.start > from ? piece.start : afterModals(document, subject?.end ?? from, clause.end, times);
-  const first = subject ?? (follows ? subjectAt(document, lead, time.whole.start, times) : null);
+  const other = piece.start > from ? subjectAt(document, piece.start, piece.end, times) : null;
+  const begins = piece.start > from ? (other?.end ?? piece.start) : (subject?.end ?? from);
+  const start = other || piece.start <= from ? afterModals(document, begins, clause.end, times) : begins;
+  const first = other ?? subject ?? (follows ? subjectAt(document, lead, time.whole.start, times) : null);
   if (follows) return cut(document, { start, end: clause.end }, first, times);
   if (start >= time.whole.start) {
     // "Các phòng định kỳ hằng quý báo cáo …": nothing but who stands before the time
@@ -183,7 +184,9 @@ function pieceOf(document: Document, clause: Span, { whole }: Time, times: reado
 function verbBetween(document: Document, start: number, end: number): number | null {
   const joint = /^\)?(?:[,;] (?:và )?| và | để )/u.exec(document.text.slice(start, end));
   const at = start + (joint?.[0].length ?? 0);
-  return joint && opensWithVerb(document, at, end) ? at : null;
+  if (joint && opensWithVerb(document, at, end)) return at;
+  // "…, ‹Cụm trưởng tổng hợp gửi Sở› trước ngày 20/3": somebody else
+  return joint?.[0].startsWith(',') && subjectAt(document, at, end, []) !== null ? at : null;
 }
 
 /** After a comma or "và", or for a bare "định kỳ", the time opens the words that follow it. */

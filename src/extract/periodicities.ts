@@ -213,14 +213,15 @@ function returning(rule: Rule, groups: Groups): Pick<Time, 'kind' | 'due' | 'rec
       recurrence: { freq: 'WEEKLY', weekday: weekdaysOf(weekday), ...time },
     };
   }
-  if (time !== null) return { kind: 'recurring', due, recurrence: { freq: 'DAILY', ...time } };
+  if (time !== null && day === undefined)
+    return { kind: 'recurring', due, recurrence: { freq: 'DAILY', ...time } };
   const monthDay = day === undefined ? {} : { monthDay: Number(day) };
   const months = inMonths === undefined ? QUARTER_MONTHS[place ?? ''] : inMonths.match(/\d+/g)?.map(Number);
   if (months !== undefined) {
     return { kind: 'recurring', due, recurrence: { freq: 'YEARLY', months, ...monthDay } };
   }
   const window = last === undefined ? due : `${due}/XXXX-XX-${last.padStart(2, '0')}`;
-  return { kind: 'recurring', due: window, recurrence: { freq: 'MONTHLY', ...monthDay } };
+  return { kind: 'recurring', due: window, recurrence: { freq: 'MONTHLY', ...monthDay, ...time } };
 }
 
 /** "02 lần/năm": RFC 5545 has no "twice a year on any day", so more than once a unit is the unit alone, and ambiguous. */

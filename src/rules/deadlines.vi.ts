@@ -158,9 +158,9 @@ export const WINDOW_HOURS: readonly Rule[] = [
 export const WINDOW_MIDDLES: readonly Rule[] = [
   {
     id: 'deadline.window.middle',
-    pattern: `^ ?(?:(?:cho )?(?:đến|tới)(?: hết)?(?:${TIME}[,-]?)?|-|–) ?$`,
+    pattern: `^(?: \\([^()\\d\\n]{0,12}\\d{0,2}[^()\\d\\n]{1,20}\\))? ?(?:(?:cho )?(?:đến|tới)(?: hết)?(?:${TIME}[,-]?)?|-|–) ?$`,
     on: 'folded',
-    match: ['« đến »', '« - »', '« đến hết »', '« đến 17 giờ 00 »', '« cho đến »'],
+    match: ['« đến »', '« (29 Tết) đến »', '« - »', '« đến hết »', '« đến 17 giờ 00 »', '« cho đến »'],
     reject: [' và ', ' đến trước '],
   },
 ];

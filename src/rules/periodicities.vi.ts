@@ -5,7 +5,8 @@ import type { Rule } from '../core/rule.ts';
 /** An hour and its minute. */
 export const TIME = String.raw`(?: (?<hour>\d{1,2}) ?(?:h|giờ|g(?=\d| )|:) ?(?<minute>\d{2})?['’′]?(?: ?phút)?(?: (?<half>sáng|trưa|chiều|tối))?)`;
 /** What says that a day that comes back is the last one. */
-const CUE = '(?<cue>trước|(?:chậm|muộn) nhất(?: là)?(?: vào)?|không quá|vào(?: lúc)?|đến hết|đến)';
+const CUE =
+  '(?<cue>trước|(?:chậm|muộn) nhất(?: là| vào| đến| trước| lúc){0,3}|không quá|vào(?: lúc)?|đến hết|đến)';
 const UNIT = '(?:tuần|tháng|quý|quí|qúy|năm)';
 /** A month by its number. */
 const MONTH = '(?:0?[1-9]|1[0-2])(?!\\d)';
@@ -39,9 +40,13 @@ export const RETURNING: readonly Rule[] = [
   },
   {
     id: 'deadline.day-list-of-month',
-    pattern: String.raw`‹(?:${CUE} )?(?:các )?ngày (?<days>\d{1,2}(?:(?:, ?| và )(?:ngày )?\d{1,2}){1,15})(?: của)? ${EVERY} tháng›`,
+    pattern: String.raw`‹(?:${CUE}(?:${TIME},?)? )?(?:các )?ngày (?<days>\d{1,2}(?:(?:, ?| và )(?:ngày )?\d{1,2}){1,15})(?: của)? ${EVERY} tháng›`,
     on: 'folded',
-    match: ['«trước ngày 10 và 25 hằng tháng»', '«ngày 15 và ngày 30 hàng tháng»'],
+    match: [
+      '«trước ngày 10 và 25 hằng tháng»',
+      '«trước 17 giờ các ngày 10, 20 hằng tháng»',
+      '«ngày 15 và ngày 30 hàng tháng»',
+    ],
     reject: ['ngày 15 hằng tháng', 'ngày 15 và ngày 30 tháng 6'],
   },
   {
@@ -137,6 +142,7 @@ export const RETURNING: readonly Rule[] = [
       '«trước thứ Sáu hằng tuần»',
       '«sáng thứ Hai hàng tuần»',
       '«trước 16 giờ ngày thứ 6 hàng tuần»',
+      '«Chậm nhất đến 16h ngày thứ Sáu hàng tuần»,',
       'phát thanh «vào thứ Ba, thứ Năm và Chủ nhật hằng tuần»',
     ],
     reject: ['thứ Hai', 'hằng tuần', 'lần thứ 5 hằng năm'],
@@ -218,7 +224,7 @@ export const PERIODS: readonly Rule[] = [
   },
   {
     id: 'deadline.period.report',
-    pattern: String.raw`(?<=‹(?:báo cáo|chế độ báo cáo|sơ kết|tổng kết|sơ, tổng kết)(?: định kỳ)?:? )(?<members>(?:(?:\d{1,2} tháng đầu năm(?= ?\(| trước (?:ngày|\d))|\d{1,2} tháng|0?1 năm|quý|năm)›|(?:tuần|tháng)(?=${NOTE}|(?:, ?| và |/)(?:quý|\d{1,2} tháng|năm|tháng)›|:? (?:gửi )?${CUE} ngày \d{1,2}›(?! ?[/.-] ?\d| (?:của |hằng |hàng |mỗi )?tháng)))${NO_SPAN}(?! và thực hiện)${MORE})`,
+    pattern: String.raw`(?<=‹(?:báo cáo|chế độ báo cáo|sơ kết|tổng kết|sơ, tổng kết)(?: định kỳ)?:? )(?<members>(?:(?:\d{1,2} tháng đầu năm(?= ?\(| trước (?:ngày|\d))|\d{1,2} tháng|0?1 năm(?! (?:vào|trong)›)|quý|năm)›|(?:tuần|tháng)(?=${NOTE}|(?:, ?| và |/)(?:quý|\d{1,2} tháng|năm|tháng)›|:? (?:gửi )?${CUE} ngày \d{1,2}›(?! ?[/.-] ?\d| (?:của |hằng |hàng |mỗi )?tháng)))${NO_SPAN}(?! và thực hiện)${MORE})`,
     on: 'folded',
     match: [
       'báo cáo «quý, 6 tháng, năm»',
@@ -234,6 +240,7 @@ export const PERIODS: readonly Rule[] = [
       'tổng kết năm học',
       'tổng kết năm 2022',
       'báo cáo hằng năm',
+      'sơ kết 01 năm vào tháng 12/2022',
     ],
   },
   {

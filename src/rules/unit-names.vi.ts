@@ -116,7 +116,7 @@ export const VERBS_IN_NAMES: readonly Rule[] = [
 export const MANNER_BEHIND_NAME: Rule = {
   id: 'unit-name.manner',
   on: 'folded',
-  pattern: String.raw`(?<=\p{L} )(?:không|dự kiến|sớm|vẫn|cũng|đều|sẽ|phải|cần|khẩn trương|luân phiên|nghiêm túc|tích cực|nhanh chóng|quyết liệt|kịp thời|(?<!và |với )mỗi (?:tổ chức|đơn vị|cơ quan|xã|ngành|đoàn thể|chi hội|chi đoàn)(?: \p{L}+)?)$`,
+  pattern: String.raw`(?<=\p{L} )(?:không|dự kiến|sớm|vẫn|cũng|đều|sẽ|phải|cần|khẩn trương|luân phiên|xong|nghiêm túc|tích cực|nhanh chóng|quyết liệt|kịp thời|(?<!và |với )mỗi (?:tổ chức|đơn vị|cơ quan|xã|ngành|đoàn thể|chi hội|chi đoàn)(?: \p{L}+)?)$`,
   match: ['Các cơ sở đào tạo «khẩn trương»', 'Các xã «cũng»', 'Hội A, Hội B «mỗi tổ chức hội»'],
   reject: ['khẩn trương', 'Các xã nghiêm túc thực hiện'],
 };

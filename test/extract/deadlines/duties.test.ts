@@ -303,4 +303,14 @@ expectDuties('labels behind the words, and brackets', [
     'Tổ trồng rừng báo cáo định kỳ cuối mỗi học kỳ và báo cáo đột xuất khi có sự cố đáng kể.',
     'báo cáo|Tổ trồng rừng|-',
   ],
+  [
+    'Đăng ký giống gửi về Cụm trưởng trước 10/3, Cụm trưởng tổng hợp gửi Sở trước 20/3.',
+    'Đăng ký giống|-|Cụm trưởng',
+    'tổng hợp|Cụm trưởng|Sở',
+  ],
+  [
+    'Chậm nhất đến 16h ngày thứ Sáu hàng tuần, các thôn cập nhật diện tích rừng.',
+    'cập nhật diện tích rừng|các thôn|-',
+  ],
+  ['Sơ kết 01 năm vào tháng 12/2022.', 'Sơ kết 01 năm|-|-'],
 ]);

@@ -230,6 +230,11 @@ expectTimes('what comes back', [
   ['Trưởng bản họp dân «vào tối 18 hàng tháng».', 'recurring on XXXX-XX-18 FREQ=MONTHLY;BYMONTHDAY=18'],
   ['Báo cáo tuần gửi «trước 15h00 thứ Năm».', 'recurring before - FREQ=WEEKLY;BYDAY=TH;BYHOUR=15'],
   ['Phúc tra rừng trồng «trong quý IV hằng năm».', 'recurring by-end XXXX-36 FREQ=YEARLY'],
+  [
+    'Gửi kết quả «trước 17 giờ các ngày 10» và «20 hằng tháng».',
+    'recurring before XXXX-XX-10 FREQ=MONTHLY;BYMONTHDAY=10;BYHOUR=17',
+    'recurring before XXXX-XX-20 FREQ=MONTHLY;BYMONTHDAY=20;BYHOUR=17',
+  ],
   // the end of every month or quarter, a cell that meets
   ['Báo cáo diện tích trồng với Hạt «vào cuối mỗi tháng».', 'recurring every - FREQ=MONTHLY'],
   ['«Cuối hằng quý», các bản họp bình xét.', 'recurring every - FREQ=MONTHLY;INTERVAL=3'],
