@@ -117,6 +117,22 @@ expectAssignments([
     ],
   ],
   [
+    'by which area somebody acts, heads of committees, organisations of the Party, associations by their level',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '- Chủ nhiệm Ủy ban Kiểm tra chủ trì thực hiện.',
+      '- Các thành viên Tổ giữ rừng theo địa bàn phụ trách đôn đốc.',
+      '- Tổ chức đảng được kiểm tra gửi báo cáo.',
+      '- Tỉnh hội hướng dẫn các xã.',
+    ],
+    [
+      'II.-1 | Chủ nhiệm Ủy ban Kiểm tra | chủ trì thực hiện.',
+      'II.-2 | Các thành viên Tổ giữ rừng | theo địa bàn phụ trách đôn đốc.',
+      'II.-3 | Tổ chức đảng được kiểm tra | gửi báo cáo.',
+      'II.-4 | Tỉnh hội | hướng dẫn các xã.',
+    ],
+  ],
+  [
     'a heading and its first paragraph on one line',
     ['II. TỔ CHỨC THỰC HIỆN', '1. Ủy ban nhân dân các xã Lập danh sách hộ trồng rừng. Cấp cây giống.'],
     ['II.1 | Ủy ban nhân dân các xã | Lập danh sách hộ trồng rừng. Cấp cây giống.'],

@@ -1,7 +1,10 @@
 import { expectTimes } from './time-rows.ts';
 
 expectTimes('windows', [
-  ['Hạt Kiểm lâm trực 24/24h «từ 20/01/2023 (29 Tết) đến 26/01/2023».', 'window from-to 2023-01-20/2023-01-26 -'],
+  [
+    'Hạt Kiểm lâm trực 24/24h «từ 20/01/2023 (29 Tết) đến 26/01/2023».',
+    'window from-to 2023-01-20/2023-01-26 -',
+  ],
   [
     '* Thời gian thực hiện: Trong khoảng thời gian «từ ngày 17/12/2025 đến 17 giờ 00, ngày 01/02/2026».',
     'window from-to 2025-12-17/2026-02-01T17:00 -',
