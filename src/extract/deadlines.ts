@@ -197,7 +197,7 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
   if (time.form === 'date')
     return isHeld(document, time, place, context.times) || isSetApart(document, time, place, context.times);
   if (time.weight === 'strong') return time.form !== 'duration' || firstVerb(document, clause) !== null;
-  if (time.form === 'frequency') return firstVerb(document, clause) !== null;
+  if (time.form === 'frequency') return firstVerb(document, clause) !== null || hasSubject(document, clause);
   if (opensPiece(document, time, clause)) return true;
   if (opensClause(document, time, place, context.times))
     return (
@@ -210,7 +210,8 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
     return STARTS.test(document.text.slice(clause.start, time.start));
   if (time.form === 'window' && time.rule === 'deadline.window.plain')
     return isActEnd(document, time, place, context.times);
-  if (time.form === 'window') return firstVerb(document, before) !== null && !isYears(time);
+  if (time.form === 'window')
+    return (firstVerb(document, before) !== null || hasSubject(document, clause)) && !isYears(time);
   if (time.relation === 'on') return firstVerb(document, before) !== null;
   return (
     isCompletion(document, time, before, context.dateEnds) ||
@@ -218,6 +219,10 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
     isWorkEnd(document, time, before)
   );
 }
+
+/** Somebody and what they do, whatever the verb. */
+const hasSubject = (document: Document, clause: Span): boolean =>
+  subjectAt(document, skipLead(document, clause, [], true), clause.end, []) !== null;
 
 function isNoDuty(document: Document, time: Time, before: Span): boolean {
   const near = { start: Math.max(before.start, before.end - LONGEST_EVENT), end: before.end };

@@ -62,7 +62,7 @@ const NO_UNIT =
 export const UNIT_STARTS: readonly Rule[] = [
   {
     id: 'duty.unit',
-    pattern: `^(?![Tt]hanh tra(?:,| và) kiểm tra›)(?:(?:Vụ|Nhóm|Khoa|Ông|Bà)(?= \\p{Lu})|(?:[Hh]ai|[Bb]a|[Bb]ốn|Các bên|0\\d) (?:đơn vị|ngành|bên|cơ quan|địa phương|phòng|ban|trường|xã|huyện|sở|cấp)|[Xx]í nghiệp|Dân quân|[Nn]hà máy|[Pp]hân xưởng|(?:Khuyến (?:nông|lâm|ngư)|Thú y|Hòa giải|Hoà giải|Cộng tác|Tuyên truyền|Báo cáo|Tình nguyện|Huấn luyện|Điều phối|Hướng dẫn|Điều tra|Phát thanh|Kiểm (?:tra|soát|sát|lâm)|Quản (?:lý|trị)|Thanh tra|Giám sát|Chấp hành|Học|Sinh|Phóng|Biên tập|Kỹ thuật) viên(?! chức)|Hệ(?= [Qq]uản lý [Hh]ọc viên| [Qq]uản lý [Ss]inh viên)|(?:Thầy|Cô)(?= (?:Phó )?(?:Hiệu trưởng|Giám đốc|Chủ tịch|Trưởng|Tổ trưởng|Tổng phụ trách))|[Gg]iáo viên bộ môn|${UNIT_WORDS})›(?!,? (?:${NO_UNIT})›)`,
+    pattern: `^(?![Tt]hanh tra(?:,| và) kiểm tra›)(?:(?:Vụ|Nhóm|Khoa|Ông|Bà)(?= \\p{Lu})|(?:[Hh]ai|[Bb]a|[Bb]ốn|Các bên|0\\d) (?:đơn vị|ngành|bên|cơ quan|địa phương|phòng|ban|trường|xã|huyện|sở|cấp)|[Xx]í nghiệp|Dân quân|Người dân|Hộ (?:dân|gia đình)|Phụ huynh|[Nn]hà máy|[Pp]hân xưởng|(?:Khuyến (?:nông|lâm|ngư)|Thú y|Hòa giải|Hoà giải|Cộng tác|Tuyên truyền|Báo cáo|Tình nguyện|Huấn luyện|Điều phối|Hướng dẫn|Điều tra|Phát thanh|Kiểm (?:tra|soát|sát|lâm)|Quản (?:lý|trị)|Thanh tra|Giám sát|Chấp hành|Học|Sinh|Phóng|Biên tập|Kỹ thuật) viên(?! chức)|Hệ(?= [Qq]uản lý [Hh]ọc viên| [Qq]uản lý [Ss]inh viên)|(?:Thầy|Cô)(?= (?:Phó )?(?:Hiệu trưởng|Giám đốc|Chủ tịch|Trưởng|Tổ trưởng|Tổng phụ trách))|[Gg]iáo viên bộ môn|${UNIT_WORDS})›(?!,? (?:${NO_UNIT})›)`,
     on: 'exact',
     match: [
       '«Sở» Nội vụ',

@@ -7,7 +7,8 @@ export const TIME = String.raw`(?: (?<hour>\d{1,2}) ?(?:h|giờ|g(?=\d| )|:) ?(?
 /** What says that a day that comes back is the last one. */
 const CUE =
   '(?<cue>trước|(?:chậm|muộn) nhất(?: là| vào| đến| trước| lúc){0,3}|không quá|vào(?: lúc)?|đến hết|đến)';
-const UNIT = '(?:tuần|tháng|quý|quí|qúy|năm)';
+// its marks lost, a quarter ("quý") looks like the first word of a rule ("quy chế")
+const UNIT = '(?:tuần|tháng|(?:quý|quí|qúy)(?! (?:chế|định|hoạch|trình|mô|ước|tắc|chuẩn|phạm|đổi)›)|năm)';
 /** A month by its number. */
 const MONTH = '(?:0?[1-9]|1[0-2])(?!\\d)';
 export const EVERY = '(?:hằng|hàng|mỗi)';
@@ -210,7 +211,7 @@ export const PERIODS: readonly Rule[] = [
     pattern: String.raw`(?:(?<!‹định )|(?<=‹quy định ))(?<members>‹kỳ (?=\d|${UNIT})${PERIOD}${MORE})`,
     on: 'folded',
     match: ['báo cáo theo quy định «kỳ 6 tháng và năm».', 'báo cáo «kỳ 6 tháng»'],
-    reject: ['định kỳ 6 tháng', 'kỳ họp', 'học kỳ I', 'kỳ 6 tháng đầu năm'],
+    reject: ['ký quy chế phối hợp', 'định kỳ 6 tháng', 'kỳ họp', 'học kỳ I', 'kỳ 6 tháng đầu năm'],
   },
   {
     id: 'deadline.period.every',

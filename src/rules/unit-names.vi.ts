@@ -20,8 +20,13 @@ export const VERBS_IN_NAMES: readonly Rule[] = [
   {
     id: 'unit-name.of-work',
     on: 'folded',
-    pattern: String.raw`(?<=‹(?:cơ sở|tổ|(?<!‹(?:công|liên|chi|tỉnh|thành|huyện|quận|xã|tập) )đoàn|hội đồng|tiểu ban) (?:[\p{L} ]{3,20}(?:, | và ))?)(?:đào tạo|bồi dưỡng|sản xuất|kinh doanh|khám|chữa bệnh|kiểm tra|giám sát|thanh tra|thẩm định|giúp việc|tư vấn|biên soạn)›`,
-    match: ['cơ sở «đào tạo», «bồi dưỡng» giáo viên', 'Tổ «giúp việc»', 'đoàn «kiểm tra» và «giám sát»'],
+    pattern: String.raw`(?<=‹(?:cơ sở|tổ|(?<!‹(?:công|liên|chi|tỉnh|thành|huyện|quận|xã|tập) )đoàn|hội đồng|tiểu ban) (?:[\p{L} ]{3,20}(?:, | và ))?)(?:đào tạo|bồi dưỡng|sản xuất|kinh doanh|khám|chữa bệnh|kiểm tra|giám sát|thanh tra|thẩm định|giúp việc|tư vấn|biên soạn|chấm thi|chấm giải)›`,
+    match: [
+      'Hội đồng «chấm thi»',
+      'cơ sở «đào tạo», «bồi dưỡng» giáo viên',
+      'Tổ «giúp việc»',
+      'đoàn «kiểm tra» và «giám sát»',
+    ],
     reject: ['Sở Y tế kiểm tra', 'Phòng đào tạo', 'Công đoàn giám sát'],
   },
   {

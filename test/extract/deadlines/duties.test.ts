@@ -313,4 +313,23 @@ expectDuties('labels behind the words, and brackets', [
     'cập nhật diện tích rừng|các thôn|-',
   ],
   ['Sơ kết 01 năm vào tháng 12/2022.', 'Sơ kết 01 năm|-|-'],
+  [
+    'Người dân nộp phiếu đăng ký giống cho trưởng thôn trước 17h00, ngày 12/6/2022.',
+    'nộp phiếu đăng ký giống|Người dân|trưởng thôn',
+  ],
+  [
+    'Đội văn nghệ huyện biểu diễn tại các xã từ tháng 3 đến tháng 11.',
+    'biểu diễn tại các xã|Đội văn nghệ huyện|-',
+  ],
+  ['Hội đồng chấm thi làm việc từ 7h30 ngày 12/4 đến 17h ngày 13/4/2023.', 'làm việc|Hội đồng chấm thi|-'],
+  [
+    'Các thôn nộp kế hoạch về Hạt Kiểm lâm trước 25/9, Hạt duyệt xong trước 05/10.',
+    'nộp kế hoạch|Các thôn|Hạt Kiểm lâm',
+    'duyệt|Hạt|-',
+  ],
+  ['Cứ vào ngày 20 hằng tháng Tổ công tác họp.', 'họp|Tổ công tác|-'],
+  [
+    'Các đồng chí Ủy viên dự sinh hoạt chi bộ mỗi quý ít nhất 01 lần.',
+    'dự sinh hoạt chi bộ|Các đồng chí Ủy viên|-',
+  ],
 ]);

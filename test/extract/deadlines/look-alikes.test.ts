@@ -7,6 +7,7 @@ expectTimes('look-alikes', [
   ['Nhân viên bảo vệ trực cổng từ 6h30 đến 17h30 hằng ngày.'],
   ['Đối thoại với người trồng rừng 01 cuộc trong Tháng Công nhân.'],
   ['Nghiệm thu sau trồng 03 tháng.'],
+  ['Hạt Kiểm lâm và Ban Quản lý rừng ký quy chế phối hợp.'],
   ['Tổ chức họp các hộ đã nhận cây ngày 12/3/2023.'],
   ['Phòng Nông nghiệp theo dõi số vụ cháy giảm trong tháng 3/2023.'],
   ['Ngày hội trồng cây (được tiến hành vào Chủ nhật ngày 15/3/2026) của bản.'],
