@@ -197,7 +197,7 @@ export const DATED: readonly (readonly [tag: string, weight: number, Form])[] = 
         `chậm nhất là ngày ${pad(d)} của tháng kế tiếp`,
         `trước ngày ${pad(d)} của tháng sau`,
       ]);
-      const resolved = daysOf(calendar.period).filter((one) => one.endsWith(`-${pad(d)}`));
+      const resolved = daysOf(calendar).filter((one) => one.endsWith(`-${pad(d)}`));
       const time = {
         kind: 'recurring',
         relation: 'before',

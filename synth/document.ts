@@ -43,7 +43,7 @@ export function synthesize(seed: number): Synthetic {
     draw,
     topic,
     library,
-    calendar: calendarOf(period, world, dateLine.gold.issueDate !== null),
+    calendar: calendarOf(period, world, dateLine.gold.issueDate?.value ?? null),
     units: office.units,
     under: null,
     reportTo: drawReceiver(draw, office, world),
@@ -187,9 +187,14 @@ const NO_DATE = {
   flags: ['missing-issue-date'],
 };
 
-function calendarOf(period: Period | null, world: World, isDated: boolean): Matter['calendar'] {
+function calendarOf(period: Period | null, world: World, issueDate: string | null): Matter['calendar'] {
   const one = period && period.from !== null && period.from === period.to ? period.from : null;
-  return { year: one ?? period?.to ?? world.year, issued: isDated ? world.year : null, period };
+  return {
+    year: one ?? period?.to ?? world.year,
+    issued: issueDate === null ? null : world.year,
+    issuedOn: issueDate?.replaceAll('XX', '01') ?? null,
+    period,
+  };
 }
 
 /** The star of the Party, or the rule that offices draw under their name. */

@@ -86,7 +86,7 @@ export const RECURRING: readonly (readonly [tag: string, weight: number, Form])[
           relation: 'before',
           due: `XXXX-XX-${pad(d)}`,
           rrule: `FREQ=MONTHLY;BYMONTHDAY=${d}`,
-          resolved: daysOf(calendar.period).filter((one) => one.endsWith(`-${pad(d)}`)),
+          resolved: daysOf(calendar).filter((one) => one.endsWith(`-${pad(d)}`)),
         },
         '',
       );
@@ -110,7 +110,7 @@ export const RECURRING: readonly (readonly [tag: string, weight: number, Form])[
           relation: 'before',
           due: `XXXX-XX-${pad(d)}`,
           rrule: `FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=${d}`,
-          resolved: daysOf(calendar.period).filter(
+          resolved: daysOf(calendar).filter(
             (one) => /-(?:03|06|09|12)-/u.test(one) && one.endsWith(`-${pad(d)}`),
           ),
         },
@@ -137,7 +137,7 @@ export const RECURRING: readonly (readonly [tag: string, weight: number, Form])[
           relation: on ? 'on' : 'before',
           due: null,
           rrule: `FREQ=WEEKLY;BYDAY=${code}`,
-          resolved: daysOf(calendar.period).filter((one) => weekday(one) === number),
+          resolved: daysOf(calendar).filter((one) => weekday(one) === number),
         },
         '',
       );
@@ -215,7 +215,7 @@ export const RECURRING: readonly (readonly [tag: string, weight: number, Form])[
     3,
     (draw, calendar) => {
       const d = draw.int(3, 28);
-      const resolved = daysOf(calendar.period).filter(
+      const resolved = daysOf(calendar).filter(
         (one) => /-(?:03|06|09|12)-/u.test(one) && one.endsWith(`-${pad(d)}`),
       );
       return limit(

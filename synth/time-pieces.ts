@@ -13,6 +13,8 @@ export interface Calendar {
   readonly year: number;
   /** The year of issue; null where no date line says it. */
   readonly issued: number | null;
+  /** The first day that the date of issue may be; null where no date line says it. */
+  readonly issuedOn: string | null;
   readonly period: Period | null;
   /** What "đến …" and the like are completed with: who does what. */
   readonly duty: Pick<Deadline, 'action' | 'responsible' | 'reportTo'>;
@@ -41,8 +43,8 @@ export const fixed = (relation: Time['relation'], due: string, resolved: readonl
 });
 
 /** The days of a yearless day inside the period: one year of a plan for a year, all of them for a recurring one. */
-export function inPeriod({ period }: Calendar, monthDay: string): string[] {
-  return daysOf(period).filter((one) => one.endsWith(monthDay));
+export function inPeriod(calendar: Calendar, monthDay: string): string[] {
+  return daysOf(calendar).filter((one) => one.endsWith(monthDay));
 }
 
 /** The day of a yearless limit: in the period's one year, else in the year of issue. */
@@ -53,12 +55,13 @@ export function onceInPeriod(calendar: Calendar, monthDay: string): string[] {
   return days.length === 1 ? days : [];
 }
 
-/** All days of a period that has both its ends. */
-export function daysOf(period: Period | null): string[] {
-  if (!period || period.from === null || period.to === null) return [];
+/** All days of a period; one without a beginning begins on the day of issue. */
+export function daysOf({ period, issuedOn }: Calendar): string[] {
+  const first = period?.from === null ? issuedOn : period?.first;
+  if (!period || !first || period.to === null) return [];
   const days: string[] = [];
   const last = new Date(`${period.last}T00:00:00Z`);
-  for (const at = new Date(`${period.first}T00:00:00Z`); at <= last; at.setUTCDate(at.getUTCDate() + 1)) {
+  for (const at = new Date(`${first}T00:00:00Z`); at <= last; at.setUTCDate(at.getUTCDate() + 1)) {
     days.push(at.toISOString().slice(0, 10));
   }
   return days;
