@@ -1,4 +1,5 @@
-import { LABELS, LETTERED_PART } from '../rules/labels.vi.ts';
+import { LABELS, LETTERED_HEADING, LETTERED_PART } from '../rules/labels.vi.ts';
+import { PROVINCES } from '../rules/provinces.vi.ts';
 
 /** Signs in the words of two neighbouring lines that tell whether a paragraph ends between them. */
 
@@ -35,6 +36,13 @@ const LETTERED = new RegExp(`^${LETTERED_PART}`, 'u');
 /** "A. MỤC ĐÍCH": among lines in capitals, a heading of its own. */
 export function opensLetteredPart(line: string): boolean {
   return LETTERED.test(line);
+}
+
+const IN_SMALL = new RegExp(`^${LETTERED_HEADING}[^.;]{3,100}$`, 'u');
+
+/** "B. Giải pháp": a heading of its own below a sentence, or below another in capitals. */
+export function opensLetteredHeading(line: string): boolean {
+  return IN_SMALL.test(line);
 }
 
 /** "Căn cứ …", "Trên đây là …", "(Kèm theo …", "Nơi nhận", "Bước 2: …" and "Thời gian: …" open a paragraph of their own wherever a line begins with them. */
@@ -91,15 +99,24 @@ const WAITS_FOR_NUMBER =
 const NUMBER = /^\d{1,5}\p{Ll}?(?: ?\/ ?[\d\p{Lu}]| ?- ?\p{Lu}\p{L}{1,3} ?\/)/u;
 const TIME = /^(?:\d{1,4}(?![.)\d] ?\p{Lu})|[IVX]{1,4}[ /,;-])/u;
 
-// "một số điều của Luật" above "Cán bộ, công chức", "của Ban Thường vụ" above "Tỉnh ủy"
+// "một số điều của Luật" above "Cán bộ, công chức", "của Ban Thường vụ" above "Tỉnh ủy", "phối hợp với Sở" above "Y tế"
 const WAITS_FOR_NAME =
-  / (?:(?:của|và|thi hành) (?:Luật|Bộ luật|Pháp lệnh)|của Ban (?:Thường vụ|Chấp hành))$/u;
+  / (?:(?:của|và|thi hành) (?:Luật|Bộ luật|Pháp lệnh)|của Ban (?:Thường vụ|Chấp hành)|(?:của|do|với|và|giữa) (?:Sở|Bộ|(?:Tổng |Chi )?[Cc]ục|Phòng|Ban|Đài|Đảng (?:ủy|bộ)))$/u;
+// "Thường trực Ban" above "Chỉ huy phòng thủ"
+const WAITS_FOR_BAN = /(?<!(?:Trưởng|[Tt]rong|[Cc]ùng|[Tt]oàn)) Ban$/u;
+const OF_BAN =
+  /^(?:Chỉ (?:đạo|huy)|Chấp hành|Thường (?:vụ|trực)|Quản lý|Tuyên giáo|Dân vận|Nội chính|Giám sát|Vận động)(?!\p{L})/u;
+// "trên địa bàn tỉnh" above "Kon Tum"
+const WAITS_FOR_PLACE = / (?:tỉnh|thành phố|TP\.?)$/u;
+const PLACE = new RegExp(`^(?:${PROVINCES.map(({ name }) => name).join('|')})(?!\\p{L})`, 'u');
 
 /** The line before stops at a word that cannot end it. */
 function waits(previous: string, line: string): boolean {
   const end = previous.slice(-LONGEST_WAIT);
   if (TIME.test(line) && WAITS_FOR_TIME.test(end)) return true;
   if (/^\p{Lu}\p{Ll}/u.test(line) && WAITS_FOR_NAME.test(previous)) return true;
+  if (OF_BAN.test(line) && WAITS_FOR_BAN.test(end)) return true;
+  if (WAITS_FOR_PLACE.test(end) && PLACE.test(line)) return true;
   if (NUMBER.test(line) && WAITS_FOR_NUMBER.test(end)) return true;
   return WAITS.test(end) && /^[\p{L}\d“"(]/u.test(line) && !LETTERED.test(line);
 }

@@ -2,7 +2,7 @@ import type { PlainPage } from '../../schemas/pages.ts';
 import { fold } from '../core/fold.ts';
 import { compileRule } from '../core/rule.ts';
 import { ISSUING_VERBS } from '../rules/letterhead.vi.ts';
-import { DECIDING_LINE, SIGNATURE_CUE } from '../rules/structure.vi.ts';
+import { CLOSING_CUES, DECIDING_LINE, RECIPIENTS_CUE, SIGNATURE_CUE } from '../rules/structure.vi.ts';
 import {
   hasEndMark,
   isArchiveLine,
@@ -10,6 +10,7 @@ import {
   isLoneLabel,
   opensGround,
   opensHead,
+  opensLetteredHeading,
   opensLetteredPart,
   opensPreamble,
   opensWithLabel,
@@ -34,6 +35,7 @@ export function joinPlainLines(pages: readonly PlainPage[]): DraftBlock[] {
     above = line.text;
   }
   const habits = measureHabits(lines);
+  const tail = lines.findIndex((line) => opensTail(line.text));
   const blocks: PlainLine[][] = [];
   lines.forEach((line, index) => {
     const previous = lines[index - 1];
@@ -42,6 +44,7 @@ export function joinPlainLines(pages: readonly PlainPage[]): DraftBlock[] {
       opening: open?.[0],
       before: blocks[blocks.length - 2]?.[0],
       next: lines[index + 1]?.text ?? '',
+      isAboveTail: index < tail && tail - index <= LONGEST_CLOSING,
     };
     if (previous && open && continues(around, previous, line, habits)) open.push(line);
     else blocks.push([line]);
@@ -54,7 +57,12 @@ interface Surroundings {
   readonly opening: PlainLine | undefined;
   readonly before: PlainLine | undefined;
   readonly next: string;
+  /** The recipients or the signing block stand a few lines below. */
+  readonly isAboveTail: boolean;
 }
+
+/** Of lines. */
+const LONGEST_CLOSING = 8;
 
 interface Habits {
   /** Width at which the file wraps its lines, in ems of a serif face; null when it does not wrap. */
@@ -73,6 +81,9 @@ interface Habits {
 
 const DECIDES = compileRule(DECIDING_LINE, '');
 const SIGNS = compileRule(SIGNATURE_CUE, '');
+const LISTS = compileRule(RECIPIENTS_CUE, '');
+const CLOSES = compileRule(CLOSING_CUES, '');
+const opensTail = (line: string): boolean => LISTS.test(fold(line)) || SIGNS.test(line);
 const LONGEST_WRAP = 75;
 /** Of the longest line: no line that was wrapped is shorter by more than a long word. */
 const LEAST_FULL = 0.9;
@@ -141,10 +152,12 @@ function continues(around: Surroundings, previous: PlainLine, line: PlainLine, h
   if (previous.isType || ended || opensGround(line.text)) return false;
   if (line.afterGap && decidesInSmall(line.text, around.next)) return false;
   if (isArchiveLine(previous.text)) return /^\p{Ll}/u.test(line.text);
-  if (isLoneLabel(previous.text)) return !line.afterGap;
+  if (isLoneLabel(previous.text) && previous === around.opening) return !line.afterGap;
+  if (previous.endsSentence && around.isAboveTail && closesPlan(around, line.text)) return false;
   // "D. KINH PHÍ": a heading, however full the line above is
   if (previous.endsSentence && line.isCapitals && line.text.includes(' ')) return false;
   if (opensLetteredPart(line.text) && !/\p{Ll}/u.test(previous.text.slice(-2))) return false;
+  if (opensLetteredHeading(line.text) && (previous.isCapitals || previous.endsSentence)) return false;
   if (isBrokenName(previous.text, line.text) && wasFull(previous, line, habits)) return true;
   if (TABLE_HEAD.test(line.text)) return false;
   const labelled = opensWithLabel(line.text);
@@ -156,6 +169,8 @@ function continues(around: Surroundings, previous: PlainLine, line: PlainLine, h
   // "(Giai đoạn 2021-2025)" under a title
   if (isTitle(around) && ASIDE.test(line.text)) return false;
   if (opensPreamble(line.text) && (isTitle(around) || isAddress(around))) return false;
+  if (isTitle(around) && previous.isCapitals && SENTENCE_START.test(line.text))
+    return goesOnInCapitals(previous.text);
   if (isTitle(around) && (opensIssuing(line.text, around.next) || LEADS_IN.test(line.text))) return false;
   const sameParagraph = habits.gapsTell && !line.afterGap;
   if (previous.isCapitals && line.isCapitals) {
@@ -180,6 +195,10 @@ function continues(around: Surroundings, previous: PlainLine, line: PlainLine, h
   const sameFace = previous.bold === line.bold;
   return wasFull(previous, line, habits) || (sameParagraph && sameFace && isWrapped(previous, line, habits));
 }
+
+/** "Yêu cầu các xã thực hiện./." behind the last item, right above the recipients: in an item's midst no sentence begins so. */
+const closesPlan = (around: Surroundings, line: string): boolean =>
+  labelledOpening(around) && CLOSES.test(fold(line));
 
 const labelledOpening = ({ opening }: Surroundings) => opensWithLabel(opening?.text ?? '');
 const SENTENCE_START = /^\p{Lu}\p{Ll}+ \p{L}*\p{Ll}/u;
@@ -253,6 +272,8 @@ function isAddress({ opening }: Surroundings): boolean {
 /** A line of a paragraph that empty lines part from others: it stops in mid-sentence, wherever it was wrapped. */
 function isWrapped(previous: PlainLine, line: PlainLine, habits: Habits): boolean {
   const isEntry = LIST_END.test(previous.text) && !/^\p{Ll}/u.test(line.text);
+  // a list's entry or a ground that is not full, above a sentence
+  if (isEntry && /;$/.test(previous.text) && SENTENCE_START.test(line.text)) return false;
   if (habits.gapsDecide && !isEntry) return !FULL_NAME.test(line.text);
   if (previous.endsSentence) return false;
   if (!habits.wraps && opensWithLabel(previous.text) && /^\p{Lu}/u.test(line.text)) return false;

@@ -1,4 +1,5 @@
 import type { PlainPage } from '../../schemas/pages.ts';
+import { barTables } from './gap-tables.ts';
 import { readMarkdown } from './markdown.ts';
 import { partRunOnLines } from './run-on.ts';
 import { partSideRow } from './side-rows.ts';
@@ -58,7 +59,7 @@ function readLines(page: string): PlainPage['lines'] {
     if (!isGap) lines.push({ text, bold: false, afterGap });
     afterGap = isGap;
   };
-  for (const line of partRunOnLines(page.split(/[\n\v]/))) {
+  for (const line of partRunOnLines(barTables(page.split(/[\n\v]/)))) {
     // lines without a bar are most, and are no rows
     if (!line.includes('|')) add(line);
     else for (const row of partSideRow(line)) add(withoutBars(row));

@@ -34,12 +34,14 @@ const isSentence = (own: string): boolean =>
 /** A part's heading in capitals, behind a colon that its text runs on from. */
 const RUN_ON = /^(?<heading>[^:\p{Ll}]{3,90}): ?(?<text>(?=.*\p{Ll}{2}).+)$/su;
 
-/** A few words, and behind the colon a sentence and more. */
+/** A few words, and behind the colon a sentence and more; where nothing stands below it, a sentence. */
 const LABELLED = /^(?<heading>[^:.;]{3,60}): (?<text>.{20,}[.;!?]["”’)]* (?:\p{Lu}|\().*)$/su;
+const LABELLED_SENTENCE = /^(?<heading>\p{Lu}[^:.;]{2,39}): (?<text>[^:]{12,}[.;])$/su;
 
 /** "IV. THỜI GIAN: Từ ngày …": the heading in capitals, or in a few words before several sentences, and what runs on from it; null for any other node. */
 export function partRunOn(node: Node, own: string): { heading: string; text: string } | null {
   if (node.label?.level !== 'part') return null;
-  const groups = (RUN_ON.exec(own) ?? LABELLED.exec(own))?.groups;
+  const sentence = node.children.length === 0 ? LABELLED_SENTENCE.exec(own) : null;
+  const groups = (RUN_ON.exec(own) ?? LABELLED.exec(own) ?? sentence)?.groups;
   return groups?.heading && groups.text ? { heading: groups.heading.trim(), text: groups.text } : null;
 }

@@ -73,8 +73,20 @@ export function readLabel(text: string, lettered: Lettering = null): BlockLabel 
 /** Whether the blocks have lettered parts: a second one in capitals, or headings A, B, C … that follow one another. */
 export function letteringOf(texts: readonly string[]): Lettering {
   if (texts.some(isSecondLetter)) return 'capitals';
-  const letters = texts.flatMap((text) => ordinaryLetter(text, 'ordinary')?.groups?.label ?? []).join('');
-  return letters.length > 1 && ALPHABETS.some((order) => order.startsWith(letters)) ? 'ordinary' : null;
+  const runs = lettersBelowParts(texts);
+  const isRun = (letters: string) => ALPHABETS.some((order) => order.startsWith(letters));
+  const inTurn = isRun(runs.join('')) || runs.every(isRun);
+  return inTurn && Math.max(...runs.map((letters) => letters.length)) > 1 ? 'ordinary' : null;
+}
+
+/** The letters of headings, from each part to the next: "AB" below "PHẦN I" and "AB" below "PHẦN II". */
+function lettersBelowParts(texts: readonly string[]): string[] {
+  const runs = [''];
+  for (const text of texts) {
+    if (PATTERNS.namedPart.test(text) || PATTERNS.part.test(text)) runs.push('');
+    else runs.push(`${runs.pop()}${ordinaryLetter(text, 'ordinary')?.groups?.label ?? ''}`);
+  }
+  return runs;
 }
 
 const ALPHABETS = ['ABCDEFGH', 'ABCDĐEGH'];

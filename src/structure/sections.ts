@@ -32,7 +32,12 @@ export function findSections(document: TextDocument, blocks: readonly Block[]): 
   const roots: Node[] = [];
   let stack: Node[] = [];
   const labels = readLabels(document, blocks);
-  const lastPart = labels.map((label) => label?.level).lastIndexOf('part');
+  const levels = labels.map((label) => label?.level);
+  // behind the last part's last item
+  const last =
+    levels.lastIndexOf('part') < 0
+      ? labels.length
+      : Math.max(levels.lastIndexOf('part'), levels.lastIndexOf('item'));
   blocks.forEach((block, index) => {
     const text = textOf(document, block);
     const label = labels[index] ?? null;
@@ -41,8 +46,7 @@ export function findSections(document: TextDocument, blocks: readonly Block[]): 
       open.title = open.title ? { ...open.title, end: block.end } : block;
       return;
     }
-    const inLastPart = lastPart >= 0 && index > lastPart;
-    stack = label ? parentsOf(stack, label) : parentsOfParagraph(document, stack, text, inLastPart);
+    stack = label ? parentsOf(stack, label) : parentsOfParagraph(document, stack, text, index > last);
     const parent = stack[stack.length - 1];
     const siblings = parent?.children ?? roots;
     const node: Node = { id: idOf(parent, siblings, label), label, block, title: null, children: [] };
@@ -153,7 +157,7 @@ function parentsOfParagraph(
   document: TextDocument,
   stack: readonly Node[],
   text: string,
-  inLastPart: boolean,
+  isBehindItems: boolean,
 ): Node[] {
   const firstBullet = stack.findIndex((node) => node.label?.level === 'bullet');
   const open = firstBullet < 0 ? [...stack] : stack.slice(0, firstBullet);
@@ -161,7 +165,7 @@ function parentsOfParagraph(
   const complete =
     top !== undefined &&
     (top.children.length > 0 || firstBullet >= 0 || isSentence(textOf(document, top.block)));
-  if (inLastPart && complete && top.label?.level !== 'part' && everybody.test(fold(text))) {
+  if (isBehindItems && complete && top.label?.level !== 'part' && everybody.test(fold(text))) {
     return open.slice(0, 1);
   }
   return open;

@@ -175,11 +175,21 @@ function findTailStart(views: readonly BlockView[], bodyStart: number): number {
     // who decides stands above the grounds
     if (/^Căn cứ(?!\p{L})/u.test(views[at + 1]?.text ?? '')) continue;
     if (isSignatureLine(view) || signsInSmall(views, at))
-      return findUnheadedList(views, bodyStart) ?? besideOf(views, bodyStart, at);
+      return (
+        findUnheadedList(views, bodyStart) ?? besideOf(views, bodyStart, belowText(views, bodyStart, at))
+      );
     // a paper that another one issued bears no signature
     if (at > bodyStart && matches(view, APPENDIX_HEAD)) return at;
   }
   return views.length;
+}
+
+/** "SỞ Y TẾ     HỘI NÔNG DÂN" above the posts of a joint paper: whose signers they are. */
+function belowText(views: readonly BlockView[], bodyStart: number, at: number): number {
+  const isBody = (view: BlockView) => matches(view, OFFICE_LINE) && !view.block.cells;
+  let start = at;
+  while (start > bodyStart && isBody(views[start - 1] as BlockView)) start--;
+  return start;
 }
 
 /** Where the column beside a signature begins: a signer whose post no list has stands level with it, and is read first. */

@@ -96,6 +96,23 @@ describe('text', () => {
       'Nơi nhận: - UBND xã; - Lưu: VT. | KT. GIÁM ĐỐC |',
       ['| Nơi nhận: | KT. GIÁM ĐỐC ', '| - UBND xã; |  ', '| - Lưu: VT. |  '],
     ],
+    [
+      'a table whose cells tabs or gaps part',
+      'STT\tViệc\tTổ\n1\tƯơm cây\tTổ 1\n\n2\tTrồng\tTổ 2\nHết.\nTT  Việc   Tổ\n1   Trồng   Tổ 3',
+      [
+        '|STT | Việc | Tổ',
+        '|1 | Ươm cây | Tổ 1',
+        '^|2 | Trồng | Tổ 2',
+        '|Hết.',
+        '|TT | Việc | Tổ',
+        '|1 | Trồng | Tổ 3',
+      ],
+    ],
+    [
+      'a head without rows, and numbers without a head',
+      'STT  Việc  Tổ\nCác xã\n1  Ươm  cây',
+      ['|STT  Việc  Tổ', '|Các xã', '|1  Ươm  cây'],
+    ],
     ['breaks written out', 'một\\r\\n hai\nba\\r\\n\\r\\nbốn\\r\\nnăm', ['|một hai', '|ba bốn năm']],
     ['a break written out once', 'một\\r\\nhai', ['|một\\r\\nhai']],
     ['a bar inside a line stays', 'một | hai\n|ba', ['|một | hai', '||ba']],

@@ -150,4 +150,34 @@ I. MỤC ĐÍCH
       '1. Phủ xanh đất trống.',
     ],
   ],
+  [
+    'a sentence below a title in capitals, whatever it begins with',
+    `BÁO CÁO
+KẾT QUẢ TRỒNG RỪNG PHÒNG HỘ ĐẦU NGUỒN
+VÀ CHĂM SÓC RỪNG TRÊN ĐỊA BÀN CÁC HUYỆN VÙNG CAO NĂM 2010
+Tiếp nối báo cáo quý I, Chi cục tổng hợp kết quả trồng rừng phòng hộ của các
+huyện vùng cao.`,
+    [
+      'BÁO CÁO',
+      'KẾT QUẢ TRỒNG RỪNG PHÒNG HỘ ĐẦU NGUỒN VÀ CHĂM SÓC RỪNG TRÊN ĐỊA BÀN CÁC HUYỆN VÙNG CAO NĂM 2010',
+      'Tiếp nối báo cáo quý I, Chi cục tổng hợp kết quả trồng rừng phòng hộ của các huyện vùng cao.',
+    ],
+  ],
+  [
+    'who issues the plan, below a ground that a semicolon ends',
+    `KẾ HOẠCH
+Trồng rừng phòng hộ đầu nguồn
+
+Thực hiện Kế hoạch số 8/KH-UBND ngày 05/3/2021 của UBND huyện về việc trồng rừng phòng hộ đầu nguồn ở các xã vùng cao biên giới và các xã ven hồ thủy điện trong vụ xuân, vụ thu hằng năm;
+Hội Nông dân và Đoàn Thanh niên thống nhất lập kế hoạch như sau:
+
+I. MỤC ĐÍCH`,
+    [
+      'KẾ HOẠCH',
+      'Trồng rừng phòng hộ đầu nguồn',
+      'Thực hiện Kế hoạch số 8/KH-UBND ngày 05/3/2021 của UBND huyện về việc trồng rừng phòng hộ đầu nguồn ở các xã vùng cao biên giới và các xã ven hồ thủy điện trong vụ xuân, vụ thu hằng năm;',
+      'Hội Nông dân và Đoàn Thanh niên thống nhất lập kế hoạch như sau:',
+      'I. MỤC ĐÍCH',
+    ],
+  ],
 ]);

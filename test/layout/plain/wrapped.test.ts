@@ -98,4 +98,50 @@ b) Bản đồ.`,
       'b) Bản đồ.',
     ],
   ],
+  [
+    'a wrapped file: a day alone on its line, and what closes the plan behind a full line',
+    `1. Các xã ven rừng gửi danh sách hộ nhận khoán về Hạt Kiểm lâm trước ngày
+25.
+2. Trạm Giống giao cây cho các hộ ở bản Nà Lầu, Nà Ngoa, trước khi mưa về.
+Yêu cầu các xã thực hiện nghiêm túc.
+Nơi nhận:
+- Lưu: VT.`,
+    [
+      '1. Các xã ven rừng gửi danh sách hộ nhận khoán về Hạt Kiểm lâm trước ngày 25.',
+      '2. Trạm Giống giao cây cho các hộ ở bản Nà Lầu, Nà Ngoa, trước khi mưa về.',
+      'Yêu cầu các xã thực hiện nghiêm túc.',
+      'Nơi nhận:',
+      '- Lưu: VT.',
+    ],
+  ],
+  [
+    'headings with letters in ordinary type, below capitals and below a sentence',
+    `PHẦN I. TÌNH HÌNH RỪNG PHÒNG HỘ ĐẦU NGUỒN CÁC XÃ
+A. Kết quả
+Toàn huyện trồng được tám mươi héc ta rừng hỗn giao cây bản địa trong năm.
+B. Hạn chế
+Một số lô rừng trồng chưa được chăm sóc, để cỏ dại và dây leo lấn át cây
+non.`,
+    [
+      'PHẦN I. TÌNH HÌNH RỪNG PHÒNG HỘ ĐẦU NGUỒN CÁC XÃ',
+      'A. Kết quả',
+      'Toàn huyện trồng được tám mươi héc ta rừng hỗn giao cây bản địa trong năm.',
+      'B. Hạn chế',
+      'Một số lô rừng trồng chưa được chăm sóc, để cỏ dại và dây leo lấn át cây non.',
+    ],
+  ],
+  [
+    'lines that stop before a place’s name, before an office’s, or behind a board’s first word',
+    `1. Hạt Kiểm lâm rà soát đất trống trên địa bàn tỉnh
+Lào Cai, phối hợp với Sở
+Tài chính lập dự toán trồng rừng phòng hộ đầu nguồn, gửi Thường trực Ban
+Chỉ đạo huyện.
+2. Việc của tỉnh
+Các sở giao đất.`,
+    [
+      '1. Hạt Kiểm lâm rà soát đất trống trên địa bàn tỉnh Lào Cai, phối hợp với Sở Tài chính lập dự toán trồng rừng phòng hộ đầu nguồn, gửi Thường trực Ban Chỉ đạo huyện.',
+      '2. Việc của tỉnh',
+      'Các sở giao đất.',
+    ],
+  ],
 ]);

@@ -45,4 +45,9 @@ expectSections('headings', [
     ['I. NỘI DUNG', '- Giống cây:', '+ Keo;'],
     ['I | NỘI DUNG | ', 'I.-1 |  | Giống cây:', 'I.-1.-1 |  | Keo;'],
   ],
+  [
+    'a part of one sentence behind a few words and a colon',
+    ['I. Kinh phí: Trích từ quỹ bảo vệ rừng của xã.', 'II. Thời gian: năm 2024'],
+    ['I | Kinh phí | Trích từ quỹ bảo vệ rừng của xã.', 'II | Thời gian: năm 2024 | '],
+  ],
 ]);

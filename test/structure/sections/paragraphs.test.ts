@@ -105,4 +105,23 @@ expectSections('paragraphs', [
       'I.¶1 |  | Đề nghị UBMTTQVN và các đoàn thể xã vận động các hộ trồng rừng.',
     ],
   ],
+  [
+    'what everybody is told before the last item is the item’s',
+    [
+      'I. TỔ CHỨC THỰC HIỆN',
+      '1. Phân công',
+      'Hạt kiểm lâm chủ trì.',
+      'Các đơn vị báo cáo hằng tháng.',
+      '2. Kiểm tra',
+      'Đoàn kiểm tra đi các xã.',
+    ],
+    [
+      'I | TỔ CHỨC THỰC HIỆN | ',
+      'I.1 | Phân công | ',
+      'I.1.¶1 |  | Hạt kiểm lâm chủ trì.',
+      'I.1.¶2 |  | Các đơn vị báo cáo hằng tháng.',
+      'I.2 | Kiểm tra | ',
+      'I.2.¶1 |  | Đoàn kiểm tra đi các xã.',
+    ],
+  ],
 ]);

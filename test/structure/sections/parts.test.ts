@@ -204,6 +204,31 @@ expectSections('nesting', [
       'III.¶1 |  | Các xã báo cáo hằng tháng.',
     ],
   ],
+  [
+    'letters in ordinary type that begin anew below each part',
+    [
+      'PHẦN I',
+      'TÌNH HÌNH',
+      'A. Kết quả',
+      'Đã trồng.',
+      'B. Hạn chế',
+      'PHẦN II',
+      'NHIỆM VỤ',
+      'A. Trồng',
+      'B. Giữ',
+      '1. Tuần tra.',
+    ],
+    [
+      'I | TÌNH HÌNH | ',
+      'I.A | Kết quả | ',
+      'I.A.¶1 |  | Đã trồng.',
+      'I.B | Hạn chế | ',
+      'II | NHIỆM VỤ | ',
+      'II.A | Trồng | ',
+      'II.B | Giữ | ',
+      'II.B.1 |  | Tuần tra.',
+    ],
+  ],
 ]);
 
 describe('findSections', () => {

@@ -264,4 +264,16 @@ expectZones([
       'signature: CHỦ TỊCH',
     ],
   ],
+  [
+    'the bodies whose signers stand below them',
+    [
+      'title: KẾ HOẠCH',
+      'title: Trồng rừng',
+      'body: I. TỔ CHỨC THỰC HIỆN',
+      'body: 1. Hạt kiểm lâm theo dõi.',
+      'closing: Trên đây là kế hoạch trồng rừng.',
+      'signature: HỘI NÔNG DÂN TỈNH ĐOÀN',
+      'signature: KT. CHỦ TỊCH',
+    ],
+  ],
 ]);
