@@ -81,8 +81,16 @@ function arePeers(above: string, name: string, isJoint: boolean): boolean {
   const [a, b] = [headOf(fold(above))?.row, headOf(fold(name))?.row];
   if (!a || !b || above === name) return false;
   if (a.head === b.head && OF_ONE_RANK.has(a.head)) return true;
+  // no superior is two bodies
+  if (namesSeveral(above)) return true;
   const level = (one: string) => levelOf(one, { parent: null, party: false, date: null });
   return isJoint && a.level === 'of-place' && b.level === 'of-place' && level(above) === level(name);
+}
+
+/** "VIỆN KIỂM SÁT NHÂN DÂN - CÔNG AN". */
+function namesSeveral(name: string): boolean {
+  const bodies = fold(name).split(/ [-–] /u);
+  return bodies.length > 1 && bodies.every((body) => headOf(body) !== null);
 }
 
 function nameIssuer(document: Document, { isJoint }: Known): Naming | null {

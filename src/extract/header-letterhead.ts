@@ -32,13 +32,24 @@ export interface AgencyName extends Span {
 
 /** The bodies that the letterhead names, from the highest to the issuing one. */
 export function readLetterhead(document: Document): AgencyName[] {
-  return joinNames(nameLines(document)).map((lines) => {
-    const first = lines[0] as NameLine;
-    const last = lines[lines.length - 1] as NameLine;
-    const open = last.text.length - trimEnd(last.text, OPEN_END).length;
-    const name = lines.map((line) => line.text.replace(STOP, '')).join(' ');
-    return { name: trimEnd(name, OPEN_END), start: first.start, end: last.end - open };
-  });
+  return withoutRepeats(joinNames(nameLines(document)).map((lines) => toName(lines)));
+}
+
+/** "ỦY BAN NHÂN DÂN TỈNH" below "ỦY BAN NHÂN DÂN TỈNH GIA LAI": who decides, above the grounds, and no other body. */
+function withoutRepeats(names: readonly AgencyName[]): AgencyName[] {
+  return names.filter(
+    ({ name }, at) =>
+      headOf(fold(name))?.row.level !== 'of-place' ||
+      !names.slice(0, at).some((above) => fold(above.name).startsWith(fold(name))),
+  );
+}
+
+function toName(lines: readonly NameLine[]): AgencyName {
+  const first = lines[0] as NameLine;
+  const last = lines[lines.length - 1] as NameLine;
+  const open = last.text.length - trimEnd(last.text, OPEN_END).length;
+  const name = lines.map((line) => line.text.replace(STOP, '')).join(' ');
+  return { name: trimEnd(name, OPEN_END), start: first.start, end: last.end - open };
 }
 
 // a comma or a dash at a line's end joins it with the next; at a name's end it is nothing

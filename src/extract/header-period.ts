@@ -40,7 +40,13 @@ function ownTime(document: Document, span: Span): Hit | null {
     .filter((hit) => !days.some((day) => day.start <= hit.start && hit.end <= day.end))
     .filter((hit) => !isTermOfOffice(document, hit, span) && !isQuoted(document, hit, span))
     .filter((hit) => !isOfLaw(document, hit, span))
-    .filter((hit) => !cited || hit.start < cited.start || returnsToOwn(document, cited, hit));
+    .filter(
+      (hit) =>
+        !cited ||
+        hit.start < cited.start ||
+        returnsToOwn(document, cited, hit) ||
+        isLastYear(document, { start: cited.end, end: span.end }, hit),
+    );
   const [first] = times;
   const last = times[times.length - 1];
   if (!first || !last) return null;
@@ -62,6 +68,8 @@ function withoutOverlaps(hits: readonly Hit[]): Hit[] {
 
 /** What is quoted in a title is another document's name, with its time. */
 function isQuoted(document: Document, hit: Hit, span: Span): boolean {
+  // “Năm an toàn giao thông - 2012”: what the year itself is called
+  if (hit.rule === 'header.period.named-year') return false;
   const before = document.text.slice(span.start, hit.start);
   const straight = (before.match(/"/g) ?? []).length % 2 === 1;
   return straight || before.lastIndexOf('“') > before.lastIndexOf('”');
@@ -93,6 +101,19 @@ function returnsToOwn(document: Document, cited: Span, hit: Span): boolean {
   // the cue for ", năm 2022" looks at the year itself
   return findAll(document, OWN_TIME_CUES, { start: cited.end, end: hit.end }).some(
     (cue) => cue.end <= hit.start,
+  );
+}
+
+/** "Kiểm tra việc thực hiện Chỉ thị số 5-CT/TW của Bộ Chính trị năm 2022": neither what the paper is about nor a day stands between. */
+function isLastYear(document: Document, behind: Span, hit: Hit): boolean {
+  const between = document.folded.slice(behind.start, hit.start);
+  return (
+    hit.rule === 'header.period.year' &&
+    document.text.slice(hit.end, behind.end).trim() === '' &&
+    /^ của \p{L}[^,;\d]*$/u.test(
+      document.text.slice(behind.start, hit.start).replace(/\n/gu, ' ').toLowerCase(),
+    ) &&
+    !/(?<!\p{L})(?:ve|ban hanh|phe duyet|quy dinh|huong dan)(?!\p{L})/u.test(between)
   );
 }
 

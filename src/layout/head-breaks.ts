@@ -25,12 +25,17 @@ export function isBrokenHead(previous: Piece, line: Piece): boolean {
   if (previous.text.length > LONGEST_PIECE || line.text.length > LONGEST_PIECE) return false;
   return (
     isBrokenDay(previous.text, line.text) ||
+    (BROKEN_NUMBER.test(previous.text) && SYMBOL.test(line.text)) ||
     (!line.afterGap &&
       (isBrokenPlace(previous.text, line.text) ||
         isBrokenNation(previous.opening, line.opening) ||
         (line.isCapitals && isBrokenBody(previous.text, line.text))))
   );
 }
+
+/** "Số: 16 -" above "HD/BTCTW". */
+const BROKEN_NUMBER = /^Số ?:? ?\d{1,5} ?[-–/]$/u;
+const SYMBOL = /^\p{Lu}\p{L}{1,5}[-/]\p{Lu}[\p{L}-]{1,15}$/u;
 
 const DAY_PIECES: readonly (readonly [end: RegExp, start: RegExp])[] = [
   [/, ?ngày$/u, /^\d{1,2} tháng(?!\p{L})/u],

@@ -1,22 +1,24 @@
 /** Tables of text files whose cells tabs or wide gaps part: rows with bars, as other files have them. */
 
-/** What a table's first column is headed with. */
-const HEAD = /^\s*(?:STT|TT|Số TT|SỐ TT)(?:\t| {2,})\s*\S/u;
+/** What a table's first column is headed with; most files have none. */
+const HEADED = /TT(?:\t| {2})/u;
+const HEAD = /^(?:STT|TT|Số TT|SỐ TT) {2}/u;
 /** A row's number, and behind it its cells. */
-const ROW = /^\s*\d{1,3}\.?(?:\t| {2,})\s*\S/u;
-const GAP = /\s*\t\s*| {2,}/u;
+const ROW = /^\d{1,3}\.? {2}/u;
+const GAP = / {2,}/u;
 const FEWEST_CELLS = 3;
 
 /** The lines of a file, its tables' rows with bars: a head that begins with "STT", and numbered rows with a cell for each of its columns. */
 export function barTables(lines: readonly string[]): readonly string[] {
-  if (!lines.some((line) => HEAD.test(line))) return lines;
+  if (!lines.some((line) => HEADED.test(line))) return lines;
   const barred = [...lines];
-  lines.forEach((line, at) => {
+  const gapped = lines.map((line) => line.trim().replaceAll('\t', '  '));
+  gapped.forEach((line, at) => {
     const head = HEAD.test(line) ? cellsOf(line) : [];
     if (head.length < FEWEST_CELLS) return;
-    const rows = rowsBelow(lines, at, head.length);
+    const rows = rowsBelow(gapped, at, head.length);
     for (const row of rows.length > 0 ? [at, ...rows] : [])
-      barred[row] = cellsOf(lines[row] as string).join(' | ');
+      barred[row] = cellsOf(gapped[row] as string).join(' | ');
   });
   return barred;
 }
@@ -26,7 +28,7 @@ function rowsBelow(lines: readonly string[], head: number, columns: number): num
   const rows: number[] = [];
   for (let at = head + 1; at < lines.length; at++) {
     const line = lines[at] as string;
-    if (line.trim() === '') continue;
+    if (line === '') continue;
     const cells = ROW.test(line) ? cellsOf(line).length : 0;
     if (cells < FEWEST_CELLS - 1 || cells > columns) break;
     rows.push(at);
@@ -34,4 +36,4 @@ function rowsBelow(lines: readonly string[], head: number, columns: number): num
   return rows;
 }
 
-const cellsOf = (line: string): string[] => line.trim().split(GAP);
+const cellsOf = (line: string): string[] => line.split(GAP);

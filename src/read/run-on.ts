@@ -9,9 +9,11 @@ const BEFORE_HEAD = 2500;
 const HEAD = 500;
 const WHOLE_HEAD = 1500;
 
-const NATION = /C[ỘO]NG H[ÒO][AÀ] X\p{L} ?H[ỘO]I CH[ỦU] NGH[ĨI]A VI[ỆE]T NAM/u;
+const NATION = /C[ỘO]NG H[ÒO][AÀ] X\p{L} ?H[ỘO]I CH[ỦU] NGH[ĨI]A VI[ỆE]T NAM|ĐẢNG CỘNG SẢN VIỆT NAM/u;
+const PARTY = 'ĐẢNG';
 const MOTTO = /Độc lập[ –—-]{1,5}Tự(?: do)?[ –—-]{1,5}Hạnh phúc/u;
-const NUMBER = /(?<=\s)(?:Số|(?:Nghị quyết|Luật) số) ?:/u;
+const PARTY_NUMBER = /Số ?:? ?\d{1,5} ?[-–] ?\p{Lu}\p{L}{1,5} ?\/ ?\p{Lu}[\p{L}-]{1,15}/u;
+const NUMBER = new RegExp(`(?<=\\s)(?:(?:Số|(?:Nghị quyết|Luật) số) ?:|${PARTY_NUMBER.source})`, 'u');
 const DAY = ', ?ngày [\\d.… ]{0,8}tháng [\\d.… ]{0,8}năm(?: \\d{4})?';
 const NAME = '\\p{Lu}\\p{Ll}*';
 const PLACE_AND_DAY = new RegExp(`(?<=\\s)(?:TP\\.? ?)?${NAME}(?:[ -]${NAME}){0,3}${DAY}`, 'u');
@@ -27,9 +29,9 @@ const CAPITALS_AT_END = /(?<=\p{Ll}\S{0,12} )\p{Lu}{2,}(?: [^\p{Ll}\s]+){0,14}$/
 
 /** What begins a line wherever it stands, and what does behind the end of a sentence, an item or a heading. */
 const ALWAYS =
-  /(?=QUYẾT (?:ĐỊNH|NGHỊ)(?: ?:| Điều 1)|Kính gửi ?:|Nơi nhận ?:|(?:TM|KT|TL|TUQ)\. ?\p{Lu}{2}|[IVX]{1,4}\. \p{Lu}{2}|(?:Chương|CHƯƠNG|Phần|PHẦN) [IVX]{1,4}(?!\p{L})|Căn cứ (?:Luật|Bộ luật|Hiến pháp|Pháp lệnh|Nghị |Quyết |Thông |Chỉ thị|Kế hoạch|Công văn|Điều|Văn bản))/u;
+  /(?=QUYẾT (?:ĐỊNH|NGHỊ)(?: ?:| Điều 1)|Kính gửi ?:|Nơi nhận ?:|(?:TM|KT|TL|TUQ)\. ?\p{Lu}{2}|[IVX]{1,4}[.-] \p{Lu}{2}|(?:Chương|CHƯƠNG|Phần|PHẦN) [IVX]{1,4}(?!\p{L})|Căn cứ (?:Luật|Bộ luật|Hiến pháp|Pháp lệnh|Nghị |Quyết |Thông |Chỉ thị|Kế hoạch|Công văn|Điều|Văn bản))/u;
 const BEHIND_END =
-  /(?<=[.;:,/”"] )(?<![\s.](?:[IVX]{1,4}|\d{1,2})\. )(?=Căn cứ|Xét đề nghị|Theo đề nghị|Trên đây là|Điều \d{1,3}[.:]|\d{1,2}\. ?\p{Lu}|[a-zđ]\) ?\p{L}|[-+] ?[\p{Lu}\d])|(?<=\p{Lu}{2} )(?=Căn cứ |\d{1,2}\. \p{Lu}\p{Ll})|(?<=; )(?=\p{Lu}[^;:]{10,300}(?:như sau|sau đây) ?:)/u;
+  /(?<=[.;:,/”"] )(?<![\s.](?:[IVX]{1,4}|\d{1,2})\. )(?=Căn cứ|Xét đề nghị|Theo đề nghị|Trên đây là|Điều \d{1,3}[.:]|\d{1,2}(?:\. ?|(?:\.\d{1,2})?[.-] )\p{Lu}|[a-zđ]\) ?\p{L}|[-+] ?[\p{Lu}\d])|(?<=\p{Lu}{2} )(?=Căn cứ |\d{1,2}[.-] \p{Lu}\p{Ll})|(?<=; )(?=\p{Lu}[^;:]{10,300}(?:như sau|sau đây) ?:)/u;
 const ENACTS = /(?<=QUYẾT (?:ĐỊNH|NGHỊ) ?: )|(?<=\p{Lu}{2} )(?=Điều 1[.:])/u;
 /** Who signs, right behind the last entry of the recipients. */
 const SIGNS =
@@ -60,7 +62,7 @@ function runsOn(line: string): boolean {
   const nation = NATION.exec(words);
   if (nation === null) return false;
   const head = words.slice(Math.max(0, nation.index - HEAD), nation.index + HEAD);
-  return MOTTO.test(head) && NUMBER.test(head);
+  return (MOTTO.test(head) || nation[0].startsWith(PARTY)) && NUMBER.test(head);
 }
 
 /** The letterhead, the title and who decides, then the rest. */
@@ -77,14 +79,19 @@ function partHead(line: string): string[] {
   take(NATION, BEFORE_HEAD);
   take(MOTTO, HEAD);
   if (take(/ V\/v /u.test(rest.slice(0, HEAD)) ? SHORT_PLACE_AND_DAY : PLACE_AND_DAY, WHOLE_HEAD)) {
+    // a Party letterhead may end with the number
+    if (/^[\s*]*Số/u.test(rest)) take(PARTY_NUMBER, HEAD);
     const words = rest.trimStart();
-    const type = typeOpening(words);
-    if (type !== null) parts.push(words.slice(0, type.length));
-    rest = words.slice(type?.length ?? 0);
+    const type = typeOpening(words)?.length ?? TYPE_IN_CAPITALS.exec(words)?.[0].length ?? 0;
+    parts.push(words.slice(0, type));
+    rest = words.slice(type);
   }
   const [title = '', ...body] = partBody(rest);
   return [...parts, ...partTitle(title), ...body].filter(hasWords);
 }
+
+/** "KẾ HOẠCH thực hiện …", as the Party sets its titles. */
+const TYPE_IN_CAPITALS = /^\p{Lu}{2,}(?: \p{Lu}{2,}){1,3}(?= \p{Ll})/u;
 
 /** "SỞ Y TẾ BỆNH VIỆN ĐA KHOA Số: 12/KH-BV": what a site says before it, an office, the one under it, the number. */
 function partOffices(words: string): string[] {
@@ -99,9 +106,12 @@ function partOffices(words: string): string[] {
     return [...(/\p{L}/u.test(said) ? [said] : []), ...names.split(OFFICE_AHEAD)];
   });
 }
-const NUMBER_AHEAD = /(?<=\s)(?=(?:Số|(?:Nghị quyết|Luật) số) ?:|V\/v )/u;
+const NUMBER_AHEAD = new RegExp(
+  `(?<=\\s)(?=(?:Số|(?:Nghị quyết|Luật) số) ?:|V\\/v |${PARTY_NUMBER.source})`,
+  'u',
+);
 const OFFICE_AHEAD =
-  /(?<=\p{Lu}{2} \p{Lu}+(?<!VĂN|TỔNG|CHI|CÁC|CƠ)) (?=(?:BỆNH VIỆN|TRƯỜNG|PHÒNG|TRUNG TÂM|CHI CỤC|BAN QUẢN LÝ|BẢO HIỂM XÃ HỘI|SỞ|CỤC|HỌC VIỆN) \p{Lu})/u;
+  /(?<=\p{Lu}{2} \p{Lu}+(?<!VĂN|TỔNG|CHI|CÁC|CƠ)) (?=(?:BỆNH VIỆN|TRƯỜNG|PHÒNG|TRUNG TÂM|CHI CỤC|BAN (?:QUẢN LÝ|CHỈ ĐẠO|CHQS|CHỈ HUY|THƯỜNG (?:VỤ|TRỰC))|BẢO HIỂM XÃ HỘI|SỞ|CỤC|HỌC VIỆN|LIÊN ĐOÀN|CÔNG TY|CÔNG AN)(?: \p{Lu}|$))/u;
 
 /** A title, and behind it who decides or what the paper begins with. */
 function partTitle(words: string): string[] {
@@ -116,8 +126,8 @@ const SENTENCE_AHEAD = /(?<=\S )(?=(?:Thực hiện|Triển khai|Thi hành|Nhằ
 
 /** "TRỒNG RỪNG NĂM 2024 Thực hiện Nghị quyết …": where capitals end. */
 function partCapitals(words: string): string[] {
-  if (!/^(?:[IVX]{1,4}\. )?\p{Lu}{2,}[^\p{Ll}]{5}/u.test(words)) return [words];
-  const at = words.search(/(?<=\s)\p{Lu}\p{Ll}/u);
+  if (!/^(?:[IVX]{1,4}[.-] )?\p{Lu}{2,}[^\p{Ll}]{5}/u.test(words)) return [words];
+  const at = words.search(/(?<=\s)(?:[-+] )?\p{Lu}\p{Ll}/u);
   return at < 0 ? [words] : [words.slice(0, at), words.slice(at)];
 }
 
@@ -127,7 +137,7 @@ function partBody(line: string): string[] {
     .flatMap((words) => words.trim().split(BREAKS))
     .flatMap((words) => {
       const address = words.startsWith('Kính gửi') ? /\p{L}(?<!TP)\. (?=\p{Lu})/u.exec(words) : null;
-      if (address === null) return /^[IVX]{1,4}\. /u.test(words) ? partCapitals(words) : [words];
+      if (address === null) return /^[IVX]{1,4}[.-] /u.test(words) ? partCapitals(words) : [words];
       const end = address.index + 2;
       return [words.slice(0, end), words.slice(end + 1)];
     })

@@ -11,7 +11,10 @@ export type TextKind = 'text/plain' | 'text/markdown';
  * A `.txt` file is taken word by word, unless it plainly is markdown.
  */
 export function readText(text: string, kind: TextKind): PlainPage[] {
-  const normal = unescapeBreaks(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
+  const normal = unescapeBreaks(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')).replace(
+    COUNTED_PART,
+    '',
+  );
   const disguised = kind === 'text/plain' && looksLikeMarkdown(normal);
   const markdown = kind === 'text/markdown' || disguised;
   const reason = disguised ? 'text file that holds markdown' : markdown ? 'markdown file' : 'text file';
@@ -24,6 +27,10 @@ export function readText(text: string, kind: TextKind): PlainPage[] {
     lines: markdown ? readMarkdown(page) : readLines(page),
   }));
 }
+
+/** "1. A.   NHIỆM VỤ": pages of the web number a part as an entry of a list. */
+const COUNTED_PART =
+  /^[ \t]*\d{1,2}\.[ \t]+(?=(?:[A-HĐ]|[IVX]{1,4})\.(?:[ \t]{2,6}\p{Lu}|[ \t]\p{Lu}{2}))/gmu;
 
 /** "\\r\\n" written out, as exports of web pages have it where the page's source broke a line within a paragraph. */
 function unescapeBreaks(text: string): string {

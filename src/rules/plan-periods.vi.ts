@@ -34,6 +34,14 @@ export const PERIODS: readonly Rule[] = [
     reject: ['nhiệm kỳ 2026 - 2031', 'năm 2022 và những năm tiếp theo', 'năm học 2022-2023'],
   },
   {
+    // copies lose the dash
+    id: 'header.period.run-together',
+    pattern: String.raw`‹(?:giai đoạn:?|thời kỳ:?|năm học) ${FROM} ?${TO}›`,
+    on: 'folded',
+    match: ['«giai đoạn 20212025» trên địa bàn', '«năm học 2022 2023»'],
+    reject: ['giai đoạn 2021-2025', 'năm 20212025'],
+  },
+  {
     id: 'header.period.bracketed',
     pattern: String.raw`\(${FROM}${DASH}${TO}\)`,
     on: 'folded',
@@ -42,10 +50,16 @@ export const PERIODS: readonly Rule[] = [
   },
   {
     id: 'header.period.season',
-    pattern: String.raw`‹(?:hè|xuân|tết)(?: (?!năm›)\p{L}+){0,4}(?: ?[-–])? (?<year>${YEAR})›`,
+    pattern: String.raw`‹(?:(?:hè|xuân|tết)(?: (?!năm›)\p{L}+){0,4}|mùa (?:mưa(?: (?:bão|lũ))?|bão|lũ|khô|hè|đông)|vụ (?:đông|xuân|hè|thu|mùa|chiêm)(?:[- ](?:xuân|thu|mùa))?)(?: ?[-–])? (?<year>${YEAR})›`,
     on: 'folded',
-    match: ['tình nguyện «hè 2022»', '«Xuân Nhâm Dần - 2022»', '«Tết Nguyên đán Mậu Tuất 2018»'],
-    reject: ['hè năm 2022', 'Tết trồng cây'],
+    match: [
+      'phòng chống thiên tai «mùa mưa bão 2024»',
+      'gieo cấy «vụ Hè Thu 2022»',
+      'tình nguyện «hè 2022»',
+      '«Xuân Nhâm Dần - 2022»',
+      '«Tết Nguyên đán Mậu Tuất 2018»',
+    ],
+    reject: ['hè năm 2022', 'Tết trồng cây', 'vụ việc 2022'],
   },
   {
     id: 'header.period.season-range',

@@ -113,6 +113,11 @@ describe('text', () => {
       'STT  Việc  Tổ\nCác xã\n1  Ươm  cây',
       ['|STT  Việc  Tổ', '|Các xã', '|1  Ươm  cây'],
     ],
+    [
+      'a part that a page numbers as an entry of its list',
+      '  1. A.   NHIỆM VỤ\n1. II. KINH PHÍ\n1. A. Phủ',
+      ['|A.   NHIỆM VỤ', '|II. KINH PHÍ', '|1. A. Phủ'],
+    ],
     ['breaks written out', 'một\\r\\n hai\nba\\r\\n\\r\\nbốn\\r\\nnăm', ['|một hai', '|ba bốn năm']],
     ['a break written out once', 'một\\r\\nhai', ['|một\\r\\nhai']],
     ['a bar inside a line stays', 'một | hai\n|ba', ['|một | hai', '||ba']],
@@ -199,6 +204,28 @@ describe('a paper on one line', () => {
       'Mùa mưa đã đến. Các thôn trồng keo quanh nhà, ven suối và trên các đồi trọc, mỗi hộ 20 cây, rồi báo cho Hạt. Cây giống có ở trạm, ai cũng đến lấy được cả ngày thường lẫn ngày nghỉ.',
     ];
     expect(linesOf(letter.join(' '))).toEqual(letter);
+  });
+
+  it('is parted below the Party’s title', () => {
+    const paper = [
+      'ĐẢNG ỦY XÃ TẢ PHỜI',
+      'BAN CHỈ ĐẠO GIỮ RỪNG',
+      'ĐẢNG CỘNG SẢN VIỆT NAM',
+      'Y Tý, ngày 05 tháng 9 năm 2023',
+      'Số 8-KH/BCĐ',
+      'KẾ HOẠCH',
+      'trồng rừng quanh các thôn năm 2023',
+      'Thực hiện Kế hoạch số 5-KH/HU của Huyện ủy, Ban Chỉ đạo lập kế hoạch như sau:',
+      'I- MỤC ĐÍCH, YÊU CẦU',
+      '1- Phủ xanh đất trống quanh các thôn.',
+      '2- Mỗi chi bộ trồng 20 cây keo.',
+      'II- TỔ CHỨC THỰC HIỆN',
+      '- Các chi bộ đào hố, bón lót trước ngày 30/9/2023.',
+      'Nơi nhận:',
+      '- Các chi bộ;',
+      '- Lưu VPĐU.',
+    ];
+    expect(linesOf(paper.join(' '))).toEqual(paper);
   });
 
   it('is no long paragraph', () => {

@@ -34,6 +34,15 @@ describe('issuer in the letterhead', () => {
       ['VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO', 'VIỆN KIỂM SÁT NHÂN DÂN TỈNH AN GIANG', 'khác', 'An Giang'],
     ],
     [
+      ['CÔNG AN - HẠT KIỂM LÂM', 'TÒA ÁN NHÂN DÂN - VIỆN KIỂM SÁT NHÂN DÂN', 'HUYỆN BA BỂ'],
+      [null, 'CÔNG AN - HẠT KIỂM LÂM - TÒA ÁN NHÂN DÂN - VIỆN KIỂM SÁT NHÂN DÂN HUYỆN BA BỂ', 'phòng', null],
+    ],
+    [
+      ['ỦY BAN NHÂN DÂN', 'TỈNH AN GIANG', 'Số: 8/QĐ-UBND', 'ỦY BAN NHÂN DÂN TỈNH'],
+      [null, 'ỦY BAN NHÂN DÂN TỈNH AN GIANG', 'tỉnh', 'An Giang'],
+    ],
+    [['UBND THÀNH PHỐ HỘI AN'], [null, 'UBND THÀNH PHỐ HỘI AN', 'huyện', null]],
+    [
       ['SỞ Y TẾ', 'TRUNG TÂM Y TẾ CAO LỘC', 'ĐẾN Số: 198', 'Ngày: 05/9/2023'],
       [null, 'SỞ Y TẾ', 'sở', null],
     ],

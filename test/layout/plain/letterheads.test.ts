@@ -211,4 +211,12 @@ KẾ HOẠCH`,
     ['Số: 12/KH-UBND', 'Thị xã Phổ', 'Yên, ngày 31 tháng 05 năm 2012', 'KẾ HOẠCH'].join('\n'),
     ['Số: 12/KH-UBND', 'Thị xã Phổ Yên, ngày 31 tháng 05 năm 2012', 'KẾ HOẠCH'],
   ],
+  [
+    'a number that a narrow cell broke behind its dash',
+    `BAN TỔ CHỨC
+Số: 16 -
+HD/BTCHU
+Ba Bể, ngày 05 tháng 3 năm 2021`,
+    ['BAN TỔ CHỨC', 'Số: 16 - HD/BTCHU', 'Ba Bể, ngày 05 tháng 3 năm 2021'],
+  ],
 ]);
