@@ -27,8 +27,10 @@ const PRINTED_SOFT_HYPHEN =
   /(?<=\p{N})\u00AD|\u00AD(?=\p{N})|(?<=\/[\p{L}\p{N}&\u00AD-]{1,20})\u00AD(?=\p{Lu})|(?<=^| )\u00AD(?= )/gmu;
 const SLASHES = /[\u2044\u2215\uFF0F]/g;
 const HYPHENS = /[\u2010\u2011\u2212]/g;
+/** A list's sign in a font of pictures, at a line's beginning: whatever it shows, it is the sign of an entry. */
+const PICTURES = /^([ \t]*)[\uF020-\uF0FF](?=[ \t]|\p{Lu}|$)/gmu;
 
-/** NFC, every space, slash and hyphen a plain one, no invisible characters; Ð (Icelandic eth) is read as Đ. Line feeds stay. */
+/** NFC, every space, slash and hyphen a plain one, no invisible characters; Ð (Icelandic eth) is read as Đ, a picture that opens a line as "•". Line feeds stay. */
 export function normalizeText(text: string): string {
   return UNUSUAL.test(text) ? normalizeSigns(text) : toNfc(text);
 }
@@ -43,7 +45,9 @@ const MAY_COMPOSE = /[^\0-\u02FF\u1E00-\u1EFF\u2010-\u2027]/;
 
 /** Any character that the steps below change: nearly all lines have none. */
 const UNUSUAL = new RegExp(
-  [/\r|[\u0300-\u036F]|Ð/, SPACES, INVISIBLE, SLASHES, HYPHENS].map(({ source }) => source).join('|'),
+  [/\r|[\u0300-\u036F\uF020-\uF0FF]|Ð/, SPACES, INVISIBLE, SLASHES, HYPHENS]
+    .map(({ source }) => source)
+    .join('|'),
 );
 
 function normalizeSigns(text: string): string {
@@ -53,6 +57,7 @@ function normalizeSigns(text: string): string {
     .replace(INVISIBLE, '')
     .replace(SLASHES, '/')
     .replace(HYPHENS, '-')
+    .replace(PICTURES, '$1•')
     .replaceAll('Ð', 'Đ');
 }
 

@@ -11,13 +11,18 @@ import { DASH, recipientBlocks } from './recipient-blocks.ts';
 export function extractRecipients(document: Document): (RecipientMention | FlagMention)[] {
   const blocks = recipientBlocks(document).map((block) => stretchOf(document, block.start, block.end));
   const entries = joinWrapped(document, blocks).flatMap((block) => partEntries(document, block));
-  const braced = entries.map((entry) => /[}⎫⎬⎭]/u.test(entry.text));
+  const braced = entries.map((entry) => /[}⎫⎬⎭]/u.test(entry.text) || UNOPENED.test(entry.text));
   const mentions = entries.map((entry) => {
-    const own = bare(document, entry);
+    const own = LIST_HEAD.test(entry.text) ? null : bare(document, entry);
     return own && mentionOf(document, own);
   });
   return sharePurposes(mentions, braced).filter((mention) => mention !== null);
 }
+
+/** "Bộ Y tế; ) (b/c)": a high bracket that holds several entries. */
+const UNOPENED = /^[^(]*\)/u;
+/** "Gửi bản giấy:" heads some of the entries. */
+const LIST_HEAD = /^(?:Gửi )?(?:[Bb]ản|[Vv]ăn bản|[Ff]ile)(?: \p{L}+){1,3} ?:\s*$/u;
 
 type Entry = RecipientMention | FlagMention | null;
 
@@ -95,7 +100,7 @@ function mentionOf(document: Document, entry: Stretch): RecipientMention | FlagM
   }
   const purpose = findPurpose(document, entry);
   const words = document.text.slice(start, purpose?.from ?? end).replaceAll('\n', ' ');
-  const name = trimEnd(words, /[\s;:,|{}]/u);
+  const name = trimEnd(words, UNOPENED.test(words) ? /[\s;:,|{})]/u : /[\s;:,|{}]/u);
   if (!/\p{L}/u.test(name)) {
     const message = `An entry of the recipients names nobody: "${entry.text}".`;
     return flagAt(document, 'recipient-unnamed', 'info', message, entry);

@@ -280,6 +280,9 @@ const KNOWN = new Set(SURNAMES.map(fold));
 // "H'" and "K’" are names' first words among the peoples of the Central Highlands
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’`-]\p{L}[\p{L}\p{M}]*)*|[HK]['’`])$/u;
 
+/** "K'Mưng": a whole name there. */
+const ONE_WORD = /^[HK]['’`]\p{L}\p{Ll}+$/u;
+
 /** A person's name in a line: without titles and ranks, and without what a pen or an OCR left beside it. */
 function findName(document: Document, line: Stretch): PersonLine | null {
   const title = findFirst(document, NAME_TITLES, line);
@@ -289,7 +292,8 @@ function findName(document: Document, line: Stretch): PersonLine | null {
   );
   const run = longestRun(words);
   const [head, last] = [run[0], run[run.length - 1]];
-  if (!head || !last || run.length < 2 || run.length > 6) return null;
+  const isWhole = run.length > 1 || (words.length === 1 && ONE_WORD.test(head?.text ?? ''));
+  if (!head || !last || !isWhole || run.length > 6) return null;
   const name = stretchOf(document, head.start, last.end);
   const others = words.filter((word) => !run.includes(word) && /\p{L}{2}/u.test(word.text)).length;
   if (others >= run.length || !isPerson(name, head)) return null;

@@ -123,7 +123,10 @@ function waits(previous: string, line: string): boolean {
 /** "tiếp theo" and a letter before it: no word that waits looks further back. */
 const LONGEST_WAIT = 16;
 
-const POINT = new RegExp(`^${LABELS.point}`, 'u');
+const POINT = new RegExp(
+  `^(?:${[LABELS.point, LABELS.subpoint].map((source) => source.replace(/\?<\w+>/g, '?:')).join('|')})`,
+  'u',
+);
 
 /** "giai đoạn 2021" above "- 2025": no bullet. */
 export function partsYears(previous: string, line: string): boolean {

@@ -11,10 +11,9 @@ export type TextKind = 'text/plain' | 'text/markdown';
  * A `.txt` file is taken word by word, unless it plainly is markdown.
  */
 export function readText(text: string, kind: TextKind): PlainPage[] {
-  const normal = unescapeBreaks(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')).replace(
-    COUNTED_PART,
-    '',
-  );
+  const normal = unescapeBreaks(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))
+    .replace(COUNTED_PART, '')
+    .replace(LIST_SIGN, '$1•');
   const disguised = kind === 'text/plain' && looksLikeMarkdown(normal);
   const markdown = kind === 'text/markdown' || disguised;
   const reason = disguised ? 'text file that holds markdown' : markdown ? 'markdown file' : 'text file';
@@ -31,6 +30,10 @@ export function readText(text: string, kind: TextKind): PlainPage[] {
 /** "1. A.   NHIỆM VỤ": pages of the web number a part as an entry of a list. */
 const COUNTED_PART =
   /^[ \t]*\d{1,2}\.[ \t]+(?=(?:[A-HĐ]|[IVX]{1,4})\.(?:[ \t]{2,6}\p{Lu}|[ \t]\p{Lu}{2}))/gmu;
+
+/** What word processors set before the entries of a list, and the letters that fonts of pictures have in the places of such signs. */
+const LIST_SIGN =
+  /^([ \t]*)(?:[●○◦▪▫■□◆◇♦➢➤►▶‣⁃∙·✓✔✦❖](?=[ \t]{0,4}\p{L})|[§Øüovq](?=[ \t]{1,8}\p{Lu}\p{L}* \p{L}))/gmu;
 
 /** "\\r\\n" written out, as exports of web pages have it where the page's source broke a line within a paragraph. */
 function unescapeBreaks(text: string): string {

@@ -21,6 +21,8 @@ export const LABELS = {
   dottedItem: String.raw`(?<label>\d{1,2}(?:\.\d{1,2}){1,3})(?<mark>\s)(?=\p{Lu})`,
   /** "a)", "b.", "đ)", "c/ ", "c/- ", "d.-", "ii)"; "a- ", "b - " before a capital. */
   point: String.raw`(?<label>[a-eg-ik-ru-vxyđ]|(?:i{2,3}|iv|vi{1,3}|ix)(?=\)))(?<mark>[.)](?:\s?[-–])?|\/(?:\s?[-–.])?(?=\s)|\s?[-–](?=\s\p{Lu}))\s?(?=[\p{L}“"(\d])`,
+  /** "a1)", "a.1)", "b2. " below "a)". */
+  subpoint: String.raw`(?<label>[a-eg-ik-ru-vxyđ]\.?\d{1,2})(?<mark>[.)](?:\s?[-–])?)\s?(?=\p{Lu}|[“"(])`,
   /** "-", "–", "+", "•" with or without a space, before anything but another sign. */
   bullet: String.raw`(?<label>[-–—+•*])(?<mark>\s?)(?=[\p{L}\p{N}“"'‘(])`,
 } as const;

@@ -28,7 +28,7 @@ export interface BlockLabel {
   readonly length: number;
   /** Labels of one key are siblings: "1." and "2.", but not "1." and "1.1". */
   readonly key: string;
-  /** Named parts -2, lettered -1 (below roman ones 0.2), roman 0, divisions 0.3, articles 0.5, items 1 to 4 by their dots, points 10, bullets 20. */
+  /** Named parts -2, lettered -1 (below roman ones 0.2), roman 0, divisions 0.3, articles 0.5, items 1 to 4 by their dots, points 10, those below them 11, bullets 20. */
   readonly rank: number;
 }
 
@@ -52,6 +52,7 @@ const PATTERNS = {
   doubtfulPoint: new RegExp(`^${DOUBTFUL_POINT}`, 'u'),
   doubtfulBullet: new RegExp(`^${DOUBTFUL_BULLET}`, 'u'),
   point: new RegExp(`^${LABELS.point}`, 'u'),
+  subpoint: new RegExp(`^${LABELS.subpoint}`, 'u'),
   bullet: new RegExp(`^${LABELS.bullet}`, 'u'),
 };
 
@@ -218,11 +219,32 @@ function readLowerLabel(text: string): BlockLabel | null {
     const depth = (item.groups?.label ?? '').split('.').length;
     return make('item', item, `item ${depth}`, depth);
   }
+  const subpoint = PATTERNS.subpoint.exec(text);
+  if (subpoint) return make('point', subpoint, 'subpoint', 11);
   const point = PATTERNS.point.exec(text);
   if (point) return make('point', point, 'point', 10);
   const bullet = PATTERNS.bullet.exec(text);
   if (bullet) return make('bullet', bullet, `bullet ${bulletSign(bullet.groups?.label ?? '-')}`, 20);
   return null;
+}
+
+/** "1)" below "2.", or "1." below "2)": another mark counts anew, and on until the first mark comes back. */
+export function nestBracketed(
+  labels: readonly (BlockLabel | null)[],
+  texts: readonly string[],
+): (BlockLabel | null)[] {
+  let outer = { mark: '', number: 0 };
+  let inner = 0;
+  return labels.map((label, at) => {
+    if (label?.level === 'part' || label?.level === 'article') outer = { mark: '', number: 0 };
+    if (label?.key !== 'item 1') return label;
+    const mark = texts[at]?.charAt(label.label.length) === ')' ? ')' : '.';
+    const number = Number(label.label);
+    const isInner = outer.number > 0 && mark !== outer.mark && number === inner + 1;
+    if (!isInner) outer = { mark, number };
+    inner = isInner ? number : 0;
+    return isInner ? { ...label, key: 'item 1 below', rank: 1.5 } : label;
+  });
 }
 
 function make(level: BlockLabel['level'], match: RegExpExecArray, key: string, rank: number): BlockLabel {

@@ -11,6 +11,7 @@ import {
   isLaterPart,
   isScanned,
   letteringOf,
+  nestBracketed,
   readColonItem,
   readLabel,
   readScannedBullet,
@@ -109,7 +110,7 @@ function readLabels(document: TextDocument, blocks: readonly Block[]): (BlockLab
     if (label?.key === 'named part') previous.set('', 0);
     return label;
   });
-  const mended = labels.map((label, at) => {
+  const mended = nestBracketed(labels, texts).map((label, at) => {
     const isAmongDashes = [labels[at - 1], labels[at + 1]].some((near) => near?.key === 'bullet -');
     if (label !== null || !isAmongDashes || !isScanned(document, blocks[at] as Block)) return label;
     return readScannedBullet(texts[at] as string);
@@ -205,6 +206,12 @@ function ownId(parent: Node | undefined, siblings: readonly Node[], label: Block
   const place = countUp(siblings, `level ${label?.level}`);
   if (label === null) return `¶${place}`;
   if (label.level === 'bullet') return `-${place}`;
+  if (
+    label.key === 'subpoint' &&
+    parent?.label?.key === 'point' &&
+    label.label.startsWith(parent.label.label)
+  )
+    return label.label.slice(parent.label.label.length).replace('.', '');
   const prefix = parent?.label?.level === 'item' ? `${parent.label.label}.` : null;
   return prefix && label.label.startsWith(prefix) ? label.label.slice(prefix.length) : label.label;
 }

@@ -51,6 +51,25 @@ describe('recipients', () => {
     expect(list('Nơi nhận:', line.normalize('NFD')).values).toEqual([[name, purpose, archive]]);
   });
 
+  it('gives a high bracket’s purpose to the entries it holds, and takes no heading for one', () => {
+    expect(
+      list(
+        'Nơi nhận:',
+        'Gửi bản giấy:',
+        '- Bộ Y tế; )',
+        '- Cục Y tế; ) (b/c)',
+        '- Các xã;',
+        'Bản điện tử:',
+        '- Lưu: VT.',
+      ).values,
+    ).toEqual([
+      ['Bộ Y tế', 'b/c', []],
+      ['Cục Y tế', 'b/c', []],
+      ['Các xã', null, []],
+      [null, null, ['VT']],
+    ]);
+  });
+
   it('reads an entry on the heading’s own line, and a list on one line', () => {
     expect(list('Nơi nhận: - Như trên; - Sở Y tế; - Lưu: VT.').raws).toEqual([
       'Như trên',

@@ -54,6 +54,10 @@ describe('signers', () => {
       ['KT.', null, 'GIÁM ĐỐC', 'qÓ GIÁM ĐỐC', 'Lê Văn Hân'],
     ],
     [
+      ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', "K'Mưng"],
+      ['KT.', null, 'CHỦ TỊCH', 'PHÓ CHỦ TỊCH', "K'Mưng"],
+    ],
+    [
       ['TM. ỦY BAN NHÂN DÂN', 'Z;x CHỦ TỊCH', 'Lê Văn Hân'],
       ['TM.', 'ỦY BAN NHÂN DÂN', null, 'CHỦ TỊCH', 'Lê Văn Hân'],
     ],

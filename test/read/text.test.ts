@@ -118,6 +118,11 @@ describe('text', () => {
       '  1. A.   NHIỆM VỤ\n1. II. KINH PHÍ\n1. A. Phủ',
       ['|A.   NHIỆM VỤ', '|II. KINH PHÍ', '|1. A. Phủ'],
     ],
+    [
+      'signs of lists, and the letters in their places',
+      '➢ Ươm cây\n  ▪ Cây keo\n§ Trồng rừng\no Trồng rừng\no đỏ',
+      ['|• Ươm cây', '|  • Cây keo', '|• Trồng rừng', '|• Trồng rừng', '|o đỏ'],
+    ],
     ['breaks written out', 'một\\r\\n hai\nba\\r\\n\\r\\nbốn\\r\\nnăm', ['|một hai', '|ba bốn năm']],
     ['a break written out once', 'một\\r\\nhai', ['|một\\r\\nhai']],
     ['a bar inside a line stays', 'một | hai\n|ba', ['|một | hai', '||ba']],

@@ -17,6 +17,11 @@ expectBlocks([
     ['Trên đây là kế hoạch trồng rừng của huyện, các xã thực hiện.', 'KT. CHỦ TỊCH', 'Giàng A Sáng'],
   ],
   ['invisible signs and other spaces', 'Sở\u00A0Tư\u200B pháp\t họp\uFEFF', ['Sở Tư pháp họp']],
+  [
+    'pictures that open a list’s entries',
+    '\uF0B7 Ươm cây\n\uF0D8\tTrồng rừng',
+    ['• Ươm cây', '• Trồng rừng'],
+  ],
   ['nothing', '', []],
 ]);
 
