@@ -69,7 +69,7 @@ const LABELLED_LINE =
 
 /** How sentences begin that stand under a title: with a capital, which a title's further lines do not have. */
 export function opensPreamble(line: string): boolean {
-  return /^(?:Thực hiện|Triển khai|Thi hành|Nhằm|Để|Theo|Trên cơ sở|Phát huy|Hưởng ứng|Tiếp tục)(?![\p{L}])/u.test(
+  return /^(?:Thực hiện|Triển khai|Thi hành|Nhằm|Để|Theo|Trên cơ sở|Phát huy|Hưởng ứng|Tiếp tục|Được sự|Xuất phát từ|Quán triệt|Sau khi|Nằm trong|Bám sát|Kế thừa)(?![\p{L}])/u.test(
     line,
   );
 }

@@ -106,7 +106,7 @@ function measureHabits(lines: readonly PlainLine[]): Habits {
     return line.readsOn || (gaps >= lines.length * 0.6 && full && !line.afterGap);
   });
   return {
-    width: wrapped.all > 0 && longest <= LONGEST_WRAP ? width : null,
+    width: wrapped.all > 0 && longest <= LONGEST_WRAP && breaksFullLines(lines, width) ? width : null,
     usual: longest > LONGEST_WRAP ? Math.max(width, LONGEST_WRAP) : width,
     gapsTell: gaps < lines.length * 0.6 || wrapped.afterGap < wrapped.all * 0.2,
     wraps: lines.length < FEWEST_LINES || wrapped.all > 0,
@@ -114,6 +114,15 @@ function measureHabits(lines: readonly PlainLine[]): Habits {
     gapsDecide: partsByGaps(lines),
   };
 }
+
+/** Of the lines that are full some read on below: a title on two lines makes no wrapped file of one whose paragraphs are a line each. */
+function breaksFullLines(lines: readonly PlainLine[], width: number): boolean {
+  const full = lines.slice(0, -1).flatMap((line, at) => (line.width > width * LEAST_FULL ? [at] : []));
+  const broken = full.filter((at) => lines[at + 1]?.readsOn);
+  return full.length < FEWEST_FULL || broken.length > full.length * LEAST_BROKEN;
+}
+const FEWEST_FULL = 4;
+const LEAST_BROKEN = 0.2;
 
 /** So many lines tell whether a file wraps them. */
 const FEWEST_LINES = 30;
@@ -196,9 +205,9 @@ function continues(around: Surroundings, previous: PlainLine, line: PlainLine, h
   return wasFull(previous, line, habits) || (sameParagraph && sameFace && isWrapped(previous, line, habits));
 }
 
-/** "Yêu cầu các xã thực hiện./." behind the last item, right above the recipients: in an item's midst no sentence begins so. */
-const closesPlan = (around: Surroundings, line: string): boolean =>
-  labelledOpening(around) && CLOSES.test(fold(line));
+/** "Yêu cầu các xã thực hiện./." right above the recipients: what closes the plan is no sentence of the item above it. */
+const closesPlan = ({ opening }: Surroundings, line: string): boolean =>
+  CLOSES.test(fold(line)) && !CLOSES.test(fold(opening?.text ?? ''));
 
 const labelledOpening = ({ opening }: Surroundings) => opensWithLabel(opening?.text ?? '');
 const SENTENCE_START = /^\p{Lu}\p{Ll}+ \p{L}*\p{Ll}/u;
@@ -224,7 +233,9 @@ const decidesInSmall = (text: string, next: string) =>
 
 /** "Ban Chỉ đạo huyện xây dựng kế hoạch như sau:" right under a title: who issues, and no more of what about. */
 const opensIssuing = (line: string, next: string) =>
-  ISSUING_BODY.test(line) && ISSUES.some((verb) => verb.test(fold(`${line} ${next}`)));
+  ISSUING_BODY.test(line) &&
+  !opensPreamble(next) &&
+  ISSUES.some((verb) => verb.test(fold(`${line} ${next}`)));
 const ISSUING_BODY =
   /^(?:Nay,? )?(?:Ủy ban|Uỷ ban|UBND|HĐND|Thường trực|Ban|BCH|Bộ|Sở|Cục|Chi cục|Phòng|Văn phòng|Thanh tra|Trung tâm|Công an|Công ty|Bệnh viện|Viện|Trường|Nhà trường|Hội|Đoàn|Công đoàn|Liên đoàn|Đảng (?:ủy|uỷ|bộ)|Huyện (?:ủy|uỷ)|Tỉnh (?:ủy|uỷ)|Chi bộ)(?!\p{L})/u;
 const ISSUES = ISSUING_VERBS.map((rule) => compileRule(rule, ''));

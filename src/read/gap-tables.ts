@@ -3,8 +3,8 @@
 /** What a table's first column is headed with; most files have none. */
 const HEADED = /TT(?:\t| {2})/u;
 const HEAD = /^(?:STT|TT|Số TT|SỐ TT) {2}/u;
-/** A row's number, and behind it its cells. */
-const ROW = /^\d{1,3}\.? {2}/u;
+/** A row's number, and behind it its cells; "I", "A" and what a group of rows is about. */
+const ROW = /^(?:\d{1,3}(?:\.\d{1,2})?|[IVX]{1,4}|[A-HĐ])[.)]? {2}/u;
 const GAP = / {2,}/u;
 const FEWEST_CELLS = 3;
 
@@ -17,8 +17,10 @@ export function barTables(lines: readonly string[]): readonly string[] {
     const head = HEAD.test(line) ? cellsOf(line) : [];
     if (head.length < FEWEST_CELLS) return;
     const rows = rowsBelow(gapped, at, head.length);
-    for (const row of rows.length > 0 ? [at, ...rows] : [])
-      barred[row] = cellsOf(gapped[row] as string).join(' | ');
+    for (const row of rows.length > 0 ? [at, ...rows] : []) {
+      const cells = cellsOf(gapped[row] as string);
+      barred[row] = Array.from(head, (_, column) => cells[column] ?? '').join(' | ');
+    }
   });
   return barred;
 }

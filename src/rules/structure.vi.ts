@@ -5,8 +5,13 @@ import type { Rule } from '../core/rule.ts';
 export const PREAMBLE_CUES: Rule = {
   id: 'preamble-cue',
   on: 'folded',
-  pattern: String.raw`^(?:- ?)?(?:căn cứ|thực hiện|để|nhằm|xét|theo|thi hành|tiếp theo|triển khai|trên cơ sở|kính gửi|phát huy|hưởng ứng)›`,
-  match: ['«Căn cứ» Luật', '«Thực hiện» Kế hoạch số 5', '«- Căn cứ» Nghị định'],
+  pattern: String.raw`^(?:- ?)?(?:căn cứ|thực hiện|để|nhằm|xét|theo|thi hành|tiếp theo|triển khai|trên cơ sở|kính gửi|phát huy|hưởng ứng|được sự (?:đồng ý|nhất trí|cho phép|quan tâm|chỉ đạo|thống nhất)|xuất phát từ)›`,
+  match: [
+    '«Căn cứ» Luật',
+    '«Được sự nhất trí» của Đảng ủy',
+    '«Thực hiện» Kế hoạch số 5',
+    '«- Căn cứ» Nghị định',
+  ],
   reject: ['Về việc thực hiện', 'Tăng cường'],
 };
 

@@ -23,9 +23,13 @@ export function decideHeading(node: Node, own: string): string | null {
   const words = own.split(' ').length;
   if (level === 'article' && words > LONGEST_STOPPED_ARTICLE && /[.:;,]$/.test(own)) return null;
   if (first.label !== null) return words <= LONGEST_HEADING ? title() : null;
+  if (LABELLED_DUTY.test(own)) return null;
   // a paragraph follows: one sentence that could be a title, not the first paragraph of several
   return words <= LONGEST_LONE_HEADING && !SENTENCE_INSIDE.test(own) && !/;$/.test(own) ? title() : null;
 }
+
+/** "3. Văn phòng: bố trí kinh phí trong dự toán hằng năm.": told to the end, whatever paragraph follows. */
+const LABELLED_DUTY = /^[^:.;]{3,60}: \p{Ll}[^:]{15,}\.$/u;
 
 /** "I. Sở Tài chính tham mưu … theo quy định.": a part of one paragraph, as under "C. TỔ CHỨC THỰC HIỆN". */
 const isSentence = (own: string): boolean =>

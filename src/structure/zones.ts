@@ -254,8 +254,14 @@ function findClosing(views: readonly BlockView[], bodyStart: number, tailStart: 
     if (matches(view, CLOSING_CUES) || (at === tailStart - 1 && DATE_LINE.test(view.folded))) closing = at;
     else if (closing === at + 1 && closing < tailStart && matches(view, CLOSING_REQUEST)) closing = at;
   }
-  return closing;
+  // "IV. ĐIỀU KHOẢN THI HÀNH" has nothing else to head
+  const heads = closing > bodyStart && LAST_HEADING.test(views[closing - 1]?.text ?? '');
+  const first = views[closing]?.text ?? '';
+  return heads && closing < tailStart && !/^Trên đây là/u.test(first) ? closing + 1 : closing;
 }
+
+/** A part's heading in capitals. */
+const LAST_HEADING = /^[IVX]{1,4}[./)-]+ ?\p{Lu}{2}[^\p{Ll}]*$/u;
 
 const LABELLED = new RegExp(
   `^(?:${Object.values(LABELS)

@@ -98,9 +98,10 @@ describe('text', () => {
     ],
     [
       'a table whose cells tabs or gaps part',
-      'STT\tViệc\tTổ\n1\tƯơm cây\tTổ 1\n\n2\tTrồng\tTổ 2\nHết.\nTT  Việc   Tổ\n1   Trồng   Tổ 3',
+      'STT\tViệc\tTổ\nI\tVườn\n1\tƯơm cây\tTổ 1\n\n2\tTrồng\tTổ 2\nHết.\nTT  Việc   Tổ\n1   Trồng   Tổ 3',
       [
         '|STT | Việc | Tổ',
+        '|I | Vườn |',
         '|1 | Ươm cây | Tổ 1',
         '^|2 | Trồng | Tổ 2',
         '|Hết.',

@@ -254,4 +254,26 @@ Các thôn rà soát các
       'Bước 2 (vụ thu): Trồng và chăm cây.',
     ],
   ],
+  [
+    'a file of whole paragraphs, one of whose titles reads on',
+    `KẾ HOẠCH
+Trồng rừng phòng hộ đầu nguồn các xã vùng cao biên giới
+và các xã ven hồ
+1. Hạt Kiểm lâm rà soát đất trống ở các xã vùng cao, lập danh sách hộ nhận rừng.
+2. Trạm Giống chuẩn bị cây giống, giao cho các hộ ở các bản vùng cao biên giới.
+3. Các xã vùng cao lập danh sách hộ nhận rừng, gửi Hạt Kiểm lâm trong tháng Ba.
+4. Phòng Tài chính cân đối kinh phí trồng, chăm sóc rừng cho các hộ ở vùng cao.
+5. Đề nghị Hội Nông dân vận động các hộ trồng rừng, giữ rừng ở các bản làng xa.
+Đoàn Thanh niên giúp các hộ neo đơn đào hố, trồng cây, làm cỏ trong hai tháng.`,
+    [
+      'KẾ HOẠCH',
+      'Trồng rừng phòng hộ đầu nguồn các xã vùng cao biên giới và các xã ven hồ',
+      '1. Hạt Kiểm lâm rà soát đất trống ở các xã vùng cao, lập danh sách hộ nhận rừng.',
+      '2. Trạm Giống chuẩn bị cây giống, giao cho các hộ ở các bản vùng cao biên giới.',
+      '3. Các xã vùng cao lập danh sách hộ nhận rừng, gửi Hạt Kiểm lâm trong tháng Ba.',
+      '4. Phòng Tài chính cân đối kinh phí trồng, chăm sóc rừng cho các hộ ở vùng cao.',
+      '5. Đề nghị Hội Nông dân vận động các hộ trồng rừng, giữ rừng ở các bản làng xa.',
+      'Đoàn Thanh niên giúp các hộ neo đơn đào hố, trồng cây, làm cỏ trong hai tháng.',
+    ],
+  ],
 ]);

@@ -180,4 +180,19 @@ I. MỤC ĐÍCH`,
       'I. MỤC ĐÍCH',
     ],
   ],
+  [
+    'a title that goes on with a body’s name above whose consent the plan has',
+    `KẾ HOẠCH
+Tổ chức các hoạt động chào mừng 50 năm ngày thành lập
+Hội Nông dân huyện (10/10/1970 - 10/10/2020)
+Được sự nhất trí của Huyện ủy, Hội Nông dân huyện xây dựng kế hoạch tổ chức các
+hoạt động như sau:
+I. MỤC ĐÍCH`,
+    [
+      'KẾ HOẠCH',
+      'Tổ chức các hoạt động chào mừng 50 năm ngày thành lập Hội Nông dân huyện (10/10/1970 - 10/10/2020)',
+      'Được sự nhất trí của Huyện ủy, Hội Nông dân huyện xây dựng kế hoạch tổ chức các hoạt động như sau:',
+      'I. MỤC ĐÍCH',
+    ],
+  ],
 ]);

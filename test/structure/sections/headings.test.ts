@@ -50,4 +50,9 @@ expectSections('headings', [
     ['I. Kinh phí: Trích từ quỹ bảo vệ rừng của xã.', 'II. Thời gian: năm 2024'],
     ['I | Kinh phí | Trích từ quỹ bảo vệ rừng của xã.', 'II | Thời gian: năm 2024 | '],
   ],
+  [
+    'what a unit is to do, told to its stop, is none, whatever paragraph follows',
+    ['I. TỔ CHỨC', '1. Trạm Giống: ươm cây và giao cho các hộ.', 'Các hộ trồng cây.'],
+    ['I | TỔ CHỨC | ', 'I.1 |  | Trạm Giống: ươm cây và giao cho các hộ.', 'I.1.¶1 |  | Các hộ trồng cây.'],
+  ],
 ]);

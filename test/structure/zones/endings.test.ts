@@ -276,4 +276,17 @@ expectZones([
       'signature: KT. CHỦ TỊCH',
     ],
   ],
+  [
+    'what a part’s heading has below it is the part’s, though it closes the plan',
+    [
+      'title: KẾ HOẠCH',
+      'title: Trồng rừng',
+      'body: I. NỘI DUNG',
+      'body: 1. Hạt kiểm lâm theo dõi.',
+      'body: II. HIỆU LỰC THI HÀNH',
+      'body: Kế hoạch này có hiệu lực từ ngày ký.',
+      'closing: Trong quá trình thực hiện, các xã báo cáo khó khăn.',
+      'signature: CHỦ TỊCH',
+    ],
+  ],
 ]);
