@@ -27,9 +27,10 @@ export function headOf(folded: string): Head | null {
   return null;
 }
 
-// "xã hội" is society, "quân sự" the army, "quản lý" an office: their first syllables, marks lost, look like places;
+// "xã hội" is society, "tỉnh hội" a province's association, "quân sự" the army, "quản lý" an office: their first syllables, marks lost, look like places;
 // "huyện ủy" and "huyện đoàn" are bodies, "huyện Lý Nhân" and "huyện Đoan Hùng" places
-const NO_PLACE = '(?<=xa) hoi|(?<!quan) (?:su|uy|doan(?! hung)|doi)|(?<=quan) (?:su|ly|tri|doi|uy|doan)';
+const NO_PLACE =
+  '(?<!thanh pho) hoi|(?<!quan) (?:su|uy|doan(?! hung)|doi)|(?<=quan) (?:su|ly|tri|doi|uy|doan)';
 const PLACE = new RegExp(
   `(?<![\\p{L}\\p{M}\\p{N}])(${Object.keys(PLACE_WORDS).map(fold).join('|')})\\.?(?![\\p{L}\\p{M}\\p{N}])(?!(?:${NO_PLACE})(?!\\p{L}))`,
   'gu',

@@ -199,10 +199,11 @@ function withItsDash(document: Document, block: Block, piece: Stretch): Stretch 
   return /^[-–] ?$/.test(before) ? stretchOf(document, block.start, piece.end) : piece;
 }
 
-const NATIONAL = [
-  'Cộng hòa xã hội chủ nghĩa Việt Nam',
-  'Độc lập - Tự do - Hạnh phúc',
-  'Đảng Cộng sản Việt Nam',
+/** How like it a line is that an OCR misread; "KHOÁNG SẢN VIỆT NAM" is somewhat like the Party's. */
+const NATIONAL: readonly (readonly [line: string, least: number])[] = [
+  ['Cộng hòa xã hội chủ nghĩa Việt Nam', 0.6],
+  ['Độc lập - Tự do - Hạnh phúc', 0.6],
+  ['Đảng Cộng sản Việt Nam', 0.75],
 ];
 
 /** "VIỆT NAM - CU BA" under "BỆNH VIỆN HỮU NGHỊ": the nation in a name, and no rest of the national title. */
@@ -220,7 +221,7 @@ function isName(document: Document, piece: Stretch): boolean {
   return (
     headOf(piece.folded) !== null ||
     OF_NATION.test(piece.folded) ||
-    !NATIONAL.some((line) => similarity(line, piece.text) > 0.6)
+    !NATIONAL.some(([line, least]) => similarity(line, piece.text) > least)
   );
 }
 
