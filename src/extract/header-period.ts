@@ -84,7 +84,7 @@ const LAW_BEFORE = compile(
 
 /** "thi hành Luật Lâm nghiệp năm 2017": the year tells which law. */
 function isOfLaw(document: Document, hit: Hit, span: Span): boolean {
-  if (hit.rule !== 'header.period.year') return false;
+  if (hit.rule !== 'header.period.year' && hit.rule !== 'header.period.bare-year') return false;
   const before = document.text.slice(span.start, hit.start);
   const law = LAW_BEFORE.exec(before);
   // what is of the law ends where the plan's own words go on

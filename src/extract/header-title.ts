@@ -255,11 +255,11 @@ function withoutLoneQuote(text: string): string {
   return kept === text || /["'‘“]/u.test(kept) ? text : kept.trimEnd();
 }
 
-const AUTHOR = /^cua (?=\p{L})/u;
+const AUTHOR = /^(?:cua (?=\p{L})|hoi nghi (?:lan )?thu )/u;
 const CARRIES_OUT = / (?:thuc hien|trien khai|thi hanh|tiep tuc) /;
 const SUBJECT_CUE = /(?:^| )(?=v\/v |ve (?:viec )?)/u;
 
-/** "CỦA BỘ TRƯỞNG BỘ Y TẾ" between the type and "Về việc …": who issues, not what about. */
+/** "CỦA BỘ TRƯỞNG BỘ Y TẾ", "HỘI NGHỊ LẦN THỨ 6 BAN CHẤP HÀNH …" between the type and "Về việc …": who issues, not what about. */
 function withoutAuthor(document: Document, span: Span, next: Span | undefined): Span {
   const folded = document.folded.slice(span.start, span.end);
   // with a number it is a gazette's heading
@@ -284,7 +284,7 @@ function isIssuerLine(document: Document, lines: readonly Span[]): boolean {
 
 /** "(Giai đoạn 2021-2025)": what time the paper is for belongs to its title. */
 const TIME_ASIDE =
-  /^\((?:(?:Trong )?giai đoạn|Nhiệm kỳ|Thời kỳ|Năm(?: học)?|Quý|Tháng|Đợt|Áp dụng)[ :][^()]*\d[^()]*\)$/iu;
+  /^\((?:(?:Trong )?giai đoạn|Nhiệm kỳ|Thời kỳ|Năm(?: học)?|Quý|Tháng|Đợt|Áp dụng|Từ (?:ngày|tháng|năm)|Thời gian)[ :][^()]*\d[^()]*\)$/iu;
 
 /** "(Kèm theo Quyết định …)", or the number set under the type. */
 function isAside(document: Document, span: Span): boolean {

@@ -161,6 +161,13 @@ export const PERIODS: readonly Rule[] = [
     match: ['chính quyền «năm 2022»', '«Năm 2023»'],
     reject: ['năm học 2022-2023', 'năm 2022-2023', 'số 2022'],
   },
+  {
+    id: 'header.period.bare-year',
+    pattern: String.raw`(?<=\p{L}{2} )(?<year>20\d{2})$`,
+    on: 'folded',
+    match: ['Chuyển đổi số «2023»', 'Đào tạo nghề cho nông dân «2021»'],
+    reject: ['Chuyển đổi số 2023 của xã', 'theo ISO 9001:2015'],
+  },
 ];
 
 /** Signs after which a time in a title that cites a document is the plan's own again. */

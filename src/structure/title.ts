@@ -88,6 +88,7 @@ function findBareTitle(views: readonly BlockView[], limit: number): { start: num
   let end = start;
   while (end < limit && isTitle(views[end] as BlockView)) end++;
   if (end > start && end < limit && saysAbout(views[end] as BlockView)) end++;
+  while (end > start && end < limit && goesOnInSmall(views, start, end)) end++;
   const next = views[end];
   const closed =
     next !== undefined &&
@@ -130,8 +131,28 @@ function goesOnTitle(views: readonly BlockView[], start: number, at: number): bo
   const same = isCapitals(first.text) === isCapitals(view.text) && first.block.bold === view.block.bold;
   // a full stop ends a sentence, in capitals a title too
   const isEnded = /[:;]$/.test(view.text) || (/\.$/.test(view.text) && /\p{Ll}/u.test(view.text));
-  return same && view.text.split(' ').length <= 25 && !isEnded && !matches(view, PREAMBLE_CUES);
+  if (goesOnInSmall(views, start, at)) return true;
+  const opensText = matches(view, PREAMBLE_CUES) && !isCapitals(view.text);
+  return same && view.text.split(' ').length <= 25 && !isEnded && !opensText;
 }
+
+/** "KẾ HOẠCH HÀNH ĐỘNG" above "thực hiện Chương trình …", or above a line of its own that grounds follow. */
+function goesOnInSmall(views: readonly BlockView[], start: number, at: number): boolean {
+  const text = views[at]?.text ?? '';
+  const isRest =
+    /^\p{Ll}/u.test(text) && !/[.:;]$/.test(text) && text.split(' ').length <= LONGEST_TITLE_LINE;
+  return isRest || (at === start + 1 && isSubjectBelow(views, at));
+}
+
+/** Right below a type that only its kind is added to: what it is about, without an end mark, and grounds below. */
+function isSubjectBelow(views: readonly BlockView[], at: number): boolean {
+  const [type, view, next] = [views[at - 1], views[at], views[at + 1]];
+  if (!type || !view || !next || !KIND_OF_PLAN.test(type.text)) return false;
+  const isLine = !/[.;:,]$/.test(view.text) && view.text.split(' ').length <= 40;
+  return isLine && (matches(next, PREAMBLE_CUES) || isParagraph(next.text)) && !opensBody(view);
+}
+const KIND_OF_PLAN =
+  /^\p{Lu}+ \p{Lu}+ (?:HÀNH ĐỘNG|CÔNG TÁC|TRIỂN KHAI|CHI TIẾT|CỤ THỂ|TỔNG THỂ|THỰC HIỆN)$/u;
 
 const saysAbout = ({ text }: BlockView): boolean => SUBJECT.test(text) && !/[:.;]$/.test(text);
 

@@ -29,6 +29,8 @@ describe('period', () => {
     ['Kiểm tra việc thực hiện Chỉ thị số 33-CT/TU của Ban Thường vụ Tỉnh ủy năm 2022', '2022'],
     ['Thực hiện Chỉ thị số 33-CT/TU của Ban Thường vụ Tỉnh ủy về trồng cây năm 2022', null],
     ['Thực hiện Nghị quyết số 33/NQ-CP ngày 05/3/2021 của Chính phủ năm 2022', null],
+    ['Trồng cây trên đồi trọc 2021', '2021'],
+    ['Phổ biến Bộ luật Dân sự 2015', null],
     ['Trồng cây 5 năm (2021 - 2025)', '2021/2025'],
     ['Hội thi trồng cây lần thứ X (2022 - 2023)', '2022/2023'],
     ['Tình nguyện hè 2022', '2022'],

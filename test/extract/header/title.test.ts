@@ -20,6 +20,10 @@ describe('type and title', () => {
   it.each([
     [['CHỈ THỊ', 'CỦA UBND TỈNH LÀO CAI', 'Về việc giữ rừng mùa khô'], 'Về việc giữ rừng mùa khô'],
     [['CHỈ THỊ', 'Của Chủ tịch UBND huyện về việc giữ rừng'], 'về việc giữ rừng'],
+    [
+      ['NGHỊ QUYẾT', 'HỘI NGHỊ LẦN THỨ 3 BAN CHẤP HÀNH HỘI NÔNG DÂN KHÓA V', 'VỀ GIỮ RỪNG MÙA KHÔ'],
+      'VỀ GIỮ RỪNG MÙA KHÔ',
+    ],
     [['CHƯƠNG TRÌNH', 'CỦA ĐOÀN THANH NIÊN TỈNH', 'trồng rừng năm 2021'], 'trồng rừng năm 2021'],
     [['KẾ HOẠCH', 'Của Nhân dân, do Nhân dân'], 'Của Nhân dân, do Nhân dân'],
     [

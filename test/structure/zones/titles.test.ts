@@ -204,6 +204,28 @@ expectZones([
       'body: 1. Phủ xanh đất trống.',
     ],
   ],
+  [
+    'a type with its kind, and what it is about in small letters below',
+    [
+      'letterhead: UBND HUYỆN BA BỂ',
+      'letterhead: Số: 8/KH-UBND',
+      'title: KẾ HOẠCH HÀNH ĐỘNG',
+      'title: thực hiện Chương trình trồng rừng phòng hộ',
+      'preamble: Thực hiện Kế hoạch số 5/KH-UBND ngày 05/3/2021, Ủy ban nhân dân huyện lập kế hoạch như sau:',
+      'body: I. MỤC ĐÍCH',
+      'body: 1. Phủ xanh đất trống.',
+    ],
+  ],
+  [
+    'a type with its kind, and what carries out a law in capitals below',
+    [
+      'title: KẾ HOẠCH HÀNH ĐỘNG',
+      'title: THỰC HIỆN LUẬT LÂM NGHIỆP',
+      'preamble: Căn cứ Luật Lâm nghiệp;',
+      'body: I. MỤC ĐÍCH',
+      'body: 1. Phủ xanh đất trống.',
+    ],
+  ],
 ]);
 
 it.each([
