@@ -27,6 +27,8 @@ const PRINTED_SOFT_HYPHEN =
   /(?<=\p{N})\u00AD|\u00AD(?=\p{N})|(?<=\/[\p{L}\p{N}&\u00AD-]{1,20})\u00AD(?=\p{Lu})|(?<=^| )\u00AD(?= )/gmu;
 const SLASHES = /[\u2044\u2215\uFF0F]/g;
 const HYPHENS = /[\u2010\u2011\u2212]/g;
+/** "Ⅲ": one sign for the letters of a roman figure. */
+const ROMAN = /[\u2160-\u217F]/g;
 /** A list's sign in a font of pictures, at a line's beginning: whatever it shows, it is the sign of an entry. */
 const PICTURES = /^([ \t]*)[\uF020-\uF0FF](?=[ \t]|\p{Lu}|$)/gmu;
 
@@ -45,7 +47,7 @@ const MAY_COMPOSE = /[^\0-\u02FF\u1E00-\u1EFF\u2010-\u2027]/;
 
 /** Any character that the steps below change: nearly all lines have none. */
 const UNUSUAL = new RegExp(
-  [/\r|[\u0300-\u036F\uF020-\uF0FF]|Ð/, SPACES, INVISIBLE, SLASHES, HYPHENS]
+  [/\r|[\u0300-\u036F\u2160-\u217F\uF020-\uF0FF]|Ð/, SPACES, INVISIBLE, SLASHES, HYPHENS]
     .map(({ source }) => source)
     .join('|'),
 );
@@ -58,6 +60,7 @@ function normalizeSigns(text: string): string {
     .replace(SLASHES, '/')
     .replace(HYPHENS, '-')
     .replace(PICTURES, '$1•')
+    .replace(ROMAN, (figure) => figure.normalize('NFKC'))
     .replaceAll('Ð', 'Đ');
 }
 

@@ -3,8 +3,8 @@
  * Vietnamese alphabet (a b c d đ e …), dashes.
  */
 export const LABELS = {
-  /** "II.", "II)", "II.-", "IV -", "V/", "V/-", "V/.", "VI:" before a title that begins with a capital; "I MỤC ĐÍCH" before capitals alone. */
-  part: String.raw`(?<label>[IVX]{1,6})(?:\s?(?<mark>[.)](?:\s?[-–])?|\/\s?[-–.](?=\s)|[/:](?=\s)|\s?[-–](?=\s))\s?(?=\p{Lu}|[“"])|\s(?=\p{Lu}{2,}\s\p{Lu}{2}))`,
+  /** "II.", "II)", "II.-", "IV -", "V/", "V/-", "V/.", "VI:" before a title that begins with a capital; "I MỤC ĐÍCH", "I, MỤC ĐÍCH" before capitals alone. */
+  part: String.raw`(?<label>[IVX]{1,6})(?:\s?(?<mark>[.)](?:\s?[-–])?|\/\s?[-–.](?=\s)|[/:](?=\s)|\s?[-–](?=\s))\s?(?=\p{Lu}|[“"])|,?\s(?=\p{Lu}{2,}[\s,]\s?\p{Lu}{2}))`,
   /** What the OCR makes of roman figures: "H.", "IH.", "Ill.", "VHI."; a part only where the sequence asks for it. */
   doubtfulPart: String.raw`(?<label>[IVXHlL1|!TJÌÍỊ[]{1,6})(?<mark>[.,)/]|\s?[-–])\s?(?=\p{Lu}{2,}[\s,]\s?\p{Lu}{2})`,
   /** "PHẦN I", "Phần thứ nhất", "Chương II", "Phần A.": their headings often stand on the next line. */

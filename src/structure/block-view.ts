@@ -2,7 +2,7 @@ import { compileRule, type Rule } from '../core/rule.ts';
 import type { Block, TextDocument } from '../core/types.ts';
 import { LABELS, LETTERED_PART } from '../rules/labels.vi.ts';
 import { NATIONAL_TITLE, RECIPIENTS_CUE } from '../rules/structure.vi.ts';
-import { isScanned, letteringOf, readLabel, readScannedLabel } from './labels.ts';
+import { isScanned, letteringOf, readLabel, readScannedLabel, readTypedStrokes } from './labels.ts';
 
 const FIRST = { roman: true, lettered: null, strokes: null } as const;
 
@@ -48,14 +48,17 @@ export function matches(view: BlockView, rule: Rule): boolean {
 }
 
 const PART = new RegExp(`^${LABELS.part}`, 'u');
-const NAMED_PART = new RegExp(`^${LABELS.namedPart}`, 'u');
+const NAMED_PART = new RegExp(`^(?:${LABELS.namedPart}|${LABELS.division.replace(/\?<\w+>/g, '?:')})`, 'u');
 const LETTERED = new RegExp(`^${LETTERED_PART}`, 'u');
 const LETTERED_PART_START = new RegExp(`^(?=A)${LETTERED_PART}`, 'u');
 const ITEM = new RegExp(`^${LABELS.item}`, 'u');
 export const ARTICLE = /^Điều \d+[.:]/u;
 
 const opensPart = (view: BlockView) =>
-  PART.test(view.text) || (view.scanned && readScannedLabel(view.text, 0, FIRST)?.label === 'I');
+  PART.test(view.text) ||
+  (view.scanned
+    ? readScannedLabel(view.text, 0, FIRST)?.label === 'I'
+    : readTypedStrokes(view.text, 0)?.label === 'I');
 /** What a body can begin with; the first of these that a document has is its outermost level. */
 export const OPENINGS = [
   (view: BlockView) =>

@@ -228,6 +228,36 @@ function readLowerLabel(text: string): BlockLabel | null {
   return null;
 }
 
+/** "ll. NỘI DUNG" behind "l. MỤC ĐÍCH" in a text file: letters of OCR or of a typist in the places of strokes. */
+export function readTypedStrokes(text: string, previous: number): BlockLabel | null {
+  const part = PATTERNS.doubtfulPart.exec(text);
+  const figure = part?.groups?.label ?? '';
+  const repaired = part && /[lH|!]/u.test(figure) ? repairPartLabel(figure, previous) : null;
+  return part === null || repaired === null
+    ? null
+    : { ...make('part', part, 'part', 0), label: repaired, read: figure };
+}
+
+/** "1. MỤC ĐÍCH" above "1. Trồng rừng", where no part is: headings in capitals are counted for themselves. */
+export function nestBelowCapitals(
+  labels: readonly (BlockLabel | null)[],
+  texts: readonly string[],
+): (BlockLabel | null)[] {
+  const isHeading = (at: number) => {
+    const words = texts[at]?.slice(labels[at]?.length ?? 0) ?? '';
+    return labels[at]?.key === 'item 1' && /\p{Lu}{2}.* \p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words);
+  };
+  const headings = labels.flatMap((_, at) => (isHeading(at) ? [at] : []));
+  const inTurn = headings.every((at, index) => labels[at]?.label === `${index + 1}`);
+  const begun = labels.some(
+    (label, at) =>
+      at > (headings[0] ?? at) && label?.key === 'item 1' && label.label === '1' && !isHeading(at),
+  );
+  if (headings.length < 2 || !inTurn || !begun || labels.some((label) => label?.level === 'part'))
+    return [...labels];
+  return labels.map((label, at) => (label && isHeading(at) ? { ...label, key: 'item 0', rank: 0.9 } : label));
+}
+
 /** "1)" below "2.", or "1." below "2)": another mark counts anew, and on until the first mark comes back. */
 export function nestBracketed(
   labels: readonly (BlockLabel | null)[],

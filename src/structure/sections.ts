@@ -11,6 +11,7 @@ import {
   isLaterPart,
   isScanned,
   letteringOf,
+  nestBelowCapitals,
   nestBracketed,
   readColonItem,
   readLabel,
@@ -18,6 +19,7 @@ import {
   readScannedItem,
   readScannedLabel,
   readScannedPoint,
+  readTypedStrokes,
 } from './labels.ts';
 import type { Node } from './node.ts';
 import { repairHeading } from './repairs.ts';
@@ -103,14 +105,14 @@ function readLabels(document: TextDocument, blocks: readonly Block[]): (BlockLab
       ? (readScannedLabel(text, before, { roman, lettered, strokes: strokes[index] ?? null }) ??
         readScannedPoint(text) ??
         readScannedItem(text, item, texts.slice(index + 1, index + 1 + NEAR)))
-      : (plain ?? readColonItem(text, item));
+      : ((lettered === null ? readTypedStrokes(text, before) : null) ?? plain ?? readColonItem(text, item));
     if (label?.level === 'part' || label?.level === 'article') item = 0;
     if (label?.key === 'item 1') item = Number(label.label);
     if (label?.level === 'part') previous.set(count, ordinalOfRoman(label.label) ?? before);
     if (label?.key === 'named part') previous.set('', 0);
     return label;
   });
-  const mended = nestBracketed(labels, texts).map((label, at) => {
+  const mended = nestBracketed(nestBelowCapitals(labels, texts), texts).map((label, at) => {
     const isAmongDashes = [labels[at - 1], labels[at + 1]].some((near) => near?.key === 'bullet -');
     if (label !== null || !isAmongDashes || !isScanned(document, blocks[at] as Block)) return label;
     return readScannedBullet(texts[at] as string);

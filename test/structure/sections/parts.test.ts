@@ -229,6 +229,41 @@ expectSections('nesting', [
       'II.B.1 |  | Tuần tra.',
     ],
   ],
+  [
+    'figures of one sign, with a comma, of letters in the places of strokes',
+    [
+      'Ⅰ. MỤC ĐÍCH TRỒNG RỪNG',
+      '1. Phủ xanh.',
+      'll. NỘI DUNG TRỒNG RỪNG',
+      '1. Đào hố.',
+      'III, TỔ CHỨC THỰC HIỆN',
+      '1. Các xã trồng.',
+    ],
+    [
+      'I | MỤC ĐÍCH TRỒNG RỪNG | ',
+      'I.1 |  | Phủ xanh.',
+      'II | NỘI DUNG TRỒNG RỪNG | ',
+      'II.1 |  | Đào hố.',
+      'III | TỔ CHỨC THỰC HIỆN | ',
+      'III.1 |  | Các xã trồng.',
+    ],
+  ],
+  [
+    'divisions as the outermost parts',
+    ['Mục I. Mục đích', '1. Phủ xanh.', 'Mục II. Nội dung', '1. Đào hố.'],
+    ['Mục I | Mục đích | ', 'Mục I.1 |  | Phủ xanh.', 'Mục II | Nội dung | ', 'Mục II.1 |  | Đào hố.'],
+  ],
+  [
+    'items in capitals above items that count anew, where no part is',
+    ['1. MỤC ĐÍCH TRỒNG RỪNG', '1. Phủ xanh.', '2. Chống xói mòn.', '2. NỘI DUNG TRỒNG RỪNG', '1. Đào hố.'],
+    [
+      '1 | MỤC ĐÍCH TRỒNG RỪNG | ',
+      '1.1 |  | Phủ xanh.',
+      '1.2 |  | Chống xói mòn.',
+      '2 | NỘI DUNG TRỒNG RỪNG | ',
+      '2.1 |  | Đào hố.',
+    ],
+  ],
 ]);
 
 describe('findSections', () => {
