@@ -245,7 +245,7 @@ export function nestBelowCapitals(
 ): (BlockLabel | null)[] {
   const isHeading = (at: number) => {
     const words = texts[at]?.slice(labels[at]?.length ?? 0) ?? '';
-    return labels[at]?.key === 'item 1' && /\p{Lu}{2}.* \p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words);
+    return labels[at]?.key === 'item 1' && /\p{Lu}{2} \p{Lu}/u.test(words) && !/\p{Ll}/u.test(words);
   };
   const headings = labels.flatMap((_, at) => (isHeading(at) ? [at] : []));
   const inTurn = headings.every((at, index) => labels[at]?.label === `${index + 1}`);
