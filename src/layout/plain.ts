@@ -118,11 +118,10 @@ function measureHabits(lines: readonly PlainLine[]): Habits {
 /** Of the lines that are full some read on below: a title on two lines makes no wrapped file of one whose paragraphs are a line each. */
 function breaksFullLines(lines: readonly PlainLine[], width: number): boolean {
   const full = lines.slice(0, -1).flatMap((line, at) => (line.width > width * LEAST_FULL ? [at] : []));
-  const broken = full.filter((at) => lines[at + 1]?.readsOn);
-  return full.length < FEWEST_FULL || broken.length > full.length * LEAST_BROKEN;
+  const readsOn = (at: number) => lines[at + 1]?.readsOn || /^\p{Ll}/u.test(lines[at + 1]?.text ?? '');
+  return full.length < FEWEST_FULL || full.some(readsOn);
 }
 const FEWEST_FULL = 4;
-const LEAST_BROKEN = 0.2;
 
 /** So many lines tell whether a file wraps them. */
 const FEWEST_LINES = 30;
