@@ -12,6 +12,9 @@ const FIRST_WORDS = new Set([...KNOWN_FOLDED].map((pair) => pair.split(' ')[0]))
 const PLACES = new Set(PROVINCES.filter(({ city }) => !city).map(({ name }) => name.split(' ')[0]));
 const EDGE_MARK = /[^\p{L}\p{N}]/u;
 
+/** "cá nhân, tổ chức": behind a mark begins another word. */
+const PARTED = /[,;:.]$/u;
+
 /** Comparison form in which marks count and their placement does not. */
 export function spellingOf(text: string): string {
   return settleTones(text.normalize('NFD').toLowerCase());
@@ -33,6 +36,7 @@ const LONGEST_SYLLABLE = 8;
 
 /** Two neighbours make a known word, or would but for their marks: then one of them was misread or misprinted. */
 export function judgePair(first: string, second: string): 'known' | 'misread' | 'open' {
+  if (PARTED.test(first)) return 'open';
   const word = bareWord(first);
   const folded = fold(word);
   if (folded !== 'tinh' && !FIRST_WORDS.has(folded)) return 'open';

@@ -25,8 +25,7 @@ const COMMON_FOLDED = new Set(COMMON_SYLLABLES.map((word) => fold(word)));
 
 /** Whether a seldom word may well be a misread common one: "đế" is "để" nearly always. */
 export function isUsualFor(word: string, seldom: string): boolean {
-  const row = SELDOM.get(lower(seldom));
-  return row ? row.usual === lower(word) : isUncommon(seldom) && COMMON.has(spellingOf(bareWord(word)));
+  return SELDOM.get(lower(seldom))?.usual === lower(word);
 }
 
 function isSeldom(word: string, before = '', after = ''): boolean {
@@ -65,6 +64,7 @@ export function plausibility(line: readonly string[], at: number, around: Around
   if (DATE.test(bare)) return 1;
   if (at === 0 && isName(line, around)) return FAMILIES.has(composeLetters(word)) ? 1 : -1;
   if (!LETTERS.test(bare)) return 0;
+  if (MISPLACED_TONE.test(composeLetters(bare))) return -1;
   if (MONTH_LIKE.test(bare) && isBetweenDayAndMonth(line, at, around)) return isMonth(bare) ? 1 : -1;
   const [first, last] = [nextWord(line, at, -1), nextWord(line, at, 1)];
   const [before, after] = [line[first] ?? around.before, line[last] ?? around.after];
@@ -78,6 +78,9 @@ export function plausibility(line: readonly string[], at: number, around: Around
   if (pairs.includes('misread') || isSeldom(word, before, after)) return -1;
   return isSyllable(bare) || bare === bare.toUpperCase() ? 0.3 : -0.7;
 }
+
+/** The tone stands on the vowel that has another mark: "TÔÍ" is a misread "TỐI". */
+const MISPLACED_TONE = /[âăêôơ][ìíỉĩịùúủũụỳýỷỹỵ]/iu;
 
 const MONTH_LIKE = /^th\p{L}{1,2}ng$/iu;
 const isMonth = (word: string): boolean => composeLetters(word).toLowerCase() === 'tháng';

@@ -13,7 +13,7 @@ const UNSURE = 0.8;
 /** A word that the language knows beside its neighbour is doubted only below this. */
 const UNSURE_THOUGH_KNOWN = 0.5;
 /** A line costs about a hundredth of a page; more than this many doubtful lines is a page for another preparation. */
-const MOST_LINES = 24;
+const MOST_LINES = 36;
 
 export type ReadLine = (line: OcrImage) => Promise<readonly OcrWord[]>;
 
@@ -126,20 +126,24 @@ function settle(words: readonly OcrWord[], around: Around): readonly OcrWord[] {
   const texts = words.map((word) => word.text);
   const odds = (at: number) => plausibility(texts, at, around);
   const weighed = (at: number) => words[at]?.weighed ?? [];
-  const takes = (at: number, text: string) => {
+  const fits = (at: number, text: string) => {
     const seen = texts[at] as string;
     texts[at] = text;
-    if (odds(at) === 1 || isUsualFor(text, seen)) return true;
+    if (odds(at) === 1) return true;
     texts[at] = seen;
     return false;
   };
-  for (const at of texts.keys()) if (odds(at) < 0) weighed(at).find((text) => takes(at, text));
+  for (const at of texts.keys()) {
+    const seen = texts[at] as string;
+    if (odds(at) >= 0 || weighed(at).some((text) => fits(at, text))) continue;
+    texts[at] = weighed(at).find((text) => isUsualFor(text, seen)) ?? seen;
+  }
   for (const at of texts.keys()) {
     const seen = texts[at] as string;
     if (odds(at) >= 0 || at + 1 >= texts.length || odds(at + 1) >= 0) continue;
     const both = weighed(at).find((text) => {
       texts[at] = text;
-      return weighed(at + 1).some((next) => takes(at + 1, next));
+      return weighed(at + 1).some((next) => fits(at + 1, next));
     });
     if (both === undefined) texts[at] = seen;
   }

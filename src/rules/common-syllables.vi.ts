@@ -163,10 +163,16 @@ găn gắn:
 hô hộ: hô hào, hô hấp, hô khẩu, tung hô, xưng hô, tri hô
 huyên huyện: huyên náo, huyên thuyên
 lằn lần: lằn ranh, thằn lằn
+nặm năm:
 nghiễm nghiêm: nghiễm nhiên
+nhãm nhằm:
+nhăm nhằm: nhăm nhe
+nhẫm nhằm:
 ố ổ: hoen ố
 phỏng phòng: phỏng vấn, phỏng theo, phỏng đoán, mô phỏng
 sô số: sô cô, ca sô
+sõ số:
+tõ tổ:
 tố tổ: tố cáo, tố giác, tố tụng, tố chất, yếu tố, nhân tố, nguyên tố, công tố, truy tố, khởi tố, bão tố
 trông trồng: trông coi, trông giữ, trông nom, trông trẻ, trông xe, trông thấy, trông chờ, trông cậy, trông đợi
 vê về: vê tròn

@@ -52,6 +52,7 @@ describe('a word in its line', () => {
     ['no month', 'giống 10 «thùng» cá', undefined, undefined, 0.3],
     ['no line of a name', '«Trường» Hoa sen Sao Mai', undefined, undefined, 0.3],
     ['a body before what it does', 'Thanh tra «tỉnh» báo cáo', undefined, undefined, 0.3],
+    ['a tone on the wrong vowel', 'NHÂN DÂN «TÔÍ» CAO', undefined, undefined, -1],
     ['no word of the language', 'làm «cõ» lại mái', undefined, undefined, -1],
     ['somebody’s name', 'gặp ông «Cõ» hôm nay', undefined, undefined, 0.3],
     ['a word seldom used by itself', 'trả «băng» tiền mặt', undefined, undefined, -1],
