@@ -3,14 +3,28 @@ import { fold } from '../core/fold.ts';
 import { firstEndingAfter } from '../core/locate.ts';
 import { compile, compileRule, findMatches } from '../core/rule.ts';
 import { similarity } from '../core/similarity.ts';
-import { NUMBER_CUE, PRINTED_TYPE, TYPE_NAMES, TYPELESS_NUMBER } from '../rules/citation-numbers.vi.ts';
+import {
+  BARE_TYPES,
+  NUMBER_CUE,
+  PRINTED_TYPE,
+  TYPE_NAMES,
+  TYPELESS_NUMBER,
+} from '../rules/citation-numbers.vi.ts';
 import { ISSUER_HEAD, NOT_A_LAW } from '../rules/citations.vi.ts';
 import { DOCUMENT_TYPES, TYPE_ALIASES } from '../rules/document-types.vi.ts';
 import { findAbbreviatedHeads } from './citation-abbreviated.ts';
+import { isPlausibleBare } from './citation-bare.ts';
+import { bodyBefore, wordsOfDocuments } from './citation-body.ts';
 import { readDate, readDayBehind } from './citation-date.ts';
 import type { CitationHead, Reading } from './citation-head.ts';
 import { findListedLaws, findStandards, isListedLaw, readLaw } from './citation-names.ts';
-import { type ParsedNumber, parseBlankNumber, parseNumber, parseNumberList } from './citation-number.ts';
+import {
+  type ParsedNumber,
+  parseBareNumber,
+  parseBlankNumber,
+  parseNumber,
+  parseNumberList,
+} from './citation-number.ts';
 import { findResolutions } from './citation-resolutions.ts';
 import { matchAt } from './citation-words.ts';
 
@@ -89,7 +103,7 @@ function readHead(reading: Reading, start: number, nameEnd: number, type: string
   if (numbers.length > 0) {
     const numbersEnd = (numbers[numbers.length - 1] as ParsedNumber).end;
     const date = readDate(reading, numbersEnd);
-    const issuer = bodyBefore(reading, nameEnd)?.issuer;
+    const issuer = bodyBefore(reading, nameEnd, type)?.issuer;
     return numbers.map((number) => ({
       ...(issuer !== undefined && { issuer }),
       start,
@@ -164,7 +178,11 @@ function readNumbers(reading: Reading, start: number, nameEnd: number, type: str
   }
   if (text.charAt(nameEnd) !== ' ') return readNumberAfterName(reading, nameEnd, type);
   const full = parseNumberList(text, nameEnd + 1);
-  if (full.length > 0 && (full[0]?.symbol !== null || isPlausibleBare(reading, start, full[0]))) return full;
+  if (
+    full.length > 0 &&
+    (full[0]?.symbol !== null || isPlausibleBare(reading, { start, nameEnd, type }, full))
+  )
+    return full;
   return readNumberAfterName(reading, nameEnd, type);
 }
 
@@ -181,26 +199,6 @@ function missingNumber(at: number): ParsedNumber {
   };
 }
 
-const BARE_TYPES = new Set([
-  'Nghị quyết',
-  'Chỉ thị',
-  'Kết luận',
-  'Quyết định',
-  'Nghị định',
-  'Thông tư',
-  'Đề án',
-  'Quy định',
-  'Pháp lệnh',
-]);
-
-/** "Chỉ thị 05 của Bộ Chính trị", but not "Quyết định 2 nội dung" or "Đề án 5 năm". */
-function isPlausibleBare(reading: Reading, start: number, bare: ParsedNumber | undefined): boolean {
-  if (!bare?.number || bare.number.length < 2 || !/\p{Lu}/u.test(reading.text.charAt(start))) return false;
-  const type = TYPE_BY_FOLD.get(reading.folded.slice(start, bare.start - 1));
-  const after = reading.folded.slice(bare.end, bare.end + 8);
-  return type !== undefined && BARE_TYPES.has(type) && /^(?:[,.;)]|$| cua | ngay |,? ?\(khoa|\n)/.test(after);
-}
-
 const WORDS_BETWEEN = compile(
   String.raw`(?: [^\s,.;:()“”"\d]{1,12}){1,9}? (?:số|s6):? (?=\d)`,
   'folded',
@@ -209,43 +207,24 @@ const WORDS_BETWEEN = compile(
 
 /** "Kế hoạch phối hợp công tác số 12/KH-UBND", "Luật Ban hành văn bản … số 80/2015/QH13": words before the number. */
 function readNumberAfterName(reading: Reading, nameEnd: number, type: string): ParsedNumber[] {
-  const body = bodyBefore(reading, nameEnd);
+  const body = bodyBefore(reading, nameEnd, type);
   const own = body && parseNumber(reading.text, body.end);
   if (own?.symbol != null && [null, type].includes(typeOfSymbol(own))) return [own];
+  const bare = body && own === null && BARE_TYPES.has(type) ? parseBareNumber(reading.text, body.end) : null;
+  if (bare) return [bare];
   const between = matchAt(WORDS_BETWEEN, reading.folded, nameEnd);
   if (!between) return [];
   const row = DOCUMENT_TYPES.find((candidate) => candidate.name === type);
   const words = between[0].trim().split(' ').length;
-  const inside = findMatches(TYPES_INSIDE, between[0].replace(COMPOUND, blank));
+  const inside = wordsOfDocuments(between[0]);
   if (row?.byName) {
     // a law's name holds words for documents in lower case; with a capital it is the next document
     const isNext = (at: number) => at > 1 && /\p{Lu}/u.test(reading.text.charAt(nameEnd + at));
-    if (inside.some((match) => isNext(match.index))) return [];
+    if (inside.some((match) => isNext(match.index ?? 0))) return [];
   } else if (inside.length > 0 || words > 5) return [];
   const full = parseNumber(reading.text, nameEnd + between[0].length);
   return full ? [full] : [];
 }
-const OF_BODY = compile(
-  String.raw` của (?<issuer>${ISSUER_HEAD.pattern}[^,.;:()“”"\d\n]{0,60}?),? (?:số|s6):? ?(?=\d)`,
-  'folded',
-  'y',
-);
-
-/** "Nghị quyết của Quốc hội số 25/2021/QH15": the body between type and number, and where the number begins. */
-function bodyBefore({ text, folded }: Reading, nameEnd: number): { issuer: string; end: number } | null {
-  const found = matchAt(OF_BODY, folded, nameEnd);
-  const length = found?.groups?.issuer?.length;
-  if (!found || length === undefined) return null;
-  const at = nameEnd + ' của '.length;
-  const issuer = text.slice(at, at + length);
-  const isOther = findMatches(TYPES_INSIDE, fold(issuer)).length > 0;
-  return isOther || !/^\p{Lu}/u.test(issuer) ? null : { issuer, end: nameEnd + found[0].length };
-}
-
-const COMPOUND = compile('‹(?:pháp|kỷ|quy) luật›', 'folded', 'g');
-const blank = (word: string): string => '#'.repeat(word.length);
-const TYPES_INSIDE = compile(`‹(?:${TYPE_NAMES.join('|')}|của|về|này|trên)›`, 'folded', 'g');
-
 const FURTHER = compile(String.raw`(?:,|;| và|, và)(?: số:?)? (?=\d)`, 'folded', 'y');
 
 interface TypeBefore {

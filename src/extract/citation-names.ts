@@ -5,6 +5,7 @@ import { LAW_NAMES } from '../rules/law-names.vi.ts';
 import { readDate } from './citation-date.ts';
 import type { CitationHead, Reading } from './citation-head.ts';
 import { type ParsedNumber, parseNumber } from './citation-number.ts';
+import { startOfProvisions } from './citation-provisions.ts';
 import { findStop, matchAt } from './citation-words.ts';
 
 /** Documents known by a name: laws, standards. */
@@ -38,8 +39,10 @@ export function readLaw(reading: Reading, start: number, nameEnd: number, type: 
   if (end === null) return [];
   const numbered = readNumberBehind(reading, start, end, type);
   if (numbered) return [numbered];
-  if (type === 'Hiến pháp' && !readDate(reading, end) && end === nameEnd) return [];
-  return [namedLaw(reading, start, end, type)];
+  const law = namedLaw(reading, start, end, type);
+  // "Hiến pháp" alone names no document, but one of its articles is of the one in force
+  const isBare = type === 'Hiến pháp' && law.end === nameEnd && startOfProvisions(reading, start) === start;
+  return isBare ? [] : [law];
 }
 
 /** A law by its name, which ends at `end`, and by its day or year behind it. */

@@ -1,6 +1,13 @@
 import { fold } from '../core/fold.ts';
-import { compileRule } from '../core/rule.ts';
-import { BARE_NUMBER, BLANK_FORMS, LIST_GAP, NUMBER_FORMS } from '../rules/citation-numbers.vi.ts';
+import { compile, compileRule } from '../core/rule.ts';
+import {
+  BARE_NUMBER,
+  BEHIND_BARE,
+  BLANK_FORMS,
+  LIST_GAP,
+  NUMBER_FORMS,
+  YEAR_NUMBER,
+} from '../rules/citation-numbers.vi.ts';
 
 /** A document number as the two grammars read it. */
 export interface ParsedNumber {
@@ -18,6 +25,8 @@ export interface ParsedNumber {
 const FORMS = NUMBER_FORMS.map((form) => ({ ...form, regex: compileRule(form, 'y') }));
 const BLANKS = BLANK_FORMS.map((form) => ({ ...form, regex: compileRule(form, 'y') }));
 const BARE = compileRule(BARE_NUMBER, 'y');
+const BEHIND = compile(`^${BEHIND_BARE.pattern}`, 'folded', '');
+const WITH_YEAR = compileRule(YEAR_NUMBER, 'y');
 const GAP = compileRule(LIST_GAP, 'y');
 
 /** The number with its symbol that begins at `at`, by the State's or the Party's grammar. */
@@ -30,22 +39,22 @@ export function parseBlankNumber(text: string, at: number): ParsedNumber | null 
   return parseForms(text, at, BLANKS);
 }
 
-/** A number alone: "34". */
+/** A number alone: "34", or with its year: "17/2018". */
 export function parseBareNumber(text: string, at: number): ParsedNumber | null {
   BARE.lastIndex = at;
-  const match = BARE.exec(text);
-  const number = match?.groups?.number;
+  WITH_YEAR.lastIndex = at;
+  const match = BARE.exec(text) ?? WITH_YEAR.exec(text);
+  const { number, year } = match?.groups ?? {};
   if (!match || number === undefined) return null;
-  const end = at + match[0].length;
   return {
     number,
     symbol: null,
-    year: null,
-    normalized: number,
+    year: year === undefined ? null : Number(year),
+    normalized: year === undefined ? number : `${number}/${year}`,
     grammar: null,
     rule: 'bare-number',
     start: at,
-    end,
+    end: at + match[0].length,
   };
 }
 
@@ -86,8 +95,8 @@ function normalizeNumber(
 const LOST_HYPHEN = /^(NĐ|NQ|QĐ|CT|KH|TB|CTr)(CP|TTg|UBND|HĐND|VPCP)$/u;
 
 /**
- * The members of a list that shares one symbol: "217, 218-QĐ/TW" is two numbers with the span of the whole list.
- * A number that stands alone gives a list of one.
+ * The members of a list that shares one symbol: "217, 218-QĐ/TW" is two numbers with the span of the whole list. Without
+ * a symbol those of two figures and more are a list ("70, 71, 72"); a number that stands alone gives a list of one.
  */
 export function parseNumberList(text: string, at: number): ParsedNumber[] {
   const leading: ParsedNumber[] = [];
@@ -108,7 +117,15 @@ export function parseNumberList(text: string, at: number): ParsedNumber[] {
     if (!gap) break;
     next = bare.end + gap[0].length;
   }
-  return leading.slice(0, 1);
+  const isList =
+    leading.every(({ number }) => (number ?? '').length > 1) && endsNumbers(text, leading.at(-1)?.end ?? at);
+  const list = isList ? leading : leading.slice(0, 1);
+  return list.map((one) => ({ ...one, start: at, end: list.at(-1)?.end ?? one.end }));
+}
+
+/** What stands behind a number tells that it counts nothing. */
+export function endsNumbers(text: string, end: number): boolean {
+  return /^(?:\n|$)/.test(text.slice(end, end + 1)) || BEHIND.test(fold(text.slice(end, end + 20)));
 }
 
 function withSymbolOf(bare: ParsedNumber, full: ParsedNumber): ParsedNumber {

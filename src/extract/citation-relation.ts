@@ -16,7 +16,8 @@ export function readRelation({ folded }: Reading, { start }: Span, block: Span):
   const from = Math.max(block.start, start - REACH);
   const before = folded.slice(from, start);
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1);
-  return nearestRelation(clause) ?? openingRelation(folded, block);
+  // "Luật Viên chức (sửa đổi năm 2019), Luật …": a bracket speaks of the one before it
+  return nearestRelation(clause.replace(/\([^()]*\)/g, '')) ?? openingRelation(folded, block);
 }
 
 function nearestRelation(clause: string): Relation | null {

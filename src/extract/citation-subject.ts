@@ -46,8 +46,7 @@ export function readSubject(
   }
   CUE.lastIndex = at;
   const cue = CUE.exec(reading.folded);
-  // behind a comma only "về …" goes on with the citation
-  if (!cue || (cue[0].startsWith(',') && !/^ ?(?:ve|v\/v) /.test(reading.folded.slice(at + 1, at + 7)))) {
+  if (!cue || (cue[0].startsWith(',') && !GOES_ON.test(reading.folded.slice(at + 1, at + 24)))) {
     return quote ? quotedAlone(reading, at + quote[0].length, around, limit) : NO_SUBJECT;
   }
   const start = at + cue[0].length;
@@ -55,6 +54,10 @@ export function readSubject(
   const words = reading.text.slice(start, end);
   return NO_MATTER.test(words) ? NO_SUBJECT : { texts: [words], end };
 }
+
+/** Behind a comma what is not said of the citation may be the sentence's own verb ("…, triển khai đến các xã"). */
+const GOES_ON =
+  /^ ?(?:ve|v\/v|quy dinh (?:chi tiet|ve|viec|mot so|che do|muc)|huong dan (?:chi tiet|mot so)) /;
 
 /** A verb alone ("đã được ban hành", "quy định tại Điều 9"); "về" a body, which something is sent to. */
 const NO_MATTER =
@@ -118,7 +121,7 @@ function sentenceEnd(text: string, start: number, limit: number): number {
     const char = text.charAt(at);
     if (char === '“') depth++;
     else if (char === '”') depth = Math.max(0, depth - 1);
-    else if (char === ';' && depth === 0) return at;
+    else if ((char === ';' && depth === 0) || char === '|') return at;
     else if (char === '.' && depth === 0 && /^(?:\/?\.?$|\/|\s|\.)/.test(text.slice(at + 1, at + 2)))
       return at;
     else if (char === ')' && depth === 0 && !text.slice(start, at).includes('(')) return at;

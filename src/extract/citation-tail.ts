@@ -175,6 +175,8 @@ function issuerEnd(reading: Reading, start: number, limit: number): number {
     const end = name === name.toUpperCase() ? capitalPlaceEnd(reading, from) : placeEnd(reading, from);
     return Math.min(end, limit);
   }
+  const joint = matchAt(JOINT, reading.folded, start);
+  if (joint) return findStop(ISSUER_STOPS, reading, start + joint[0].length, limit);
   let from = start;
   for (;;) {
     const stop = findStop(ISSUER_STOPS, reading, from, limit);
@@ -193,6 +195,9 @@ function issuerEnd(reading: Reading, start: number, limit: number): number {
     from = comma + goesOn[0].length;
   }
 }
+
+/** "liên Bộ: Tài chính - Nội vụ": a colon before their names. */
+const JOINT = compile('liên (?:bộ|sở|ngành): ', 'folded', 'y');
 
 /** Behind the capitalised words of a place; a subject may begin with a capital too ("Chính phủ Quy định chi tiết …"). */
 function placeEnd(reading: Reading, from: number): number {

@@ -10,7 +10,7 @@ import type { DateFound } from '../core/mention.ts';
 import { quarterNumber } from '../core/roman.ts';
 import { compile, findMatches, type Rule } from '../core/rule.ts';
 import type { Document } from '../core/types.ts';
-import { DAY_LISTS, SHARED_YEAR, SPAN_ENDS, THIRDS } from '../rules/date-spans.vi.ts';
+import { DAY_LISTS, FEASTS, SHARED_YEAR, SPAN_ENDS, THIRDS } from '../rules/date-spans.vi.ts';
 import { DAYS, MONTHS, OTHER_YEARS, QUARTERS, YEARS } from '../rules/dates.vi.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -40,11 +40,25 @@ const LISTS = [
   ['dayMonths', 'day', /\d{1,2} ?[/.] ?\d{1,2}/gu],
 ] as const;
 
-const ROWS = [...DAY_LISTS, ...SPAN_ENDS, ...DAYS, ...THIRDS, ...MONTHS, ...QUARTERS, ...YEARS].map(ready);
+const ROWS = [
+  ...DAY_LISTS,
+  ...SPAN_ENDS,
+  ...DAYS,
+  ...FEASTS,
+  ...THIRDS,
+  ...MONTHS,
+  ...QUARTERS,
+  ...YEARS,
+].map(ready);
 const OTHERS = OTHER_YEARS.map(ready);
 const JOINTS = SHARED_YEAR.map(ready);
 /** Days whose month and year may stand with the other end of their span. */
-const SPAN_STARTS = ['date.day.range-start', 'date.day.span-start', 'date.day.cell-start'];
+const SPAN_STARTS = [
+  'date.day.range-start',
+  'date.day.span-start',
+  'date.day.cell-start',
+  'date.day.bare-start',
+];
 
 /** Only of a list's members the place is asked: it costs more than all else that a match says. */
 function ready(rule: Rule): { rule: Rule; regex: RegExp } {

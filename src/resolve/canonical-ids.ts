@@ -2,6 +2,7 @@ import { canonicalSymbol } from '../core/canonical-symbol.ts';
 import { fold } from '../core/fold.ts';
 import type { CitationMention, Mention } from '../core/mention.ts';
 import type { Document } from '../core/types.ts';
+import { SHORTENED_NAMES } from '../rules/abbreviations.vi.ts';
 
 type Value = CitationMention['value'];
 
@@ -42,10 +43,20 @@ const LAWS: ReadonlySet<string> = new Set(['Hiến pháp', 'Bộ luật', 'Luậ
 /** Where a law's name is over and its number or time begins. */
 const BEHIND_NAME = / (?:so:? ?\d|ngay |thang \d|nam \d|(?:19|20)\d{2}$|(?:da )?duoc )/;
 
+const SHORT_WORDS = new Map(SHORTENED_NAMES.map(({ short, full }) => [fold(short), fold(full)]));
+
+/** "luat to chuc hdnd va ubnd" by the words that the letters stand for. */
+const writtenOut = (name: string): string =>
+  name
+    .split(' ')
+    .map((word) => SHORT_WORDS.get(word) ?? word)
+    .join(' ');
+
 function nameOf({ type }: Value, printed: string): string {
-  const end = LAWS.has(type) ? printed.search(BEHIND_NAME) : -1;
-  const name = end < 0 ? printed : printed.slice(0, end);
-  return name.replace(/[^a-z0-9]+/g, ' ').trim();
+  const isLaw = LAWS.has(type);
+  const end = isLaw ? printed.search(BEHIND_NAME) : -1;
+  const name = (end < 0 ? printed : printed.slice(0, end)).replace(/[^a-z0-9]+/g, ' ').trim();
+  return isLaw ? writtenOut(name) : name;
 }
 
 /** A law that is called by its name, with or without its number. */

@@ -28,3 +28,20 @@ export const ABBREVIATIONS: readonly AbbreviationRule[] = [
   row('council', '^(?:hội đồng nhân dân|hđnd)(?: .*)?$', 'HĐND', '«HĐND tỉnh»'),
   row('party-delegation', '^ban cán sự đảng(?: .*)?$', 'BCSĐ', '«Ban cán sự đảng UBND tỉnh»'),
 ];
+
+/** Words of laws' names that authors shorten to their initials. */
+export const SHORTENED_NAMES: readonly { readonly short: string; readonly full: string }[] = [
+  { short: 'HĐND', full: 'Hội đồng nhân dân' },
+  { short: 'UBND', full: 'Ủy ban nhân dân' },
+  { short: 'MTTQ', full: 'Mặt trận Tổ quốc' },
+  { short: 'VBQPPL', full: 'văn bản quy phạm pháp luật' },
+  { short: 'QPPL', full: 'quy phạm pháp luật' },
+  { short: 'NVQS', full: 'Nghĩa vụ quân sự' },
+  { short: 'DQTV', full: 'Dân quân tự vệ' },
+  { short: 'NSNN', full: 'Ngân sách nhà nước' },
+  { short: 'BHXH', full: 'Bảo hiểm xã hội' },
+  { short: 'BHYT', full: 'Bảo hiểm y tế' },
+  { short: 'BVMT', full: 'Bảo vệ môi trường' },
+  { short: 'ATTP', full: 'An toàn thực phẩm' },
+  { short: 'PCCC', full: 'Phòng cháy và chữa cháy' },
+];

@@ -177,6 +177,46 @@ export const BARE_NUMBER: Rule = {
   reject: ['16/CT-TTg', '9.001', '12/2013'],
 };
 
+/** A number with its year, the symbol left out; "12/2013" is a month as well, so a word before it must tell. */
+export const YEAR_NUMBER: Rule = {
+  id: 'year-number',
+  on: 'exact',
+  pattern: String.raw`(?<![\p{L}\d/.,-])(?<number>\d{1,4}) ?\/ ?(?<year>(?:19|20)\d{2})(?![\p{L}\d]| ?[-–/] ?[\p{L}\d]|[.,]\d)`,
+  match: ['Thông tư «17/2018» về', 'Nghị định số «73/2010» của'],
+  reject: ['16/2018/TT-BYT', '17/2018-QĐ', '5/3/2018', '12/2100'],
+};
+
+/** Types that are cited by their number alone. */
+export const BARE_TYPES: ReadonlySet<string> = new Set([
+  'Nghị quyết',
+  'Chỉ thị',
+  'Kết luận',
+  'Quyết định',
+  'Nghị định',
+  'Thông tư',
+  'Đề án',
+  'Quy định',
+  'Pháp lệnh',
+]);
+
+/** What follows a document's number without its symbol; what is counted follows another number. */
+export const BEHIND_BARE: Rule = {
+  id: 'behind-bare-number',
+  on: 'folded',
+  pattern: String.raw`(?:[,.;:)“”"|]| (?:của|ngày|và|về|trên|tại|đến|trong|theo|do|được|đã|là|với|nêu|ban hành|phê duyệt|giai đoạn|năm \d{4})›| [|“"(–-]|,? ?\(?khóa›)`,
+  match: ['Chỉ thị 05« của» Bộ', 'Đề án 06« trên» địa bàn', 'Thông tư 22« về» đánh giá', 'Nghị quyết 20«,»'],
+  reject: ['Quyết định 12 nội dung', 'Đề án 10 năm'],
+};
+
+/** The same of other types: only whose it is tells a number from what is counted. */
+export const BEHIND_BARE_ELSE: Rule = {
+  id: 'behind-bare-number-else',
+  on: 'folded',
+  pattern: String.raw` của (?:ubnd|ủy ban nhân dân|tỉnh ủy|huyện ủy|thành ủy|đảng ủy|ban thường vụ|chính phủ|thủ tướng|bộ|sở)›`,
+  match: ['Kế hoạch 345« của UBND» tỉnh'],
+  reject: ['Kế hoạch 345 của năm'],
+};
+
 /** Between the members of a list that shares one symbol. */
 export const LIST_GAP: Rule = {
   id: 'list-gap',

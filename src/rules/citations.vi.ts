@@ -43,9 +43,10 @@ export const ISSUED_BY: Rule = {
   id: 'issued-by',
   on: 'folded',
   // "của liên Bộ Nội vụ, Bộ Tài chính": each of them is named
-  pattern: String.raw`,? (?:của|giữa)(?: các)?(?: liên(?= bộ [^,;.\n]{3,40}(?:,| và) bộ›))? (?=${ISSUER_HEADS})`,
+  pattern: String.raw`,? (?:của|giữa)(?: các)?(?: liên(?= bộ [^,;.\n]{3,40}(?:,| và| [-–]) bộ›))? (?=${ISSUER_HEADS})`,
   match: [
     '« của liên »Bộ Nội vụ, Bộ Tài chính',
+    '« của liên »Bộ Y tế - Bộ Công an',
     'ngày 16/5/2016« của »Thủ tướng',
     '17/02/2022« giữa »Ban Dân vận',
     '24/02/2022«, của »Sở',
@@ -80,13 +81,14 @@ export const PLACE_WORD: Rule = {
 export const ISSUER_STOP: Rule = {
   id: 'issuer-stop',
   on: 'folded',
-  pattern: String.raw` (?:về|v\/v|ban hành|hướng dẫn|quy định|quy tắc|triển khai|thực hiện|phê duyệt|sửa đổi|bổ sung|công bố|thông báo|thành lập|kiện toàn|thông qua|một số|tiếp tục|tăng cường|đẩy mạnh|hợp nhất|khóa|năm(?= \d)|ngày(?= ?\d)|giai đoạn|trên địa bàn|gắn với|nhằm|đã|là|có|được|theo|tại|để|đối với|với|đến|trong|và (?:các|những|kế hoạch|chỉ đạo|văn bản|theo)|như|cho|khi|thì|cùng|do)›|(?<!‹(?:ban|phòng|cục|vụ|tổ|đội|trung tâm)) tuyên truyền›|[;:()“”"‘’…]|\. |\.$`,
+  pattern: String.raw` (?:về|v\/v|ban hành|hướng dẫn|quy định|quy tắc|triển khai|thực hiện|phê duyệt|sửa đổi|bổ sung|công bố|thông báo|thành lập|kiện toàn|thông qua|một số|tiếp tục|tăng cường|đẩy mạnh|hợp nhất|khóa|năm(?= \d)|ngày(?= ?\d)|giai đoạn|trên địa bàn|gắn với|nhằm|đã|là|có|được|theo|tại|để|đối với|với|đến|trong|và (?:các|những|kế hoạch|chỉ đạo|văn bản|theo)|như|cho|khi|thì|cùng|do)›|(?<!‹(?:ban|phòng|cục|vụ|tổ|đội|trung tâm)) tuyên truyền›|[;:()“”"‘’…|]|\. |\.$`,
   match: [
     'Bộ Nội vụ« về» văn hóa',
     'Chính phủ«;» Nghị định',
     'Bộ Chính trị «(»khóa XI',
     'Tỉnh ủy« năm» 2030',
     'Sở Nội vụ« ngày» 12/9/2022',
+    'Bộ Y tế «|» Quý II',
   ],
   reject: ['Ban Dân vận Tỉnh ủy', 'Bộ Giáo dục và Đào tạo', 'Cục Tuyên truyền'],
 };
@@ -133,19 +135,21 @@ export const QUOTED_SUBJECT: Rule = {
 export const SUBJECT_STOP: Rule = {
   id: 'subject-stop',
   on: 'folded',
-  pattern: String.raw`, ?(?:nhằm|gắn với|đồng thời|trong đó|đặc biệt|như sau|để|(?:bảo đảm|đảm bảo)(?! (?:trật tự|an (?:ninh,? (?:trật|quốc|mạng)|sinh|toàn (?:giao|thực|thông|xã))))|góp phần|từ đó|qua đó)›|\((?:sau đây|gọi|viết|kèm|(?:đã )?(?:được )?(?:sửa đổi|thay thế|điều chỉnh) )|,? như sau|,? với (?:các )?nội dung|, ?cụ thể(?! hóa›)| cụ thể(?=:| (?:như|sau)›)| và tình hình thực tế›| và (?:ý kiến )?(?:chỉ đạo|đề nghị|kết luận) của (?=[^,;.]{3,80} tại )`,
+  pattern: String.raw`, ?(?:nhằm|gắn với|đồng thời|trong đó|đặc biệt|như sau|để|(?:bảo đảm|đảm bảo)(?! (?:trật tự|an (?:ninh,? (?:trật|quốc|mạng)|sinh|toàn (?:giao|thực|thông|xã))))|góp phần|từ đó|qua đó)›|\((?:sau đây|gọi|viết|kèm|(?:đã )?(?:được )?(?:sửa đổi|thay thế|điều chỉnh) )|,? như sau|,? với (?:các )?nội dung|, ?cụ thể(?! hóa›)| cụ thể(?=:| (?:như|sau)›)| và tình hình thực tế›| để (?:(?:xây dựng|lập|ban hành) (?:kế hoạch|chương trình|văn bản)|(?:tổ chức|triển khai) thực hiện)›| và (?:ý kiến )?(?:chỉ đạo|đề nghị|kết luận) của (?=[^,;.]{3,80} tại )`,
   match: [
     'của Thủ tướng«, nhằm» nâng cao',
     'dân chủ «(sau đây» gọi',
     'văn thư «(được thay thế »bằng Nghị định',
     'về biên chế«, bảo đảm» đúng hạn',
     'về biên chế« và tình hình thực tế» của xã',
+    'về biên chế« để xây dựng kế hoạch» của đơn vị',
     'về bến cảng« và chỉ đạo của »Thủ tướng tại văn bản số 5',
   ],
   reject: [
     'xã, phường, thị trấn',
     'biên giới, bảo đảm trật tự, an toàn xã hội',
     'để cụ thể hóa',
+    'huy động nguồn lực để xây dựng nông thôn mới',
     'một số vấn đề cụ thể thi hành',
   ],
 };
@@ -169,7 +173,7 @@ export const CLAUSE_RESUMES: Rule = {
 export const LAW_NAME_STOP: Rule = {
   id: 'law-name-stop',
   on: 'folded',
-  pattern: String.raw` (?:nhằm|và|về|quy định|theo|năm(?= \d)|ngày|được|của|đã|để|trong|đối với|có|số|khi|(?<!thiên )tại|các|thì|là|với|đến|trên|từ|bằng|này|nêu)›|[,.;:()“”"…]`,
+  pattern: String.raw` (?:nhằm|và|về|quy định|theo|năm(?= \d)|ngày|được|của|đã|để|trong|đối với|có|số|khi|(?<!thiên )tại|các|thì|là|với|đến|trên|từ|bằng|này|nêu)›|[,.;:()“”"…|]`,
   match: ['Luật Sân khấu« nhằm» bảo đảm', 'Luật Sân khấu«,» Luật Điện ảnh', 'Luật Sân khấu« năm» 2030'],
   reject: ['Luật Sân khấu Việt Nam', 'Luật Năm ánh sáng', 'Luật Phòng chống thiên tai'],
 };

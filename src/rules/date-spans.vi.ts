@@ -30,6 +30,33 @@ export const DAY_LISTS: readonly Rule[] = [
   },
 ];
 
+/** Days that a feast's name tells to be days, not parts of a whole. */
+export const FEASTS: readonly Rule[] = [
+  {
+    id: 'date.day.feast',
+    pattern: String.raw`(?=\d{1,2}\/\d)(?<=‹(?:Ngày (?!càng|làm|nay|hôm|nào)|ngày (?=\p{Lu}))[^\d.;:()\n|]{3,80}[ (])(?<day>${TRUE_DAY})\/(?<month>${TRUE_MONTH})(?!\/)${NO_PART}`,
+    on: 'exact',
+    match: [
+      'Ngày Môi trường thế giới «05/6»;',
+      'kỷ niệm ngày Thương binh - Liệt sĩ («27/7»)',
+      'Ngày toàn dân phòng, chống mua bán người «30/7»',
+    ],
+    reject: [
+      'Ngày càng nhiều, đạt 2/3',
+      'ngày làm việc có 2/3',
+      'Ngày Pháp luật 9/11/2024',
+      'Ngày họp có 2/3 số hộ',
+    ],
+  },
+  {
+    id: 'date.day.feast-bare',
+    pattern: String.raw`(?=\d{1,2}\/\d)(?<=‹(?:quốc khánh|lễ|dịp|dịp lễ|nghỉ lễ) \(?)(?<dayMonths>${DAY_MONTH}(?:(?:, ?| và | ?[-–] ?)${DAY_MONTH})*)(?: năm ${YEAR})?(?!\/)${NO_PART}`,
+    on: 'folded',
+    match: ['chào mừng Quốc khánh «02/9»', 'dịp lễ «30/4 - 01/5»', 'dịp «30/4 năm 2025»'],
+    reject: ['Quốc khánh 02/9/2025', 'lễ 2/3 số hộ', 'ngày 02/9'],
+  },
+];
+
 /** A third of a month: its first and second ten days, and the rest. */
 export const THIRDS: readonly Rule[] = [
   {
@@ -82,6 +109,14 @@ export const SPAN_ENDS: readonly Rule[] = [
     on: 'folded',
     match: ['từ ngày 15/4 đến «30/4»;', 'từ 01/3 - «31/5»'],
     reject: ['từ 15/4 đến 30/4/2024', 'đến 30/4', 'từ 15/4 đến ngày 30/4'],
+  },
+  {
+    id: 'date.day.bare-start',
+    // of the month and year that stand whole behind the dash
+    pattern: String.raw`(?<![\p{L}\p{M}\p{N}]|[-–/.,] ?|‹(?:số|điều|khoản|mục|lớp|khối|tuần|tiết|bài|quý|tháng|năm|đợt|lần|kỳ|giờ|cấp) )(?<day>${TRUE_DAY})(?= ?[-–] ?\d{1,2}\/\d{1,2}\/\d{4}(?!\d))`,
+    on: 'folded',
+    match: ['Hội thi («15» - 17/6/2023)', 'diễn ra «01»-02/6/2023'],
+    reject: ['tuần 3 - 15/6/2023', '15/4 - 17/6/2023', 'số 12-15/6/2023', '14 giờ 30 - 15/6/2023'],
   },
   {
     id: 'date.day.cell-start',

@@ -326,9 +326,9 @@ export const YEARS: readonly Rule[] = [
 export const OTHER_YEARS: readonly Rule[] = [
   {
     id: 'date.other.amended',
-    pattern: String.raw`‹(?:sửa đổi|bổ sung) (?:năm|các năm) (?:1[89]|20)\d{2}(?:(?:, ?| và )(?:1[89]|20)\d{2}){0,6}›`,
+    pattern: String.raw`‹(?:sửa đổi|bổ sung)(?:, phát triển)? (?:năm|các năm) (?:1[89]|20)\d{2}(?:(?:, ?| và )(?:1[89]|20)\d{2}){0,6}›`,
     on: 'folded',
-    match: ['Bộ luật Hàng hải (đã sửa đổi, «bổ sung năm 2015, 2017»)'],
+    match: ['Bộ luật Hàng hải (đã sửa đổi, «bổ sung năm 2015, 2017»)', '«bổ sung, phát triển năm 2011»'],
     reject: ['bổ sung kinh phí năm 2017', 'bổ sung trong năm 2017'],
   },
   {

@@ -10,25 +10,34 @@ const CENTRE = '(?:(?:ban chấp hành|bch) )?(?:trung ương|tw)(?: đảng)?';
 /** A committee below the centre, with its place. */
 const PARTY_COMMITTEE = String.raw`(?:(?:ban chấp hành|bch) đảng bộ|tỉnh ủy|thành ủy|huyện ủy)(?: (?!khóa›|lần›|về›|và›)[^\s,.;:()“”"]{1,12}){0,6}`;
 
+/** Words that no name of a Party's organisation holds: its own marks are lost ("Đà Bắc", "các cơ quan"). */
+const NO_NAME = String.raw`(?!(?:lần|lân|các(?! (?:cơ quan|khu|trường|đơn vị)›)|về|đã(?= (?:đề|được|xác|thông|chỉ|ban|quyết|nêu|đặt|triển|có|tổ|thành|diễn)›)|vào|và(?= (?:nghị|các|đại|chương|kế|kết|chỉ|nhiệm|những)›)|của)›)`;
+
 /** Party congresses and plenums: which one must be said. */
 export const NAMED_RESOLUTIONS: readonly Rule[] = [
   {
     id: 'congress-resolution',
     on: 'folded',
-    pattern: String.raw`‹nghị quyết (?:của )?đại hội(?: đại biểu)?(?: đảng)?(?: bộ)?(?:(?: (?!(?:lần|lân|các|về|đã(?! nẵng›)|vào|và|của)›)[^\s,.;:()“”"]{1,12}){0,7}?|(?: (?!(?:lần|lân|các|về|đã(?! nẵng›)|vào|và|của)›)[^\s,.;:()“”"]{1,12}){8,13}(?= (?:lần|lân) thứ))(?: (?:lần|lân) thứ)? (?<which>${WORN_ROMAN}|\d{1,2})›(?: (?:của )?đảng(?: bộ (?:tỉnh|huyện|thành phố|xã))?›| (?:công đoàn|hội (?:nông dân|liên hiệp phụ nữ|lhpn|cựu chiến binh|chữ thập đỏ)|mặt trận tổ quốc|mttq) (?:việt nam|tỉnh|thành phố|huyện|xã|phường)›| đoàn tncs hồ chí minh›)?`,
+    pattern: String.raw`‹nghị quyết (?:của )?đại hội(?: đại biểu)?(?: đảng)?(?: bộ)?(?:(?: ${NO_NAME}[^\s,.;:()“”"]{1,12}){0,7}?|(?: ${NO_NAME}[^\s,.;:()“”"]{1,12}){8,13}(?= (?:lần|lân) thứ))(?: (?:lần|lân) thứ)? (?<which>${WORN_ROMAN}|\d{1,2})›(?: (?:của )?đảng(?: bộ (?:tỉnh|huyện|thành phố|xã))?›| (?:công đoàn|hội (?:nông dân|liên hiệp phụ nữ|lhpn|cựu chiến binh|chữ thập đỏ)|mặt trận tổ quốc|mttq) (?:việt nam|tỉnh|thành phố|huyện|xã|phường)›| đoàn tncs hồ chí minh›)?`,
     match: [
       '«Nghị quyết Đại hội XII Công đoàn Việt Nam»;',
       '«Nghị quyết Đại hội XIII của Đảng» về',
       '«Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XI» về',
+      '«Nghị quyết Đại hội Đảng bộ huyện Đà Bắc lần thứ XI» về',
+      '«Nghị quyết Đại hội Đảng bộ các cơ quan tỉnh lần thứ I»;',
       '«Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng»',
       '«Nghị quyết Đại hội đại biểu toàn quốc lần thứ XHI của Đảng»',
     ],
-    reject: ['Nghị quyết Đại hội Đảng các cấp', 'Nghị quyết Đại hội Đảng bộ các cấp, góp phần'],
+    reject: [
+      'Nghị quyết Đại hội Đảng các cấp',
+      'Nghị quyết Đại hội Đảng bộ các cấp, góp phần',
+      'Nghị quyết Đại hội Đảng bộ và kế hoạch lần thứ 2',
+    ],
   },
   {
     id: 'congress-resolution-term',
     on: 'folded',
-    pattern: String.raw`‹nghị quyết (?:của )?đại hội(?: đại biểu)? (?:đảng bộ|chi bộ)(?: (?!lần|lân|các|về|đã|vào|và|của|nhiệm)[^\s,.;:()“”"]{1,12}){0,5},? nhiệm kỳ (?<which>(?:19|20)\d{2} ?[-–] ?(?:19|20)\d{2})`,
+    pattern: String.raw`‹nghị quyết (?:của )?đại hội(?: đại biểu)? (?:đảng bộ|chi bộ)(?: ${NO_NAME}(?!nhiệm)[^\s,.;:()“”"]{1,12}){0,5},? nhiệm kỳ (?<which>(?:19|20)\d{2} ?[-–] ?(?:19|20)\d{2})`,
     match: ['thực hiện «Nghị quyết Đại hội Đảng bộ xã nhiệm kỳ 2025 - 2030» và'],
     reject: [
       'Đại hội Đảng bộ xã nhiệm kỳ 2025 - 2030',

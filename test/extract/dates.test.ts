@@ -41,6 +41,17 @@ const ROWS: [name: string, marked: string, values: string[]][] = [
       'XXXX-04-30 yearless',
     ],
   ],
+  [
+    'days of feasts, and a first day without its word',
+    'Ngày Nước thế giới («22/3»), dịp lễ «30/4» và «01/5»; hội thi «15» - «17/6/2023»; Ngày càng nhiều, đạt 2/3',
+    [
+      'XXXX-03-22 yearless',
+      'XXXX-04-30 yearless',
+      'XXXX-05-01 yearless',
+      '2023-06-15 day inferred',
+      '2023-06-17 day',
+    ],
+  ],
   ['no such month', 'trước «ngày 30/13»', ['XXXX-13-30 yearless ambiguous']],
   ['months without a year', '«tháng 6» và «tháng 12» hằng năm', ['XXXX-06 yearless', 'XXXX-12 yearless']],
   ['quarters from to', '«Quý II»-«III/2024»', ['2024-34 quarter inferred', '2024-35 quarter']],

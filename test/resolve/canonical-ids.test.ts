@@ -24,6 +24,11 @@ const ROWS: readonly [name: string, mentions: readonly string[], documents: stri
     ['Kế hoạch số 57/KH-UBND ngày 14/8/2022', 'Kế hoạch số 57/KH-UBND tháng 8/2022'],
     'aa',
   ],
+  [
+    'a law whose name is shortened',
+    ['Luật Tổ chức HĐND và UBND', 'Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân'],
+    'aa',
+  ],
   ['plenums of one phrase', ['Nghị quyết Trung ương 2, 3 khóa VI'], 'ab'],
   ['terms of one phrase', ['Nghị quyết Trung ương 2 khóa VI, VII', 'Nghị quyết Trung ương 2 khóa VI'], 'abc'],
   ['other numbers', ['Chỉ thị số 21/CT-TTg', 'Chỉ thị số 22/CT-TTg'], 'ab'],

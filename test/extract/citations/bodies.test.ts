@@ -94,4 +94,38 @@ expectCitations('bodies and what stands behind them', [
       about: 'về việc hướng dẫn mở cảng',
     },
   ],
+  [
+    'between type and number, without its word',
+    '«Nghị quyết HĐND tỉnh số 31/NQ-HĐND ngày 07/7/2021» về thu phí; «Nghị quyết HĐND huyện số 32»',
+    {
+      type: 'Nghị quyết',
+      is: '31/NQ-HĐND',
+      date: '2021-07-07',
+      by: ['HĐND tỉnh'],
+      about: 'về thu phí',
+    },
+    { type: 'Nghị quyết', is: '32', status: 'partial', by: ['HĐND huyện'] },
+  ],
+  [
+    'behind what the paper is about',
+    '«Hướng dẫn công tác thư viện của Sở Nội vụ số 71/HD-SNV ngày 06/3/2020»',
+    { type: 'Hướng dẫn', is: '71/HD-SNV', date: '2020-03-06', by: ['Sở Nội vụ'] },
+  ],
+  [
+    'several in one word',
+    '«Thông tư liên tịch số 8/2012/TTLT-BYT-BCA» của liên Bộ: Y tế - Công an hướng dẫn cấp thuốc; «Thông tư liên tịch số 9/2012/TTLT-BYT-BCA» của liên Bộ Y tế - Bộ Công an',
+    {
+      type: 'Thông tư liên tịch',
+      is: '8/2012/TTLT-BYT-BCA',
+      year: 2012,
+      by: ['liên Bộ: Y tế - Công an'],
+      about: 'hướng dẫn cấp thuốc',
+    },
+    {
+      type: 'Thông tư liên tịch',
+      is: '9/2012/TTLT-BYT-BCA',
+      year: 2012,
+      by: ['Bộ Y tế', 'Bộ Công an'],
+    },
+  ],
 ]);

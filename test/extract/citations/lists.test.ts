@@ -105,4 +105,26 @@ expectCitations('lists', [
     { type: 'Luật', is: '46/2014/QH13', year: 2014, about: 'sửa đổi một số điều của Luật Lâm nghiệp' },
     { type: 'Luật', status: 'named' },
   ],
+  [
+    'numbers alone',
+    'các «Nghị quyết 31, 32 và 33» của Bộ Chính trị; «Chỉ thị số 17, 18 ngày 02/5/2019» của Thủ tướng',
+    ...['31', '32', '33'].map((is) => ({
+      type: 'Nghị quyết',
+      is,
+      status: 'partial' as const,
+      by: ['Bộ Chính trị'],
+    })),
+    ...['17', '18'].map((is) => ({
+      type: 'Chỉ thị',
+      is,
+      status: 'partial' as const,
+      date: '2019-05-02',
+      by: ['Thủ tướng'],
+    })),
+  ],
+  [
+    'numbers with what is counted',
+    'theo «Quyết định số 41», 20 hộ; Quyết định 12 nội dung',
+    { type: 'Quyết định', is: '41', status: 'partial' },
+  ],
 ]);

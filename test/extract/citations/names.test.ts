@@ -228,4 +228,10 @@ expectCitations('names of several laws, numbers of one type', [
     { type: 'Kết luận', status: 'named', term: 'VIII', about: 'về bến cảng' },
     { type: 'Nghị quyết', status: 'named', term: 'XX' },
   ],
+  [
+    'the constitution by its year or an article',
+    'theo khoản 2 Điều 33 của «Hiến pháp», «Hiến pháp 1980»; Hiến pháp và pháp luật',
+    { type: 'Hiến pháp', status: 'named', of: '/2/33' },
+    { type: 'Hiến pháp', status: 'named', year: 1980 },
+  ],
 ]);

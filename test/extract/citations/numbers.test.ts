@@ -233,4 +233,21 @@ expectCitations('standards', [
     'theo «tiêu chuẩn TCVN 1SO 14001:2015»',
     { type: 'Tiêu chuẩn', is: 'TCVN ISO 14001:2015', year: 2015 },
   ],
+  [
+    'alone, before what it is about or where it holds',
+    'theo «Thông tư 31» về chấm thi, «Đề án 07» trên địa bàn huyện; Quyết định 10 hộ nghèo, Đề án 12 năm',
+    { type: 'Thông tư', is: '31', status: 'partial', about: 'về chấm thi' },
+    { type: 'Đề án', is: '07', status: 'partial' },
+  ],
+  [
+    'with its year and no symbol',
+    '«Thông tư 19/2017» về trại giam và «Nghị định số 83/2011» của Chính phủ; Nghị định trước tháng 3/2019',
+    { type: 'Thông tư', is: '19/2017', status: 'partial', year: 2017, about: 'về trại giam' },
+    { type: 'Nghị định', is: '83/2011', status: 'partial', year: 2011, by: ['Chính phủ'] },
+  ],
+  [
+    'of a plan, where its body tells',
+    '«Kế hoạch 217» của UBND tỉnh; Kế hoạch 12 của năm; Kế hoạch 217 xã',
+    { type: 'Kế hoạch', is: '217', status: 'partial', by: ['UBND tỉnh'] },
+  ],
 ]);

@@ -198,4 +198,26 @@ expectCitations('subjects', [
     { type: 'Hướng dẫn', is: '1-HD/TU', about: 'về một số vấn đề cụ thể thi hành Điều lệ' },
     { type: 'Hướng dẫn', is: '2-HD/TU', about: 'về kỷ luật' },
   ],
+  [
+    'in a cell of a table',
+    '| 1 | Tập huấn theo «Quyết định số 61/QĐ-BYT» của Bộ Y tế ban hành mẫu bệnh án | Bệnh viện | «Thông tư 12/2014/TT-BYT» |',
+    { type: 'Quyết định', is: '61/QĐ-BYT', by: ['Bộ Y tế'], about: 'ban hành mẫu bệnh án' },
+    { type: 'Thông tư', is: '12/2014/TT-BYT', year: 2014 },
+  ],
+  [
+    'behind a comma',
+    '«Nghị định số 47/2018/NĐ-CP» của Chính phủ, quy định việc thuê rừng',
+    {
+      type: 'Nghị định',
+      is: '47/2018/NĐ-CP',
+      year: 2018,
+      by: ['Chính phủ'],
+      about: 'quy định việc thuê rừng',
+    },
+  ],
+  [
+    'without what the reader is to do with it',
+    'Các chi bộ căn cứ «Kế hoạch số 61-KH/ĐU» của Đảng ủy về học nghị quyết để xây dựng kế hoạch của mình',
+    { type: 'Kế hoạch', is: '61-KH/ĐU', by: ['Đảng ủy'], about: 'về học nghị quyết' },
+  ],
 ]);
