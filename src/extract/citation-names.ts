@@ -1,5 +1,6 @@
 import { fold } from '../core/fold.ts';
 import { compile, compileRule, findMatches } from '../core/rule.ts';
+import { settleTones } from '../core/tone-placement.ts';
 import { AMENDING_NAME, LAW_NAME_STOP, LAWS_LISTED, STANDARD } from '../rules/citations.vi.ts';
 import { LAW_NAMES } from '../rules/law-names.vi.ts';
 import { readDate } from './citation-date.ts';
@@ -150,6 +151,8 @@ export function isListedLaw({ folded }: Reading, nameEnd: number): boolean {
   return /^so:? ?\d/.test(words) || listedLaw(words) !== undefined;
 }
 
+const marksOf = (name: string): string => settleTones(name.toLowerCase().normalize('NFD'));
+
 function plainNameEnd(reading: Reading, nameEnd: number): number | null {
   if (reading.text.charAt(nameEnd) !== ' ') return null;
   const rest = reading.folded.slice(nameEnd + 1, nameEnd + LONGEST_NAME);
@@ -159,8 +162,7 @@ function plainNameEnd(reading: Reading, nameEnd: number): number | null {
   if (known) {
     const end = nameEnd + 1 + known.folded.length;
     // without a capital the marks decide: "Luật gia" is no "Luật Giá"
-    if (capital || reading.text.slice(nameEnd + 1, end).toLowerCase() === known.name.toLowerCase())
-      return end;
+    if (capital || marksOf(reading.text.slice(nameEnd + 1, end)) === marksOf(known.name)) return end;
   }
   if (!capital) {
     const dated = DATED_NAME.exec(rest)?.[0].trimEnd();

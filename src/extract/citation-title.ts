@@ -2,6 +2,7 @@ import { typeOfLine } from '../core/document-type.ts';
 import { blockIndexAt } from '../core/locate.ts';
 import type { Document } from '../core/types.ts';
 import type { Reading } from './citation-head.ts';
+import { withoutDecidingBody } from './header-deciding.ts';
 
 /** "Năm 2025" under "Triển khai Luật Đất đai": the plan's time, and no part of the law's name. */
 const OWN_TIME = /^\(?(?:Năm|NĂM|Giai đoạn|GIAI ĐOẠN|Quý|QUÝ|Tháng|THÁNG)(?!\p{L})/u;
@@ -25,8 +26,23 @@ export function withTitleJoined(document: Document): Reading {
 export function phraseEnd(document: Document, at: number): number {
   const { blocks, zones, text } = document;
   let index = blockIndexAt(document, at);
-  while (zones[index] === 'title' && zones[index + 1] === 'title') index++;
-  return blocks[index]?.end ?? text.length;
+  if (zones[index] !== 'title') return blocks[index]?.end ?? text.length;
+  const from = index;
+  while (zones[index + 1] === 'title') index++;
+  return decidedEnd(document, from, index);
+}
+
+/** Of a decision's title: who decides, on a line below it, is no part of what it says. */
+function decidedEnd(document: Document, from: number, to: number): number {
+  const { blocks, text } = document;
+  const end = blocks[to]?.end ?? text.length;
+  const head = blocks
+    .slice(0, from)
+    .findLast(({ start, end }) => typeOfLine(text.slice(start, end)) !== null);
+  const type = head && typeOfLine(text.slice(head.start, head.end));
+  return type
+    ? (withoutDecidingBody(document, type.code, blocks.slice(from, to + 1)).at(-1)?.end ?? end)
+    : end;
 }
 
 const OWN_AREA = /,? trên địa bàn (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|đặc khu)(?!\p{L}).*$/isu;

@@ -2,7 +2,7 @@ import { canonicalSymbol } from '../core/canonical-symbol.ts';
 import { fold } from '../core/fold.ts';
 import type { CitationMention, Mention } from '../core/mention.ts';
 import type { Document } from '../core/types.ts';
-import { SHORTENED_NAMES } from '../rules/abbreviations.vi.ts';
+import { isLaw, nameOf } from './cited-names.ts';
 
 type Value = CitationMention['value'];
 
@@ -22,9 +22,8 @@ export function linkCitations(document: Document, mentions: readonly Mention[]):
   const named = new Map<string, number>();
   for (const mention of mentions) {
     if (mention.kind !== 'citation') continue;
-    const words = nameOf(mention.value, document.folded.slice(mention.start, mention.end));
     const before = mention.value.kind === 'named' ? countNamed(named, mention) : 0;
-    const name = before > 0 ? `${words} ${before + 1}` : words;
+    const name = nameOf(mention.value, document.folded.slice(mention.start, mention.end), before);
     const key = keyOfWords(name, mention.value);
     const own = alike.get(key) ?? { name, ...asCanonical(mention.value) };
     alike.set(key, own);
@@ -38,31 +37,10 @@ export function linkCitations(document: Document, mentions: readonly Mention[]):
   });
 }
 
-const LAWS: ReadonlySet<string> = new Set(['Hiến pháp', 'Bộ luật', 'Luật', 'Pháp lệnh']);
-
-/** Where a law's name is over and its number or time begins. */
-const BEHIND_NAME = / (?:so:? ?\d|ngay |thang \d|nam \d|(?:19|20)\d{2}$|(?:da )?duoc )/;
-
-const SHORT_WORDS = new Map(SHORTENED_NAMES.map(({ short, full }) => [fold(short), fold(full)]));
-
-/** "luat to chuc hdnd va ubnd" by the words that the letters stand for. */
-const writtenOut = (name: string): string =>
-  name
-    .split(' ')
-    .map((word) => SHORT_WORDS.get(word) ?? word)
-    .join(' ');
-
-function nameOf({ type }: Value, printed: string): string {
-  const isLaw = LAWS.has(type);
-  const end = isLaw ? printed.search(BEHIND_NAME) : -1;
-  const name = (end < 0 ? printed : printed.slice(0, end)).replace(/[^a-z0-9]+/g, ' ').trim();
-  return isLaw ? writtenOut(name) : name;
-}
-
 /** A law that is called by its name, with or without its number. */
-const isNamedLaw = ({ type, name }: Cited): boolean => LAWS.has(type) && name !== fold(type);
+const isNamedLaw = ({ type, name }: Cited): boolean => isLaw(type) && name !== fold(type);
 
-/** "Nghị quyết Trung ương 4, 6 khóa XII": how many the same phrase named before. */
+/** "Nghị quyết Trung ương 4, 6 khóa XII": how many of this term the same phrase named before. */
 function countNamed(named: Map<string, number>, { start, value }: CitationMention): number {
   const place = `${start} ${value.term}`;
   const before = named.get(place) ?? 0;

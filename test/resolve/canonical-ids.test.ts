@@ -30,7 +30,28 @@ const ROWS: readonly [name: string, mentions: readonly string[], documents: stri
     'aa',
   ],
   ['plenums of one phrase', ['Nghị quyết Trung ương 2, 3 khóa VI'], 'ab'],
-  ['terms of one phrase', ['Nghị quyết Trung ương 2 khóa VI, VII', 'Nghị quyết Trung ương 2 khóa VI'], 'abc'],
+  [
+    'a plenum in figures and in words',
+    [
+      'Nghị quyết Trung ương 4 khóa XI',
+      'Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XI',
+    ],
+    'aa',
+  ],
+  [
+    'a congress in other words',
+    ['Nghị quyết Đại hội IX của Đảng', 'Nghị quyết Đại hội đại biểu toàn quốc lần thứ IX của Đảng'],
+    'aa',
+  ],
+  [
+    'congresses of two organisations',
+    [
+      'Nghị quyết Đại hội IX của Đảng',
+      'Nghị quyết Đại hội Đảng bộ tỉnh lần thứ IX',
+      'Nghị quyết Đại hội Đoàn toàn quốc lần thứ IX',
+    ],
+    'abc',
+  ],
   ['other numbers', ['Chỉ thị số 21/CT-TTg', 'Chỉ thị số 22/CT-TTg'], 'ab'],
   ['other types', ['Kế hoạch số 21/KH-UBND', 'Kế hoạch phối hợp số 21/KH-UBND'], 'ab'],
   ['other years', ['Nghị định số 61/2018/NĐ-CP', 'Nghị định số 61/2019/NĐ-CP'], 'ab'],
@@ -137,6 +158,11 @@ describe('linkCitations', () => {
     const turned = pattern([...documents].reverse());
     expect(pattern(idsOf([...mentions].reverse()))).toBe(turned);
   });
+
+  it.each([
+    [['Nghị quyết Trung ương 2 khóa VI, VII', 'Nghị quyết Trung ương 2 khóa VI'], 'aba'],
+    [['Nghị quyết Trung ương 2, 3 khóa VI', 'Nghị quyết Trung ương 3 (khóa VI)'], 'abb'],
+  ])('a phrase of several: %s', (mentions, documents) => expect(pattern(idsOf(mentions))).toBe(documents));
 
   it('names number and date', () => {
     expect(

@@ -53,6 +53,15 @@ describe('extractCitations: a title on several lines', () => {
       { type: 'Nghị quyết', is: '26-NQ/TW', date: '2018-05-19', by: ['Bộ Chính trị'], about: 'về cán bộ' },
     ],
     [
+      [
+        'QUYẾT ĐỊNH',
+        'VỀ VIỆC THI HÀNH NGHỊ QUYẾT SỐ 7/2022/NQ-HĐND',
+        'VỀ THU PHÍ',
+        'ỦY BAN NHÂN DÂN TỈNH LÀO CAI',
+      ],
+      { type: 'Nghị quyết', is: '7/2022/NQ-HĐND', year: 2022, about: 'VỀ THU PHÍ' },
+    ],
+    [
       ['KẾ HOẠCH', 'Trồng rừng theo Chỉ thị số 5/CT-UBND', 'trên địa bàn huyện'],
       { type: 'Chỉ thị', is: '5/CT-UBND' },
     ],

@@ -234,4 +234,9 @@ expectCitations('names of several laws, numbers of one type', [
     { type: 'Hiến pháp', status: 'named', of: '/2/33' },
     { type: 'Hiến pháp', status: 'named', year: 1980 },
   ],
+  [
+    'a law in small letters with the tone on the other vowel',
+    'theo «Luật tổ chức Toà án nhân dân năm 1992»',
+    { type: 'Luật', status: 'named', year: 1992 },
+  ],
 ]);
