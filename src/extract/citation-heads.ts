@@ -221,9 +221,10 @@ function readNumberAfterName(reading: Reading, nameEnd: number, type: string): P
     // a law's name holds words for documents in lower case; with a capital it is the next document
     const isNext = (at: number) => at > 1 && /\p{Lu}/u.test(reading.text.charAt(nameEnd + at));
     if (inside.some((match) => isNext(match.index ?? 0))) return [];
-  } else if (inside.length > 0 || words > 5) return [];
+  } else if (inside.length > 0) return [];
   const full = parseNumber(reading.text, nameEnd + between[0].length);
-  return full ? [full] : [];
+  // many words may be the sentence's, but for a symbol that says the type again
+  return full && (row?.byName || words <= 5 || typeOfSymbol(full) === type) ? [full] : [];
 }
 const FURTHER = compile(String.raw`(?:,|;| và|, và)(?: số:?)? (?=\d)`, 'folded', 'y');
 

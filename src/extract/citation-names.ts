@@ -1,7 +1,13 @@
 import { fold } from '../core/fold.ts';
 import { compile, compileRule, findMatches } from '../core/rule.ts';
 import { settleTones } from '../core/tone-placement.ts';
-import { AMENDING_NAME, LAW_NAME_STOP, LAWS_LISTED, STANDARD } from '../rules/citations.vi.ts';
+import {
+  AMENDING_FIELD,
+  AMENDING_NAME,
+  LAW_NAME_STOP,
+  LAWS_LISTED,
+  STANDARD,
+} from '../rules/citations.vi.ts';
 import { LAW_NAMES } from '../rules/law-names.vi.ts';
 import { readDate } from './citation-date.ts';
 import type { CitationHead, Reading } from './citation-head.ts';
@@ -115,11 +121,18 @@ function constitutionEnd({ folded }: Reading, nameEnd: number): number {
 }
 
 const AMENDING = compileRule(AMENDING_NAME, 'y');
+const AMENDING_OF = compileRule(AMENDING_FIELD, 'y');
+const FIELD_STOPS = compile(
+  String.raw` (?:ngày|số|năm|được|đã|quy định|theo|nhằm|để|và (?:các|nghị|luật)|có hiệu lực)›|[,.;:()“”"…|\n]`,
+  'folded',
+);
 const ANOTHER_LAW = /(?:,| va|, va) (?=(?:bo )?luat |phap lenh )/y;
 const LAW_TYPE = /(?:bo luat|luat|phap lenh)/y;
 
 /** End of the last of the laws that an amending law names; null where it names none. */
 function amendedLawsEnd(reading: Reading, nameEnd: number): number | null {
+  const field = matchAt(AMENDING_OF, reading.folded, nameEnd);
+  if (field) return findStop(FIELD_STOPS, reading, nameEnd + field[0].length, nameEnd + LONGEST_NAME);
   const lead = matchAt(AMENDING, reading.folded, nameEnd);
   let from = lead && nameEnd + lead[0].length;
   let end: number | null = null;

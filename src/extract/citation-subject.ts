@@ -44,6 +44,8 @@ export function readSubject(
     const titles = readQuotes(reading.text, at + quote[0].length, limit, size);
     if (titles) return titles;
   }
+  const bracket = BRACKETED.exec(reading.text.slice(at, Math.min(limit, at + LONGEST_BRACKET)));
+  if (bracket) return { texts: [bracket[1] ?? ''], end: at + bracket[0].length };
   CUE.lastIndex = at;
   const cue = CUE.exec(reading.folded);
   if (!cue || (cue[0].startsWith(',') && !GOES_ON.test(reading.folded.slice(at + 1, at + 24)))) {
@@ -54,6 +56,10 @@ export function readSubject(
   const words = reading.text.slice(start, end);
   return NO_MATTER.test(words) ? NO_SUBJECT : { texts: [words], end };
 }
+
+/** "(về việc giao biên chế)". */
+const BRACKETED = /^ \(((?:[Vv]ề|[Vv]\/v) [^()“”"]{5,}?)[.;]?\)/u;
+const LONGEST_BRACKET = 300;
 
 /** Behind a comma what is not said of the citation may be the sentence's own verb ("…, triển khai đến các xã"). */
 const GOES_ON =

@@ -1,6 +1,7 @@
 import { isJointType } from '../core/document-type.ts';
 import { compile, compileRule } from '../core/rule.ts';
 import {
+  BOARD_FIELD,
   CLOSED_ISSUER,
   COMMA_NAME,
   ISSUED_BY,
@@ -11,6 +12,7 @@ import {
   SUBJECT_CUE,
   TERM,
 } from '../rules/citations.vi.ts';
+import { wordsOfDocuments } from './citation-body.ts';
 import { readDayBehind } from './citation-date.ts';
 import type { CitationHead, Reading } from './citation-head.ts';
 import { clauseResumesAt, type Others, readSubject } from './citation-subject.ts';
@@ -36,6 +38,7 @@ const PLACE = compileRule(PLACE_WORD, 'y');
 const COMMA = compileRule(COMMA_NAME, 'y');
 const HEAD = compileRule(ISSUER_HEAD, 'y');
 const NEXT = compileRule(NEXT_DOCUMENT, 'y');
+const BOARD = compileRule(BOARD_FIELD, 'y');
 const CUE = compileRule(SUBJECT_CUE, 'y');
 
 // of a people's council: "khóa X - kỳ họp thứ 5, nhiệm kỳ 2021 - 2026", "được thông qua tại kỳ họp thứ 5, khóa X"
@@ -71,8 +74,11 @@ export function readTail(
   const date = head.date === null && issuers.names.length > 0 ? readDayBehind(reading, at) : null;
   if (date) at = date.end;
   const subject = readSubject(reading, at, { ...others, head }, limit, size);
+  // "… “V/v trồng rừng” của Sở Nông nghiệp"
+  const isQuoted = subject.texts.length > 0 && /["”]/.test(reading.text.charAt(subject.end - 1));
+  const late = isQuoted && issuers.names.length === 0 ? readIssuers(reading, subject.end, end, head) : null;
   return {
-    issuers: issuers.names,
+    issuers: late?.names ?? issuers.names,
     term: session.term?.value ?? null,
     date: date?.value ?? null,
     subjects: subject.texts,
@@ -140,12 +146,20 @@ function readIssuers(reading: Reading, at: number, limit: number, head: Citation
   const of = matchAt(BY, reading.folded, at) ?? matchAt(BY_ABBREVIATED, reading.text, at);
   const least = isJointType(head.type) ? Math.max(2, (head.number?.symbol?.split('-').length ?? 0) - 1) : 1;
   if (of && at + of[0].length < limit) return readNames(reading, at + of[0].length, limit, least);
+  const by = matchAt(ENACTED_BY, reading.folded, at);
+  const maker = by && readNames(reading, at + by[0].length, limit, least);
+  const enacted = maker && matchAt(ENACTS, reading.folded, maker.end);
+  if (maker && enacted) return { ...maker, end: maker.end + enacted[0].length };
   if (head.date !== null && matchAt(BARE, reading.text, at) && matchAt(HEAD, reading.folded, at + 1)) {
     const bare = readNames(reading, at + 1, limit, least);
     if (matchAt(ABOUT, reading.folded, bare.end)) return bare;
   }
   return { names: [], end: at };
 }
+
+/** "do Quốc hội ban hành ngày …". */
+const ENACTED_BY = compile(`,? do (?=${ISSUER_HEAD.pattern})`, 'folded', 'y');
+const ENACTS = compile('(?: đã)? (?:ban hành|thông qua)(?=,? ngày \\d|[,;.)]|$)', 'folded', 'y');
 
 const BARE = / (?=\p{Lu})/uy;
 /** Only what the body's paper is about tells that "ngày 22/10/2018 Bộ Nội vụ" is no new clause. */
@@ -175,6 +189,8 @@ function issuerEnd(reading: Reading, start: number, limit: number): number {
     const end = name === name.toUpperCase() ? capitalPlaceEnd(reading, from) : placeEnd(reading, from);
     return Math.min(end, limit);
   }
+  const board = matchAt(BOARD, reading.folded.slice(0, limit), start);
+  if (board && wordsOfDocuments(board[0]).length === 1) return start + board[0].length;
   const joint = matchAt(JOINT, reading.folded, start);
   if (joint) return findStop(ISSUER_STOPS, reading, start + joint[0].length, limit);
   let from = start;
@@ -257,7 +273,9 @@ function findAnd(reading: Reading, from: number, stop: number): number | null {
 
 /** "Bộ Y tế - Bộ Quốc phòng": a dash between two bodies of one kind. */
 function findDash({ text }: Reading, from: number, stop: number): number | null {
-  const found = / [-–] (?:Bộ|Sở) \p{Lu}/u.exec(text.slice(from, stop));
+  const found = / [-–] (?:Bộ|Sở|Tổng (?:LĐLĐ|Liên đoàn)|Viện|T[oò]a|Công an) ?\p{Lu}/u.exec(
+    text.slice(from, stop),
+  );
   return found && from + found.index;
 }
 

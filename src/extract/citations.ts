@@ -1,6 +1,7 @@
 import { blockIndexAt, placeAt } from '../core/locate.ts';
 import type { CitationMention } from '../core/mention.ts';
 import { compile } from '../core/rule.ts';
+import { authorityOf } from '../core/symbol-authority.ts';
 import type { Document, Span, Zone } from '../core/types.ts';
 import { readDate } from './citation-date.ts';
 import type { CitationHead, Reading } from './citation-head.ts';
@@ -97,12 +98,20 @@ function coordinated(reading: Reading, heads: readonly CitationHead[], from: num
     const next = heads[at] as CitationHead;
     const list = next.start === last.start;
     const gap = reading.text.slice(last.end, next.start);
-    const alike = next.kind === 'numbered' && last.kind === 'numbered' && next.type === last.type;
+    const alike =
+      next.kind === 'numbered' &&
+      last.kind === 'numbered' &&
+      next.type === last.type &&
+      !areOfTwoBodies(authorityOf(last.number?.symbol), authorityOf(next.number?.symbol));
     if (list || (alike && next.start >= last.end && CONNECTOR.test(gap))) group.push(next);
     else break;
   }
   return group;
 }
+
+/** "Nghị quyết số 57-NQ/TW, Nghị quyết số 71/NQ-CP ngày …": the day and the body are the second one's. */
+const areOfTwoBodies = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && one !== other;
 
 function toMention(
   document: Document,

@@ -1,4 +1,4 @@
-import type { CitationMention, DateFound, DeadlineMention, Mention } from '../core/mention.ts';
+import type { DateFound, DeadlineMention, Mention } from '../core/mention.ts';
 import type { Document, Span } from '../core/types.ts';
 import { assignDateRoles } from './date-roles.ts';
 import { resolveDeadlines } from './deadlines.ts';
@@ -20,7 +20,9 @@ export function resolveDateRoles(_document: Document, mentions: readonly Mention
   const context = {
     ...(issue ? { issue: issue as Span } : {}),
     ...(period ? { period: period as Span } : {}),
-    citations: mentions.filter((mention): mention is CitationMention => mention.kind === 'citation'),
+    citations: mentions.flatMap((mention) =>
+      mention.kind === 'citation' ? [{ ...mention, date: mention.value.date }] : [],
+    ),
     deadlines: mentions.filter((mention): mention is DeadlineMention => mention.kind === 'deadline'),
   };
   return replaceKind(mentions, 'date', (dates: DateFound[]) => assignDateRoles(dates, context));

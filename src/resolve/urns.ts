@@ -1,6 +1,7 @@
 import { canonicalSymbol } from '../core/canonical-symbol.ts';
 import { fold } from '../core/fold.ts';
 import type { CitationMention, Mention } from '../core/mention.ts';
+import { authorityOf } from '../core/symbol-authority.ts';
 import type { Document } from '../core/types.ts';
 import { PROVINCES } from '../rules/provinces.vi.ts';
 import { SYMBOL_AUTHORITIES } from '../rules/symbol-authorities.vi.ts';
@@ -21,28 +22,23 @@ export function nameCitations(_document: Document, mentions: readonly Mention[])
 export function urnOf(value: CitationMention['value']): string | null {
   const { type, symbol, number, date, year } = value;
   const normalized = value.normalized?.replace(symbol ?? '', canonicalSymbol(value)) ?? null;
-  const authority = authorityOf(value);
+  const authority = bodyOf(value);
   const when = date !== null && !date.includes('X') ? date : year === null ? null : String(year);
   if (authority === null || when === null || number === null || normalized === null) return null;
   return `urn:lex:vn:${slug(authority)}:${slug(type)}:${when};${slug(normalized)}`;
 }
 
-const AUTHORITIES = SYMBOL_AUTHORITIES.map(({ pattern, authority }) => ({
-  regex: new RegExp(`^(?:${pattern})$`, 'u'),
-  authority,
-}));
 const PLACES = PROVINCES.map(({ name }) => ` ${fold(name)}`);
 const CENTRAL = new Set(SYMBOL_AUTHORITIES.map(({ authority }) => fold(authority)));
 
 /** The one body in the country that it can be: by the symbol, else by a name that says its place. */
-function authorityOf({ symbol, normalized, issuers, type }: CitationMention['value']): string | null {
+function bodyOf({ symbol, normalized, issuers, type }: CitationMention['value']): string | null {
   const [issuer] = issuers;
   if (issuers.length > 1 || /liên/u.test(type)) return null;
-  const last = symbol?.split(/[-/]/).pop() ?? '';
   // in the Party's symbols "BTC" is another body's
-  const isParty = /^\d+-/.test(normalized ?? '') && last !== 'TW';
-  const known = isParty ? undefined : AUTHORITIES.find(({ regex }) => regex.test(last));
-  if (known) return known.authority;
+  const isParty = /^\d+-/.test(normalized ?? '') && !symbol?.endsWith('TW');
+  const known = isParty ? null : authorityOf(symbol);
+  if (known !== null) return known;
   const name = fold(issuer ?? '');
   return issuer && (CENTRAL.has(name) || PLACES.some((place) => name.endsWith(place))) ? issuer : null;
 }

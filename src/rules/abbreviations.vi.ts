@@ -33,6 +33,9 @@ export const ABBREVIATIONS: readonly AbbreviationRule[] = [
 export const SHORTENED_NAMES: readonly { readonly short: string; readonly full: string }[] = [
   { short: 'HĐND', full: 'Hội đồng nhân dân' },
   { short: 'UBND', full: 'Ủy ban nhân dân' },
+  { short: 'VKSND', full: 'Viện kiểm sát nhân dân' },
+  { short: 'TAND', full: 'Tòa án nhân dân' },
+  { short: 'CQĐP', full: 'chính quyền địa phương' },
   { short: 'MTTQ', full: 'Mặt trận Tổ quốc' },
   { short: 'VBQPPL', full: 'văn bản quy phạm pháp luật' },
   { short: 'QPPL', full: 'quy phạm pháp luật' },

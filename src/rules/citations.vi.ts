@@ -27,7 +27,7 @@ export const PROVISION: Rule = {
   reject: ['một số điều của ', 'Điều 5 và '],
 };
 
-const ISSUER_HEADS = String.raw`(?:liên (?:bộ|ngành|sở)|thủ tướng|chính phủ|quốc hội|chủ tịch|bộ|thứ trưởng|ban|bcđ|ubnd|ủy ban|hđnd|hội đồng|thường trực|thường vụ|quân ủy|sở|tỉnh ủy|tỉnh đoàn|huyện ủy|quận ủy|thị ủy|thành ủy|đảng ủy|đảng đoàn|đảng bộ|cục|tổng cục|chi cục|vụ|văn phòng|liên đoàn|tổng liên đoàn|hội|đoàn|mặt trận|ubmttq|phòng|tòa án|viện|trường|đại học|ngân hàng|công an|quân khu|giám đốc|tổng giám đốc|thanh tra|kiểm toán|công ty|tổng công ty|tập đoàn|bảo hiểm|kho bạc|cơ quan|trung tâm|hạt kiểm lâm|đồn|bộ đội|chủ nhiệm|chính ủy|chỉ huy trưởng|hiệu trưởng|cục trưởng|tổng cục trưởng|chánh án|chánh văn phòng|trưởng ban|trưởng công an|tư lệnh|bộ tư lệnh|btv|bbt|bch|tu|ttg|cp|tw|trung ương|pgd|sgd|tand|vksnd|bhxh|kbnn|huyện đoàn|thành đoàn|học viện|liên minh|liên hiệp|nhà nước|đại hội|tổ công tác|tiểu ban)›`;
+const ISSUER_HEADS = String.raw`(?:liên (?:bộ|ngành|sở)|thủ tướng|chính phủ|quốc hội|chủ tịch|bộ|thứ trưởng|ban|bcđ|ubnd|ủy ban|hđnd|hội đồng|thường trực|thường vụ|quân ủy|sở|tỉnh ủy|tỉnh đoàn|huyện ủy|quận ủy|thị ủy|thành ủy|đảng ủy|đảng đoàn|đảng bộ|cục|tổng cục|chi cục|vụ|văn phòng|liên đoàn|tổng liên đoàn|(?:tổng )?lđlđ|hội|đoàn|mặt trận|ubmttq|phòng|tòa án|viện|trường|đại học|ngân hàng|công an|quân khu|giám đốc|tổng giám đốc|thanh tra|kiểm toán|công ty|tổng công ty|tập đoàn|bảo hiểm|kho bạc|cơ quan|trung tâm|hạt kiểm lâm|đồn|bộ đội|chủ nhiệm|chính ủy|chỉ huy trưởng|hiệu trưởng|cục trưởng|tổng cục trưởng|chánh án|chánh văn phòng|trưởng ban|trưởng công an|tư lệnh|bộ tư lệnh|btv|bbt|bch|tu|ttg|cp|tw|trung ương|pgd|sgd|tand|vksnd|bhxh|kbnn|huyện đoàn|thành đoàn|học viện|liên minh|liên hiệp|nhà nước|đại hội|tổ công tác|tiểu ban)›`;
 
 /** First words of bodies that issue documents. */
 export const ISSUER_HEAD: Rule = {
@@ -43,10 +43,11 @@ export const ISSUED_BY: Rule = {
   id: 'issued-by',
   on: 'folded',
   // "của liên Bộ Nội vụ, Bộ Tài chính": each of them is named
-  pattern: String.raw`,? (?:của|giữa)(?: các)?(?: liên(?= bộ [^,;.\n]{3,40}(?:,| và| [-–]) bộ›))? (?=${ISSUER_HEADS})`,
+  pattern: String.raw`(?:,? (?:của|giữa)(?: các)?(?: liên tịch)?(?: liên(?= bộ [^,;.\n]{3,40}(?:,| và| [-–]) bộ›))? )(?=${ISSUER_HEADS})`,
   match: [
     '« của liên »Bộ Nội vụ, Bộ Tài chính',
     '« của liên »Bộ Y tế - Bộ Công an',
+    '« của liên tịch »Bộ Y tế',
     'ngày 16/5/2016« của »Thủ tướng',
     '17/02/2022« giữa »Ban Dân vận',
     '24/02/2022«, của »Sở',
@@ -66,6 +67,18 @@ export const CLOSED_ISSUER: Rule = {
     '«Ban Bí thư Trung ương Đoàn TNCS Hồ Chí Minh» về',
   ],
   reject: ['Bộ Nội vụ', 'Ban Chỉ đạo', 'Đảng ủy Quân sự tỉnh'],
+};
+
+/** "Ban Chỉ đạo Trung ương về chuyển đổi số về việc …": what a board is for is part of its name where what its paper is about follows. */
+export const BOARD_FIELD: Rule = {
+  id: 'board-field',
+  on: 'folded',
+  pattern: String.raw`‹(?:ban chỉ đạo|bcđ|ủy ban|hội đồng|tổ công tác)(?: (?:liên ngành|trung ương|tw|quốc gia|nhà nước|cấp tỉnh|tỉnh|thành phố|huyện|xã|của chính phủ)){0,2} về (?!việc)(?:(?! (?:về|ban hành|v\/v)›|[;:.()“”"|\n]).){5,120}(?=,? (?:về(?: việc)?|v\/v|ban hành)›)`,
+  match: [
+    'của «Ban Chỉ đạo Trung ương về chuyển đổi số» về việc phát động',
+    '«BCĐ tỉnh về du lịch, dịch vụ» ban hành Quy chế',
+  ],
+  reject: ['Ban Chỉ đạo tỉnh về việc trồng rừng về đích', 'Ban Chỉ đạo tỉnh về trồng rừng'],
 };
 
 /** A capitalised word of a place's name. */
@@ -111,7 +124,7 @@ export const NEXT_DOCUMENT: Rule = {
   reject: ['Bộ Giáo dục và Đào tạo'],
 };
 
-const SUBJECT_CUES = String.raw`(?:về việc|về|v\/v|ban hành|hướng dẫn|quy định|quy tắc|triển khai|thực hiện|phê duyệt|sửa đổi|bổ sung|hợp nhất|công bố|thông báo|thông qua|một số|tiếp tục|tăng cường|đẩy mạnh|chi tiết|thi hành|tổ chức|thành lập|kiện toàn|giao|xây dựng|nâng cao|tuyên truyền)›`;
+const SUBJECT_CUES = String.raw`(?:về việc|về|v\/v|ban hành|hướng dẫn|quy định|quy tắc|triển khai|thực hiện|phê duyệt|sửa đổi|bổ sung|hợp nhất|công bố|thông báo|thông qua|một số|tiếp tục|tăng cường|đẩy mạnh|chi tiết|thi hành|tổ chức|thành lập|kiện toàn|giao|xây dựng|nâng cao|tuyên truyền|kết luận(?= của))›`;
 
 /** First words of a subject. */
 export const SUBJECT_CUE: Rule = {
@@ -135,11 +148,13 @@ export const QUOTED_SUBJECT: Rule = {
 export const SUBJECT_STOP: Rule = {
   id: 'subject-stop',
   on: 'folded',
-  pattern: String.raw`, ?(?:nhằm|gắn với|đồng thời|trong đó|đặc biệt|như sau|để|(?:bảo đảm|đảm bảo)(?! (?:trật tự|an (?:ninh,? (?:trật|quốc|mạng)|sinh|toàn (?:giao|thực|thông|xã))))|góp phần|từ đó|qua đó)›|\((?:sau đây|gọi|viết|kèm|(?:đã )?(?:được )?(?:sửa đổi|thay thế|điều chỉnh) )|,? như sau|,? với (?:các )?nội dung|, ?cụ thể(?! hóa›)| cụ thể(?=:| (?:như|sau)›)| và tình hình thực tế›| để (?:(?:xây dựng|lập|ban hành) (?:kế hoạch|chương trình|văn bản)|(?:tổ chức|triển khai) thực hiện)›| và (?:ý kiến )?(?:chỉ đạo|đề nghị|kết luận) của (?=[^,;.]{3,80} tại )`,
+  pattern: String.raw`, ?(?:nhằm|gắn với|đồng thời|trong đó|đặc biệt|như sau|để|(?:bảo đảm|đảm bảo)(?! (?:trật tự|an (?:ninh,? (?:trật|quốc|mạng)|sinh|toàn (?:giao|thực|thông|xã))))|góp phần|từ đó|qua đó)›|\((?:sau đây|gọi|viết|kèm|(?:đã )?(?:được )?(?:sửa đổi|bổ sung|thay thế|điều chỉnh)[ ,])|: (?:trình|hoàn thành|hoàn thiện|ban hành|xong|trước|trong|chậm nhất|quý|tháng|năm|từ|thực hiện|đề nghị|giao|yêu cầu)›|,? như sau|,? với (?:các )?nội dung|, ?cụ thể(?! hóa›)| cụ thể(?=:| (?:như|sau)›)| và tình hình thực tế›| để (?:(?:xây dựng|lập|ban hành) (?:kế hoạch|chương trình|văn bản)|(?:tổ chức|triển khai) thực hiện)›| và (?:ý kiến )?(?:chỉ đạo|đề nghị|kết luận) của (?=[^,;.]{3,80} tại )`,
   match: [
     'của Thủ tướng«, nhằm» nâng cao',
     'dân chủ «(sau đây» gọi',
     'văn thư «(được thay thế »bằng Nghị định',
+    'về thủy lợi «(đã được sửa đổi,» bổ sung năm 2020)',
+    'về thủy lợi«: trình» Chính phủ',
     'về biên chế«, bảo đảm» đúng hạn',
     'về biên chế« và tình hình thực tế» của xã',
     'về biên chế« để xây dựng kế hoạch» của đơn vị',
@@ -198,6 +213,18 @@ export const AMENDING_NAME: Rule = {
     'Luật« SĐ, BS một số điều của »Luật Cư trú',
   ],
   reject: ['Luật sửa đổi chính sách', 'Nghị định sửa đổi'],
+};
+
+/** "Luật sửa đổi, bổ sung một số điều của 15 luật trong lĩnh vực …": laws that are not called one by one, up to their field. */
+export const AMENDING_FIELD: Rule = {
+  id: 'amending-field',
+  on: 'folded',
+  pattern: String.raw` (?:sửa đổi|sđ)(?:,? (?:bổ sung|bs))?(?: một số)?(?: điều)?(?: của)? (?:các|\d{1,2}) luật (?=(?:có )?liên quan|trong (?:lĩnh vực|các lĩnh vực)|về)`,
+  match: [
+    'Luật« sửa đổi, bổ sung một số điều của 9 luật »về thuế',
+    'Luật« sửa đổi các luật »có liên quan đến quy hoạch',
+  ],
+  reject: ['Luật sửa đổi các luật', 'Luật sửa đổi, bổ sung một số điều của Luật Đất đai'],
 };
 
 /** "pháp luật", "kỷ luật": the word belongs to another one. */

@@ -34,11 +34,12 @@ export const DAY_LISTS: readonly Rule[] = [
 export const FEASTS: readonly Rule[] = [
   {
     id: 'date.day.feast',
-    pattern: String.raw`(?=\d{1,2}\/\d)(?<=‹(?:Ngày (?!càng|làm|nay|hôm|nào)|ngày (?=\p{Lu}))[^\d.;:()\n|]{3,80}[ (])(?<day>${TRUE_DAY})\/(?<month>${TRUE_MONTH})(?!\/)${NO_PART}`,
+    pattern: String.raw`(?=\d{1,2}\/\d)(?<=‹(?:Ngày (?!càng|làm|nay|hôm|nào)|ngày (?=\p{Lu}))[^\d.;:()\n|]{3,80}[ (])(?<dayMonths>${DAY_MONTH}(?:${AND}${DAY_MONTH})*)(?!\/)${NO_PART}`,
     on: 'exact',
     match: [
       'Ngày Môi trường thế giới «05/6»;',
       'kỷ niệm ngày Thương binh - Liệt sĩ («27/7»)',
+      'Ngày Học sinh, sinh viên «9/1, 26/3»',
       'Ngày toàn dân phòng, chống mua bán người «30/7»',
     ],
     reject: [

@@ -160,4 +160,11 @@ describe('assignDateRoles', () => {
       'other',
     ]);
   });
+
+  it('is the cited document’s behind its body too', () => {
+    const text = 'Nghị định số 5/2020/NĐ-CP của Chính phủ ngày 01/3/2020, xong ngày 02/3/2020';
+    const citation = { start: 0, end: 'Nghị định số 5/2020/NĐ-CP'.length, date: '2020-03-01' };
+    const dates = assignDateRoles(extractDates(documentOf(text)), { citations: [citation], deadlines: [] });
+    expect(dates.map((date) => date.value.role)).toEqual(['citation', 'other']);
+  });
 });

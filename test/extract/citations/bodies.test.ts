@@ -128,4 +128,32 @@ expectCitations('bodies and what stands behind them', [
       by: ['Bộ Y tế', 'Bộ Công an'],
     },
   ],
+  [
+    'behind a title in quotes',
+    '«Công văn số 70/SNN-TL ngày 04/5/2020» “V/v nuôi ong” của Sở Nông nghiệp',
+    {
+      type: 'Công văn',
+      is: '70/SNN-TL',
+      date: '2020-05-04',
+      by: ['Sở Nông nghiệp'],
+      about: 'V/v nuôi ong',
+    },
+  ],
+  [
+    'that made it, with the day',
+    '«Luật Trồng trọt số 31/2018/QH14» do Quốc hội ban hành ngày 19/11/2018; «Thông tư số 8/2019/TT-BNV» do Bộ Nội vụ ban hành Quy chế nuôi ong',
+    { type: 'Luật', is: '31/2018/QH14', year: 2018, date: '2018-11-19', by: ['Quốc hội'] },
+    { type: 'Thông tư', is: '8/2019/TT-BNV', year: 2019 },
+  ],
+  [
+    'that say in their name what they are for',
+    '«Kế hoạch số 71-KH/BCĐ» của Ban Chỉ đạo tỉnh về nuôi ong, trồng hoa về việc phát động thi đua; «Kế hoạch số 72-KH/BCĐ» của Ban Chỉ đạo tỉnh về phát động thi đua',
+    {
+      type: 'Kế hoạch',
+      is: '71-KH/BCĐ',
+      by: ['Ban Chỉ đạo tỉnh về nuôi ong, trồng hoa'],
+      about: 'về việc phát động thi đua',
+    },
+    { type: 'Kế hoạch', is: '72-KH/BCĐ', by: ['Ban Chỉ đạo tỉnh'], about: 'về phát động thi đua' },
+  ],
 ]);

@@ -226,4 +226,15 @@ expectCitations('joint papers, armies, unions', [
       by: ['Sở Nội vụ', 'Sở Lao động - Thương binh và Xã hội'],
     },
   ],
+  [
+    'bodies joined by one word and a dash',
+    '«Thông tư liên tịch số 9/2006/TTLT-BTC-TLĐLĐVN» của liên tịch Bộ Tài chính - Tổng LĐLĐ Việt Nam hướng dẫn nuôi ong',
+    {
+      type: 'Thông tư liên tịch',
+      is: '9/2006/TTLT-BTC-TLĐLĐVN',
+      year: 2006,
+      by: ['Bộ Tài chính', 'Tổng LĐLĐ Việt Nam'],
+      about: 'hướng dẫn nuôi ong',
+    },
+  ],
 ]);

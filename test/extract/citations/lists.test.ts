@@ -127,4 +127,10 @@ expectCitations('lists', [
     'theo «Quyết định số 41», 20 hộ; Quyết định 12 nội dung',
     { type: 'Quyết định', is: '41', status: 'partial' },
   ],
+  [
+    'papers of two bodies share neither day nor body',
+    '«Nghị quyết 47-NQ/TW», «Nghị quyết số 81/NQ-CP ngày 01/4/2023» của Chính phủ',
+    { type: 'Nghị quyết', is: '47-NQ/TW' },
+    { type: 'Nghị quyết', is: '81/NQ-CP', date: '2023-04-01', by: ['Chính phủ'] },
+  ],
 ]);

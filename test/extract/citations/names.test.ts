@@ -239,4 +239,10 @@ expectCitations('names of several laws, numbers of one type', [
     'theo «Luật tổ chức Toà án nhân dân năm 1992»',
     { type: 'Luật', status: 'named', year: 1992 },
   ],
+  [
+    'a law that amends many',
+    'thi hành «Luật sửa đổi, bổ sung một số điều của 11 luật trong lĩnh vực nuôi ong và trồng hoa số 99/2025/QH15 ngày 11/12/2025»; «Luật sửa đổi, bổ sung một số điều của các luật có liên quan đến rừng»',
+    { type: 'Luật', is: '99/2025/QH15', year: 2025, date: '2025-12-11' },
+    { type: 'Luật', status: 'named' },
+  ],
 ]);

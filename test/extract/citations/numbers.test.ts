@@ -250,4 +250,10 @@ expectCitations('standards', [
     '«Kế hoạch 217» của UBND tỉnh; Kế hoạch 12 của năm; Kế hoạch 217 xã',
     { type: 'Kế hoạch', is: '217', status: 'partial', by: ['UBND tỉnh'] },
   ],
+  [
+    'right behind the letters of its type, and behind many words',
+    'theo «TT19/2018/TT-BNV»; «Chương trình công tác nuôi ong mật nhiệm kỳ mới số 7/CTr-HND»',
+    { type: 'Thông tư', is: '19/2018/TT-BNV', year: 2018 },
+    { type: 'Chương trình', is: '7/CTr-HND' },
+  ],
 ]);

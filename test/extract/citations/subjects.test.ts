@@ -220,4 +220,24 @@ expectCitations('subjects', [
     'Các chi bộ căn cứ «Kế hoạch số 61-KH/ĐU» của Đảng ủy về học nghị quyết để xây dựng kế hoạch của mình',
     { type: 'Kế hoạch', is: '61-KH/ĐU', by: ['Đảng ủy'], about: 'về học nghị quyết' },
   ],
+  [
+    'in brackets',
+    '«Quyết định số 62/QĐ-UBND» của UBND xã (về việc giao đất trồng rừng); «Chỉ thị số 63/CT-UBND»',
+    { type: 'Quyết định', is: '62/QĐ-UBND', by: ['UBND xã'], about: 'về việc giao đất trồng rừng' },
+    { type: 'Chỉ thị', is: '63/CT-UBND' },
+  ],
+  [
+    'without what is to be done with it, and when',
+    'Sửa «Nghị định số 41/2018/NĐ-CP» quy định về nuôi ong (đã được sửa đổi, bổ sung năm 2021): trình Chính phủ trước tháng 8',
+    { type: 'Nghị định', is: '41/2018/NĐ-CP', year: 2018, about: 'quy định về nuôi ong' },
+  ],
+  [
+    'what a meeting was told',
+    '«Thông báo số 64/TB-UBND» Kết luận của Phó Chủ tịch UBND tỉnh tại hội nghị nuôi ong',
+    {
+      type: 'Thông báo',
+      is: '64/TB-UBND',
+      about: 'Kết luận của Phó Chủ tịch UBND tỉnh tại hội nghị nuôi ong',
+    },
+  ],
 ]);
