@@ -1,6 +1,7 @@
 import { fold } from '../core/fold.ts';
 import { compile, compileRule, findMatches } from '../core/rule.ts';
 import { settleTones } from '../core/tone-placement.ts';
+import { SHORTENED_NAMES } from '../rules/abbreviations.vi.ts';
 import {
   AMENDING_FIELD,
   AMENDING_NAME,
@@ -20,10 +21,13 @@ import { findStop, matchAt } from './citation-words.ts';
 const STANDARDS = compileRule(STANDARD);
 const LISTS = compileRule(LAWS_LISTED);
 const LAW_STOPS = compileRule(LAW_NAME_STOP);
-/** As it is called in full, with the councils in short, and without its commas. */
+/** As it is called in full, with one or all of its words shortened, and without its commas. */
 const spellings = (name: string): string[] => {
-  const short = name.replaceAll('Hội đồng nhân dân', 'HĐND').replaceAll('Ủy ban nhân dân', 'UBND');
-  return [...new Set([name, short, ...[name, short].map((one) => one.replaceAll(',', ''))])];
+  const shorten = (text: string, { short, full }: (typeof SHORTENED_NAMES)[number]) =>
+    text.replace(new RegExp(full, 'iu'), short);
+  const ones = SHORTENED_NAMES.map((row) => shorten(name, row));
+  const all = [name, ...ones, SHORTENED_NAMES.reduce(shorten, name)];
+  return [...new Set([...all, ...all.map((one) => one.replaceAll(',', ''))])];
 };
 const LAWS = LAW_NAMES.flatMap(spellings)
   .map((name) => ({ name, folded: fold(name) }))
@@ -44,9 +48,11 @@ export function readLaw(reading: Reading, start: number, nameEnd: number, type: 
   if (!/\p{Lu}/u.test(reading.text.charAt(start))) return [];
   const end = type === 'Hiến pháp' ? constitutionEnd(reading, nameEnd) : lawNameEnd(reading, nameEnd);
   if (end === null) return [];
-  const numbered = readNumberBehind(reading, start, end, type);
+  // "Luật Đất đai (sửa đổi) số 31/2024/QH15"
+  const named = end + (matchAt(AMENDED, reading.folded, end)?.[0].length ?? 0);
+  const numbered = readNumberBehind(reading, start, named, type);
   if (numbered) return [numbered];
-  const law = namedLaw(reading, start, end, type);
+  const law = namedLaw(reading, start, named, type);
   // "Hiến pháp" alone names no document, but one of its articles is of the one in force
   const isBare = type === 'Hiến pháp' && law.end === nameEnd && startOfProvisions(reading, start) === start;
   return isBare ? [] : [law];
@@ -93,6 +99,7 @@ export function findListedLaws(reading: Reading): CitationHead[] {
 }
 const FURTHER = /(?:[,;]| và|, và) (?=\p{Lu}\p{Ll})/uy;
 
+const AMENDED = compile(String.raw` \((?:đã )?sửa đổi(?:, bổ sung)?\)(?= (?:số|năm|ngày)›)`, 'folded', 'y');
 const NUMBER_BEHIND = compile(String.raw` số:? ?(?=\d)`, 'folded', 'y');
 
 /** "Luật Cán bộ, công chức số 22/2008/QH12 ngày …": the number behind a name, whatever the name holds. */

@@ -170,7 +170,8 @@ function readNames(reading: Reading, from: number, limit: number, least: number)
   const names: string[] = [];
   let start = from;
   for (;;) {
-    const name = reading.text.slice(start, issuerEnd(reading, start, limit)).trimEnd();
+    const isLacking = names.length + 1 < least;
+    const name = reading.text.slice(start, issuerEnd(reading, start, limit, isLacking)).trimEnd();
     const end = start + name.length;
     names.push(name);
     const next = nextIssuer(reading, end, limit, names.length < least);
@@ -180,7 +181,7 @@ function readNames(reading: Reading, from: number, limit: number, least: number)
 }
 
 /** End of the body's name that begins at `start`. */
-function issuerEnd(reading: Reading, start: number, limit: number): number {
+function issuerEnd(reading: Reading, start: number, limit: number, isLacking: boolean): number {
   CLOSED.lastIndex = start;
   const closed = CLOSED.exec(reading.folded);
   if (closed) {
@@ -202,7 +203,7 @@ function issuerEnd(reading: Reading, start: number, limit: number): number {
       continue;
     }
     const comma = reading.text.indexOf(',', from);
-    const parted = [findAnd(reading, from, stop), findDash(reading, from, stop)];
+    const parted = [findAnd(reading, from, stop), findDash(reading, from, stop, isLacking)];
     const cut = Math.min(stop, comma >= 0 ? comma : stop, ...parted.map((at) => at ?? stop));
     if (cut === stop || cut !== comma) return cut;
     COMMA.lastIndex = comma;
@@ -271,13 +272,16 @@ function findAnd(reading: Reading, from: number, stop: number): number | null {
   return null;
 }
 
-/** "Bộ Y tế - Bộ Quốc phòng": a dash between two bodies of one kind. */
-function findDash({ text }: Reading, from: number, stop: number): number | null {
-  const found = / [-–] (?:Bộ|Sở|Tổng (?:LĐLĐ|Liên đoàn)|Viện|T[oò]a|Công an) ?\p{Lu}/u.exec(
-    text.slice(from, stop),
-  );
-  return found && from + found.index;
+/** "Bộ Y tế - Bộ Quốc phòng": a dash between two bodies of one kind, of a joint paper of any kind. */
+function findDash({ text, folded }: Reading, from: number, stop: number, isLacking: boolean): number | null {
+  for (const { index } of text.slice(from, stop).matchAll(/ [-–] (?=\p{Lu})/gu)) {
+    const next = from + index + 3;
+    if (SAME_KIND.test(text.slice(next, next + 20))) return from + index;
+    if (isLacking && matchAt(HEAD, folded, next)) return from + index;
+  }
+  return null;
 }
+const SAME_KIND = /^(?:Bộ|Sở|Tổng (?:LĐLĐ|Liên đoàn)|Viện|T[oò]a|Công an) ?\p{Lu}/u;
 
 function nextIssuer(reading: Reading, end: number, limit: number, isLacking: boolean): number | null {
   const gap = /^(?:, | và |, và | [-–] )/.exec(reading.text.slice(end, end + 5))?.[0];

@@ -11,7 +11,8 @@ import { quarterNumber } from '../core/roman.ts';
 import { compile, findMatches, type Rule } from '../core/rule.ts';
 import type { Document } from '../core/types.ts';
 import { DAY_LISTS, FEASTS, SHARED_YEAR, SPAN_ENDS, THIRDS } from '../rules/date-spans.vi.ts';
-import { DAYS, MONTHS, OTHER_YEARS, QUARTERS, YEARS } from '../rules/dates.vi.ts';
+import { OTHER_YEARS } from '../rules/date-topics.vi.ts';
+import { DAYS, MONTHS, QUARTERS, YEARS } from '../rules/dates.vi.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 type Precision = DateFound['value']['precision'];

@@ -36,14 +36,14 @@ function lawOf(printed: string): string {
 function resolutionOf({ type }: Value, printed: string, nth: number): string | null {
   const words = ` ${wordsOf(printed)} `;
   const of = fold(type);
-  if (words.includes(' dai hoi ')) return `${of} ${congressOf(words)}`;
+  if (/ (?:dai hoi|dh) /.test(words)) return `${of} ${congressOf(words)}`;
   if (!/ (?:trung uong|tw) /.test(words)) return null;
   const term = words.indexOf(' khoa ');
   const plenum = plenumsOf(term < 0 ? words : words.slice(0, term + 1))[nth];
   return plenum === undefined ? null : `${of} trung uong ${plenum}`;
 }
 
-const FILLERS = / (?:nghi quyet|nq|cua|dai hoi|dai bieu|lan thu|lan)(?= )/g;
+const FILLERS = / (?:nghi quyet|nq|cua|dai hoi|dh|dai bieu|lan thu|lan)(?= )/g;
 
 /** "Đại hội đại biểu toàn quốc lần thứ XIII" and "Đại hội XIII của Đảng" are one: whose it is, then which. */
 function congressOf(words: string): string {

@@ -33,6 +33,8 @@ export const ABBREVIATIONS: readonly AbbreviationRule[] = [
 export const SHORTENED_NAMES: readonly { readonly short: string; readonly full: string }[] = [
   { short: 'HĐND', full: 'Hội đồng nhân dân' },
   { short: 'UBND', full: 'Ủy ban nhân dân' },
+  { short: 'ĐBQH', full: 'đại biểu Quốc hội' },
+  { short: 'GTĐB', full: 'Giao thông đường bộ' },
   { short: 'VKSND', full: 'Viện kiểm sát nhân dân' },
   { short: 'TAND', full: 'Tòa án nhân dân' },
   { short: 'CQĐP', full: 'chính quyền địa phương' },

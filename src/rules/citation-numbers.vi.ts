@@ -248,13 +248,14 @@ export const NUMBER_CUE: Rule = {
 export const BEFORE_DATE: Rule = {
   id: 'before-date',
   on: 'folded',
-  pattern: String.raw`(?: (?:tỉnh|huyện|xã))?(?:,? (?:hồi|lúc) \d{1,2} ?(?:giờ|h|g)(?: ?\d{2}(?: ?phút|')?)?,? (?=ngày)|(?: ?,)? (?:cùng (?=ngày))?| ?\(|[.:](?=ngày)|[:;] (?=ngày \d)|,? (?:đã )?được (?:quốc hội|hội đồng nhân dân|hđnd|(?:ủy ban|ub) ?thường vụ quốc hội|đại hội)› ?[^;.:\d]{0,90}(?:\d{1,2} )?thông qua (?=ngày))(?=ngày|ký|ban hành|tháng|năm|\d)`,
+  pattern: String.raw`(?: (?:tỉnh|huyện|xã))?(?:\((?:[a-zđ]{1,4}\d{0,2})\)(?=,? ngày))?(?:,? (?:hồi|lúc) \d{1,2} ?(?:giờ|h|g)(?: ?\d{2}(?: ?phút|')?)?,? (?=ngày)|(?: ?,)? (?:cùng (?=ngày))?| ?\(|[.:](?=ngày)|[:;] (?=ngày \d)|,? (?:đã )?được (?:quốc hội|hội đồng nhân dân|hđnd|(?:ủy ban|ub) ?thường vụ quốc hội|đại hội)› ?[^;.:\d]{0,90}(?:\d{1,2} )?thông qua (?=ngày))(?=ngày|ký|ban hành|tháng|năm|\d)`,
   match: [
     '16/CT-TTg«, »ngày',
     '16/CT-TTg« , »ngày',
     '16/QĐ-UBND« cùng »ngày',
     '7/CĐ-UBND« hồi 20 giờ 30 phút »ngày',
     '34-KH/BDVTU« tỉnh »ngày',
+    '7/KH-PC05«(Đ2) »ngày',
     'Luật Đất đai« đã được Quốc hội khóa XI, kỳ họp thứ 4 thông qua »ngày',
   ],
   reject: ['UBND tỉnh Trà Vinh', 'Luật được Quốc hội thông qua', 'Luật do Bộ Tư pháp soạn'],

@@ -17,6 +17,8 @@ const TRUE_MONTH = '(?<month>0?[1-9]|1[0-2])';
 const END = String.raw`(?![\p{L}\p{M}\p{N}]|[/.]\d| ?\/ ?\p{L})`;
 // what stands where a hand should have written: blanks, dots, or an OCR's guess at a pen stroke
 const BLANK = String.raw`[^\p{L}\p{N}\n]{1,12}`;
+// "ngày 10/3 âm lịch", "ngày 03/11 năm Quý Mão": days of another calendar
+const NO_LUNAR = '(?! ?\\(?âm lịch| năm (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) )';
 const AND = '(?:, ?| và )';
 const AND_TO = '(?:, ?| và | ?[-–] ?| đến )';
 // I, l, 1 and T are an OCR's strokes, H two of them
@@ -74,7 +76,7 @@ export const DAYS: readonly Rule[] = [
   },
   {
     id: 'date.day.words-yearless',
-    pattern: String.raw`‹(?:ngày ?(?:m[ùồ]ng )?|m[ùồ]ng )${DAY} ?tháng ?${MONTH}›(?!,? ?năm ?[\dl])`,
+    pattern: String.raw`‹(?:ngày ?(?:m[ùồ]ng )?|m[ùồ]ng )${DAY} ?tháng ?${MONTH}›(?!,? ?năm ?[\dl])${NO_LUNAR}`,
     on: 'folded',
     match: ['6 tháng (trước «ngày 10 tháng 6»)', '«ngày 05 tháng 12» hằng năm', '«mùng 3 tháng 2»'],
     reject: ['ngày 10 tháng 3 năm 2022', 'trong 10 ngày 6 tháng', 'ngày 20 của tháng cuối quý'],
@@ -116,7 +118,7 @@ export const DAYS: readonly Rule[] = [
   {
     id: 'date.day.month-numeric',
     // a month that no year has is kept where two figures write it
-    pattern: String.raw`‹ngày ?${DAY} ?[/.-] ?(?<month>0?[1-9]|1\d)(?: năm ${YEAR}|(?! ?[/.-] ?\d| năm [12]))${END}(?! (?:hằng|hàng) tháng)`,
+    pattern: String.raw`‹ngày ?${DAY} ?[/.-] ?(?<month>0?[1-9]|1\d)(?: năm ${YEAR}|(?! ?[/.-] ?\d| năm [12]))${END}(?! (?:hằng|hàng) tháng)${NO_LUNAR}`,
     on: 'folded',
     match: [
       'trước «ngày 05/12»',
@@ -125,7 +127,15 @@ export const DAYS: readonly Rule[] = [
       '«ngày 02/9»',
       '«ngày 30/13»;',
     ],
-    reject: ['ngày 05/12/2022', 'ngày 1-5 hằng tháng', 'ngày 5/20', 'trong 1/2 ngày', 'ngày 10/3/22'],
+    reject: [
+      'ngày 05/12/2022',
+      'ngày 03/11 năm Quý Mão',
+      'ngày 10/3 (âm lịch)',
+      'ngày 1-5 hằng tháng',
+      'ngày 5/20',
+      'trong 1/2 ngày',
+      'ngày 10/3/22',
+    ],
   },
   {
     id: 'date.day.month-after-cue',
@@ -319,30 +329,5 @@ export const YEARS: readonly Rule[] = [
       'ISO 9001:2015',
       'Quảng Nam 2020',
     ],
-  },
-];
-
-/** A year that is the time of no plan and no programme: the words before it say of what it is. Ends where the year ends. */
-export const OTHER_YEARS: readonly Rule[] = [
-  {
-    id: 'date.other.amended',
-    pattern: String.raw`‹(?:sửa đổi|bổ sung)(?:, phát triển)? (?:năm|các năm) (?:1[89]|20)\d{2}(?:(?:, ?| và )(?:1[89]|20)\d{2}){0,6}›`,
-    on: 'folded',
-    match: ['Bộ luật Hàng hải (đã sửa đổi, «bổ sung năm 2015, 2017»)', '«bổ sung, phát triển năm 2011»'],
-    reject: ['bổ sung kinh phí năm 2017', 'bổ sung trong năm 2017'],
-  },
-  {
-    id: 'date.other.topic',
-    pattern: String.raw`‹(?:chuyên đề|chủ đề|sinh|mất|số liệu|thống kê|so với|so với cùng kỳ|cùng kỳ|thành lập|thành lập từ|hiến pháp|từ trước)(?: của)? năm (?:1[89]|20)\d{2}›`,
-    on: 'folded',
-    match: ['Hồ Chí Minh, «chuyên đề năm 2021» và', 'tăng 5% «so với năm 2020»', '«Hiến pháp năm 2013»'],
-    reject: ['công tác dân vận năm 2021', 'chuyên đề của năm'],
-  },
-  {
-    id: 'date.other.law',
-    pattern: String.raw`(?<!(?:[Pp]háp|PHÁP) )‹(?:Bộ luật|Bộ Luật|Luật|Pháp lệnh)(?:,? (?!trong›|của›|cho›|giai›|số›)\p{L}+){1,9} năm (?:1[89]|20)\d{2}›`,
-    on: 'exact',
-    match: ['thi hành «Luật Đất đai năm 2024»', '«Bộ luật Lao động năm 2019»'],
-    reject: ['phổ biến pháp luật về đất đai năm 2024', 'thực hiện Luật Đất đai trong năm 2024'],
   },
 ];

@@ -18,12 +18,12 @@ export const NAMED_RESOLUTIONS: readonly Rule[] = [
   {
     id: 'congress-resolution',
     on: 'folded',
-    pattern: String.raw`‹(?:nghị quyết|nq) (?:của )?đại hội(?: đại biểu)?(?: đảng)?(?: bộ)?(?:(?: ${NO_NAME}[^\s,.;:()“”"]{1,12}){0,7}?|(?: ${NO_NAME}[^\s,.;:()“”"]{1,12}){8,13}(?= (?:lần|lân) thứ))(?: (?:lần|lân) thứ)? (?<which>${WORN_ROMAN}|\d{1,2})›(?: (?:của )?đảng(?: bộ (?:tỉnh|huyện|thành phố|xã))?›| (?:công đoàn|hội (?:nông dân|liên hiệp phụ nữ|lhpn|cựu chiến binh|chữ thập đỏ)|mặt trận tổ quốc|mttq) (?:việt nam|tỉnh|thành phố|huyện|xã|phường)›| đoàn tncs hồ chí minh›)?`,
+    pattern: String.raw`‹(?:nghị quyết|nq) (?:của )?(?:đại hội|đh)(?: đại biểu)?(?: đảng)?(?: bộ)?(?:(?: ${NO_NAME}[^\s,.;:()“”"]{1,12}){0,7}?|(?: ${NO_NAME}[^\s,.;:()“”"]{1,12}){8,13}(?= (?:lần|lân) thứ))(?: (?:lần|lân) thứ)? (?<which>${WORN_ROMAN}|\d{1,2})›(?: (?:của )?đảng(?: bộ (?:tỉnh|huyện|thành phố|xã))?›| (?:công đoàn|hội (?:nông dân|liên hiệp phụ nữ|lhpn|cựu chiến binh|chữ thập đỏ)|mặt trận tổ quốc|mttq) (?:việt nam|tỉnh|thành phố|huyện|xã|phường)›| đoàn tncs hồ chí minh›)?`,
     match: [
       '«Nghị quyết Đại hội XII Công đoàn Việt Nam»;',
       '«Nghị quyết Đại hội XIII của Đảng» về',
       '«Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XI» về',
-      '«NQ đại hội Đảng bộ huyện lần thứ XI».',
+      '«NQ đại hội Đảng bộ huyện lần thứ XI», «NQ ĐH XIII của Đảng».',
       '«Nghị quyết Đại hội Đảng bộ huyện Đà Bắc lần thứ XI» về',
       '«Nghị quyết Đại hội Đảng bộ các cơ quan tỉnh lần thứ I»;',
       '«Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng»',

@@ -237,4 +237,15 @@ expectCitations('joint papers, armies, unions', [
       about: 'hướng dẫn nuôi ong',
     },
   ],
+  [
+    'bodies of two kinds with a dash',
+    '«Thông tư liên tịch số 7/2003/TTLT/BTC-BTCCBCP» của Bộ Tài chính - Ban Tổ chức Cán bộ Chính phủ hướng dẫn nuôi ong',
+    {
+      type: 'Thông tư liên tịch',
+      is: '7/2003/TTLT/BTC-BTCCBCP',
+      year: 2003,
+      by: ['Bộ Tài chính', 'Ban Tổ chức Cán bộ Chính phủ'],
+      about: 'hướng dẫn nuôi ong',
+    },
+  ],
 ]);

@@ -245,4 +245,12 @@ expectCitations('names of several laws, numbers of one type', [
     { type: 'Luật', is: '99/2025/QH15', year: 2025, date: '2025-12-11' },
     { type: 'Luật', status: 'named' },
   ],
+  [
+    'a law by shortened words, or amended in brackets',
+    'theo «Luật Bầu cử ĐBQH và đại biểu HĐND»; «Luật BHYT (sửa đổi) số 46/2014/QH13»; «Luật Thủy lợi (sửa đổi) năm 2019»',
+    { type: 'Luật', status: 'named' },
+    { type: 'Luật', is: '46/2014/QH13', year: 2014 },
+    { type: 'Luật', status: 'named', year: 2019 },
+  ],
+  ['a congress in short', 'theo «NQ ĐH XI của Đảng», NQ ĐH các cấp', { type: 'Nghị quyết', status: 'named' }],
 ]);

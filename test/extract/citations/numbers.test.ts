@@ -173,6 +173,34 @@ expectCitations('numbers of the State', [
       about: 'về việc trồng cây',
     },
   ],
+  [
+    'alone, before what it is about or where it holds',
+    'theo «Thông tư 31» về chấm thi, «Đề án 07» trên địa bàn huyện; Quyết định 10 hộ nghèo, Đề án 12 năm',
+    { type: 'Thông tư', is: '31', status: 'partial', about: 'về chấm thi' },
+    { type: 'Đề án', is: '07', status: 'partial' },
+  ],
+  [
+    'with its year and no symbol',
+    '«Thông tư 19/2017» về trại giam và «Nghị định số 83/2011» của Chính phủ; Nghị định trước tháng 3/2019',
+    { type: 'Thông tư', is: '19/2017', status: 'partial', year: 2017, about: 'về trại giam' },
+    { type: 'Nghị định', is: '83/2011', status: 'partial', year: 2011, by: ['Chính phủ'] },
+  ],
+  [
+    'of a plan, where its body tells',
+    '«Kế hoạch 217» của UBND tỉnh; Kế hoạch 12 của năm; Kế hoạch 217 xã',
+    { type: 'Kế hoạch', is: '217', status: 'partial', by: ['UBND tỉnh'] },
+  ],
+  [
+    'right behind the letters of its type, and behind many words',
+    'theo «TT19/2018/TT-BNV»; «Chương trình công tác nuôi ong mật nhiệm kỳ mới số 7/CTr-HND»',
+    { type: 'Thông tư', is: '19/2018/TT-BNV', year: 2018 },
+    { type: 'Chương trình', is: '7/CTr-HND' },
+  ],
+  [
+    'with a team behind its symbol',
+    '«Kế hoạch số 61/KH-PC05(Đ2) ngày 06/7/2022»',
+    { type: 'Kế hoạch', is: '61/KH-PC05', date: '2022-07-06' },
+  ],
 ]);
 
 expectCitations('numbers of the Party', [
@@ -232,28 +260,5 @@ expectCitations('standards', [
     'a one for an I',
     'theo «tiêu chuẩn TCVN 1SO 14001:2015»',
     { type: 'Tiêu chuẩn', is: 'TCVN ISO 14001:2015', year: 2015 },
-  ],
-  [
-    'alone, before what it is about or where it holds',
-    'theo «Thông tư 31» về chấm thi, «Đề án 07» trên địa bàn huyện; Quyết định 10 hộ nghèo, Đề án 12 năm',
-    { type: 'Thông tư', is: '31', status: 'partial', about: 'về chấm thi' },
-    { type: 'Đề án', is: '07', status: 'partial' },
-  ],
-  [
-    'with its year and no symbol',
-    '«Thông tư 19/2017» về trại giam và «Nghị định số 83/2011» của Chính phủ; Nghị định trước tháng 3/2019',
-    { type: 'Thông tư', is: '19/2017', status: 'partial', year: 2017, about: 'về trại giam' },
-    { type: 'Nghị định', is: '83/2011', status: 'partial', year: 2011, by: ['Chính phủ'] },
-  ],
-  [
-    'of a plan, where its body tells',
-    '«Kế hoạch 217» của UBND tỉnh; Kế hoạch 12 của năm; Kế hoạch 217 xã',
-    { type: 'Kế hoạch', is: '217', status: 'partial', by: ['UBND tỉnh'] },
-  ],
-  [
-    'right behind the letters of its type, and behind many words',
-    'theo «TT19/2018/TT-BNV»; «Chương trình công tác nuôi ong mật nhiệm kỳ mới số 7/CTr-HND»',
-    { type: 'Thông tư', is: '19/2018/TT-BNV', year: 2018 },
-    { type: 'Chương trình', is: '7/CTr-HND' },
   ],
 ]);
