@@ -21,14 +21,15 @@ import { findStop, matchAt } from './citation-words.ts';
 const STANDARDS = compileRule(STANDARD);
 const LISTS = compileRule(LAWS_LISTED);
 const LAW_STOPS = compileRule(LAW_NAME_STOP);
-/** As it is called in full, with one or all of its words shortened, and without its commas. */
-const spellings = (name: string): string[] => {
-  const shorten = (text: string, { short, full }: (typeof SHORTENED_NAMES)[number]) =>
-    text.replace(new RegExp(full, 'iu'), short);
-  const ones = SHORTENED_NAMES.map((row) => shorten(name, row));
-  const all = [name, ...ones, SHORTENED_NAMES.reduce(shorten, name)];
+/** As it is called in full, with any of its words shortened, and without its commas. */
+function spellings(name: string): string[] {
+  let all = [name];
+  for (const { short, full } of SHORTENED_NAMES) {
+    const words = new RegExp(full, 'iu');
+    if (words.test(name)) all = all.flatMap((one) => [one, one.replace(words, short)]);
+  }
   return [...new Set([...all, ...all.map((one) => one.replaceAll(',', ''))])];
-};
+}
 const LAWS = LAW_NAMES.flatMap(spellings)
   .map((name) => ({ name, folded: fold(name) }))
   .sort((a, b) => b.folded.length - a.folded.length);

@@ -193,7 +193,10 @@ function issuerEnd(reading: Reading, start: number, limit: number, isLacking: bo
   const board = matchAt(BOARD, reading.folded.slice(0, limit), start);
   if (board && wordsOfDocuments(board[0]).length === 1) return start + board[0].length;
   const joint = matchAt(JOINT, reading.folded, start);
-  if (joint) return findStop(ISSUER_STOPS, reading, start + joint[0].length, limit);
+  if (joint) {
+    const end = findStop(ISSUER_STOPS, reading, start + joint[0].length, limit);
+    return reading.text.charAt(end - 1) === ',' ? end - 1 : end;
+  }
   let from = start;
   for (;;) {
     const stop = findStop(ISSUER_STOPS, reading, from, limit);

@@ -113,13 +113,13 @@ expectCitations('bodies and what stands behind them', [
   ],
   [
     'several in one word',
-    '«Thông tư liên tịch số 8/2012/TTLT-BYT-BCA» của liên Bộ: Y tế - Công an hướng dẫn cấp thuốc; «Thông tư liên tịch số 9/2012/TTLT-BYT-BCA» của liên Bộ Y tế - Bộ Công an',
+    '«Thông tư liên tịch số 8/2012/TTLT-BYT-BCA» của liên Bộ: Y tế - Công an, hướng dẫn một số việc cấp thuốc; «Thông tư liên tịch số 9/2012/TTLT-BYT-BCA» của liên Bộ Y tế - Bộ Công an',
     {
       type: 'Thông tư liên tịch',
       is: '8/2012/TTLT-BYT-BCA',
       year: 2012,
       by: ['liên Bộ: Y tế - Công an'],
-      about: 'hướng dẫn cấp thuốc',
+      about: 'hướng dẫn một số việc cấp thuốc',
     },
     {
       type: 'Thông tư liên tịch',

@@ -247,7 +247,8 @@ expectCitations('names of several laws, numbers of one type', [
   ],
   [
     'a law by shortened words, or amended in brackets',
-    'theo «Luật Bầu cử ĐBQH và đại biểu HĐND»; «Luật BHYT (sửa đổi) số 46/2014/QH13»; «Luật Thủy lợi (sửa đổi) năm 2019»',
+    'theo «Luật Bầu cử ĐBQH và đại biểu HĐND»; «Luật Ban hành văn bản quy phạm pháp luật của HĐND và UBND»; «Luật BHYT (sửa đổi) số 46/2014/QH13»; «Luật Thủy lợi (sửa đổi) năm 2019»',
+    { type: 'Luật', status: 'named' },
     { type: 'Luật', status: 'named' },
     { type: 'Luật', is: '46/2014/QH13', year: 2014 },
     { type: 'Luật', status: 'named', year: 2019 },
