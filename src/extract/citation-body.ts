@@ -36,7 +36,11 @@ const LAWS = new Set(DOCUMENT_TYPES.filter(({ byName }) => byName).map(({ name }
 
 const COMPOUND = compile('‹(?:pháp|kỷ|quy) luật›', 'folded', 'g');
 const blank = (word: string): string => '#'.repeat(word.length);
-const DOCUMENTS = compile(`‹(?:${TYPE_NAMES.join('|')}|của|về|này|trên)›`, 'folded', 'g');
+const DOCUMENTS = compile(
+  `‹(?:${TYPE_NAMES.join('|')}|của|về|này|trên|theo|tại|mẫu|biểu|phụ lục|phiếu)›`,
+  'folded',
+  'g',
+);
 
 /** Words that speak of another document, in folded ones. */
 export const wordsOfDocuments = (folded: string): RegExpMatchArray[] =>

@@ -71,7 +71,7 @@ export function readTail(
   at = issuers.end + (matchAt(SHORT_NAME, reading.text, issuers.end)?.[0].length ?? 0);
   const session = readSession(reading, at, term);
   at = session.end;
-  const date = head.date === null && issuers.names.length > 0 ? readDayBehind(reading, at) : null;
+  const date = head.date === null && issuers.names.length > 0 ? dayBehindBody(reading, at) : null;
   if (date) at = date.end;
   const subject = readSubject(reading, at, { ...others, head }, limit, size);
   // "… “V/v trồng rừng” của Sở Nông nghiệp"
@@ -84,6 +84,13 @@ export function readTail(
     subjects: subject.texts,
     end: subject.end,
   };
+}
+
+/** "của Bộ Y tế ngày 05/3/2020"; behind a comma only what the paper is about tells that the day is its own. */
+function dayBehindBody(reading: Reading, at: number): { value: string; end: number } | null {
+  const isComma = reading.text.charAt(at) === ',';
+  const date = readDayBehind(reading, isComma ? at + 1 : at);
+  return date && (!isComma || matchAt(CUE, reading.folded, date.end)) ? date : null;
 }
 
 /** "(đã được sửa đổi tại Nghị quyết số …)" before the body: the citations in it are none that end the tail. */

@@ -178,9 +178,9 @@ export const MONTHS: readonly Rule[] = [
   },
   {
     id: 'date.month.list-yearless',
-    pattern: `‹tháng (?<months>(?:0?[1-9]|1[0-2])(?:${AND}(?:tháng )?(?:0?[1-9]|1[0-2])){1,11})(?=$|[;.)\n](?!\\d)| (?:hằng|hàng|mỗi)›|, \\p{L})`,
+    pattern: `‹tháng (?<months>(?:0?[1-9]|1[0-2])(?:${AND_TO}(?:tháng )?(?:0?[1-9]|1[0-2])){1,11})(?=$|[;.)\n](?!\\d)| (?:hằng|hàng|mỗi)›|, \\p{L})`,
     on: 'folded',
-    match: ['vào «tháng 3, 6, 9, 12»;', '«tháng 6 và tháng 12» hằng năm'],
+    match: ['vào «tháng 3, 6, 9, 12»;', 'đợt 1 («tháng 5 - 6»)', '«tháng 6 và tháng 12» hằng năm'],
     reject: ['tháng 3, 6/2022', 'tháng 3, 6 xã', 'tháng 3 và 5 năm 2022', 'tháng 3'],
   },
   {

@@ -156,4 +156,17 @@ expectCitations('bodies and what stands behind them', [
     },
     { type: 'Kế hoạch', is: '72-KH/BCĐ', by: ['Ban Chỉ đạo tỉnh'], about: 'về phát động thi đua' },
   ],
+  [
+    'before a comma and the day',
+    '«Thông tư số 9/2015/TT-BYT» của Bộ Y tế, ngày 06/12/2015 hướng dẫn nuôi ong; theo «Thông tư số 10/2015/TT-BYT» của Bộ Y tế, ngày 07/12/2015 các xã họp',
+    {
+      type: 'Thông tư',
+      is: '9/2015/TT-BYT',
+      year: 2015,
+      date: '2015-12-06',
+      by: ['Bộ Y tế'],
+      about: 'hướng dẫn nuôi ong',
+    },
+    { type: 'Thông tư', is: '10/2015/TT-BYT', year: 2015, by: ['Bộ Y tế'] },
+  ],
 ]);

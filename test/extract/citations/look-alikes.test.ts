@@ -18,4 +18,5 @@ expectCitations('look-alikes', [
   ['a period', 'Kế hoạch giai đoạn 2021-2025, Nghị quyết năm 2022'],
   ['the constitution at large', 'tuân thủ Hiến pháp và pháp luật'],
   ['a newspaper', 'Báo Lao động số 45 ra hằng tuần'],
+  ['a form behind a type', 'Báo cáo theo Mẫu số 12/BC, Kế hoạch theo biểu số 3/KH-TH'],
 ]);

@@ -118,6 +118,12 @@ expectCitations('laws by name', [
     { type: 'Nghị quyết', status: 'named' },
     { type: 'Nghị quyết', status: 'named' },
   ],
+  [
+    'a law that no list knows, with its year',
+    'theo «Luật Sân khấu 1982», «Luật Cảnh sát biển Việt Nam 2018»',
+    { type: 'Luật', status: 'named', year: 1982 },
+    { type: 'Luật', status: 'named', year: 2018 },
+  ],
 ]);
 
 expectCitations('resolutions by name', [
