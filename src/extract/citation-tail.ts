@@ -65,22 +65,26 @@ export function readTail(
   }
   const term = readTerm(reading, at);
   at = term?.end ?? at;
+  // "(khóa XI) ngày 09/6/2014 của …"
+  const early = head.date === null && term ? readDayBehind(reading, at) : null;
+  at = early?.end ?? at;
   // a body's name does not run into the next citation
   const end = Math.min(limit, behindWhich(reading, at, others));
   const issuers = readIssuers(reading, at, end, head);
   at = issuers.end + (matchAt(SHORT_NAME, reading.text, issuers.end)?.[0].length ?? 0);
   const session = readSession(reading, at, term);
   at = session.end;
-  const date = head.date === null && issuers.names.length > 0 ? dayBehindBody(reading, at) : null;
-  if (date) at = date.end;
+  const late = head.date === null && !early && issuers.names.length > 0 ? dayBehindBody(reading, at) : null;
+  at = late?.end ?? at;
   const subject = readSubject(reading, at, { ...others, head }, limit, size);
   // "… “V/v trồng rừng” của Sở Nông nghiệp"
   const isQuoted = subject.texts.length > 0 && /["”]/.test(reading.text.charAt(subject.end - 1));
-  const late = isQuoted && issuers.names.length === 0 ? readIssuers(reading, subject.end, end, head) : null;
+  const further =
+    isQuoted && issuers.names.length === 0 ? readIssuers(reading, subject.end, end, head) : null;
   return {
-    issuers: late?.names ?? issuers.names,
+    issuers: further?.names ?? issuers.names,
     term: session.term?.value ?? null,
-    date: date?.value ?? null,
+    date: (early ?? late)?.value ?? null,
     subjects: subject.texts,
     end: subject.end,
   };

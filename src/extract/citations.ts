@@ -64,11 +64,12 @@ function shareIssuers({ text }: Reading, groups: readonly Group[]): Group[] {
     const next = shared.at(-1);
     const last = group.members[group.members.length - 1];
     const first = next?.members[0];
+    const gap = text.slice(last?.end, first?.start);
     const goesOn =
       last !== undefined &&
       first !== undefined &&
       group.tail.issuers.length === 0 &&
-      CONNECTOR.test(text.slice(last.end, first.start)) &&
+      (CONNECTOR.test(gap) || (gap === '; ' && BARE.test(text.slice(first.start, first.end)))) &&
       officeOf(last) !== null &&
       officeOf(last) === officeOf(first);
     const issuers = next?.tail.issuers ?? [];
@@ -76,6 +77,9 @@ function shareIssuers({ text }: Reading, groups: readonly Group[]): Group[] {
   }
   return shared.reverse();
 }
+
+/** "Các Nghị định: số 1/2020/NĐ-CP; số 2/2021/NĐ-CP của Chính phủ". */
+const BARE = /^(?:số |\d)/u;
 
 /** "[1] Kế hoạch số …": a text file has the notes of its pages below the signature. */
 function isNote(document: Document, index: number): boolean {

@@ -148,7 +148,7 @@ export const QUOTED_SUBJECT: Rule = {
 export const SUBJECT_STOP: Rule = {
   id: 'subject-stop',
   on: 'folded',
-  pattern: String.raw`, ?(?:nhằm|gắn với|đồng thời|trong đó|đặc biệt|như sau|để|(?:bảo đảm|đảm bảo)(?! (?:trật tự|an (?:ninh,? (?:trật|quốc|mạng)|sinh|toàn (?:giao|thực|thông|xã))))|góp phần|từ đó|qua đó)›|\((?:sau đây|gọi|viết|kèm|(?:đã )?(?:được )?(?:sửa đổi|bổ sung|thay thế|điều chỉnh)[ ,])|: (?:trình|hoàn thành|hoàn thiện|ban hành|xong|trước|trong|chậm nhất|quý|tháng|năm|từ|thực hiện|đề nghị|giao|yêu cầu)›|,? như sau|,? với (?:các )?nội dung|, ?cụ thể(?! hóa›)| cụ thể(?=:| (?:như|sau)›)| và tình hình thực tế›| để (?:(?:xây dựng|lập|ban hành) (?:kế hoạch|chương trình|văn bản)|(?:tổ chức|triển khai) thực hiện)›| và (?:ý kiến )?(?:chỉ đạo|đề nghị|kết luận) của (?=[^,;.]{3,80} tại )`,
+  pattern: String.raw`, ?(?:nhằm|gắn với|đồng thời|trong đó|đặc biệt|như sau|để|(?:bảo đảm|đảm bảo)(?! (?:trật tự|an (?:ninh,? (?:trật|quốc|mạng)|sinh|toàn (?:giao|thực|thông|xã))))|góp phần|từ đó|qua đó)›|\((?:sau đây|gọi|viết|kèm|hoàn thành|thời gian|thời hạn|xong|chậm nhất|trước ngày|quý [ivx\d]|tháng \d|(?:đã )?(?:được )?(?:sửa đổi|bổ sung|thay thế|điều chỉnh)[ ,])|: (?:trình|hoàn thành|hoàn thiện|ban hành|xong|trước|trong|chậm nhất|quý|tháng|năm|từ|thực hiện|đề nghị|giao|yêu cầu)›|,? như sau|,? với (?:các )?nội dung|, ?cụ thể(?! hóa›)| cụ thể(?=:| (?:như|sau)›)| và tình hình thực tế›| để (?:(?:xây dựng|lập|ban hành) (?:kế hoạch|chương trình|văn bản)|(?:tổ chức|triển khai) thực hiện)›| và (?:ý kiến )?(?:chỉ đạo|đề nghị|kết luận) của (?=[^,;.]{3,80} tại )`,
   match: [
     'của Thủ tướng«, nhằm» nâng cao',
     'dân chủ «(sau đây» gọi',

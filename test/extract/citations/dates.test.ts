@@ -85,4 +85,16 @@ expectCitations('dates', [
     { type: 'Công điện', is: '8/CĐ-UBND', date: '2024-06-15', by: ['Chủ tịch UBND tỉnh'] },
     { type: 'Công điện', is: '9/CĐ-TTg', date: '2024-06-16' },
   ],
+  [
+    'behind the term',
+    '«Nghị quyết số 43-NQ/TW» (Khóa XI) ngày 09/6/2014 của BCH Trung ương Đảng về nuôi ong',
+    {
+      type: 'Nghị quyết',
+      is: '43-NQ/TW',
+      date: '2014-06-09',
+      by: ['BCH Trung ương Đảng'],
+      term: 'XI',
+      about: 'về nuôi ong',
+    },
+  ],
 ]);

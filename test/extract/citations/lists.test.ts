@@ -133,4 +133,10 @@ expectCitations('lists', [
     { type: 'Nghị quyết', is: '47-NQ/TW' },
     { type: 'Nghị quyết', is: '81/NQ-CP', date: '2023-04-01', by: ['Chính phủ'] },
   ],
+  [
+    'a body behind the last of numbers that semicolons part',
+    'Các «Nghị định: số 44/2020/NĐ-CP ngày 14/12/2020»; «số 31/2022/NĐ-CP ngày 31/12/2022» của Chính phủ',
+    { type: 'Nghị định', is: '44/2020/NĐ-CP', year: 2020, date: '2020-12-14', by: ['Chính phủ'] },
+    { type: 'Nghị định', is: '31/2022/NĐ-CP', year: 2022, date: '2022-12-31', by: ['Chính phủ'] },
+  ],
 ]);

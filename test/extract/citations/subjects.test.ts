@@ -240,4 +240,9 @@ expectCitations('subjects', [
       about: 'Kết luận của Phó Chủ tịch UBND tỉnh tại hội nghị nuôi ong',
     },
   ],
+  [
+    'before a bracket with a time',
+    'tổng kết «Kế hoạch số 73/KH-UBND» của UBND xã về nuôi ong (hoàn thành: Quý IV)',
+    { type: 'Kế hoạch', is: '73/KH-UBND', by: ['UBND xã'], about: 'về nuôi ong' },
+  ],
 ]);
