@@ -193,7 +193,10 @@ function plainNameEnd(reading: Reading, nameEnd: number): number | null {
   const another = within.search(NEXT_LAW);
   const limit = nameEnd + (another < 0 ? within.length : another);
   const stop = findStop(LAW_STOPS, reading, nameEnd + 1, limit);
-  const name = reading.text.slice(nameEnd + 1, stop).replace(/(?: (?:19|20)\d{2})?\s*$/u, '');
+  const name = reading.text
+    .slice(nameEnd + 1, stop)
+    .trimEnd()
+    .replace(/ (?:19|20)\d{2}$/u, '');
   return name.split(' ').length <= 10 ? nameEnd + 1 + name.length : null;
 }
 

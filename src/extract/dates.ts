@@ -10,7 +10,7 @@ import type { DateFound } from '../core/mention.ts';
 import { quarterNumber } from '../core/roman.ts';
 import { compile, findMatches, type Rule } from '../core/rule.ts';
 import type { Document } from '../core/types.ts';
-import { DAY_LISTS, FEASTS, SHARED_YEAR, SPAN_ENDS, THIRDS } from '../rules/date-spans.vi.ts';
+import { DAY_LISTS, FEASTS, SHARED_YEAR, SPAN_ENDS, THIRDS, YEARLY_DAYS } from '../rules/date-spans.vi.ts';
 import { OTHER_YEARS } from '../rules/date-topics.vi.ts';
 import { DAYS, MONTHS, QUARTERS, YEARS } from '../rules/dates.vi.ts';
 
@@ -46,6 +46,7 @@ const ROWS = [
   ...SPAN_ENDS,
   ...DAYS,
   ...FEASTS,
+  ...YEARLY_DAYS,
   ...THIRDS,
   ...MONTHS,
   ...QUARTERS,

@@ -58,6 +58,17 @@ export const FEASTS: readonly Rule[] = [
   },
 ];
 
+/** A day of every year, without its "ngày". */
+export const YEARLY_DAYS: readonly Rule[] = [
+  {
+    id: 'date.day.yearly',
+    pattern: String.raw`(?<![\p{L}\p{M}\p{N}]|[-–/.,] ?)(?<day>${TRUE_DAY})\/(?<month>${TRUE_MONTH})(?=,? (?:hằng|hàng|mỗi) năm›)`,
+    on: 'folded',
+    match: ['gửi báo cáo «30/6» hằng năm'],
+    reject: ['ngày 15, 30/6/2024 hằng năm', 'đạt 2/3 số hộ hằng năm', '1.2/3 hằng năm'],
+  },
+];
+
 /** A third of a month: its first and second ten days, and the rest. */
 export const THIRDS: readonly Rule[] = [
   {

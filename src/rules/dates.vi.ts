@@ -42,9 +42,9 @@ export const DAYS: readonly Rule[] = [
   {
     id: 'date.day.words-bare',
     // without its "ngày" only where a word that a day follows says so
-    pattern: String.raw`(?<=‹(?:trước|từ|đến|vào|sau|hết|là|nhất|lúc|sáng|chiều) )${DAY} tháng ${MONTH},? năm ${YEAR}›`,
+    pattern: String.raw`(?<=‹(?:trước|từ|đến|vào|sau|hết|là|nhất|lúc|sáng|chiều) |‹ngày \d{1,2} ?[-–] ?)${DAY} tháng ${MONTH},? năm ${YEAR}›`,
     on: 'folded',
-    match: ['trước «30 tháng 9 năm 2021»'],
+    match: ['trước «30 tháng 9 năm 2021»', 'ngày 10 - «11 tháng 5 năm 2024»'],
     reject: ['6 tháng năm 2021', 'trong 10 tháng 3 năm 2021', 'kỳ 6 tháng 9 năm'],
   },
   {
@@ -118,7 +118,7 @@ export const DAYS: readonly Rule[] = [
   {
     id: 'date.day.month-numeric',
     // a month that no year has is kept where two figures write it
-    pattern: String.raw`‹ngày ?${DAY} ?[/.-] ?(?<month>0?[1-9]|1\d)(?: năm ${YEAR}|(?! ?[/.-] ?\d| năm [12]))${END}(?! (?:hằng|hàng) tháng)${NO_LUNAR}`,
+    pattern: String.raw`‹ngày ?${DAY} ?[/.-] ?(?<month>0?[1-9]|1\d)(?: năm ${YEAR}|(?! ?[/.-] ?\d| năm [12]))${END}(?! (?:(?:hằng|hàng) )?tháng)${NO_LUNAR}`,
     on: 'folded',
     match: [
       'trước «ngày 05/12»',
@@ -131,6 +131,7 @@ export const DAYS: readonly Rule[] = [
       'ngày 05/12/2022',
       'ngày 03/11 năm Quý Mão',
       'ngày 10/3 (âm lịch)',
+      'ngày 10-11 tháng 5',
       'ngày 1-5 hằng tháng',
       'ngày 5/20',
       'trong 1/2 ngày',
@@ -185,9 +186,9 @@ export const MONTHS: readonly Rule[] = [
   },
   {
     id: 'date.month.after-cue',
-    pattern: `(?<=‹(?:từ|đến|trước|hết|trong|đầu|cuối) )${TRUE_MONTH}[/.]${YEAR}${END}`,
+    pattern: String.raw`(?<=‹(?:từ|đến|trước|hết|trong|đầu|cuối) |‹tháng ?\d{1,2}[/.]\d{4} ?[-–] ?)${TRUE_MONTH}[/.]${YEAR}${END}`,
     on: 'folded',
-    match: ['từ «3/2022» đến «5/2022»'],
+    match: ['từ «3/2022» đến «5/2022»', 'tháng 9/2024 - «12/2024»'],
     reject: ['số 3/2022', 'từ 04/2015/NĐ-CP', 'trong 1.2.2022'],
   },
   {
@@ -201,9 +202,9 @@ export const MONTHS: readonly Rule[] = [
   {
     id: 'date.month.yearless',
     // "thắng 3" and "6 tháng 1 lần" are no months: the marks decide
-    pattern: String.raw`(?<!(?<![Tt]uần )\d |[Mm]ỗi |[Hh][ằà]ng )‹(?:[Tt]háng|THÁNG) ${TRUE_MONTH}›(?! ?[/.-] ?\d|,? [Nn][Ăă][Mm] ?\d| (?:lần|LẦN))(?!${AND}(?:tháng )?\d{1,2}› ?[/.,])`,
+    pattern: String.raw`(?<!(?<!‹[Tt]uần (?:thứ )?)\d |[Mm]ỗi |[Hh][ằà]ng )‹(?:[Tt]háng|THÁNG) ${TRUE_MONTH}›(?! ?[/.-] ?\d|,? [Nn][Ăă][Mm] ?\d| (?:lần|LẦN))(?!${AND}(?:tháng )?\d{1,2}› ?[/.,])`,
     on: 'exact',
-    match: ['từ «tháng 3» đến tháng 5/2022', 'cuối «tháng 5»;', 'tuần 2 «tháng 5»', 'TRONG «THÁNG 9»'],
+    match: ['từ «tháng 3» đến tháng 5/2022', 'cuối «tháng 5»;', 'TRONG «THÁNG 9»', 'tuần 2 «tháng 5»', 'tuần thứ 2 «tháng 6»'],
     reject: [
       '6 tháng 1 lần',
       'thắng 3 trận',
@@ -249,7 +250,7 @@ export const QUARTERS: readonly Rule[] = [
 export const YEARS: readonly Rule[] = [
   {
     id: 'date.period',
-    pattern: `‹(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|các năm|năm)(?: từ)?(?: năm)? ?${FROM}(?: ?[-–—/] ?| đến hết năm | đến năm | đến )${TO}${END}`,
+    pattern: `‹(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|các năm|năm)(?: từ)?(?: năm)? ?${FROM}(?: ?[-–—/] ?| đến hết năm | đến năm | đến |(?<=giai đoạn \\d{4}))${TO}${END}`,
     on: 'folded',
     match: [
       '«giai đoạn 2021-2026»;',
@@ -258,6 +259,7 @@ export const YEARS: readonly Rule[] = [
       '«giai đoạn từ năm 2021 đến năm 2025»',
       '«năm học 2022 - 2023»',
       '«năm 2021-2022»',
+      '«giai đoạn 20212025»',
     ],
     reject: ['giai đoạn 2', 'giai đoạn hiện nay', 'năm học mới', 'năm 2021', 'nhiệm kỳ 2021'],
   },

@@ -52,6 +52,18 @@ const ROWS: [name: string, marked: string, values: string[]][] = [
       '2023-06-17 day',
     ],
   ],
+  [
+    'days without their word, months behind a dash, weeks',
+    'gửi «30/6» hằng năm; «ngày 10» - «11 tháng 5 năm 2024»; «tháng 9/2024» - «12/2024»; tuần 2 «tháng 6»',
+    [
+      'XXXX-06-30 yearless',
+      '2024-05-10 day inferred',
+      '2024-05-11 day',
+      '2024-09 month',
+      '2024-12 month',
+      'XXXX-06 yearless',
+    ],
+  ],
   ['no such month', 'trước «ngày 30/13»', ['XXXX-13-30 yearless ambiguous']],
   ['months without a year', '«tháng 6» và «tháng 12» hằng năm', ['XXXX-06 yearless', 'XXXX-12 yearless']],
   ['quarters from to', '«Quý II»-«III/2024»', ['2024-34 quarter inferred', '2024-35 quarter']],
