@@ -140,9 +140,9 @@ function readSession(reading: Reading, at: number, known: Term | null): { term: 
 const BY_ABBREVIATED =
   / (?:của|giữa) (?=(?:Tổng )?(?!(?:NQ|NĐ|QĐ|TT|CT|KH|KL|TTLT|BLHS|BLDS)(?!\p{L}))\p{Lu}{3,}(?:&\p{Lu}+)?(?![\p{L}\d]))/uy;
 
-/** "Bộ Nội vụ (BNV) về …": no part of the name. */
+/** "Bộ Nội vụ (BNV) về …", "Sở Y tế (nay là Sở Nội vụ) về …": no part of the name. */
 const SHORT_NAME =
-  / \(\p{Lu}[\p{Lu}\p{Ll}&.-]{1,11}\)(?=,? (?:[Vv]ề|[Vv]\/v|[Bb]an hành|[Pp]hê duyệt|[Qq]uy định|[Hh]ướng dẫn) )/uy;
+  / \((?:\p{Lu}[\p{Lu}\p{Ll}&.-]{1,11}|(?:nay|trước đây|cũ) [^()]{0,80})\)(?=,? (?:[Vv]ề|[Vv]\/v|[Bb]an hành|[Pp]hê duyệt|[Qq]uy định|[Hh]ướng dẫn) )/uy;
 /** "Liên đoàn Lao động (LĐLĐ) tỉnh": the name goes on. */
 const SHORT_WITHIN =
   /\(\p{Lu}[\p{Lu}&]{1,9}\) (?=(?:tỉnh|huyện|thành phố|quận|thị xã|xã|phường|Việt Nam)(?!\p{L}))/uy;
@@ -298,7 +298,7 @@ function findDash({ text, folded }: Reading, from: number, stop: number, isLacki
 const SAME_KIND = /^(?:Bộ|Sở|Tổng (?:LĐLĐ|Liên đoàn)|Viện|T[oò]a|Công an) ?\p{Lu}/u;
 
 function nextIssuer(reading: Reading, end: number, limit: number, isLacking: boolean): number | null {
-  const gap = /^(?:, | và |, và | [-–] )/.exec(reading.text.slice(end, end + 5))?.[0];
+  const gap = /^(?:, | và |, và | với | [-–] )/.exec(reading.text.slice(end, end + 5))?.[0];
   if (!gap || end + gap.length >= limit) return null;
   HEAD.lastIndex = end + gap.length;
   const head = HEAD.exec(reading.folded);

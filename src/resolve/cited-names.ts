@@ -23,7 +23,7 @@ const wordsOf = (printed: string): string => printed.replace(/[^a-z0-9]+/g, ' ')
 
 /** Where a law's name is over and its number or time begins. */
 const BEHIND_NAME = / (?:so:? ?\d|ngay |thang \d|(?<!viet )nam \d|(?:19|20)\d{2}$|(?:da )?duoc )/;
-const SHORT_WORDS = new Map(SHORTENED_NAMES.map(({ short, full }) => [fold(short), fold(full)]));
+const SHORT_WORDS = new Map(SHORTENED_NAMES.map(({ short, full }) => [fold(short), wordsOf(fold(full))]));
 
 /** "luat to chuc hdnd va ubnd" by the words that the letters stand for. */
 function lawOf(printed: string): string {

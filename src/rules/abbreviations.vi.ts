@@ -47,6 +47,7 @@ export const SHORTENED_NAMES: readonly { readonly short: string; readonly full: 
   { short: 'BHXH', full: 'Bảo hiểm xã hội' },
   { short: 'BHYT', full: 'Bảo hiểm y tế' },
   { short: 'BVMT', full: 'Bảo vệ môi trường' },
+  { short: 'ATVSLĐ', full: 'An toàn, vệ sinh lao động' },
   { short: 'ATTP', full: 'An toàn thực phẩm' },
   { short: 'PCCC', full: 'Phòng cháy và chữa cháy' },
 ];

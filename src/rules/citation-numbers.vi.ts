@@ -13,7 +13,7 @@ export const TYPE_NAMES: readonly string[] = [
 ].sort((a, b) => b.length - a.length);
 
 // one group of a symbol: UBND, TTg, CTr, QyĐ, ThU, UBTVQH11, CTTN&BĐG; "QH 13" with a space
-const GROUP = String.raw`(?:QH \d{1,2}(?![\d/.-])|\p{Lu}{2}[\p{L}\d&]*|\p{Lu}\p{Ll}\p{Lu}[\p{L}\d&]*|L(?=-)|Tg)`;
+const GROUP = String.raw`(?:QH \d{1,2}(?![\d/.-])|\p{Lu}{2}[\p{L}\d&]*(?:\+\p{Lu}{2,6})?|\p{Lu}\p{Ll}\p{Lu}[\p{L}\d&]*|L(?=-)|Tg)`;
 // an office of the police or the army behind the others: V05, C06; a department: V1
 // of one letter where the day tells that the symbol has ended: "45/TB-K ngày"
 const OFFICE = String.raw`(?:${GROUP}|\p{Lu}\d{1,2}(?![\p{L}\d])|\p{Lu}(?=,? ngày \d))`;
@@ -117,6 +117,7 @@ export const NUMBER_FORMS: readonly NumberRule[] = [
       '«178/CP»',
       '«144/2002/QĐ/BTC»',
       '«9086/BNV-CTTN&BĐG»',
+      '«12/EVN-AT+CĐ» ngày',
       '«136/2001/QĐ.TTg»',
       '«88/HD-BCA-V05» ngày',
       '«88/BTĐKT-V1» ngày',

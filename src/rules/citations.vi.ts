@@ -27,7 +27,7 @@ export const PROVISION: Rule = {
   reject: ['một số điều của ', 'Điều 5 và '],
 };
 
-const ISSUER_HEADS = String.raw`(?:liên (?:bộ|ngành|sở)|thủ tướng|chính phủ|quốc hội|chủ tịch|bộ|thứ trưởng|ban|bcđ|ubnd|ủy ban|hđnd|hội đồng|thường trực|thường vụ|quân ủy|sở|tỉnh ủy|tỉnh đoàn|huyện ủy|quận ủy|thị ủy|thành ủy|đảng ủy|đảng đoàn|đảng bộ|cục|tổng cục|chi cục|vụ|văn phòng|liên đoàn|tổng liên đoàn|(?:tổng )?lđlđ|hội|đoàn|mặt trận|ubmttq|phòng|tòa án|viện|trường|đại học|ngân hàng|công an|quân khu|giám đốc|tổng giám đốc|thanh tra|kiểm toán|công ty|tổng công ty|tập đoàn|bảo hiểm|kho bạc|cơ quan|trung tâm|hạt kiểm lâm|đồn|bộ đội|chủ nhiệm|chính ủy|chỉ huy trưởng|hiệu trưởng|cục trưởng|tổng cục trưởng|chánh án|chánh văn phòng|trưởng ban|trưởng công an|tư lệnh|bộ tư lệnh|btv|bbt|bch|tu|ttg|cp|tw|trung ương|pgd|sgd|tand|vksnd|bhxh|kbnn|huyện đoàn|thành đoàn|học viện|liên minh|liên hiệp|nhà nước|đại hội|tổ công tác|tiểu ban)›`;
+const ISSUER_HEADS = String.raw`(?:liên (?:bộ|ngành|sở)|thủ tướng|chính phủ|quốc hội|chủ tịch|bộ|thứ trưởng|ban|bcđ|ubnd|ủy ban|hđnd|hội đồng|thường trực|thường vụ|quân ủy|sở|tỉnh ủy|tỉnh đoàn|huyện ủy|quận ủy|thị ủy|thành ủy|đảng ủy|đảng đoàn|đảng bộ|cục|tổng cục|chi cục|vụ|văn phòng|liên đoàn|tổng liên đoàn|(?:tổng )?lđlđ|hội|đoàn|công đoàn|mặt trận|ubmttq|phòng|tòa án|viện|trường|đại học|ngân hàng|công an|quân khu|giám đốc|tổng giám đốc|thanh tra|kiểm toán|công ty|tổng công ty|tập đoàn|bảo hiểm|kho bạc|cơ quan|trung tâm|hạt kiểm lâm|đồn|bộ đội|chủ nhiệm|chính ủy|chỉ huy trưởng|hiệu trưởng|cục trưởng|tổng cục trưởng|chánh án|chánh văn phòng|trưởng ban|trưởng công an|tư lệnh|bộ tư lệnh|btv|bbt|bch|tu|ttg|cp|tw|trung ương|pgd|sgd|tand|vksnd|bhxh|kbnn|huyện đoàn|thành đoàn|học viện|liên minh|liên hiệp|nhà nước|đại hội|tổ công tác|tiểu ban)›`;
 
 /** First words of bodies that issue documents. */
 export const ISSUER_HEAD: Rule = {
@@ -59,7 +59,7 @@ export const ISSUED_BY: Rule = {
 export const CLOSED_ISSUER: Rule = {
   id: 'closed-issuer',
   on: 'folded',
-  pattern: String.raw`‹(?:thủ tướng chính phủ|thủ tướng|chính phủ|quốc hội|bộ chính trị|(?:ban (?:bí thư|thường vụ|chấp hành) )?trung ương đoàn(?: tncs hồ chí minh)?|ban bí thư(?: trung ương)?(?: đảng)?|ban chấp hành trung ương(?: đảng)?|chủ tịch nước|(?:chủ tịch )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)|(?:ban thường vụ )?(?:(?:tỉnh|huyện|thành|thị|quận) ủy|đảng ủy(?! (?:khối|quân|công an|ngoài|bộ|sở|các|dân|cơ quan|trường|huyện|tỉnh|xã|phường|thị trấn|đặc khu)›)))›`,
+  pattern: String.raw`‹(?:quân ủy trung ương|thủ tướng chính phủ|thủ tướng|chính phủ|quốc hội|bộ chính trị|(?:ban (?:bí thư|thường vụ|chấp hành) )?trung ương đoàn(?: tncs hồ chí minh)?|ban bí thư(?: trung ương)?(?: đảng)?|ban chấp hành trung ương(?: đảng)?|chủ tịch nước|(?:chủ tịch )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)|(?:ban thường vụ )?(?:(?:tỉnh|huyện|thành|thị|quận) ủy|đảng ủy(?! (?:khối|quân|công an|ngoài|bộ|sở|các|dân|cơ quan|trường|huyện|tỉnh|xã|phường|thị trấn|đặc khu)›)))›`,
   match: [
     '«Thủ tướng Chính phủ» về',
     '«Ủy ban nhân dân tỉnh» Trà Vinh',

@@ -62,9 +62,9 @@ export const FEASTS: readonly Rule[] = [
 export const YEARLY_DAYS: readonly Rule[] = [
   {
     id: 'date.day.yearly',
-    pattern: String.raw`(?<![\p{L}\p{M}\p{N}]|[-–/.,] ?)(?<day>${TRUE_DAY})\/(?<month>${TRUE_MONTH})(?=,? (?:hằng|hàng|mỗi) năm›)`,
+    pattern: String.raw`(?<![\p{L}\p{M}\p{N}]|[-–/.,] ?)(?<day>${TRUE_DAY})\/(?<month>${TRUE_MONTH})(?=,? (?:hằng|hàng|mỗi) năm›|(?<=‹(?:[369] tháng|năm|quý [ivx]{1,3}) \(\d{1,2}\/\d{1,2})\))`,
     on: 'folded',
-    match: ['gửi báo cáo «30/6» hằng năm'],
+    match: ['gửi báo cáo «30/6» hằng năm', 'báo cáo 6 tháng («15/6»), năm («30/11»)'],
     reject: ['ngày 15, 30/6/2024 hằng năm', 'đạt 2/3 số hộ hằng năm', '1.2/3 hằng năm'],
   },
 ];
@@ -110,9 +110,9 @@ export const SPAN_ENDS: readonly Rule[] = [
   {
     id: 'date.day.dash-start',
     // without "từ" a dash before a whole day says the same
-    pattern: String.raw`(?<![\p{L}\p{M}\p{N}]|[-–/.,] ?)(?<day>${TRUE_DAY})[/.](?<month>${TRUE_MONTH})(?= ?[-–—] ?(?:ngày )?\d{1,2}[/.]\d{1,2}[/.]\d{4}(?!\d))`,
+    pattern: String.raw`(?<![\p{L}\p{M}\p{N}]|[-–/.,] ?)(?<day>${TRUE_DAY})[/.](?<month>${TRUE_MONTH})(?= ?[-–—÷] ?(?:ngày )?\d{1,2}[/.]\d{1,2}[/.]\d{4}(?!\d))`,
     on: 'folded',
-    match: ['Tuần lễ nước sạch «25/5» - 31/5/2023'],
+    match: ['Tuần lễ nước sạch «25/5» - 31/5/2023', '«03/5» ÷ 14/5/2021'],
     reject: ['25/5 - 31/5', '12/2023 - 31/5/2023', 'số 3/25/5 - 31/5/2023'],
   },
   {
@@ -125,7 +125,7 @@ export const SPAN_ENDS: readonly Rule[] = [
   {
     id: 'date.day.bare-start',
     // of the month and year that stand whole behind the dash
-    pattern: String.raw`(?<![\p{L}\p{M}\p{N}]|[-–/.,] ?|‹(?:số|điều|khoản|mục|lớp|khối|tuần|tiết|bài|quý|tháng|năm|đợt|lần|kỳ|giờ|cấp) )(?<day>${TRUE_DAY})(?= ?[-–] ?\d{1,2}\/\d{1,2}\/\d{4}(?!\d))`,
+    pattern: String.raw`(?<![\p{L}\p{M}\p{N}]|[-–/.,] ?|‹(?:số|điều|khoản|mục|lớp|khối|tuần|tiết|bài|quý|tháng|năm|đợt|lần|kỳ|giờ|cấp) )(?<day>${TRUE_DAY})(?= ?[-–÷] ?\d{1,2}\/\d{1,2}\/\d{4}(?!\d))`,
     on: 'folded',
     match: ['Hội thi («15» - 17/6/2023)', 'diễn ra «01»-02/6/2023'],
     reject: ['tuần 3 - 15/6/2023', '15/4 - 17/6/2023', 'số 12-15/6/2023', '14 giờ 30 - 15/6/2023'],
@@ -166,7 +166,7 @@ export const SPAN_ENDS: readonly Rule[] = [
 export const SHARED_YEAR: readonly Rule[] = [
   {
     id: 'date.shared-year',
-    pattern: '^(?:, ?| và | đến | đến hết | ?[-–—] ?)$',
+    pattern: '^(?:, ?| và | đến | đến hết | ?[-–—÷] ?)$',
     on: 'folded',
     match: ['« đến »', '«, »', '« - »', '« đến hết »'],
     reject: ['; ', ' đến ngày ', ' hoặc ', '. '],

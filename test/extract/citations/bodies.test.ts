@@ -169,4 +169,25 @@ expectCitations('bodies and what stands behind them', [
     },
     { type: 'Thông tư', is: '10/2015/TT-BYT', year: 2015, by: ['Bộ Y tế'] },
   ],
+  [
+    'that have another name now, or stand with another',
+    '«Nghị quyết số 52-NQ/ĐUQSTW» của Đảng ủy Quân sự Trung ương (nay là Quân ủy Trung ương) về nuôi ong; «Nghị quyết số 53-NQ/QUTW» của Quân ủy Trung ương; «Quy chế phối hợp số 54-QCPH/BDVTU-BCH» giữa Ban Dân vận Tỉnh ủy với Bộ Chỉ huy Quân sự tỉnh',
+    {
+      type: 'Nghị quyết',
+      is: '52-NQ/ĐUQSTW',
+      by: ['Đảng ủy Quân sự Trung ương'],
+      about: 'về nuôi ong',
+    },
+    { type: 'Nghị quyết', is: '53-NQ/QUTW', by: ['Quân ủy Trung ương'] },
+    {
+      type: 'Quy chế phối hợp',
+      is: '54-QCPH/BDVTU-BCH',
+      by: ['Ban Dân vận Tỉnh ủy', 'Bộ Chỉ huy Quân sự tỉnh'],
+    },
+  ],
+  [
+    'a union',
+    '«Quyết định số 55/QĐ-CĐN» của Công đoàn Giáo dục tỉnh về nuôi ong',
+    { type: 'Quyết định', is: '55/QĐ-CĐN', by: ['Công đoàn Giáo dục tỉnh'], about: 'về nuôi ong' },
+  ],
 ]);
