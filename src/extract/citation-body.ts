@@ -8,7 +8,7 @@ import { matchAt } from './citation-words.ts';
 /** Bodies that need no "của" before them. */
 const BARE_BODY = String.raw`(?:hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân|quốc hội|chính phủ|(?:tỉnh|huyện|thành|thị|quận|đảng) ủy|liên (?:bộ|sở|ngành))›`;
 const OF_BODY = compile(
-  String.raw`(?<lead>(?<words>(?: [^\s,.;:()“”"\d]{1,12}){0,6}?) của | (?=${BARE_BODY}))(?<issuer>${ISSUER_HEAD.pattern}[^,.;:()“”"\d\n]{0,60}?),? (?:số|s6):? ?(?=\d)`,
+  String.raw`(?<lead>(?<words>(?: [^\s,.;:()“”"\d]{1,12}){0,6}?) (?:của|giữa) | (?=${BARE_BODY}))(?<issuer>${ISSUER_HEAD.pattern}[^.;:()“”"\d\n]{0,120}?),? (?:số|s6):? ?(?=\d)`,
   'folded',
   'y',
 );
@@ -21,15 +21,29 @@ export function bodyBefore(
   { text, folded }: Reading,
   nameEnd: number,
   type: string,
-): { issuer: string; end: number } | null {
+): { issuers: readonly string[]; end: number } | null {
   const found = matchAt(OF_BODY, folded, nameEnd);
   const { lead = '', words = '', issuer: body = '' } = found?.groups ?? {};
   if (!found || wordsOfDocuments(body).length > 0 || wordsOfDocuments(words).length > 0) return null;
   // a law's name holds bodies of its own
   if (LAWS.has(type) && (words !== '' || lead === ' ')) return null;
   const at = nameEnd + lead.length;
-  const issuer = text.slice(at, at + body.length);
-  return /^(?:\p{Lu}|liên )/u.test(issuer) ? { issuer, end: nameEnd + found[0].length } : null;
+  const printed = text.slice(at, at + body.length);
+  const issuers = lead.endsWith('giua ') ? partners(printed, body) : [printed];
+  const isBody = /^(?:\p{Lu}|liên )/u.test(printed) && issuers.every((one) => one.length <= LONGEST);
+  return isBody ? { issuers, end: nameEnd + found[0].length } : null;
+}
+
+const LONGEST = 60;
+const NEXT_BODY = compile(`(?:, | và | với )(?=${ISSUER_HEAD.pattern})`, 'folded', 'g');
+
+/** "Sở Nội vụ và Ban Dân vận": each of them; the "và" of a name stays. */
+function partners(printed: string, folded: string): string[] {
+  const cuts = findMatches(NEXT_BODY, folded).filter(({ 0: gap, index }) =>
+    /^\p{Lu}/u.test(printed.slice(index + gap.length)),
+  );
+  const starts = [0, ...cuts.map(({ 0: gap, index }) => index + gap.length)];
+  return starts.map((start, at) => printed.slice(start, cuts[at]?.index));
 }
 
 const LAWS = new Set(DOCUMENT_TYPES.filter(({ byName }) => byName).map(({ name }) => name));

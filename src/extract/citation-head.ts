@@ -18,5 +18,5 @@ export interface CitationHead {
   readonly term: string | null;
   readonly rule: string;
   /** The body between type and number ("Nghị quyết của Quốc hội số 25/2021/QH15"). */
-  readonly issuer?: string;
+  readonly issuers?: readonly string[];
 }

@@ -103,9 +103,9 @@ function readHead(reading: Reading, start: number, nameEnd: number, type: string
   if (numbers.length > 0) {
     const numbersEnd = (numbers[numbers.length - 1] as ParsedNumber).end;
     const date = readDate(reading, numbersEnd);
-    const issuer = bodyBefore(reading, nameEnd, type)?.issuer;
+    const issuers = bodyBefore(reading, nameEnd, type)?.issuers;
     return numbers.map((number) => ({
-      ...(issuer !== undefined && { issuer }),
+      ...(issuers !== undefined && { issuers }),
       start,
       end: date?.end ?? numbersEnd,
       type: kindOf(reading, start, number) ?? type,
@@ -226,7 +226,11 @@ function readNumberAfterName(reading: Reading, nameEnd: number, type: string): P
   // many words may be the sentence's, but for a symbol that says the type again
   return full && (row?.byName || words <= 5 || typeOfSymbol(full) === type) ? [full] : [];
 }
-const FURTHER = compile(String.raw`(?:,|;| và|, và)(?: số:?)? (?=\d)`, 'folded', 'y');
+const FURTHER = compile(
+  String.raw`(?: \(khóa [ivx]{1,5}\))?(?:,|;| và|, và)(?: số:?)? (?=\d)`,
+  'folded',
+  'y',
+);
 
 interface TypeBefore {
   readonly start: number;

@@ -64,7 +64,7 @@ function shareIssuers({ text }: Reading, groups: readonly Group[]): Group[] {
     const next = shared.at(-1);
     const last = group.members[group.members.length - 1];
     const first = next?.members[0];
-    const gap = text.slice(last?.end, first?.start);
+    const gap = text.slice(last?.end, first?.start).replace(TERM_BETWEEN, '');
     const goesOn =
       last !== undefined &&
       first !== undefined &&
@@ -80,6 +80,8 @@ function shareIssuers({ text }: Reading, groups: readonly Group[]): Group[] {
 
 /** "Các Nghị định: số 1/2020/NĐ-CP; số 2/2021/NĐ-CP của Chính phủ". */
 const BARE = /^(?:số |\d)/u;
+/** "18-NQ/TW (khóa XII) và 19-NQ/TW (khóa XII) của …". */
+const TERM_BETWEEN = /^ \([Kk](?:hóa|hoá) [IVX]{1,5}\)/u;
 
 /** "[1] Kế hoạch số …": a text file has the notes of its pages below the signature. */
 function isNote(document: Document, index: number): boolean {
@@ -169,7 +171,7 @@ function toMention(
 
 function issuersOf(head: CitationHead, { issuers }: CitationTail): string[] {
   if (head.kind === 'named' && head.rule !== 'law-by-name') return [];
-  return issuers.length === 0 && head.issuer !== undefined ? [head.issuer] : [...issuers];
+  return [...(issuers.length === 0 ? (head.issuers ?? []) : issuers)];
 }
 
 /** "Nghị định số 1/2020/NĐ-CP và số 2/2021/NĐ-CP sửa đổi Nghị định số 1/2020/NĐ-CP": that is not said of the first. */

@@ -43,11 +43,12 @@ export const ISSUED_BY: Rule = {
   id: 'issued-by',
   on: 'folded',
   // "của liên Bộ Nội vụ, Bộ Tài chính": each of them is named
-  pattern: String.raw`(?:,? (?:của|giữa)(?: các)?(?: liên tịch)?(?: liên(?= bộ [^,;.\n]{3,40}(?:,| và| [-–]) bộ›))? )(?=${ISSUER_HEADS})`,
+  pattern: String.raw`(?:,? (?:của|giữa)(?: các)?(?: liên tịch| liên ngành(?= (?:sở|bộ|công an|viện|tòa|ban|phòng)›))?(?: liên(?= bộ [^,;.\n]{3,40}(?:,| và| [-–]) bộ›))? )(?=${ISSUER_HEADS})`,
   match: [
     '« của liên »Bộ Nội vụ, Bộ Tài chính',
     '« của liên »Bộ Y tế - Bộ Công an',
     '« của liên tịch »Bộ Y tế',
+    '« của liên ngành »Sở Y tế',
     'ngày 16/5/2016« của »Thủ tướng',
     '17/02/2022« giữa »Ban Dân vận',
     '24/02/2022«, của »Sở',

@@ -248,4 +248,24 @@ expectCitations('joint papers, armies, unions', [
       about: 'hướng dẫn nuôi ong',
     },
   ],
+  [
+    'bodies between type and number',
+    '«Chương trình phối hợp giữa Sở Giáo dục và Đào tạo và Ban Dân vận Tỉnh ủy số 17/CTPH-SGDĐT-BDV ngày 6/3/2021»',
+    {
+      type: 'Chương trình phối hợp',
+      is: '17/CTPH-SGDĐT-BDV',
+      date: '2021-03-06',
+      by: ['Sở Giáo dục và Đào tạo', 'Ban Dân vận Tỉnh ủy'],
+    },
+  ],
+  [
+    'several branches in one word',
+    '«Hướng dẫn liên ngành số 18/HDLN-SNV-STC» của liên ngành Sở Nội vụ, Sở Tài chính về nuôi ong',
+    {
+      type: 'Hướng dẫn liên ngành',
+      is: '18/HDLN-SNV-STC',
+      by: ['Sở Nội vụ', 'Sở Tài chính'],
+      about: 'về nuôi ong',
+    },
+  ],
 ]);

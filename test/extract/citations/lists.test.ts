@@ -139,4 +139,10 @@ expectCitations('lists', [
     { type: 'Nghị định', is: '44/2020/NĐ-CP', year: 2020, date: '2020-12-14', by: ['Chính phủ'] },
     { type: 'Nghị định', is: '31/2022/NĐ-CP', year: 2022, date: '2022-12-31', by: ['Chính phủ'] },
   ],
+  [
+    'a term behind each',
+    '«Nghị quyết 48-NQ/TW» (khóa XII) và «49-NQ/TW» (khóa XII) của Ban Chấp hành Trung ương',
+    { type: 'Nghị quyết', is: '48-NQ/TW', by: ['Ban Chấp hành Trung ương'], term: 'XII' },
+    { type: 'Nghị quyết', is: '49-NQ/TW', by: ['Ban Chấp hành Trung ương'], term: 'XII' },
+  ],
 ]);
