@@ -163,7 +163,7 @@ function lawNameEnd(reading: Reading, nameEnd: number): number | null {
 /** The law of the list whose name these folded words begin with. */
 const listedLaw = (words: string): (typeof LAWS)[number] | undefined =>
   LAWS_BY_OPENING.get(words.slice(0, OPENING))?.find(
-    ({ folded }) => words.startsWith(folded) && !/^[\p{L}\p{N}]/u.test(words.charAt(folded.length)),
+    ({ folded }) => words.startsWith(folded) && !/^[\p{L}\p{N}&]/u.test(words.charAt(folded.length)),
   );
 
 /** A law that the list knows, or one with its number, stands behind the word that ends at `nameEnd`. */

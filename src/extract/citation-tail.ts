@@ -198,7 +198,8 @@ function issuerEnd(reading: Reading, start: number, limit: number, isLacking: bo
   if (closed) {
     const from = start + closed[0].length;
     const name = reading.text.slice(start, from);
-    const end = name === name.toUpperCase() ? capitalPlaceEnd(reading, from) : placeEnd(reading, from);
+    const inCapitals = name === name.toUpperCase() ? capitalPlaceEnd(reading, from) : from;
+    const end = inCapitals > from ? inCapitals : placeEnd(reading, from);
     return Math.min(end, limit);
   }
   const board = matchAt(BOARD, reading.folded.slice(0, limit), start);

@@ -60,7 +60,7 @@ export const ISSUED_BY: Rule = {
 export const CLOSED_ISSUER: Rule = {
   id: 'closed-issuer',
   on: 'folded',
-  pattern: String.raw`‹(?:quân ủy trung ương|thủ tướng chính phủ|thủ tướng|chính phủ|quốc hội|bộ chính trị|(?:ban (?:bí thư|thường vụ|chấp hành) )?trung ương đoàn(?: tncs hồ chí minh)?|ban bí thư(?: trung ương)?(?: đảng)?|ban chấp hành trung ương(?: đảng)?|chủ tịch nước|(?:chủ tịch )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)|(?:ban thường vụ )?(?:(?:tỉnh|huyện|thành|thị|quận) ủy|đảng ủy(?! (?:khối|quân|công an|ngoài|bộ|sở|các|dân|cơ quan|trường|huyện|tỉnh|xã|phường|thị trấn|đặc khu)›)))›`,
+  pattern: String.raw`‹(?:quân ủy trung ương|thủ tướng chính phủ|thủ tướng|chính phủ|quốc hội|bộ chính trị|(?:ban (?:bí thư|thường vụ|chấp hành) )?trung ương đoàn(?: tncs hồ chí minh)?|ban bí thư(?: trung ương)?(?: đảng)?|ban chấp hành trung ương(?: đảng)?|chủ tịch nước|(?:chủ tịch )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) (?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)|(?:ban thường vụ )?(?:(?:tỉnh|huyện|thành|thị|quận) ủy|đảng ủy(?! (?:khối|quân|công an|ngoài|bộ|sở|các|dân|cơ quan|trường|huyện|tỉnh|xã|phường|thị trấn|đặc khu)›)))›`,
   match: [
     '«Thủ tướng Chính phủ» về',
     '«Ủy ban nhân dân tỉnh» Trà Vinh',
@@ -74,8 +74,9 @@ export const CLOSED_ISSUER: Rule = {
 export const BOARD_FIELD: Rule = {
   id: 'board-field',
   on: 'folded',
-  pattern: String.raw`‹(?:ban chỉ đạo|bcđ|ủy ban|hội đồng|tổ công tác)(?: (?:liên ngành|trung ương|tw|quốc gia|nhà nước|cấp tỉnh|tỉnh|thành phố|huyện|xã|của chính phủ)){0,2} về (?!việc)(?:(?! (?:về|ban hành|v\/v)›|[;:.()“”"|\n]).){5,120}(?=,? (?:về(?: việc)?|v\/v|ban hành)›)`,
+  pattern: String.raw`‹(?:ban chỉ đạo|bcđ|ủy ban|hội đồng|tổ công tác)(?: (?:liên ngành|trung ương|tw|quốc gia|nhà nước|cấp tỉnh|tỉnh|thành phố|huyện|xã|của chính phủ)){0,2} về (?!việc)(?:(?:(?! (?:về|ban hành|v\/v)›|[;:.()“”"|\n]).){5,120}(?=,? (?:về(?: việc)?|v\/v|ban hành)›)|(?<=‹(?:trung ương|tw|quốc gia|chính phủ) về )(?:phát triển khoa học,? công nghệ,? đổi mới sáng tạo(?:,| và) chuyển đổi số|chuyển đổi số|phòng,? chống tham nhũng(?:, lãng phí)?(?:,| và) tiêu cực|cải cách hành chính)›)`,
   match: [
+    'của «Ủy ban Quốc gia về chuyển đổi số»; Nghị quyết',
     'của «Ban Chỉ đạo Trung ương về chuyển đổi số» về việc phát động',
     '«BCĐ tỉnh về du lịch, dịch vụ» ban hành Quy chế',
   ],
@@ -86,8 +87,8 @@ export const BOARD_FIELD: Rule = {
 export const PLACE_WORD: Rule = {
   id: 'place-word',
   on: 'exact',
-  pattern: String.raw` (?!Kh(?:óa|oá) [IVX\d]|Kỳ họp›)\p{Lu}\p{Ll}*(?![\p{L}])`,
-  match: ['tỉnh« Trà»« Vinh» về'],
+  pattern: String.raw` (?!Kh(?:óa|oá) [IVX\d]|Kỳ họp›)(?:TP\.?(?: ?HCM|(?= \p{Lu}\p{Ll}))|\p{Lu}\p{Ll}*)(?![\p{L}])`,
+  match: ['tỉnh« Trà»« Vinh» về', 'Thành ủy« TP.HCM» (khóa XII)', 'Thành ủy« TP.»« Huế» về'],
   reject: ['tỉnh về', 'của UBND'],
 };
 
@@ -175,14 +176,18 @@ export const CLAUSE_RESUMES: Rule = {
   id: 'clause-resumes',
   on: 'folded',
   // two bodies of one rank may take it together
-  pattern: String.raw`, ?(?:nay )?(?:(?:bộ chính trị|thường trực [^,;.:]{3,40}|(?:hđnd|hội đồng nhân dân)[^,;.:]{0,30}), )?(?:${ISSUER_HEADS}|lãnh đạo|thủ trưởng)[^,;.:]{0,90}? (?:ban hành|xây dựng|triển khai|thống nhất|đề nghị|yêu cầu|tổ chức|đề ra|lập|báo cáo|thông báo|hướng dẫn|đã ký|có ý kiến)›|, các (?:cơ quan|sở|ngành|cấp|địa phương|đơn vị)[^;.:]{0,80} đã (?:quán triệt|triển khai|tổ chức|thực hiện|ban hành|xây dựng|có)›| và (?:${ISSUER_HEADS})[^,;.:]{0,60} đã ban hành›`,
+  pattern: String.raw`, ?(?:nay )?(?:(?:bộ chính trị|thường trực [^,;.:]{3,40}|(?:hđnd|hội đồng nhân dân)[^,;.:]{0,30}), )?(?:${ISSUER_HEADS}|lãnh đạo|thủ trưởng)(?:(?! về›)[^,;.:]){0,90}? (?:ban hành|xây dựng|triển khai|thống nhất|đề nghị|yêu cầu|tổ chức|đề ra|lập|báo cáo|thông báo|hướng dẫn|đã ký|có ý kiến)›|, các (?:cơ quan|sở|ngành|cấp|địa phương|đơn vị)[^;.:]{0,80} đã (?:quán triệt|triển khai|tổ chức|thực hiện|ban hành|xây dựng|có)›| và (?:${ISSUER_HEADS})[^,;.:]{0,60} đã ban hành›`,
   match: [
     'về một cửa«, nay UBND xã xây dựng» Kế hoạch',
     'giai đoạn 2022 - 2026«, Ủy ban nhân dân tỉnh ban hành» Kế hoạch',
     'về biên chế«, các sở, ngành đã triển khai» nhiều việc',
     'về bến cảng« và Bộ Xây dựng đã ban hành» Công văn',
   ],
-  reject: ['xã, phường, thị trấn', 'Bộ Công an, Bộ Quốc phòng'],
+  reject: [
+    'xã, phường, thị trấn',
+    'Bộ Công an, Bộ Quốc phòng',
+    'Bộ Chính trị, Ban Bí thư về sắp xếp tổ chức bộ máy',
+  ],
 };
 
 /** Where a law's name that no list knows ends. */

@@ -201,6 +201,29 @@ expectCitations('issuers', [
       about: 'hợp nhất quy định về hộ tịch',
     },
   ],
+  [
+    'two bodies, and what is organised',
+    '«Kết luận số 57-KL/TW ngày 04/4/2021» của Bộ Chính trị, Ban Bí thư về sắp xếp tổ chức hội nuôi ong',
+    {
+      type: 'Kết luận',
+      is: '57-KL/TW',
+      date: '2021-04-04',
+      by: ['Bộ Chính trị', 'Ban Bí thư'],
+      about: 'về sắp xếp tổ chức hội nuôi ong',
+    },
+  ],
+  [
+    'a city in short',
+    '«Quyết định số 61-QĐ/TU» của Thành ủy TP.HCM (khóa X) về nuôi ong; «Kế hoạch số 62/KH-UBND» của UBND TP. Hồ Chí Minh về trồng hoa',
+    {
+      type: 'Quyết định',
+      is: '61-QĐ/TU',
+      by: ['Thành ủy TP.HCM'],
+      term: 'X',
+      about: 'về nuôi ong',
+    },
+    { type: 'Kế hoạch', is: '62/KH-UBND', by: ['UBND TP. Hồ Chí Minh'], about: 'về trồng hoa' },
+  ],
 ]);
 
 expectCitations('terms', [
