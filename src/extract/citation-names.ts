@@ -204,7 +204,8 @@ function plainNameEnd(reading: Reading, nameEnd: number): number | null {
 const NO_NAME = /^(?:khac|nay|noi tren|to tung(?! (?:hinh|dan|hanh)))(?!\p{L})/u;
 
 /** "Luật Sân khấu, Luật Xiếc": a capital behind a comma goes on with a name, but not this one. */
-const NEXT_LAW = /(?:,| và| hoặc) (?:Bộ [Ll]uật|Luật|Pháp lệnh|Hiến pháp) /u;
+const NEXT_LAW =
+  /(?:,| và| hoặc) (?:Bộ [Ll]uật|Luật|Pháp lệnh|Hiến pháp|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Kết luận|Công văn|Kế hoạch|Quy định) /u;
 
 /** "phòng, chống lụt, bão ngày 20/3/1993": a name in lower case that the law's own day or number ends. */
 const DATED_NAME =

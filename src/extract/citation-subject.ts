@@ -91,7 +91,11 @@ function subjectEnd(reading: Reading, start: number, { head, heads, from }: Arou
     const before = reading.text.slice(start, startOfProvisions(reading, other.start));
     const again = isSameNumber(head, other) ? /\($/u.exec(before) : null;
     const parting = again ?? COORDINATED.exec(before);
-    if (parting && !insideQuotes(reading.text, start, other.start)) {
+    if (
+      parting &&
+      !insideQuotes(reading.text, start, other.start) &&
+      !isOfDetails(reading, start, heads, next)
+    ) {
       end = start + parting.index;
       break;
     }
@@ -99,6 +103,17 @@ function subjectEnd(reading: Reading, start: number, { head, heads, from }: Arou
   while (end > start && /[\s,.…/]/.test(reading.text.charAt(end - 1))) end--;
   return end;
 }
+
+/** "quy định chi tiết một số điều của Luật A và Luật B": what is detailed are both laws. */
+function isOfDetails({ text, folded }: Reading, start: number, heads: Others['heads'], at: number): boolean {
+  const [one, other] = [heads[at - 1], heads[at]];
+  if (!one || !other || one.start <= start || !isLaw(one.type) || !isLaw(other.type)) return false;
+  return (
+    /^(?:,|,? và) $/u.test(text.slice(one.end, other.start)) &&
+    /(?:dieu|thi hanh|chi tiet)(?: cua)? $/.test(folded.slice(start, one.start))
+  );
+}
+const isLaw = (type: string): boolean => /luật$|^Pháp lệnh$/iu.test(type);
 
 /** A worn ";" is read as ":", or not at all behind a quotation. */
 const COORDINATED = /(?:[,;:]|(?<=[”"])|,? và|,? cùng với)(?: các)? $/u;

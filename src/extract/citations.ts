@@ -214,7 +214,7 @@ const blockOf = (document: Document, { start }: Span): Span =>
   document.blocks[blockIndexAt(document, start)] ?? { start: 0, end: document.text.length };
 
 const CARRIES_OUT = compile(
-  String.raw`(?:thực hiện|triển khai|thi hành|chấp hành|theo|của|quán triệt) $`,
+  String.raw`(?:thực hiện|triển khai|thi hành|chấp hành|theo|của|quán triệt) (?:(?:bộ )?luật [^;.]{3,60}(?:,| và) )?$`,
   'folded',
   '',
 );

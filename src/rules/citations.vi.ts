@@ -112,8 +112,8 @@ export const ISSUER_STOP: Rule = {
 export const COMMA_NAME: Rule = {
   id: 'comma-name',
   on: 'folded',
-  pattern: String.raw`, (?:thể thao|gia đình|bưu chính|công nghệ|trẻ em|du lịch|thể dục|thông tin)›`,
-  match: ['Bộ Văn hóa«, Thể thao» và Du lịch'],
+  pattern: String.raw`, (?:thể thao|gia đình|bưu chính|công nghệ|trẻ em|du lịch|thể dục|thông tin|chống|tệ nạn)›`,
+  match: ['Bộ Văn hóa«, Thể thao» và Du lịch', 'Cục Phòng«, chống» tham nhũng'],
   reject: ['Bộ Công an, Bộ Quốc phòng'],
 };
 

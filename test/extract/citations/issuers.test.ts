@@ -224,6 +224,11 @@ expectCitations('issuers', [
     },
     { type: 'Kế hoạch', is: '62/KH-UBND', by: ['UBND TP. Hồ Chí Minh'], about: 'về trồng hoa' },
   ],
+  [
+    'a comma inside a department that prevents and fights',
+    '«Công văn số 63/PCTN-CS» của Cục Phòng, chống tham nhũng về kê khai',
+    { type: 'Công văn', is: '63/PCTN-CS', by: ['Cục Phòng, chống tham nhũng'], about: 'về kê khai' },
+  ],
 ]);
 
 expectCitations('terms', [

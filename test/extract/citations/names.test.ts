@@ -124,6 +124,12 @@ expectCitations('laws by name', [
     { type: 'Luật', status: 'named', year: 1982 },
     { type: 'Luật', status: 'named', year: 2018 },
   ],
+  [
+    'a law that no list knows before another paper',
+    'theo «Luật Sân khấu», «Nghị định số 16/2021/NĐ-CP» của Chính phủ',
+    { type: 'Luật', status: 'named' },
+    { type: 'Nghị định', is: '16/2021/NĐ-CP', year: 2021, by: ['Chính phủ'] },
+  ],
 ]);
 
 expectCitations('resolutions by name', [
