@@ -104,13 +104,16 @@ function subjectEnd(reading: Reading, start: number, { head, heads, from }: Arou
   return end;
 }
 
-/** "quy định chi tiết một số điều của Luật A và Luật B": what is detailed are both laws. */
+/** "quy định chi tiết một số điều của Luật A, Luật B và Luật C": what is detailed are all the laws. */
 function isOfDetails({ text, folded }: Reading, start: number, heads: Others['heads'], at: number): boolean {
-  const [one, other] = [heads[at - 1], heads[at]];
-  if (!one || !other || one.start <= start || !isLaw(one.type) || !isLaw(other.type)) return false;
+  let first = at;
+  for (; (heads[first - 1]?.start ?? 0) > start; first--) {
+    const [one, other] = [heads[first - 1] as CitationHead, heads[first] as CitationHead];
+    const areLaws = isLaw(one.type) && isLaw(other.type);
+    if (!areLaws || !/^(?:,|,? và) $/u.test(text.slice(one.end, other.start))) break;
+  }
   return (
-    /^(?:,|,? và) $/u.test(text.slice(one.end, other.start)) &&
-    /(?:dieu|thi hanh|chi tiet)(?: cua)? $/.test(folded.slice(start, one.start))
+    first < at && /(?:dieu|thi hanh|chi tiet)(?: cua)? $/.test(folded.slice(start, heads[first]?.start ?? 0))
   );
 }
 const isLaw = (type: string): boolean => /luật$|^Pháp lệnh$/iu.test(type);

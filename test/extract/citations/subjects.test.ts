@@ -247,13 +247,14 @@ expectCitations('subjects', [
   ],
   [
     'with the laws that it details',
-    '«Nghị định số 26/2021/NĐ-CP» quy định chi tiết một số điều của «Luật Thủy lợi», «Luật Đê điều» về đắp đập; «Nghị định số 27/2021/NĐ-CP» thi hành «Luật Thủy sản», «Thông tư số 8/2021/TT-BTC»',
+    '«Nghị định số 26/2021/NĐ-CP» quy định chi tiết một số điều của «Luật Thủy lợi», «Luật Đê điều» và «Luật Lâm nghiệp» về đắp đập; «Nghị định số 27/2021/NĐ-CP» thi hành «Luật Thủy sản», «Thông tư số 8/2021/TT-BTC»',
     {
       type: 'Nghị định',
       is: '26/2021/NĐ-CP',
       year: 2021,
-      about: 'quy định chi tiết một số điều của Luật Thủy lợi, Luật Đê điều về đắp đập',
+      about: 'quy định chi tiết một số điều của Luật Thủy lợi, Luật Đê điều và Luật Lâm nghiệp về đắp đập',
     },
+    { type: 'Luật', status: 'named' },
     { type: 'Luật', status: 'named' },
     { type: 'Luật', status: 'named' },
     { type: 'Nghị định', is: '27/2021/NĐ-CP', year: 2021, about: 'thi hành Luật Thủy sản' },
