@@ -33,14 +33,15 @@ function lawOf(printed: string): string {
 }
 
 /** A congress's or a plenum's resolution; null for what is called otherwise. */
-function resolutionOf({ type }: Value, printed: string, nth: number): string | null {
+function resolutionOf({ type, term: khoa }: Value, printed: string, nth: number): string | null {
   const words = ` ${wordsOf(printed)} `;
   const of = fold(type);
   if (/ (?:dai hoi|dh) /.test(words)) return `${of} ${congressOf(words)}`;
   if (!/ (?:trung uong|tw) /.test(words)) return null;
   const term = words.indexOf(' khoa ');
   const plenum = plenumsOf(term < 0 ? words : words.slice(0, term + 1))[nth];
-  return plenum === undefined ? null : `${of} trung uong ${plenum}`;
+  if (plenum === undefined) return null;
+  return `${of} trung uong ${plenum}${khoa === null ? '' : ` khoa ${fold(khoa)}`}`;
 }
 
 const FILLERS = / (?:nghi quyet|nq|cua|dai hoi|dh|dai bieu|lan thu|lan)(?= )/g;
@@ -51,7 +52,7 @@ function congressOf(words: string): string {
   const [which, whose] = [true, false].map((isFigure) =>
     plain.filter((word) => FIGURE.test(word) === isFigure && !ALL_OVER.has(word)).join(' '),
   );
-  return `dai hoi ${whose || 'dang'} ${which}`;
+  return `dai hoi ${whose || 'dang'} ${which}`.trim();
 }
 const FIGURE = /^(?:\d+|[ivx]+)$/;
 /** "toàn quốc" says no more than whose it is. */
