@@ -204,7 +204,13 @@ export const MONTHS: readonly Rule[] = [
     // "thắng 3" and "6 tháng 1 lần" are no months: the marks decide
     pattern: String.raw`(?<!(?<!‹[Tt]uần (?:thứ )?)\d |[Mm]ỗi |[Hh][ằà]ng )‹(?:[Tt]háng|THÁNG) ${TRUE_MONTH}›(?! ?[/.-] ?\d|,? [Nn][Ăă][Mm] ?\d| (?:lần|LẦN))(?!${AND}(?:tháng )?\d{1,2}› ?[/.,])`,
     on: 'exact',
-    match: ['từ «tháng 3» đến tháng 5/2022', 'cuối «tháng 5»;', 'TRONG «THÁNG 9»', 'tuần 2 «tháng 5»', 'tuần thứ 2 «tháng 6»'],
+    match: [
+      'từ «tháng 3» đến tháng 5/2022',
+      'cuối «tháng 5»;',
+      'TRONG «THÁNG 9»',
+      'tuần 2 «tháng 5»',
+      'tuần thứ 2 «tháng 6»',
+    ],
     reject: [
       '6 tháng 1 lần',
       'thắng 3 trận',
