@@ -293,12 +293,13 @@ function withoutManner(document: Text, span: Span): Span | null {
 function receiverCue(document: Text, verbs: Span, from = verbs.start): Span | null {
   const cue = firstOf(document, CUE_ROWS, verbs);
   // "… trước ngày 10/5 để báo cáo Thủ tướng": what it is for
-  if (!cue || PURPOSE.test(document.text.slice(verbs.start, cue.start))) return null;
+  if (!cue || isPurpose(document.text.slice(verbs.start, cue.start))) return null;
   const handing = firstOf(document, HANDING_ROWS, { start: from, end: cue.end });
   return handing && handing.start < cue.end ? cue : null;
 }
 
-const PURPOSE = /\d,? (?:để|nhằm|làm cơ sở) [^;]*$/u;
+const isPurpose = (before: string): boolean => PURPOSE.test(before.slice(before.lastIndexOf(';') + 1));
+const PURPOSE = /\d,? (?:để|nhằm|làm cơ sở) /u;
 
 function receiverOf(document: Text, verbs: Span, cue: Span, times: readonly Time[]): Span | null {
   const rest = { start: cue.end, end: verbs.end };

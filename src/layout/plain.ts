@@ -83,7 +83,10 @@ const DECIDES = compileRule(DECIDING_LINE, '');
 const SIGNS = compileRule(SIGNATURE_CUE, '');
 const LISTS = compileRule(RECIPIENTS_CUE, '');
 const CLOSES = compileRule(CLOSING_CUES, '');
-const opensTail = (line: string): boolean => LISTS.test(fold(line)) || SIGNS.test(line);
+const opensTail = (line: string): boolean =>
+  line.length <= LONGEST_TAIL && (LISTS.test(fold(line)) || SIGNS.test(line));
+/** "Nơi nhận:" may stand beside for whom somebody signs. */
+const LONGEST_TAIL = 150;
 const LONGEST_WRAP = 75;
 /** Of the longest line: no line that was wrapped is shorter by more than a long word. */
 const LEAST_FULL = 0.9;

@@ -188,7 +188,8 @@ export const RECIPIENT_CUES: readonly Rule[] = [
   },
   {
     id: 'duty.recipient.with',
-    pattern: `(?<=‹[Bb]áo cáo(?: [^,;.:()\\d]{1,60})?)(?<!phối hợp|thống nhất|trao đổi|cùng|liên quan|đối) với (?=(?:${UNIT_WORDS})›(?!,? (?:${NO_UNIT})›))`,
+    // the word first: to look back from every letter would cost ten times as much
+    pattern: ` với (?<=‹[Bb]áo cáo(?: [^,;.:()\\d]{1,60})? với )(?<!(?:phối hợp|thống nhất|trao đổi|cùng|liên quan|đối) với )(?=(?:${UNIT_WORDS})›(?!,? (?:${NO_UNIT})›))`,
     on: 'exact',
     match: ['báo cáo tiến độ« với »Hiệu trưởng', 'Báo cáo« với »Chi bộ'],
     reject: ['phối hợp với Chi bộ báo cáo', 'báo cáo, phối hợp với Chi bộ'],

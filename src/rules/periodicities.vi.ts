@@ -87,7 +87,7 @@ export const RETURNING: readonly Rule[] = [
   {
     id: 'deadline.end-of-unit',
     // where in the month, quarter or year: no day, but how often
-    pattern: String.raw`(?<!‹của )‹(?:vào )?(?:(?:ngày|tuần|tháng) )?(?:đầu|giữa|cuối)(?: cùng| tiên)?(?: của)? ${EVERY} (?<unit>tuần|tháng|quý|qúy|năm)›(?! (?:học|\d))`,
+    pattern: String.raw`(?=vào|ngày|tuần|tháng|đầu|giữa|cuối)(?<!‹của )‹(?:vào )?(?:(?:ngày|tuần|tháng) )?(?:đầu|giữa|cuối)(?: cùng| tiên)?(?: của)? ${EVERY} (?<unit>tuần|tháng|quý|qúy|năm)›(?! (?:học|\d))`,
     on: 'folded',
     match: ['báo cáo «vào cuối mỗi tháng».', '«Cuối hằng quý», các tổ', 'họp «vào tuần đầu của mỗi tháng»'],
     reject: ['cuối tháng 5', 'tháng cuối của mỗi năm học', 'hằng tháng', 'vào đầu mỗi năm học'],
@@ -150,7 +150,7 @@ export const RETURNING: readonly Rule[] = [
   },
   {
     id: 'deadline.weekday-of-report',
-    pattern: `(?<=‹(?:báo cáo|kết quả) tuần,? (?:gửi |nộp )?)${CUE}(?:${TIME},?)? (?:(?:sáng|chiều) )?(?:ngày )?(?<weekday>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)›(?!,? ?(?:${EVERY}|trong|ngày|\\())`,
+    pattern: `(?=trước|chậm|muộn|không|vào|đến)(?<=‹(?:báo cáo|kết quả) tuần,? (?:gửi |nộp )?)${CUE}(?:${TIME},?)? (?:(?:sáng|chiều) )?(?:ngày )?(?<weekday>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)›(?!,? ?(?:${EVERY}|trong|ngày|\\())`,
     on: 'folded',
     match: ['Báo cáo tuần gửi «trước 15h00 thứ Năm»;'],
     reject: ['báo cáo tháng trước thứ Năm', 'báo cáo tuần trước thứ Năm hằng tuần'],
