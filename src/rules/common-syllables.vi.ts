@@ -152,7 +152,9 @@ export interface SeldomWord {
 
 const SELDOM = `
 băng bằng: băng rôn, băng hình, băng tải, băng chuyền, băng bó, băng gạc, băng keo, băng đĩa, băng nhóm, treo băng, đóng băng, cắt băng
+cấc các:
 cồng cổng: cồng chiêng, cồng kềnh
+cúa của:
 đấy đẩy: ở đấy, từ đấy, đâu đấy
 đên đến:
 đế để: đế quốc, đế chế, đế vương, hoàng đế
@@ -162,6 +164,7 @@ cồng cổng: cồng chiêng, cồng kềnh
 găn gắn:
 hô hộ: hô hào, hô hấp, hô khẩu, tung hô, xưng hô, tri hô
 huyên huyện: huyên náo, huyên thuyên
+lả là: lả lướt
 lằn lần: lằn ranh, thằn lằn
 nặm năm:
 nghiễm nghiêm: nghiễm nhiên
@@ -172,10 +175,14 @@ nhẫm nhằm:
 phỏng phòng: phỏng vấn, phỏng theo, phỏng đoán, mô phỏng
 sô số: sô cô, ca sô
 sõ số:
+thảng tháng: thảng hoặc
 tõ tổ:
 tố tổ: tố cáo, tố giác, tố tụng, tố chất, yếu tố, nhân tố, nguyên tố, công tố, truy tố, khởi tố, bão tố
 trông trồng: trông coi, trông giữ, trông nom, trông trẻ, trông xe, trông thấy, trông chờ, trông cậy, trông đợi
+vả và: vả lại, nhờ vả, vất vả
+vã và: vã mồ, vật vã
 vê về: vê tròn
+vế về: hai vế, vế đối, vế trái, vế phải
 vói với: với vói
 `;
 

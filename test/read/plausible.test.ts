@@ -56,6 +56,7 @@ describe('a word in its line', () => {
     ['no word of the language', 'làm «cõ» lại mái', undefined, undefined, -1],
     ['somebody’s name', 'gặp ông «Cõ» hôm nay', undefined, undefined, 0.3],
     ['a word seldom used by itself', 'trả «băng» tiền mặt', undefined, undefined, -1],
+    ['a word that is hardly ever its like', 'Bộ Giáo dục «vả» Đào tạo', undefined, undefined, -1],
     ['the same where it is right', 'cắt «băng» khánh thành', undefined, undefined, 0.3],
   ] as const)('%s', (_, text, before, after, value) => {
     const words = text.split(' ');
