@@ -2,6 +2,10 @@ import { DOCUMENT_TYPES, type DocumentTypeRow, TYPE_ALIASES } from '../rules/doc
 import { fold } from './fold.ts';
 
 const BY_NAME = new Map(DOCUMENT_TYPES.map((row) => [row.name, row]));
+
+/** Whether papers of this type are called by a name: laws and what is like them. */
+export const isLaw = (type: string): boolean => BY_NAME.get(type)?.byName === true;
+
 /** Every letter may call itself "văn bản": no type line does. */
 const NO_TYPE_LINE = 'Văn bản';
 const ALIASES = Object.entries(TYPE_ALIASES).flatMap(([alias, name]) => {

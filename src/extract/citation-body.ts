@@ -1,7 +1,7 @@
+import { isLaw } from '../core/document-type.ts';
 import { compile, findMatches } from '../core/rule.ts';
 import { TYPE_NAMES } from '../rules/citation-numbers.vi.ts';
 import { ISSUER_HEAD } from '../rules/citations.vi.ts';
-import { DOCUMENT_TYPES } from '../rules/document-types.vi.ts';
 import type { Reading } from './citation-head.ts';
 import { matchAt } from './citation-words.ts';
 
@@ -26,7 +26,7 @@ export function bodyBefore(
   const { lead = '', words = '', issuer: body = '' } = found?.groups ?? {};
   if (!found || wordsOfDocuments(body).length > 0 || wordsOfDocuments(words).length > 0) return null;
   // a law's name holds bodies of its own
-  if (LAWS.has(type) && (words !== '' || lead === ' ')) return null;
+  if (isLaw(type) && (words !== '' || lead === ' ')) return null;
   const at = nameEnd + lead.length;
   const printed = text.slice(at, at + body.length);
   const issuers = lead.endsWith('giua ') ? partners(printed, body) : [printed];
@@ -45,8 +45,6 @@ function partners(printed: string, folded: string): string[] {
   const starts = [0, ...cuts.map(({ 0: gap, index }) => index + gap.length)];
   return starts.map((start, at) => printed.slice(start, cuts[at]?.index));
 }
-
-const LAWS = new Set(DOCUMENT_TYPES.filter(({ byName }) => byName).map(({ name }) => name));
 
 const COMPOUND = compile('‹(?:pháp|kỷ|quy) luật›', 'folded', 'g');
 const blank = (word: string): string => '#'.repeat(word.length);

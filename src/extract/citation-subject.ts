@@ -1,3 +1,4 @@
+import { isLaw } from '../core/document-type.ts';
 import { compileRule } from '../core/rule.ts';
 import { CLAUSE_RESUMES, QUOTED_SUBJECT, SUBJECT_CUE, SUBJECT_STOP } from '../rules/citations.vi.ts';
 import type { CitationHead, Reading } from './citation-head.ts';
@@ -116,7 +117,6 @@ function isOfDetails({ text, folded }: Reading, start: number, heads: Others['he
     first < at && /(?:dieu|thi hanh|chi tiet)(?: cua)? $/.test(folded.slice(start, heads[first]?.start ?? 0))
   );
 }
-const isLaw = (type: string): boolean => /luật$|^Pháp lệnh$/iu.test(type);
 
 /** A worn ";" is read as ":", or not at all behind a quotation. */
 const COORDINATED = /(?:[,;:]|(?<=[”"])|,? và|,? cùng với)(?: các)? $/u;

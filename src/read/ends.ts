@@ -1,7 +1,7 @@
 import { fold } from '../core/fold.ts';
 import type { OcrImage, OcrWord } from './ocr.ts';
 import { isIn, lineHeight, type ReadStrip, readStrip, type Strip, whole } from './strips.ts';
-import { addSurer, isNext, SURE, UNSURE, WORDLIKE } from './surer.ts';
+import { addSurer, isNext, isSureWord, UNSURE } from './surer.ts';
 
 /**
  * Letterhead and signing block stand in two columns that are not level, and under seals and signatures: page segmentation
@@ -54,11 +54,7 @@ function findSigning(image: OcrImage, words: readonly OcrWord[]): Strip | null {
   );
   const right = words.filter(
     (word) =>
-      isIn(word, strip) &&
-      word.x0 > image.width * 0.45 &&
-      word.confidence >= SURE &&
-      WORDLIKE.test(word.text) &&
-      word.y0 > opening.y0 - height,
+      isIn(word, strip) && word.x0 > image.width * 0.45 && isSureWord(word) && word.y0 > opening.y0 - height,
   );
   return countRows(right) < LEAST_ROWS ? strip : null;
 }

@@ -8,7 +8,8 @@ export interface InkBands {
   readonly bands: readonly { readonly y0: number; readonly y1: number }[];
 }
 
-const DARK = 150;
+/** Darker than this is print, or ink. */
+export const DARK = 150;
 /** Fewer pixels of a row than this are noise. */
 const LEAST = 3;
 /** Rows without ink between two parts of one seal or signature, and room around them; as a share of the page's height. */

@@ -1,19 +1,18 @@
 import type { Box } from '../core/grid.ts';
 import { quantile } from '../core/quantile.ts';
 import { crop, placeCropped } from './crop.ts';
+import { DARK } from './ink-bands.ts';
 import type { OcrImage, OcrWord } from './ocr.ts';
 import type { Samples } from './samples.ts';
 import { matchWords } from './second-reading.ts';
 import { lineHeight, type Strip } from './strips.ts';
-import { SURE, WORDLIKE } from './surer.ts';
+import { isSureWord } from './surer.ts';
 
 /**
  * Lines of print that lay under a seal and a signature. With the ink off, crossings of pen and ring are left, and page segmentation
  * takes the line and them for a picture, or reads them as one; the line alone is read well.
  */
 
-/** Darker than this is print, or ink. */
-const DARK = 150;
 /** Between print's own level (0) and white (1): what is lighter is a rest of ink. */
 const SOLID = 0.4;
 /** Of a seal's breadth: how far a line that it covers goes on beside it. */
@@ -34,8 +33,6 @@ const COVERED = 0.75;
 /** A page has few seals. */
 const MOST_LINES = 12;
 
-const isSure = ({ text, confidence }: OcrWord) => confidence >= SURE && WORDLIKE.test(text);
-
 /**
  * The words of a page without its ink; lines where the ink was are read one by one, and stand where that is surer.
  * @param bands rows of the page in which there was ink
@@ -50,10 +47,10 @@ export async function readInkedLines(
   let current = [...words];
   for (const box of findInkedLines(whole, bare, bands, lineHeight(words)).slice(0, MOST_LINES)) {
     const before = current.filter((word) => isInside(word, box));
-    if (before.every(isSure) && widthOf(before) > COVERED * (box.x1 - box.x0)) continue;
+    if (before.every(isSureWord) && widthOf(before) > COVERED * (box.x1 - box.x0)) continue;
     const cut = crop(bare, box);
     const again = (await readLine(cut.image)).map((word) => placeCropped(word, cut));
-    if (!again.some(isSure)) continue;
+    if (!again.some(isSureWord)) continue;
     current = [...current.filter((word) => !before.includes(word)), ...decideLine(before, again)];
   }
   return current;
@@ -69,7 +66,7 @@ function decideLine(before: readonly OcrWord[], again: readonly OcrWord[]): OcrW
 const inOrder = (words: readonly OcrWord[]) => [...words].sort((a, b) => a.x0 - b.x0);
 
 const sureLetters = (words: readonly OcrWord[]) =>
-  words.filter(isSure).reduce((sum, { text, confidence }) => sum + text.length * confidence, 0);
+  words.filter(isSureWord).reduce((sum, { text, confidence }) => sum + text.length * confidence, 0);
 
 const widthOf = (words: readonly OcrWord[]) => words.reduce((sum, { x0, x1 }) => sum + x1 - x0, 0);
 
@@ -114,14 +111,25 @@ interface Extent {
 
 /** From where to where there was ink. */
 function extentOfInk(whole: Samples, bare: Samples, { y0, y1 }: Strip): Extent | null {
-  const xs: number[] = [];
+  const columns = new Uint32Array(whole.width);
+  let ink = 0;
   for (let y = y0; y < y1; y++) {
     for (let x = 0; x < whole.width; x++) {
       const at = y * whole.width + x;
-      if ((whole.grey[at] as number) < DARK && (bare.grey[at] as number) >= DARK) xs.push(x);
+      if ((whole.grey[at] as number) >= DARK || (bare.grey[at] as number) < DARK) continue;
+      columns[x] = (columns[x] as number) + 1;
+      ink += 1;
     }
   }
-  return xs.length === 0 ? null : { x0: quantile(xs, OUTSIDE), x1: quantile(xs, 1 - OUTSIDE) };
+  const columnAt = (share: number) => {
+    let [x, passed] = [0, columns[0] as number];
+    while (passed <= Math.floor(ink * share)) {
+      x += 1;
+      passed += columns[x] as number;
+    }
+    return x;
+  };
+  return ink === 0 ? null : { x0: columnAt(OUTSIDE), x1: columnAt(1 - OUTSIDE) };
 }
 
 /** Rows that hold the bodies of letters: many solid pixels each, as high as letters are. */

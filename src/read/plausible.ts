@@ -64,7 +64,7 @@ export function plausibility(line: readonly string[], at: number, around: Around
   if (DATE.test(bare)) return 1;
   if (at === 0 && isName(line, around)) return FAMILIES.has(composeLetters(word)) ? 1 : -1;
   if (!LETTERS.test(bare)) return 0;
-  if (MISPLACED_TONE.test(composeLetters(bare))) return -1;
+  if (MISPLACED_TONE.test(bare)) return -1;
   if (MONTH_LIKE.test(bare) && isBetweenDayAndMonth(line, at, around)) return isMonth(bare) ? 1 : -1;
   const [first, last] = [nextWord(line, at, -1), nextWord(line, at, 1)];
   const [before, after] = [line[first] ?? around.before, line[last] ?? around.after];

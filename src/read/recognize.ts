@@ -23,7 +23,7 @@ import { type Prepared, prepare } from './prepare.ts';
 import type { Samples } from './samples.ts';
 import { readTwice } from './second-reading.ts';
 import { overlaps, readStrip } from './strips.ts';
-import { addSurer } from './surer.ts';
+import { addSurer, isSureWord } from './surer.ts';
 import { findTables, readTables, withoutTables } from './table-cells.ts';
 
 /** The engine is trained on 300 dpi; much finer pictures cost time and gain nothing. */
@@ -231,11 +231,7 @@ function withoutSeal(page: Samples, dpi: number): Samples | null {
   return grey && { ...page, grey };
 }
 
-const SURE = 0.85;
 const LIKELY = 0.5;
-const WORDLIKE = /[\p{L}\p{N}]{2}/u;
-
-const isSureWord = ({ text, confidence }: OcrWord) => confidence >= SURE && WORDLIKE.test(text);
 
 /** The words of one reading, then those that only another shows: sure ones, and likely ones in line with them. */
 export function addMissing(words: readonly OcrWord[], others: readonly OcrWord[]): OcrWord[] {

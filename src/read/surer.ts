@@ -3,9 +3,13 @@ import type { OcrWord } from './ocr.ts';
 import { overlaps } from './strips.ts';
 
 /** From here on a word is surely read; below the other it hardly is. */
-export const SURE = 0.85;
+const SURE = 0.85;
 export const UNSURE = 0.5;
-export const WORDLIKE = /[\p{L}\p{N}]{2}/u;
+const WORDLIKE = /[\p{L}\p{N}]{2}/u;
+
+/** A word, and no sign, that is surely read. */
+export const isSureWord = ({ text, confidence }: OcrWord): boolean =>
+  confidence >= SURE && WORDLIKE.test(text);
 
 /** Of a doubtful word's width: what surer ones in its place have to stand for. */
 const REPLACED = 0.6;
@@ -13,7 +17,7 @@ const REPLACED = 0.6;
 /** Sure words where there were none, with what stands beside them; where two readings meet, the surer one. */
 export function addSurer(words: readonly OcrWord[], again: readonly OcrWord[]): OcrWord[] {
   const rivals = (word: OcrWord) => words.filter((own) => overlaps(own, word));
-  const sure = again.filter((word) => word.confidence >= SURE && WORDLIKE.test(word.text));
+  const sure = again.filter(isSureWord);
   const better = sure.filter((word) => {
     const own = rivals(word);
     const replaces = (rival: OcrWord) => rival.confidence < UNSURE && shareUnder(rival, sure) >= REPLACED;

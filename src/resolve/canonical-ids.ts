@@ -1,8 +1,9 @@
 import { canonicalSymbol } from '../core/canonical-symbol.ts';
+import { isLaw } from '../core/document-type.ts';
 import { fold } from '../core/fold.ts';
 import type { CitationMention, Mention } from '../core/mention.ts';
 import type { Document } from '../core/types.ts';
-import { isLaw, nameOf } from './cited-names.ts';
+import { nameOf } from './cited-names.ts';
 
 type Value = CitationMention['value'];
 

@@ -1,3 +1,4 @@
+import { isLaw } from '../core/document-type.ts';
 import { fold } from '../core/fold.ts';
 import type { CitationMention } from '../core/mention.ts';
 import { ordinalOfRoman } from '../core/roman.ts';
@@ -6,11 +7,6 @@ import { SHORTENED_NAMES } from '../rules/abbreviations.vi.ts';
 /** The names under which documents are cited, in a form that is the same however an author puts them. */
 
 type Value = CitationMention['value'];
-
-const LAWS: ReadonlySet<string> = new Set(['Hiến pháp', 'Bộ luật', 'Luật', 'Pháp lệnh']);
-
-/** Whether papers of this type are called by a name. */
-export const isLaw = (type: string): boolean => LAWS.has(type);
 
 /** A cited document's name, by its folded print; `nth` of those that one phrase names ("Trung ương 4, 6 khóa XII"). */
 export function nameOf(value: Value, printed: string, nth: number): string {
