@@ -70,12 +70,14 @@ const THRIFTY = {
 /**
  * For V8. A worker has one core to itself, and so has the collection of its memory: threads of its own would take the others'
  * time. What was compiled for a closure goes when the closure is collected, and most closures live as long as their document: a
- * fifth of all work was compiling the same again, so the old are collected less often, when they have become twice as many. The
- * young get little room, where a core's own cache holds them. `recognize` asks for a collection before the engine needs its room.
+ * fourth of all work was compiling the same again. So the old are collected less often, when they have become three times as many
+ * (where scans are read `recognize` says otherwise, and asks for a collection before the engine needs its room), and a function
+ * must have run eight times as long before it is worth a thread's time. The young get little room, where a core's own cache holds them.
  */
 const ONE_CORE = [
   '--single-threaded-gc',
-  '--heap-growing-percent=100',
+  '--heap-growing-percent=200',
+  '--interrupt-budget=540000',
   '--max-semi-space-size=4',
   '--expose-gc',
 ];

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import type { ReadWord, Rule } from '../../schemas/pages.ts';
 import type { Box } from '../core/grid.ts';
 import { withoutBlackSeal } from './black-seal.ts';
@@ -125,6 +126,16 @@ async function readUpright(
   return best ?? own;
 }
 
+/**
+ * What decoding and preparing have left behind is more than the page itself, and a page takes the engine all the room there is.
+ * Where text layers may leave their remains for a while (see `process-crew`), one that reads scans clears up sooner.
+ */
+function makeRoom(): void {
+  if (globalThis.gc === undefined) return;
+  setFlagsFromString('--heap-growing-percent=100');
+  globalThis.gc();
+}
+
 async function readTurned(
   versions: [Samples, ...Samples[]],
   turn: Turn,
@@ -137,8 +148,7 @@ async function readTurned(
   const borders = tables.flatMap((table) => table.borders);
   const pages = prepared.pages.map((page) => withoutLines(page, borders));
   const outside = pages.map((page) => withoutTables(page, tables));
-  // what decoding and preparing have left behind is more than the page itself, and a page takes the engine all the room there is
-  globalThis.gc?.();
+  makeRoom();
   const words = [...(await readVersions(outside, dpi, read))];
   if (tables.length > 0) {
     const cells = { ...printOf(pages as [Samples, Samples?]), dpi };
