@@ -96,7 +96,7 @@ async function cropSharpened(
   return { image: crop(await sharpen(wide.image), box).image, left, top };
 }
 
-/** The words of the second reading that stand in the place of one of the first and have the better evidence. */
+/** The words of the second reading that stand in the place of one of the first and have the better evidence; what both read alike is the surer for it. */
 export function matchWords(
   first: readonly OcrWord[],
   second: readonly OcrWord[],
@@ -106,7 +106,9 @@ export function matchWords(
   return first.flatMap((word, at): [OcrWord, OcrWord][] => {
     const index = settled.findIndex((other) => samePlace(word, other));
     const other = settled[index];
-    if (other === undefined || other.text === word.text) return [];
+    if (other === undefined) return [];
+    if (other.text === word.text)
+      return other.confidence > word.confidence ? [[word, { ...word, confidence: other.confidence }]] : [];
     const own = evidence(first, at, around);
     const again = evidence(settled, index, around);
     // the place was measured on the whole page: the words alone change
