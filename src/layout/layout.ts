@@ -10,6 +10,7 @@ import { composeText } from './compose.ts';
 import type { DraftBlock, DraftLine } from './draft.ts';
 import { findFootnotes } from './footnotes.ts';
 import { findFurniture, type PlacedLine, toFurniture } from './furniture.ts';
+import { settleCase } from './letter-case.ts';
 import { partMergedWord } from './merged-words.ts';
 import { partPageNumbers } from './page-numbers.ts';
 import { joinLines, type MeasuredLine, measureLines, usualPitch } from './paragraphs.ts';
@@ -46,7 +47,7 @@ function layOutPositioned(printed: readonly PositionedPage[]): {
   furniture: DraftLine[];
 } {
   const swept = printed.map(partSpecks);
-  const pages = swept.map(({ page }) => restoreDots(page));
+  const pages = swept.map(({ page }) => settleCase(restoreDots(page)));
   const parted = pages.map((page) => partPage({ ...page, words: normalizeWords(page) }));
   const measured = parted.map(({ page, rows }) => measureMargins(rows, page.width));
   const usual = measured.find((margins) => margins !== null);
@@ -139,8 +140,12 @@ function normalizeWords(page: PositionedPage): PositionedPage['words'] {
     const text = normalizeText(word.text).replaceAll(' ', '');
     if (text === '') return [];
     if (page.origin !== 'ocr') return [{ ...word, text }];
-    // dust over a "Y": no Vietnamese letter has two dots
-    return partMergedWord({ ...word, text: text.replaceAll('Ÿ', 'Y').replaceAll('ÿ', 'y') }, isSyllable);
+    // dust over a "Y": no Vietnamese letter has two dots; "ISO" begins with no figure
+    const plain = text
+      .replaceAll('Ÿ', 'Y')
+      .replaceAll('ÿ', 'y')
+      .replace(/^[1l|](?=SO$)/, 'I');
+    return partMergedWord({ ...word, text: plain }, isSyllable);
   });
 }
 

@@ -1,7 +1,7 @@
 import type { PositionedPage } from '../../schemas/pages.ts';
 import { fold } from '../core/fold.ts';
-import { isSyllable } from '../rules/syllables.vi.ts';
 import { type DraftLine, printLine } from './draft.ts';
+import { isInLine, partStuck } from './stuck-specks.ts';
 
 /**
  * Dust on a scan that the OCR took for a sign between two words: as small as a dot, and not surely read. It is set apart
@@ -18,8 +18,10 @@ const UNSURE = 0.9;
 const HARDLY = 0.6;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 /** Signs that no plan has alone between its words; a row of one of them is a rule that was printed. */
-const NO_SIGN = /^(?!(?<sign>.)\k<sign>\k<sign>)(?=.*['`‘’~^_=|<>«»‹›¬@°⁄„])[^\p{L}\p{N}"“”()]{1,3}$/u;
+const NO_SIGN = /^(?!(?<sign>.)\k<sign>\k<sign>)(?=.*['`‘’~^_=|<>«»‹›¬@°⁄„¡¿])[^\p{L}\p{N}"“”()]{1,3}$/u;
 const STOP = /^[.,:'`]{1,2}$/u;
+const DAY = /^\d{1,2}\/\d{1,2}(?:\/\d{4})?/;
+const ENDED = /[\p{L}\p{N}][.,;:]$/u;
 
 type Words = PositionedPage['words'];
 type Word = Words[number];
@@ -52,71 +54,30 @@ function findSpecks(words: Words): ReadonlySet<Word> {
     const opens = opensLine(words, word) && !isOutside(word);
     return opens ? isStop : isSign && (word.confidence ?? 1) < UNSURE;
   };
+  const isSecondStop = (word: Word, at: number) => {
+    const before = words[at - 1];
+    return STOP.test(word.text) && before !== undefined && ENDED.test(before.text) && isInLine(before, word);
+  };
+  const isInDate = (word: Word, at: number) =>
+    /^[-–.]$/u.test(word.text) &&
+    fold(words[at - 1]?.text ?? '') === 'ngay' &&
+    DAY.test(words[at + 1]?.text ?? '');
   const isBit = (word: Word) => /^\p{L}{1,2}$/u.test(word.text) && word.y1 - word.y0 < usual * LOWEST;
   const isBeyond = (word: Word) => (word.confidence ?? 1) < HARDLY && isOutside(word);
   const isHeld = (word: Word) => (word.confidence ?? 1) < HARDLY && words.some((own) => holds(own, word));
   const ghosts = findGhosts(words);
   const found = words.filter(
-    (word) =>
-      isSpeck(word) || isNoSign(word) || isBit(word) || isBeyond(word) || isHeld(word) || ghosts.has(word),
+    (word, at) =>
+      isSpeck(word) ||
+      isSecondStop(word, at) ||
+      isInDate(word, at) ||
+      isNoSign(word) ||
+      isBit(word) ||
+      isBeyond(word) ||
+      isHeld(word) ||
+      ghosts.has(word),
   );
   return new Set(found);
-}
-
-/** A dot or a stroke that stands before a word or label without a space: ".đạo", "'SỞ", "'5."; a quotation mark that no other closes. */
-const STUCK =
-  /^(?<sign>[.,'`‘"]{1,2}(?=(?:\p{L}{2,}[\p{L},.;:]*)$)|(?:[-–—]\.|[.,:;_'`‘"]{1,3})(?=(?:\d{1,2}\.(?:\p{Lu}\p{L}*)?|[IVX]{1,4}\.|[-–—~+])$))/u;
-/** "—.": dust behind the sign of a list. */
-const BEHIND = /^(?<bullet>[-–—+])[.,]$/u;
-const SURE = 0.95;
-const QUOTES = /["‘']/u;
-const CLOSES = /["”’'][.,;:)]*$/u;
-const LONGEST_QUOTATION = 60;
-
-/** In the gap between two words: "chủ.động", "THỜI.GIAN"; no sentence ends before a small letter, and abbreviations are no words. */
-const BETWEEN =
-  /^(?<first>[^.]*(?:\p{Ll}{2}(?=\.\p{Ll}{2})|\p{Lu}{2}(?=\.\p{Lu}{2})))\.(?<second>\p{L}+[^.]*[.,;:]?)$/u;
-
-/** The words without the dust that is stuck to them or lies between them, and that dust. */
-function partStuck(read: Words): { words: Word[]; signs: Word[] } {
-  const parted = read.map((word, at) => partBehind(word) ?? partBefore(word, at, read) ?? partBetween(word));
-  return {
-    words: read.flatMap((word, at) => parted[at]?.words ?? word),
-    signs: parted.flatMap((one) => one?.sign ?? []),
-  };
-}
-
-interface Parted {
-  readonly words: readonly Word[];
-  readonly sign: Word;
-}
-
-function partBehind(word: Word): Parted | null {
-  const bullet = BEHIND.exec(word.text)?.groups?.bullet;
-  if (bullet === undefined) return null;
-  return { words: [{ ...word, text: bullet }], sign: { ...word, text: word.text.slice(bullet.length) } };
-}
-
-function partBefore(word: Word, at: number, read: Words): Parted | null {
-  const sign = STUCK.exec(word.text)?.groups?.sign;
-  if (sign === undefined || (word.confidence ?? 1) >= SURE) return null;
-  const behind = QUOTES.test(sign) ? read.slice(at, at + LONGEST_QUOTATION) : [];
-  if (behind.some(({ text }) => CLOSES.test(text))) return null;
-  return { words: [{ ...word, text: word.text.slice(sign.length) }], sign: { ...word, text: sign } };
-}
-
-function partBetween(word: Word): Parted | null {
-  const { first = '', second = '' } = BETWEEN.exec(word.text)?.groups ?? {};
-  const areWords = [first, second].every((one) => isSyllable(one.replace(/[^\p{L}]/gu, '')));
-  if (first === '' || !areWords) return null;
-  const at = word.x0 + ((word.x1 - word.x0) * (first.length + 0.5)) / word.text.length;
-  return {
-    words: [
-      { ...word, text: first, x1: at },
-      { ...word, text: second, x0: at },
-    ],
-    sign: { ...word, text: '.', x0: at, x1: at },
-  };
 }
 
 /** Of the sure words: nearly all of them stand between these; of fewer words the page's print is not known. */

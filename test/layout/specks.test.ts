@@ -134,3 +134,35 @@ it.each([
   expect(blockTexts(document).join(' ')).not.toContain(sign.text);
   expect(document.furniture.map((piece) => piece.text)).toEqual([sign.text]);
 });
+
+const joined = (words: readonly string[]) => words.join(' ');
+
+it.each([
+  ['liên. quan', 0.97, 'liên quan', '.'],
+  ['tuyến: đê', 0.97, 'tuyến: đê', null],
+  ['đoàn. và', 0.9, 'đoàn và', '.'],
+  ['đoàn. và', 0.97, 'đoàn. và', null],
+  ['đoàn. Và', 0.9, 'đoàn. Và', null],
+  ["hợp' với", 0.9, 'hợp với', "'"],
+  ['tr. năm', 0.9, 'tr. năm', null],
+  ['hành..', 0.97, 'hành.', '.'],
+  ['sau:.', 0.97, 'sau:', '.'],
+  ['hiện./..', 0.97, 'hiện./.', '.'],
+  ['tre...', 0.97, 'tre...', null],
+  ['vận,.động', 0.97, 'vận, động', '.'],
+  ['tôm. .', 0.97, 'tôm.', '.'],
+  ['12/KH-UBND- ngày', 0.97, '12/KH-UBND ngày', '-'],
+  ['quyết: 12/NQ-CP', 0.97, 'quyết 12/NQ-CP', ':'],
+  ['gồm: 12/NQ-CP', 0.97, 'gồm: 12/NQ-CP', null],
+  ['số. 12/NQ-CP', 0.97, 'số 12/NQ-CP', '.'],
+  ['ngày :07/01/2016', 0.5, 'ngày 07/01/2016', ':'],
+  ['ngày - 07/01/2016', 0.5, 'ngày 07/01/2016', '-'],
+  ['tháng {năm', 0.5, 'tháng năm', '{'],
+  ['mẫu 1SO', 0.95, 'mẫu ISO', null],
+])('dust at the end of a word is set apart: %s read with %d', (read, confidence, text, dust) => {
+  const words = ['Rà', 'soát', 'mọi', 'nơi', ...read.split(' ')];
+  const page = print(paragraph(320, joined(words)), { origin: 'ocr', confidence });
+  const document = layOutPages(page);
+  expect(blockTexts(document)).toEqual([joined(['Rà', 'soát', 'mọi', 'nơi', text])]);
+  expect(document.furniture.map((piece) => piece.text)).toEqual(dust === null ? [] : [dust]);
+});
