@@ -17,7 +17,7 @@ export function restoreMarks(
   for (const phrase of phrases) spellings.set(fold(phrase), [...(spellings.get(fold(phrase)) ?? []), phrase]);
   let restored = text;
   for (const [sought, known] of spellings) {
-    const [phrase = '', ...others] = [...new Set(known)];
+    const [phrase = '', ...others] = new Map(known.map((one) => [one.toLowerCase(), one])).values();
     for (let at = folded.indexOf(sought); at >= 0; at = folded.indexOf(sought, at + 1)) {
       const end = at + sought.length;
       const alone = !/[a-z0-9]/.test(`${folded.charAt(at - 1)}${folded.charAt(end)}`);

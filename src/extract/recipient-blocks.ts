@@ -1,7 +1,8 @@
 import type { Block, Document } from '../core/types.ts';
 
 /** How an entry of a list begins. */
-export const DASH = /^[-–—•+]\s?(?=[\p{L}\d])/u;
+/** A worn dash is read as another sign. */
+export const DASH = /^[-–—•+=~¬«»‹›]\s?(?=[\p{L}\d])/u;
 
 /** "Tài liệu kèm theo:" under the recipients heads a list of its own. */
 const ATTACHED =

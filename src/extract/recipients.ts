@@ -83,7 +83,7 @@ const ARCHIVE_START = /(?<![\p{L}\p{N}])Lưu(?::| VT| VP)/u;
 
 /** Without the leading dash and the trailing ";", "." or ","; null when no letter is left. */
 function bare(document: Document, entry: Stretch): Stretch | null {
-  const lead = /^[\s\-–—•+*.:;,_|]*(?:\d{1,2}(?:[.)]|\/-?)\s)?/u.exec(entry.text)?.[0].length ?? 0;
+  const lead = /^[\s\-–—•+*.:;,_|=~¬«»‹›]*(?:\d{1,2}(?:[.)]|\/-?)\s)?/u.exec(entry.text)?.[0].length ?? 0;
   const kept = trimEnd(entry.text.slice(lead), /[\s;:.,/|_*–—›»~^=\\-]/u);
   if (!/\p{L}/u.test(kept)) return null;
   return stretchOf(document, entry.start + lead, entry.start + lead + kept.length);

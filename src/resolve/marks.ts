@@ -1,17 +1,24 @@
 import { fold } from '../core/fold.ts';
 import { wordsUnder } from '../core/locate.ts';
-import type { FlagMention, HeaderMention, Mention, SignerMention } from '../core/mention.ts';
+import type {
+  CitationMention,
+  FlagMention,
+  HeaderMention,
+  Mention,
+  RecipientMention,
+  SignerMention,
+} from '../core/mention.ts';
 import { restoreMarks } from '../core/restore-marks.ts';
 import type { Document, Span } from '../core/types.ts';
-import { OFFICE_WORDS, POST_WORDS } from '../rules/office-words.vi.ts';
+import { CITED_BODIES, OFFICE_WORDS, POST_WORDS } from '../rules/office-words.vi.ts';
 import { SURNAMES } from '../rules/signers.vi.ts';
 import { headerOf } from './header-values.ts';
 import { restorePurpose } from './purposes.ts';
 import { hasScannedWords, isScanned } from './scanned.ts';
 
 /**
- * On a scan, words of fixed spelling in letterhead and signing block get their marks from the lexicon: the raw text stays
- * what was read, the value is inferred, and a flag names both. Proper names stay, but for a place that the issuer's
+ * On a scan, words of fixed spelling in letterhead, signing block, recipients and the bodies of citations get their marks from the
+ * lexicon: the raw text stays what was read, the value is inferred, and a flag names both. Proper names stay, but for a place that the issuer's
  * province bears witness to, and a family name, of which there are few.
  */
 export function restoreOfficeMarks(document: Document, mentions: readonly Mention[]): readonly Mention[] {
@@ -28,7 +35,8 @@ export function restoreOfficeMarks(document: Document, mentions: readonly Mentio
 
 function restore(mention: Mention, province: string | null): Mention {
   if (mention.kind === 'signer') return restoreSigner(mention);
-  if (mention.kind === 'recipient') return restorePurpose(mention);
+  if (mention.kind === 'citation') return restoreBodies(mention);
+  if (mention.kind === 'recipient') return restorePurpose(restoreRecipient(mention));
   if (mention.kind !== 'header') return mention;
   return mention.field === 'issuer' ? restoreIssuer(mention, province) : mention;
 }
@@ -82,6 +90,25 @@ function restoreIssuer(mention: IssuerMention, province: string | null): Mention
   const parent = mention.value.parent === null ? null : restoreMarks(mention.value.parent, words, isNoName);
   if (name === mention.value.name && parent === mention.value.parent) return mention;
   return { ...mention, value: { ...mention.value, name, parent }, certainty: 'inferred' };
+}
+
+function restoreBodies(mention: CitationMention): CitationMention {
+  const { issuers } = mention.value;
+  const restored = issuers.map((name) => restoreMarks(name, [...OFFICE_WORDS, ...CITED_BODIES], isNoName));
+  if (restored.every((name, at) => name === issuers[at])) return mention;
+  return { ...mention, value: { ...mention.value, issuers: restored }, certainty: 'inferred' };
+}
+
+/** "VI" is no office: every paper is kept by the clerical one ("VT"), named first. */
+const WORN_CLERKS = /^V[IÍÌỈĨỊ1lLJ|]$/u;
+
+function restoreRecipient(mention: RecipientMention): RecipientMention {
+  const { name, archive } = mention.value;
+  const known = name && restoreMarks(name, OFFICE_WORDS, isNoName);
+  const [first = '', ...others] = archive;
+  const kept = WORN_CLERKS.test(first) ? ['VT', ...others] : archive;
+  if (known === name && kept === archive) return mention;
+  return { ...mention, value: { ...mention.value, name: known, archive: kept }, certainty: 'inferred' };
 }
 
 function restoreSigner(mention: SignerMention): Mention {

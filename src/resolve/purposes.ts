@@ -9,7 +9,8 @@ const ABBREVIATIONS: { readonly [first: string]: string } = {
   đ: 'đ/b',
   c: 'c/đ',
 };
-const WORN = /^(?:(?<to>[dđ]\p{L}) )?(?:(?<first>[btpđc])[/¿?lií1|]?[chbđo0]|(?<worn>[uưvl1] ?\/?|\/)h)$/iu;
+const WORN =
+  /^(?:(?<to>[dđ]\p{L}) )?(?:(?<first>[btpđc])(?:[/¿?lií1|“]?[chbđo0]|(?<=b)í)|(?<worn>[uưvl1] ?\/?|\/)h)$/iu;
 
 const PURPOSES = ['để', 'báo cáo', 'để báo cáo', 'thực hiện', 'phối hợp', 'để biết', 'chỉ đạo', 'theo dõi'];
 

@@ -80,3 +80,18 @@ export const POST_WORDS: readonly string[] = [
     'Phó',
   ],
 ];
+
+/** Bodies that documents are cited by. */
+export const CITED_BODIES: readonly string[] = [
+  ...[
+    'Ban Bí thư',
+    'Bộ Chính trị',
+    'Trung ương',
+    'Trung ương Đảng',
+    'Quân ủy',
+    'Ban cán sự đảng',
+    'Đảng đoàn',
+  ],
+  ...['Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Quận ủy', 'Thị ủy', 'Ban Tổ chức', 'Ban Dân vận', 'Ban Tuyên giáo'],
+  ...['Chính phủ', 'Thủ tướng', 'Quốc hội', 'Bộ trưởng', 'Chủ tịch'],
+];

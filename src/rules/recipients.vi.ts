@@ -45,12 +45,13 @@ export const PURPOSES: readonly Rule[] = [
   {
     id: 'recipient.purpose.worn',
     // the stroke of "b/c" is what an OCR hardly reads
-    pattern: String.raw`^(?:d[eéêế] )?(?:b[/¿lií1|]?[co0]|[tp][¿lií1|]?h|(?:[uvl1] ?)?/h|[uvl]h|[dđ][¿lií1|]b|c[¿?lií1|]đ)$`,
+    pattern: String.raw`^(?:d[eéêế] )?(?:b(?:[/¿lií1|“]?[co0]|i)|[tp][¿lií1|]?h|(?:[uvl1] ?)?/h|[uvl]h|[dđ][¿lií1|]b|c[¿?lií1|]đ)$`,
     on: 'folded',
     match: [
       '«để b¿c»',
       '«đẻ th»',
       '«bíc»',
+      '«bí»',
       '«t1h»',
       '«để b¿C»',
       '«đíb»',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mention, SignerMention } from '../../src/core/mention.ts';
+import { extractCitations } from '../../src/extract/citations.ts';
 import { restoreOfficeMarks } from '../../src/resolve/marks.ts';
 import { scanned } from '../document.ts';
 
@@ -85,6 +86,8 @@ describe('restoreOfficeMarks: places and purposes', () => {
 
   it.each([
     ['để b¿c', 'để b/c'],
+    ['bí', 'b/c'],
+    ['b“C', 'b/c'],
     ['th', 't/h'],
     ['đế biết', 'để biết'],
     ['báo cáo', 'báo cáo'],
@@ -100,5 +103,51 @@ describe('restoreOfficeMarks: places and purposes', () => {
     const mention = { kind: 'recipient', value, start: 0, end: document.text.length, rule: 'r' } as const;
     const [restored] = restoreOfficeMarks(document, [{ ...mention, certainty: 'stated' }]);
     expect(restored).toMatchObject({ value: { purpose: expected } });
+  });
+});
+
+describe('restoreOfficeMarks: recipients and the bodies of citations', () => {
+  it.each([
+    [
+      { name: 'UBND tính', archive: [] },
+      { name: 'UBND tỉnh', archive: [] },
+    ],
+    [
+      { name: 'Nhà hát Phương Nam', archive: [] },
+      { name: 'Nhà hát Phương Nam', archive: [] },
+    ],
+    [
+      { name: null, archive: ['VỊ', 'TH'] },
+      { name: null, archive: ['VT', 'TH'] },
+    ],
+    [
+      { name: null, archive: ['TH', 'VI'] },
+      { name: null, archive: ['TH', 'VI'] },
+    ],
+    [
+      { name: null, archive: ['VP'] },
+      { name: null, archive: ['VP'] },
+    ],
+  ])('%j: %j', (read, expected) => {
+    const document = scanned('- Những ai nhận');
+    const value = { ...read, purpose: null };
+    const mention = { kind: 'recipient', value, start: 0, end: document.text.length, rule: 'r' } as const;
+    const mentions = restoreOfficeMarks(document, [{ ...mention, certainty: 'stated' }]);
+    expect(mentions[0]).toMatchObject({ value: expected });
+    expect(codesOf(mentions)).toEqual(
+      JSON.stringify(read) === JSON.stringify(expected) ? [] : ['marks-restored'],
+    );
+  });
+
+  it.each([
+    ['Bạn Bí thư Trung ương Đáng', 'Ban Bí thư Trung ương Đảng'],
+    ['Ban cán sự đáng UBND tính', 'Ban cán sự đảng UBND tỉnh'],
+    ['Tỉnh uỷ', 'Tỉnh uỷ'],
+  ])('%s: %s', (name, expected) => {
+    const text = `Chỉ thị số 12-CT/TW ngày 02/3/2021 của ${name}`;
+    const document = scanned(text);
+    const [citation] = extractCitations(document).filter(({ kind }) => kind === 'citation');
+    const [restored] = restoreOfficeMarks(document, citation ? [citation] : []);
+    expect(restored).toMatchObject({ value: { issuers: [expected] } });
   });
 });
