@@ -38,6 +38,7 @@ const isBodyBeside = (node: Section): boolean =>
   mayNameUnit(node.heading);
 
 const EXECUTION = compile(EXECUTION_PART.pattern, EXECUTION_PART.on, '');
+const WHOLE = /^to chuc (?:thuc hien|trien khai)/;
 const ASSIGNING = compile(ASSIGNING_PART.pattern, ASSIGNING_PART.on, '');
 
 /** `named`: the part's heading says that it assigns. */
@@ -49,9 +50,12 @@ interface AssigningPart {
 function findAssigningParts(sections: readonly Section[]): AssigningPart[] {
   // a part may stand within another: "B. TỔ CHỨC THỰC HIỆN" in "PHẦN II"
   const nested = flattenSections(sections).filter(({ level }) => level === 'part');
-  const named = [...new Set([...sections, ...nested])].filter(
+  const saying = [...new Set([...sections, ...nested])].filter(
     (section) => section.heading !== null && EXECUTION.test(fold(section.heading)),
   );
+  // "I. Phân công trách nhiệm" in "C. TỔ CHỨC THỰC HIỆN": what stands beside it assigns as well
+  const whole = saying.filter(({ heading }) => WHOLE.test(fold(heading ?? '')));
+  const named = saying.filter((part) => !whole.some(({ children }) => children.includes(part)));
   const last = named.at(-1);
   if (last === undefined) {
     // "5. Tổ chức thực hiện" in a plan of two parts

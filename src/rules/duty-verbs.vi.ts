@@ -18,7 +18,7 @@ const WORKS = [
   'xác nhận|ghi nhận|mời(?! họp)|lấy ý kiến|đặt(?! hàng)|dàn dựng|gia cố|phân luồng|chằng chống|sơn(?= kẻ| lại)|kẻ(?= vẽ| vạch)|cắt(?= tỉa| cử| giảm)|khử khuẩn|gieo trồng|hưởng ứng|nêu cao|gương mẫu',
   'cam kết|ký kết|đấu tranh|ngăn chặn|xử phạt|lưu giữ|đảm nhận|đảm nhiệm|bình xét|tuyển chọn|luân chuyển|điều động|kê khai|kiểm đếm|thống nhất|hiệp thương|trao đổi|đối chiếu|nhắc nhở|phê bình',
   'thụ lý|xác minh|đẩy nhanh|(?<!(?:đối tượng|diện|lĩnh vực|chế độ|chính sách) )ưu tiên|nhận xét|chuyển(?= (?:hồ sơ|văn bản|đơn thư|kết quả|danh sách|kinh phí|về|đến)›)|nhập(?= (?:số liệu|dữ liệu|kết quả|thông tin|liệu|đầy đủ)›)|khởi công|khánh thành|giao nộp|nâng cấp|(?<!đóng )góp ý|tạm dừng|dừng|xóa|quyết toán|tạm ứng|hoàn trả|nhân rộng|thu hút|quảng bá|chuyển giao|(?<![Nn]goại )giao(?! (?:thông|dịch|lưu|tiếp|ban|đất))|xác định|phát hiện|phân tán|dự trữ(?! quốc)|truyền thông(?= về| cho| đến| trên)',
-  '(?<!(?:công tác|việc|kinh phí|chi phí|vốn) )sửa chữa|(?<!(?:tiến độ|kết quả|tỷ lệ|công tác|việc|vốn) )giải ngân|đăng(?= tin| bài)|phát sóng|xét(?=,| duyệt| chọn| công nhận| đề nghị| khen| hỗ trợ| cho›)|chốt(?= danh sách| số liệu)|thanh lý|thu gom|quét dọn|dọn(?= vệ sinh| dẹp)|dự(?= (?:giờ|họp|sinh hoạt)›)|(?<!(?:phê|xét|kiểm|thẩm|lãnh đạo|cấp|ngày) )duyệt(?= (?:xong|kế hoạch|hồ sơ|giáo án|danh sách|dự toán|các|báo cáo)›)|chuyển phát|cải tạo(?= lại| nâng| các| hệ)|tu sửa|viết(?= bài| tin)|dâng (?:hương|hoa)|trao(?= thưởng| giải| quà| học bổng)|tặng(?= quà)|mua(?= (?:sắm|\\d{1,3}|các|bổ sung|thêm|bảo hiểm)›)|xây(?= (?:mới|tặng)›)|(?<!(?:chủ trì|[Tt]ổ|[Đđ]ội|[Hh]ội|[Nn]hóm|hộ|người|diện tích|công tác|việc|kế hoạch|vụ|mùa|Tết|lễ) )trồng(?= (?:\\d|các|mới|bổ sung|dặm|rừng|cây))|quan trắc|tiêm phòng|phúc tra|phát(?= quang| thẻ| quà)',
+  '(?<!(?:công tác|việc|kinh phí|chi phí|vốn) )sửa chữa|(?<!(?:tiến độ|kết quả|tỷ lệ|công tác|việc|vốn) )giải ngân|đăng(?= tin| bài)|phát sóng|xét(?=,| duyệt| chọn| công nhận| đề nghị| khen| hỗ trợ| cho›)|chốt(?= danh sách| số liệu)|thanh lý|thu gom|quét dọn|dọn(?= vệ sinh| dẹp)|dự(?= (?:giờ|họp|sinh hoạt)›)|(?<!(?:phê|xét|kiểm|thẩm|lãnh đạo|cấp|ngày) )duyệt(?= (?:xong|kế hoạch|hồ sơ|giáo án|danh sách|dự toán|các|báo cáo)›)|chuyển phát|cải tạo(?= lại| nâng| các| hệ)|tu sửa|viết(?= bài| tin)|dâng (?:hương|hoa)|trao(?= thưởng| giải| quà| học bổng)|tặng(?= quà)|mua(?= (?:sắm|\\d{1,3}|các|bổ sung|thêm|bảo hiểm)›)|xây(?= (?:mới|tặng)›)|(?<!(?:chủ trì|[Tt]ổ|[Đđ]ội|[Hh]ội|[Nn]hóm|hộ|người|diện tích|công tác|việc|kế hoạch|vụ|mùa|Tết|lễ) )trồng(?= (?:\\d|các|mới|bổ sung|dặm|rừng|cây))|quan trắc|tiêm phòng|phúc tra|phát(?= quang| thẻ| quà)|phát thanh(?= (?:\\d|nội dung|tuyên truyền|thường xuyên|bản tin|bài)›)',
 ].join('|');
 
 /** A word of those listed, in a sentence or at its start. */
@@ -76,6 +76,15 @@ export const DUTY_VERBS: readonly Rule[] = [
     reject: ['theo quyết định thành lập', 'Trưởng ban chỉ đạo', 'Sở Thông tin và Truyền thông'],
   },
   {
+    id: 'duty.verb.hamlet',
+    // on the fold a hamlet ("bản") looks like a board
+    pattern:
+      '(?<=‹(?:thôn|xóm|ấp|buôn|làng|các|trưởng),? (?:và )?bản )(?:kiểm tra|giám sát|đánh giá|chỉ đạo|tuyên truyền|hỗ trợ|vận động)›',
+    on: 'exact',
+    match: ['Trưởng các xóm, bản «tuyên truyền» trồng rừng', 'các bản «vận động» hộ dân'],
+    reject: ['các văn bản chỉ đạo', 'Ban chỉ đạo'],
+  },
+  {
     id: 'duty.verb.work',
     pattern: `‹(?:${anyInitial(WORKS)})›`,
     on: 'exact',
@@ -95,9 +104,14 @@ export const DUTY_VERBS: readonly Rule[] = [
     id: 'duty.verb.meet',
     // "phòng họp", "cuộc họp", "kỳ họp" are nouns, "thường trực" and "trực thuộc" no watch
     pattern:
-      '(?<!‹(?:cuộc|kỳ|phiên|buổi|phòng|các|giấy mời|lịch|nội dung|thành phần|biên bản|tổng|phối|kết|tập|phù|trường|liên|thích|tổ|hòa|hội) )‹họp›(?! (?:thứ|lần|này|đó)›)|(?<!‹(?:thường|thuộc|lịch|ca|phiên|cơ quan|ban) )‹trực›(?= (?:\\d{1,3}(?:%|/)|(?:24|ban|cơ quan|tết|lễ|tại|bảo đảm|chiến đấu|cấp cứu|từ|lãnh đạo)›))',
+      '(?<!‹(?:cuộc|kỳ|phiên|buổi|phòng|các|giấy mời|lịch|nội dung|thành phần|biên bản|tổng|phối|kết|tập|phù|trường|liên|thích|tổ|hòa|hội) )‹họp›(?! (?:thứ|lần|này|đó)›)|(?<!‹(?:thường|thuộc|lịch|ca|phiên|cơ quan|ban) )‹trực›(?= (?:\\d{1,3}(?:%|/)|(?:24|ban|cơ quan|tết|lễ|tại|bảo đảm|chiến đấu|cấp cứu|từ|lãnh đạo)›))|‹thường trực›(?= (?:24/|sẵn sàng|100%))',
     on: 'folded',
-    match: ['Ban Chỉ đạo «họp» định kỳ', 'các đơn vị «trực» 24/24', 'Công an xã «trực» 100% quân số'],
+    match: [
+      'Ban Chỉ đạo «họp» định kỳ',
+      'các đơn vị «trực» 24/24',
+      'Công an xã «trực» 100% quân số',
+      '«Thường trực» 24/24 giờ',
+    ],
     reject: ['cuộc họp', 'đơn vị trực thuộc', 'Cơ quan thường trực', 'phòng họp', 'Tổ Tổng hợp'],
   },
   {

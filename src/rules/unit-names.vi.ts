@@ -45,14 +45,21 @@ export const VERBS_IN_NAMES: readonly Rule[] = [
   {
     id: 'unit-name.of-kind',
     on: 'folded',
-    pattern: String.raw`(?<=‹(?:ban|trung tâm|phòng|văn phòng|tổ|đội|hội đồng|khoa) )(?:xây dựng đảng|xây dựng (?:lực lượng|nông thôn mới)|phục vụ (?:hành chính|nhân dân)|hỗ trợ (?:nông dân|phụ nữ|thanh niên|doanh nghiệp)|bồi dưỡng (?:chính trị|nghiệp vụ)|tổ chức (?:cán bộ|hành chính|đảng|nội vụ|lao động)|điều hành|vận động|quản lý|giúp việc|tuyên truyền|kiểm soát|đăng ký đất đai|phát triển quỹ đất)›`,
+    pattern: String.raw`(?<=‹(?:(?<!‹(?:thôn|xóm|ấp|buôn|làng),? )ban|trung tâm|phòng|văn phòng|tổ|đội|hội đồng|khoa) )(?:xây dựng đảng|xây dựng (?:lực lượng|nông thôn mới)|phục vụ (?:hành chính|nhân dân)|hỗ trợ (?:nông dân|phụ nữ|thanh niên|doanh nghiệp)|bồi dưỡng (?:chính trị|nghiệp vụ)|tổ chức (?:cán bộ|hành chính|đảng|nội vụ|lao động)|điều hành|vận động|quản lý|giúp việc|tuyên truyền|kiểm soát|đăng ký đất đai|phát triển quỹ đất)›`,
     match: [
       'Ban «xây dựng Đảng»',
       'Trung tâm «phục vụ hành chính» công',
       'Đội «tuyên truyền» lưu động',
       'Khoa «Kiểm soát» bệnh tật',
     ],
-    reject: ['Sở quản lý', 'Ban Dân tộc tuyên truyền'],
+    reject: ['Sở quản lý', 'Ban Dân tộc tuyên truyền', 'các thôn, bản tuyên truyền'],
+  },
+  {
+    id: 'unit-name.of-committee',
+    on: 'folded',
+    pattern: String.raw`(?<=‹(?:tiểu ban|tổ) [\p{L} -]{2,40}(?:,| và| -) )(?:phục vụ|tuyên truyền|trang trí|vận động|hỗ trợ)(?=$|:)`,
+    match: ['Tiểu ban Nội dung, «phục vụ»', 'Tổ Hậu cần và «trang trí»:'],
+    reject: ['Tiểu ban Nội dung, phục vụ hội trại', 'Sở Y tế, phục vụ'],
   },
   {
     id: 'unit-name.in-charge',
@@ -121,7 +128,12 @@ export const VERBS_IN_NAMES: readonly Rule[] = [
 export const MANNER_BEHIND_NAME: Rule = {
   id: 'unit-name.manner',
   on: 'folded',
-  pattern: String.raw`(?<=\p{L} )(?:không|dự kiến|sớm|vẫn|cũng|đều|sẽ|phải|cần|khẩn trương|luân phiên|xong|nghiêm túc|tích cực|nhanh chóng|quyết liệt|kịp thời|(?<!và |với )mỗi (?:tổ chức|đơn vị|cơ quan|xã|ngành|đoàn thể|chi hội|chi đoàn)(?: \p{L}+)?)$`,
-  match: ['Các cơ sở đào tạo «khẩn trương»', 'Các xã «cũng»', 'Hội A, Hội B «mỗi tổ chức hội»'],
+  pattern: String.raw`(?<=\p{L} )(?:không|dự kiến|sớm|vẫn|cũng|đều|sẽ|phải|cần|khẩn trương|luân phiên|xong|nghiêm túc|tích cực|nhanh chóng|quyết liệt|kịp thời|(?<!và |với )mỗi (?:tổ chức|đơn vị|cơ quan|xã|ngành|đoàn thể|chi hội|chi đoàn)(?: \p{L}+)?|(?:định kỳ )?(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm))$`,
+  match: [
+    'Các thôn, bản «hằng quý»',
+    'Các cơ sở đào tạo «khẩn trương»',
+    'Các xã «cũng»',
+    'Hội A, Hội B «mỗi tổ chức hội»',
+  ],
   reject: ['khẩn trương', 'Các xã nghiêm túc thực hiện'],
 };

@@ -1,0 +1,39 @@
+import { expectAssignments } from './assignment-rows.ts';
+
+expectAssignments([
+  [
+    'hamlets that do something; how often, behind the name; committees; who gives the work',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Trưởng các thôn, bản tuyên truyền giữ rừng.',
+      '2. Đề nghị các ngành, đoàn thể xã hằng quý báo cáo kết quả.',
+      '3. Tiểu ban Nội dung, phục vụ',
+      '- Trang trí hội trại.',
+      '4. Tổ Thư ký dự thảo báo cáo tổng kết.',
+      '5. Đảng ủy phân công các đồng chí cấp ủy viên theo dõi các chi bộ.',
+      '6. Đài Truyền thanh xã dành thời lượng phát tin.',
+    ],
+    [
+      'II.1 | Trưởng các thôn, bản | tuyên truyền giữ rừng.',
+      'II.2 | các ngành, đoàn thể xã | báo cáo kết quả.',
+      'II.3 | Tiểu ban Nội dung, phục vụ | Trang trí hội trại.',
+      'II.4 | Tổ Thư ký | dự thảo báo cáo tổng kết.',
+      'II.5 | các đồng chí cấp ủy viên | theo dõi các chi bộ.',
+      'II.6 | Đài Truyền thanh xã | dành thời lượng phát tin.',
+    ],
+  ],
+  [
+    'what stands beside the part that shares out the work, in the part on execution',
+    [
+      'B. TỔ CHỨC THỰC HIỆN',
+      'I. Phân công trách nhiệm',
+      '1. Hạt Kiểm lâm: cấp cây giống.',
+      'II. Chế độ báo cáo',
+      'Các xã báo cáo kết quả trồng rừng về Hạt Kiểm lâm.',
+    ],
+    [
+      'B.I.1 | Hạt Kiểm lâm | cấp cây giống.',
+      'B.II.¶1 | Các xã | báo cáo kết quả trồng rừng về Hạt Kiểm lâm.',
+    ],
+  ],
+]);
