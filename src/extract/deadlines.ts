@@ -11,7 +11,7 @@ import { extractDates } from './dates.ts';
 import { type Duty, dutyOf } from './duties.ts';
 import { firstVerb, opensWithVerb } from './duty-words.ts';
 import { joinTimes } from './joined-times.ts';
-import { unitBeside } from './labelled-lines.ts';
+import { labelledDuty } from './labelled-duties.ts';
 import { skipLead } from './leads.ts';
 import { afterAside, opensWithUnit, subjectAt } from './responsible.ts';
 import { isFound, prepare, type Time } from './time.ts';
@@ -22,6 +22,7 @@ import {
   endsWords,
   isActEnd,
   isBesideWork,
+  isHanded,
   isHeld,
   isNoted,
   isSetApart,
@@ -34,7 +35,6 @@ const NO_DUTY_ROWS = prepare(NO_DUTY);
 const COMPLETION_ROWS = prepare(COMPLETIONS);
 const LABELS = ['duty.completion.label', 'duty.completion.stage', 'duty.completion.event'];
 const LABEL_ROWS = COMPLETION_ROWS.filter(({ rule }) => LABELS.includes(rule.id));
-const EVENT_LABEL_ROWS = LABEL_ROWS.filter(({ rule }) => rule.id === 'duty.completion.event');
 const TARGET_ROWS = prepare(TARGETS);
 const PERIODIC_ROWS = prepare(PERIODIC_VERBS);
 const GOING_ON_ROWS = prepare(GOING_ON);
@@ -86,9 +86,11 @@ export function extractDeadlines(document: Document, citations: readonly Span[] 
     if (!isOnDuty(document, time, place, { times: around, dateEnds, isLabelled })) return [];
     const limits = isLimit(time)
       ? limitsIn(place.block)
-      : around.filter((t) => isLimit(t) || t === time || standsApart(document, t));
+      : around.filter(
+          (t) => isLimit(t) || t === time || standsApart(document, t) || isBesideDay(document, t, time),
+        );
     const duty = dutyOf(document, time, place, limits);
-    return [toMention(document, time, isLabelled ? labelledDuty(document, time, before, duty) : duty)];
+    return [toMention(document, time, isLabelled ? labelledDuty(document, time, place, duty) : duty)];
   });
 }
 
@@ -96,36 +98,14 @@ export function extractDeadlines(document: Document, citations: readonly Span[] 
 const standsApart = (document: Document, { whole }: Time): boolean =>
   /[(:]\s?$/.test(document.text.slice(whole.start - 2, whole.start));
 
+/** "ngày 15/6 ‹và 15/12›": days in one list end the duty's words together. */
+const isBesideDay = ({ folded }: Document, one: Time, other: Time): boolean =>
+  /^(?:,| va|, va) $/.test(folded.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
+
 const isLimit = ({ form }: Time): boolean => form !== 'date';
 
 function isInBody(document: Document, span: Span): boolean {
   return blockAt(document, span.start) !== null && ZONES.includes(zoneAt(document, span.start));
-}
-
-/** A label stands where the duty's own words would. */
-function labelledDuty(document: Document, time: Time, before: Span, duty: Duty): Duty {
-  const responsible = unitBeside(document, time.start) ?? duty.responsible;
-  // "Kiện toàn tổ; thời gian hoàn thành: …": the words are those of the clause before
-  const isBefore = !document.text.slice(before.start, before.end).includes(duty.action ?? '');
-  const isSaid = isBefore || isWork(document, before) || isAmid(document, before);
-  return { ...duty, action: isSaid ? duty.action : null, responsible };
-}
-
-/** "Kiện toàn tổ, thời gian hoàn thành …": the label stands behind the duty's words. */
-function isAmid(document: Document, before: Span): boolean {
-  if (!AMID.test(document.folded.slice(before.start, before.end))) return false;
-  const start = skipLead(document, before, [], true);
-  return opensWithVerb(document, start, before.end) || subjectAt(document, start, before.end, []) !== null;
-}
-const AMID = /\p{L}(?:,| \(|\) ?,) ?thoi (?:gian|han)(?! gian)(?: \p{L}+){0,3}:? $/u;
-
-/** "3. Công bố danh mục: trước ngày 31/01": what stands before the colon is the duty itself. */
-function isWork(document: Document, before: Span): boolean {
-  const start = skipLead(document, before, [], true);
-  return (
-    opensWithVerb(document, start, before.end) &&
-    EVENT_LABEL_ROWS.some((row) => isFound(row, document, before))
-  );
 }
 
 /** "28/10/2026 (cuối tháng 10)": beside a day the month says nothing more. */
@@ -195,7 +175,11 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
     return opensOccasion(document, time, place) || opensDuty(document, time, place.block, context.times);
   if (isNoted(document, time, place)) return true;
   if (time.form === 'date')
-    return isHeld(document, time, place, context.times) || isSetApart(document, time, place, context.times);
+    return (
+      isHeld(document, time, place, context.times) ||
+      isSetApart(document, time, place, context.times) ||
+      isHanded(document, time, before)
+    );
   if (time.weight === 'strong') return time.form !== 'duration' || firstVerb(document, clause) !== null;
   if (time.form === 'frequency') return firstVerb(document, clause) !== null || hasSubject(document, clause);
   if (opensPiece(document, time, clause)) return true;

@@ -2,8 +2,17 @@ import { firstEndingAfter } from '../core/locate.ts';
 import type { Document, Span } from '../core/types.ts';
 import { HANDING, LAST_DUTY, MANNERS, MODALS, RECIPIENT_CUES, STOPS } from '../rules/duties.vi.ts';
 import type { Place } from './clauses.ts';
-import { boundOf, firstOf, firstVerb, opensWithVerb, type Text, timeIn, trimmed } from './duty-words.ts';
-import { unitBeside } from './labelled-lines.ts';
+import {
+  boundOf,
+  firstOf,
+  firstVerb,
+  opensWithVerb,
+  type Text,
+  timeIn,
+  trimmed,
+  verbBehindName,
+} from './duty-words.ts';
+import { unitBelow, unitBeside } from './labelled-lines.ts';
 import { skipLead } from './leads.ts';
 import { afterAside, opensWithUnit, subjectAt, subjectBefore, unitAbove, withListed } from './responsible.ts';
 import { prepare, type Time } from './time.ts';
@@ -40,7 +49,11 @@ export function dutyOf(document: Document, time: Time, place: Place, times: read
   const isAside = words !== null && (document.text[words.start] === '(' || isName(document, words));
   return {
     action: isAside ? null : slice(words),
-    responsible: responsible ?? besideLabel(document, place) ?? unitAbove(document, time.start),
+    responsible:
+      responsible ??
+      besideLabel(document, place) ??
+      unitBelow(document, time.start) ??
+      unitAbove(document, time.start),
     reportTo: slice(receiver),
   };
 }
@@ -108,7 +121,7 @@ function completedBefore(
   const lead = skipLead(document, before, times, before.start === block.start);
   const subject = subjectAt(document, lead, before.end, times);
   const start = afterModals(document, subject?.end ?? lead, before.end, times);
-  return opensWithVerb(document, start, before.end)
+  return subject !== null || opensWithVerb(document, start, before.end)
     ? cut(document, { ...before, start }, null, times).words
     : null;
 }
@@ -173,9 +186,14 @@ function withReceiver(document: Document, action: Action, clause: Span, times: r
 
 /** "sơ kết vào năm 2025, ‹tổng kết vào năm 2030›": the piece of a clause in which each verb has a time of its own. */
 function pieceOf(document: Document, clause: Span, { whole }: Time, times: readonly Time[]): Span {
-  const before = times.findLast((t) => t.whole.end < whole.start && t.whole.start >= clause.start);
+  const before = times.filter((t) => t.whole.end < whole.start && t.whole.start >= clause.start);
   const next = times.find((t) => t.whole.start > whole.end && t.whole.end <= clause.end);
-  const start = before && verbBetween(document, before.whole.end, whole.start);
+  // "tổng kết ‹năm› vào đầu tháng 12": which report it is stands between the verb and its time
+  const near = before.slice(-2).reverse();
+  const start = near.reduce<number | null>(
+    (found, t) => found ?? verbBetween(document, t.whole.end, whole.start),
+    null,
+  );
   const isLast = next === undefined || verbBetween(document, whole.end, next.whole.start) === null;
   return { start: start ?? clause.start, end: isLast ? clause.end : whole.end };
 }
@@ -199,6 +217,7 @@ function opensWords(document: Text, time: Time, after: number, clause: Span): bo
   if (!/(?:,|:|(?:^| )(?:va|chu dong|nghiem tuc|dinh ky)) $/.test(lead)) return false;
   // "báo cáo định kỳ cuối mỗi học kỳ và báo cáo đột xuất": what follows is another duty
   if (REPORTED.test(lead) && document.folded.startsWith(' va ', time.whole.end)) return false;
+  if (document.folded.startsWith(', dong thoi ', time.whole.end)) return false;
   return isVerb || subjectAt(document, after, clause.end, []) !== null;
 }
 
@@ -304,7 +323,7 @@ const PURPOSE = /\d,? (?:để|nhằm|làm cơ sở) /u;
 function receiverOf(document: Text, verbs: Span, cue: Span, times: readonly Time[]): Span | null {
   const rest = { start: cue.end, end: verbs.end };
   const ends = [
-    firstVerb(document, { start: cue.end + 1, end: rest.end })?.start,
+    verbBehindName(document, { start: cue.end + 1, end: rest.end })?.start,
     firstOf(document, STOP_ROWS, rest)?.start,
     timeIn(times, rest),
     nameEnd(document, rest),

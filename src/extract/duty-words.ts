@@ -67,6 +67,14 @@ export function firstVerb(document: Text, span: Span, ofUnit = false): Span | nu
   }
 }
 
+/** The first verb behind a name that is no part of it: "các đơn vị được giám sát ‹để› …". */
+export function verbBehindName(document: Text, span: Span): Span | null {
+  const verb = firstVerb(document, span);
+  return verb !== null && isOfName(document, verb.start)
+    ? verbBehindName(document, { start: verb.end, end: span.end })
+    : verb;
+}
+
 /** "Các đơn vị được giám sát": a verb that is a part of the unit's name. */
 function isOfName(document: Text, at: number): boolean {
   return NAME_ROWS.some(({ regex }) => {

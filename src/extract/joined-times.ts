@@ -105,12 +105,14 @@ function join(document: Document, bare: Placed, day: Placed): Placed | null {
   const isMonthly = bare.time.recurrence?.freq === 'MONTHLY';
   if (due === null || (day.time.form === 'bare-day' && !isMonthly)) return null;
   const isMonth = YEARLESS_MONTH.test(due);
-  if (isMonth && bare.time.recurrence?.freq !== 'YEARLY') return null;
+  if (isMonth && bare.time.recurrence?.freq !== 'YEARLY' && !isNameOf(document, bare, day)) return null;
+  // of a third of a month no day is the one
+  const isSpan = isMonth || due.includes('/');
   const monthDay = Number(due.slice(8, 10));
   const recurrence =
     day.time.form === 'bare-day'
       ? { freq: 'MONTHLY' as const, ...bare.time.recurrence, monthDay }
-      : { freq: 'YEARLY' as const, months: [Number(due.slice(5, 7))], ...(!isMonth && { monthDay }) };
+      : { freq: 'YEARLY' as const, months: [Number(due.slice(5, 7))], ...(!isSpan && { monthDay }) };
   const gap = document.folded.slice(bare.time.end, day.time.start);
   // "báo cáo năm trước ngày 15/12": the year is the report's
   const isApart = bare.time.rule !== 'deadline.period.report' && bare.time.end <= day.time.start;

@@ -1,6 +1,8 @@
 import { holdingOf } from '../core/column-heads.ts';
+import { fold } from '../core/fold.ts';
 import { pathAt } from '../core/locate.ts';
-import type { Document } from '../core/types.ts';
+import type { Document, Span } from '../core/types.ts';
+import { opensWithVerb } from './duty-words.ts';
 
 /** Lines of one item that are labelled as a table's columns are: "- Cơ quan chủ trì: …", "- Thời gian hoàn thành: …". */
 
@@ -17,5 +19,37 @@ export function unitBeside(document: Document, at: number): string | null {
   }
   return null;
 }
+
+/** The unit that a further sentence of the same paragraph names: "Thời gian: quý I. Đơn vị chủ trì: …". */
+export function unitWithin({ text }: Document, { start, end }: Span): string | null {
+  for (const sentence of text
+    .slice(start, end)
+    .split(/[.;] (?=\p{Lu})/u)
+    .slice(1)) {
+    const { head = '', value } = LABELLED.exec(sentence)?.groups ?? {};
+    if (value !== undefined && isUnit(head)) return value;
+  }
+  return null;
+}
+
+/** The unit that a line under the item at `at` names for it: "b) Tuyên truyền mỗi tháng …" / "- Đơn vị chủ trì: …". */
+export function unitBelow(document: Document, at: number): string | null {
+  for (const { text } of pathAt(document.sections, at).at(-1)?.children ?? []) {
+    const { head = '', value } = LABELLED.exec(text)?.groups ?? {};
+    if (value !== undefined && !value.includes('. ') && isUnit(head)) return value;
+  }
+  return null;
+}
+
+/** The work whose lines "Thời gian: …", "Đơn vị chủ trì: …" are: what they stand below. */
+export function workAbove(document: Document, at: number): string | null {
+  const above = pathAt(document.sections, at).at(-2);
+  if (above === undefined || above.level === 'part') return null;
+  const work = (above.heading ?? above.text).replace(/[.:;]$/, '');
+  const isOne = work.length <= LONGEST_WORK && !/[.;] /.test(work);
+  const folded = fold(work);
+  return isOne && opensWithVerb({ text: work, folded }, 0, work.length) ? work : null;
+}
+const LONGEST_WORK = 240;
 
 const isUnit = (head: string): boolean => holdingOf(head) === 'unit';

@@ -151,7 +151,7 @@ function dateTime(date: DateFound): Time {
     end: date.end,
     whole: date,
     kind: isWindow ? 'window' : 'fixed',
-    relation: isWindow ? 'from-to' : precision === 'day' ? 'on' : 'by-end',
+    relation: isWindow ? 'from-to' : /-\d\d-\d\d$/.test(value) ? 'on' : 'by-end',
     due: pointOf(value),
     recurrence: null,
     weight: 'weak',

@@ -1,5 +1,5 @@
 import type { Document, Span } from '../core/types.ts';
-import { ACTS, DONE, HELD, NO_WORK, OCCASION } from '../rules/limits.vi.ts';
+import { ACTS, COMPLETIONS, DONE, HELD, NO_WORK, OCCASION } from '../rules/limits.vi.ts';
 import type { Place } from './clauses.ts';
 import { afterModals } from './duties.ts';
 import { firstVerb, opensWithVerb } from './duty-words.ts';
@@ -12,13 +12,14 @@ import { isFound, prepare, type Time } from './time.ts';
 const ACT_ROWS = prepare(ACTS);
 const NO_WORK_ROWS = prepare(NO_WORK);
 const HELD_ROWS = prepare(HELD);
+const HANDED_ROWS = prepare(COMPLETIONS.filter(({ id }) => id === 'duty.completion.handed'));
 const OCCASION_ROWS = prepare([OCCASION]);
 const DONE_ROWS = prepare([DONE]);
 
 /** "… nghiên cứu, đề xuất cấp có thẩm quyền trong quý III": the month or quarter in which somebody does something. */
 export function isWorkEnd(document: Document, time: Time, before: Span): boolean {
   if (!document.folded.startsWith('trong ', time.start) || !endsWords(document, time)) return false;
-  const isDue = time.kind === 'recurring' ? /^XXXX-\d\d/ : /^\d{4}-\d\d(?:-\d\d)?$/;
+  const isDue = time.kind === 'recurring' ? /^XXXX-\d\d/ : /^(?:\d{4}|XXXX)-\d\d(?:-\d\d)?$/;
   if (!isDue.test(time.due ?? '')) return false;
   return firstVerb(document, before) !== null && !NO_WORK_ROWS.some((row) => isFound(row, document, before));
 }
@@ -60,6 +61,16 @@ export function isHeld(document: Document, time: Time, place: Place, times: read
   if (!endsWords(document, time) && !MANNER.test(document.folded.slice(time.end, time.end + 9))) return false;
   return opensWith(document, HELD_ROWS, time, place, times);
 }
+
+/** "Báo cáo về Hạt Kiểm lâm ngày 15/6": a day right behind the one who receives. */
+export function isHanded(document: Document, time: Time, before: Span): boolean {
+  if (!/-\d\d-\d\d/.test(time.due ?? '') || !endsWords(document, time)) return false;
+  const words = document.folded.slice(before.start, before.end);
+  return HANDED_ROWS.some((row) => isFound(row, document, before)) && !PAPER.test(words);
+}
+/** "gửi Sở Nội vụ Công văn ngày 15/6": the paper's own day. */
+const PAPER =
+  /(?<!\p{L})(?:cong van|van ban|quyet dinh|ke hoach|thong bao|to trinh|nghi quyet|huong dan|giay moi)(?: \p{L}+){0,2} $/u;
 
 /** "Ngày 05/3: hội nghị tổng kết": what is held on the stage's day. */
 export function opensOccasion(document: Document, time: Time, { block }: Place): boolean {

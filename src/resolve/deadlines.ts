@@ -64,14 +64,25 @@ function resolveOnce(deadline: DeadlineMention, frame: Frame): DeadlineMention {
   const { due } = deadline.value;
   if (due === null) return deadline;
   const isYearless = due.includes('XXXX');
-  if (isYearless && frame.years.length > 1) return { ...deadline, certainty: 'ambiguous' };
+  if (isYearless && yearsFor(due, frame).length > 1) return { ...deadline, certainty: 'ambiguous' };
   // "trước ngày 15/01 năm sau"
   const shift = deadline.rule.endsWith('.next-year') ? 1 : 0;
-  const [year] = isYearless ? frame.years : [];
+  const [year] = isYearless ? yearsFor(due, frame) : [];
   const full = year === undefined ? due : withYear(due, year + shift);
   const isConcrete = full.split('/').every(isConcreteDay);
   const yearFrom = year === undefined ? deadline.value.yearFrom : frame.source;
   return { ...deadline, value: { ...deadline.value, yearFrom, resolved: isConcrete ? [full] : [] } };
+}
+
+/** "trước ngày 15/10" of a school year: of several years only one has the day within the plan's time. */
+function yearsFor(due: string, { first, last, years }: Frame): readonly number[] {
+  if (first === null || last === null) return years;
+  const within = years.filter((year) =>
+    withYear(due, year)
+      .split('/')
+      .every((day) => isConcreteDay(day) && first <= day && day <= last),
+  );
+  return years.length > 1 && within.length > 0 ? within : years;
 }
 
 function yearsOf(first: string | null, last: string | null): number[] {

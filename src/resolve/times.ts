@@ -5,13 +5,20 @@ import { resolveDeadlines } from './deadlines.ts';
 import { headerOf } from './header-values.ts';
 
 /** Deadlines get their concrete days from the plan's period and its date of issue. */
-export function resolveDeadlineDays(_document: Document, mentions: readonly Mention[]): Mention[] {
-  const period = headerOf(mentions, 'period')?.value ?? null;
+export function resolveDeadlineDays(document: Document, mentions: readonly Mention[]): Mention[] {
+  const named = headerOf(mentions, 'period');
+  const years = SCHOOL_YEAR.test(document.folded.slice(named?.start, named?.end))
+    ? /^(\d{4})\/(\d{4})$/.exec(named?.value ?? '')
+    : null;
+  // a school year begins in August
+  const period = years ? `${years[1]}-08-01/${years[2]}-07-31` : (named?.value ?? null);
   const issued = headerOf(mentions, 'issueDate')?.value ?? null;
   return replaceKind(mentions, 'deadline', (deadlines: DeadlineMention[]) =>
     resolveDeadlines(deadlines, period, issued),
   );
 }
+
+const SCHOOL_YEAR = /^nam hoc /;
 
 /** Dates get the roles that their places give them. */
 export function resolveDateRoles(_document: Document, mentions: readonly Mention[]): Mention[] {

@@ -140,9 +140,9 @@ export const DAYS: readonly Rule[] = [
   },
   {
     id: 'date.day.month-after-cue',
-    pattern: String.raw`(?<=‹(?:trước|hết|chậm nhất|chậm nhất là|muộn nhất|muộn nhất là) )${TRUE_DAY}\/${TRUE_MONTH}(?!\/)${END}`,
+    pattern: String.raw`(?<=‹(?:trước|hết|chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy)),? )${TRUE_DAY}\/${TRUE_MONTH}(?!\/)${END}`,
     on: 'folded',
-    match: ['hoàn thành trước «30/6»', 'chậm nhất là «5/12».'],
+    match: ['hoàn thành trước «30/6»', 'chậm nhất là «5/12».', 'chủ nhật «09/7»'],
     reject: ['đạt 30/6 chỉ tiêu', 'trước 30/6/2022', 'trước 1/2015/NĐ-CP'],
   },
   {
@@ -159,6 +159,13 @@ export const DAYS: readonly Rule[] = [
     on: 'folded',
     match: ['«ngày 29, 30/6/2022»', 'các «ngày 5, 6 và 7 tháng 9 năm 2022»', '«ngày 10, 11/6»'],
     reject: ['ngày 29/6/2022', 'ngày 29, 30', 'ngày 2/2/2022, 4/2/2022'],
+  },
+  {
+    id: 'date.day.list-after-cue',
+    pattern: String.raw`(?<=‹(?:vào|các ngày (?:thứ bảy|chủ nhật)),? )(?<days>\d{1,2}(?:${AND}\d{1,2}){1,15})\/${MONTH}(?:\/${YEAR})?${END}`,
+    on: 'folded',
+    match: ['họp vào «17, 18 và 19/6/2022»', 'các ngày chủ nhật «10, 17/6»'],
+    reject: ['vào 17/6/2022', 'vào 2, 3 tháng 6', 'vào 2/6, 3/6/2022'],
   },
 ];
 

@@ -35,7 +35,7 @@ export const LIMITS: readonly LimitRule[] = [
     id: 'deadline.at-latest',
     relation: 'before',
     strength: 'strong',
-    pattern: `‹(?:(?:chậm|muộn|trễ) nhất|hạn cuối(?: cùng)?|hạn chót|(?:trước )?thời hạn cuối(?: cùng)?|không muộn hơn|không quá)(?: phải (?:hoàn thành|xong)| là| đến| vào| trong| trước| hết| lúc| cuối| (?:buổi )?(?:sáng|trưa|chiều|tối))*:?(?:${TIME}[,-]?)?${DATE_AHEAD}`,
+    pattern: `‹(?:(?:chậm|muộn|trễ) nhất|hạn cuối(?: cùng)?|hạn chót|(?:trước )?thời hạn cuối(?: cùng)?|không muộn hơn|không quá)(?: phải (?:hoàn thành|xong)| là| đến| vào| trong| trước| hết| lúc| ${PART}| (?:buổi )?(?:sáng|trưa|chiều|tối))*:?(?:${TIME}[,-]?)?${DATE_AHEAD}`,
     on: 'folded',
     match: [
       '«chậm nhất là» ngày 25/12',
@@ -47,6 +47,7 @@ export const LIMITS: readonly LimitRule[] = [
       '«trễ nhất là» ngày 28/5',
       '«trước thời hạn cuối cùng là» ngày 15/3',
       '«chậm nhất sáng» 25/01/2021',
+      '«chậm nhất giữa» tháng 5/2021',
     ],
     reject: ['chậm nhất là 05 ngày làm việc', 'chậm tiến độ', 'không quá 45 ngày'],
   },

@@ -22,7 +22,7 @@ export const DURATIONS: readonly LimitRule[] = [
     id: 'deadline.within',
     relation: 'within',
     strength: 'strong',
-    pattern: `‹(?:${WITHIN}|không quá|tối đa(?: là)?) ${COUNTED}(?:(?<=giờ› ?) đầu(?: tiên)?)?(?! (?:đầu|cuối|qua|gần|liên|liền|tới|năm)›)${SINCE}`,
+    pattern: `(?<!(?:^|[.;\\n]) ?thời gian(?: (?:tổ chức|diễn ra|họp|đại hội|hội nghị|học|tập huấn|tham quan|tiến hành)){0,2} )‹(?:${WITHIN}|không quá|tối đa(?: là)?) ${COUNTED}(?:(?<=giờ› ?) đầu(?: tiên)?)?(?! (?:đầu|cuối|qua|gần|liên|liền|tới|năm)›)${SINCE}`,
     on: 'folded',
     match: [
       '«Trong thời hạn 03 tháng kể từ ngày công trình được quyết toán», chủ đầu tư',
@@ -32,7 +32,13 @@ export const DURATIONS: readonly LimitRule[] = [
       '«trong 24 giờ đầu kể từ khi nhận tin báo»;',
       '«trong thời hạn 05 (năm) ngày làm việc sau khi kết thúc»,',
     ],
-    reject: ['trong 6 tháng đầu năm', 'trong 03 năm', '05 ngày làm việc', 'trong 5 tháng qua'],
+    reject: [
+      'trong 6 tháng đầu năm',
+      'trong 03 năm',
+      'Thời gian họp không quá 02 ngày',
+      '05 ngày làm việc',
+      'trong 5 tháng qua',
+    ],
   },
   {
     id: 'deadline.before-event',

@@ -123,12 +123,13 @@ export const REQUESTS: readonly Rule[] = [
     id: 'duty.request.superior',
     // who issues the plan asks for the duty, and has none
     pattern:
-      '^(?:(?:chủ tịch )?(?:ubnd|ủy ban nhân dân|ban thường (?:vụ|trực)|ban chỉ đạo|ban giám hiệu|nhà trường|hiệu trưởng)(?! các| khác)(?: [^,;.:()\\s]{1,12}){0,12}|bộ|sở|phòng|cục|chi cục|tổng cục|(?:tỉnh|thành|huyện|quận|thị) (?:ủy|đoàn)) (?:yêu cầu|đề nghị|giao)(?: cho)?:? (?=(?:các|tất cả|thủ trưởng|giám đốc|chủ tịch|trưởng|sở|phòng|ban(?! (?:hành|vào|hằng|hàng|với|định|đầu|cuối|tuần|tháng|mỗi|một|để|nhằm|đánh giá|nghe|thường|trực|nắm|\\d{1,2})›)|công an|hạt|chi cục|trung tâm|văn phòng|cơ quan|đơn vị|(?:ubnd|ủy ban nhân dân) (?:các|cấp))›)',
+      '^(?:(?:chủ tịch )?(?:ubnd|ủy ban nhân dân|ban thường (?:vụ|trực)|ban chỉ đạo|ban giám hiệu|nhà trường|hiệu trưởng|đảng ủy|ban chấp hành)(?! các| khác)(?: [^,;.:()\\s]{1,12}){0,12}|bộ|sở|phòng|cục|chi cục|tổng cục|(?:tỉnh|thành|huyện|quận|thị) (?:ủy|đoàn)) (?:yêu cầu|đề nghị|giao|phân công(?= (?:các )?(?:đồng chí|đ/c)›))(?: cho)?:? (?=(?:các|đồng chí|tất cả|thủ trưởng|giám đốc|chủ tịch|trưởng|sở|phòng|ban(?! (?:hành|vào|hằng|hàng|với|định|đầu|cuối|tuần|tháng|mỗi|một|để|nhằm|đánh giá|nghe|thường|trực|nắm|\\d{1,2})›)|công an|hạt|chi cục|trung tâm|văn phòng|cơ quan|đơn vị|(?:ubnd|ủy ban nhân dân) (?:các|cấp))›)',
     on: 'folded',
     match: [
       '«Ủy ban nhân dân huyện yêu cầu »các xã trồng rừng',
       '«Ban Giám hiệu đề nghị »các tổ',
       '«Sở yêu cầu »các trường',
+      '«Đảng ủy phân công »các đồng chí cấp ủy',
     ],
     reject: [
       'Hiệu trưởng họp giao ban hằng tuần',
@@ -213,9 +214,9 @@ export const STOPS: readonly Rule[] = [
   {
     id: 'duty.stop',
     pattern:
-      ' ?‹(?:để|theo|xem xét|biết|kết quả|tình hình|về|các trường hợp|những|duyệt|đúng|đầy đủ|ngay|chậm nhất|muộn nhất|trước|định kỳ|kể từ|từ (?:ngày|nay|tháng|khi)|trong|vào|khi|nếu|cho ý kiến|bằng|qua|kèm|hằng|hàng|tại|làm cơ sở|chủ trì)›',
+      ' ?‹(?:để|theo|bổ sung|cho phép|thông qua|điều chỉnh|chấp thuận|xem xét|biết|kết quả|tình hình|về|các trường hợp|những|duyệt|đúng|đầy đủ|ngay|chậm nhất|muộn nhất|trước|định kỳ|kể từ|từ (?:ngày|nay|tháng|khi)|trong|vào|khi|nếu|cho ý kiến|bằng|qua|kèm|hằng|hàng|tại|làm cơ sở|chủ trì)›',
     on: 'exact',
-    match: ['Sở Nội vụ« để» tổng hợp', 'UBND huyện« theo» quy định'],
+    match: ['Sở Nội vụ« để» tổng hợp', 'UBND tỉnh« bổ sung» biên chế', 'UBND huyện« theo» quy định'],
     reject: ['Ban Dân vận Tỉnh ủy'],
   },
 ];

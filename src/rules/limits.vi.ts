@@ -89,7 +89,7 @@ export const COMPLETIONS: readonly Rule[] = [
   {
     id: 'duty.completion.object',
     pattern:
-      '(?:^|[-+.;,:] ?|‹(?:phải|phấn đấu|cơ bản) )hoàn thành (?!tốt|xuất sắc|thắng lợi|các mục tiêu|nhiệm vụ)[^;.]{0,200}(?<!‹(?:đề ra|được giao|kết quả|thực hiện)) $',
+      '(?:^ ?|[-+.;,:] ?|‹(?:phải|phấn đấu|cơ bản) )hoàn thành (?!tốt|xuất sắc|thắng lợi|các mục tiêu|nhiệm vụ)[^;.]{0,200}(?<!‹(?:đề ra|được giao|kết quả|thực hiện)) $',
     on: 'folded',
     match: ['«Hoàn thành việc rà soát thủ tục »'],
     reject: ['hoàn thành tốt nhiệm vụ ', 'Hoàn thành các mục tiêu đề ra '],
@@ -165,7 +165,7 @@ export const COMPLETIONS: readonly Rule[] = [
   },
   {
     id: 'duty.completion.stage',
-    pattern: String.raw`(?:^ ?|[-+*•] ?|\p{L}\) ?|[.;(] ?)‹(?:đợt|bước|giai đoạn|vòng|lớp|khóa|lần|chặng|đoàn|tổ|nhóm|tuần)(?: số)? (?:\d{1,2}|[ivx]{1,4}|một|hai|ba|thứ \p{L}+)(?:(?: \([^()\n]{1,40}\))?: | ?\()$`,
+    pattern: String.raw`(?:^ ?|[-+*•] ?|\p{L}\) ?|[.;(] ?)‹(?:đợt|bước|giai đoạn|vòng|lớp|khóa|lần|chặng|đoàn|tổ|nhóm|tuần)(?: số)? (?:\d{1,2}|[ivx]{1,4}|một|hai|ba|thứ \p{L}+)(?:(?: \([^()\n]{1,40}\))?: (?:[^:;.()\d\n]{3,80} \()?| ?\()$`,
     on: 'folded',
     match: [
       '«- Đợt 1: »',
@@ -174,6 +174,7 @@ export const COMPLETIONS: readonly Rule[] = [
       '«Đoàn số 1: »',
       '«- Giai đoạn 1 (»',
       '«• Tuần 2 (»',
+      '«- Bước 2: Trồng dặm (»',
     ],
     reject: ['Các đợt: ', 'vào đợt 1 ', 'giai đoạn 2021-2025: '],
   },
@@ -207,7 +208,7 @@ export const LABELLED_BY_HEADING: Rule = {
 export const ACTS: readonly Rule[] = [
   {
     id: 'duty.act',
-    pattern: String.raw`^(?:(?:chủ trì|chủ động|phối hợp)›[^.;\n]{0,160}? (?<!phối ))?(?:tổ chức|xây dựng|ban hành|triển khai|mở|tiến hành|kiểm tra|rà soát|trình|tham mưu|khảo sát|tập huấn|bồi dưỡng|thành lập|phát động|nộp|gửi|đăng ký|nghiệm thu|bàn giao|sơ kết|tổng kết|biên soạn|phát hành|in ấn|lập|hoàn thiện|phê duyệt|thẩm định|kiện toàn|khởi công|họp|ký kết|công bố|niêm yết|báo cáo|giám sát|thanh tra|đối thoại|tiếp xúc|phản biện|làm việc với)›(?![^;.\n]*‹(?:kết quả|tình hình|số liệu|thành tích|phát sinh|diễn ra|xảy ra|so với|(?<!‹bố trí )kinh phí|(?<!‹(?:lập|giao|thẩm định|trình|phân bổ) )dự toán|(?<!‹(?:quy chế|giao|phân bổ) )chỉ tiêu|kỷ niệm|chào mừng|nhân dịp|nhiệm vụ|công tác dân vận|(?<!‹(?:sơ kết|tổng kết|phát động) )phong trào|tiếp tục)›)`,
+    pattern: String.raw`^(?:(?:chủ trì|chủ động|phối hợp)›[^.;\n]{0,160}? (?<!phối ))?(?:tổ chức|xây dựng|ban hành|triển khai|mở|tiến hành|kiểm tra|rà soát|trình|tham mưu|khảo sát|tập huấn|bồi dưỡng|thành lập|phát động|nộp|gửi|đăng ký|nghiệm thu|bàn giao|sơ kết|tổng kết|biên soạn|phát hành|in ấn|lập|hoàn thiện|phê duyệt|thẩm định|kiện toàn|khởi công|họp|ký kết|công bố|niêm yết|báo cáo|giám sát|thanh tra|đối thoại|tiếp xúc|phản biện|làm việc với)›(?![^;.\n]*‹(?:kết quả|tình hình|số liệu|thành tích|phát sinh|diễn ra|xảy ra|so với|(?<!‹(?:bố trí|dự toán|phân bổ|cấp) )kinh phí|(?<!‹(?:lập|giao|thẩm định|trình|phân bổ) )dự toán|(?<!‹(?:quy chế|giao|phân bổ) )chỉ tiêu|kỷ niệm|chào mừng|nhân dịp|nhiệm vụ|công tác dân vận|(?<!‹(?:sơ kết|tổng kết|phát động) )phong trào|tiếp tục)›)`,
     on: 'folded',
     match: [
       '«Tổ chức» kiểm tra cải cách hành chính ',

@@ -19,6 +19,10 @@ const PERIOD = String.raw`(?:${EVERY} ${UNIT}|\d{1,2} tháng đầu năm(?= ?\(|
 const AND = '(?:, ?| và | hoặc |/)(?:cả )?';
 const MORE = `(?:${NOTE}?${AND}${PERIOD})*${NOTE}?`;
 
+const TIMES = '(?:\\d{1,2}|một|hai|ba|bốn)';
+/** "mỗi tuần ‹ít nhất 02 tin, bài›": how much is to be done in each. */
+const AMOUNT = ` (?:(?:ít nhất|tối thiểu|có|phát|đăng|viết|sản xuất|thực hiện|tổ chức|xây dựng|phát sóng) ){0,3}${TIMES} (?:tin|bài|bản tin|chuyên mục|chuyên đề|chuyên trang|phóng sự|chương trình|phim|mô hình)›`;
+
 const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)';
 
 /** A day without a month that comes back; groups day, last (its second end), months (first or last of a quarter), hour, weekday. */
@@ -79,9 +83,13 @@ export const RETURNING: readonly Rule[] = [
   },
   {
     id: 'deadline.month-of-quarter',
-    pattern: String.raw`‹(?<cue>vào|trong) tháng (?<place>đầu|cuối)(?: cùng| tiên)?(?: của)?(?: ${EVERY})? qu[ýí]›(?! (?:IV|I{1,3}|\d)›)`,
+    pattern: String.raw`‹(?<cue>vào|trong) (?:(?:những ngày|tuần) (?:đầu|cuối)(?: tiên| cùng)?(?: của)? )?tháng (?<place>đầu|cuối)(?: cùng| tiên)?(?: của)?(?: ${EVERY})? qu[ýí]›(?! (?:IV|I{1,3}|\d)›)`,
     on: 'folded',
-    match: ['gửi «vào tháng cuối quý»', 'họp «trong tháng đầu của mỗi quý»'],
+    match: [
+      'gửi «vào tháng cuối quý»',
+      'họp «vào tuần đầu của tháng cuối quý»',
+      'họp «trong tháng đầu của mỗi quý»',
+    ],
     reject: ['ngày 15 tháng cuối quý', 'tháng cuối quý', 'vào tháng cuối quý III'],
   },
   {
@@ -215,7 +223,7 @@ export const PERIODS: readonly Rule[] = [
   },
   {
     id: 'deadline.period.every',
-    pattern: String.raw`(?<!‹định kỳ,? |\d năm(?:,| và) )(?<members>‹${EVERY} ${UNIT}›(?! (?:một|hai|ba|bốn|\d+) lần)${MORE})`,
+    pattern: String.raw`(?<!‹định kỳ,? |\d năm(?:,| và) )(?<members>‹${EVERY} ${UNIT}›(?! (?:một|hai|ba|bốn|\d+) lần)(?!${AMOUNT})${MORE})`,
     on: 'folded',
     match: [
       '«Hằng năm», các cơ quan',
@@ -247,9 +255,9 @@ export const PERIODS: readonly Rule[] = [
   {
     id: 'deadline.period.first',
     // before its verb, where a clause or its piece begins
-    pattern: String.raw`(?<=(?:^|[,;.(:]|\n) ?(?:- ?)?)(?<members>‹(?:[3-9] tháng|0[369] tháng|0?1 năm)›)(?= (?:một lần |01 lần )?(?:sơ kết|tổng kết|báo cáo|họp|giao ban)›)`,
+    pattern: String.raw`(?<=(?:^|[,;.(:]|\n) ?(?:- ?)?)(?<members>‹(?:[3-9] tháng|0[369] tháng|0?1 năm)›(?:(?:,| và) (?:cả )?(?:0?1 )?năm›)?)(?= (?:một lần |01 lần )?(?:sơ kết|tổng kết|báo cáo|họp|giao ban)›)`,
     on: 'folded',
-    match: ['tổng hợp, «6 tháng» sơ kết, «1 năm» tổng kết', '- «3 tháng» họp'],
+    match: ['tổng hợp, «6 tháng» sơ kết, «1 năm» tổng kết', '- «3 tháng» họp', '; «6 tháng và năm» báo cáo'],
     reject: ['sau 6 tháng sơ kết', '6 tháng đầu năm', 'báo cáo 6 tháng'],
   },
   {
@@ -276,7 +284,6 @@ export const PERIOD_MEMBER: readonly Rule[] = [
   },
 ];
 
-const TIMES = '(?:\\d{1,2}|một|hai|ba|bốn)';
 const REGULAR = '(?:‹định kỳ,? (?:vào )?)?';
 
 /** "02 lần/năm": times, count, unit; the time itself, without "định kỳ", in the group `members`, which ends the match. */
@@ -324,6 +331,13 @@ export const FREQUENCIES: readonly Rule[] = [
       '«định kỳ mỗi quý 01 lần»',
     ],
     reject: ['mỗi năm', 'mỗi người 01 lần'],
+  },
+  {
+    id: 'deadline.every-unit-amount',
+    pattern: String.raw`(?<!‹định kỳ,? )(?<members>‹mỗi (?<unit>tuần|tháng|quý|quí|năm)›)(?=${AMOUNT})`,
+    on: 'folded',
+    match: ['«Mỗi tuần» phát ít nhất 02 chuyên mục', 'tuyên truyền, «mỗi tháng» 03 tin, bài'],
+    reject: ['mỗi tháng 02 buổi', 'mỗi xã 02 tin', 'mỗi tháng các xã'],
   },
   {
     id: 'deadline.every-so-many',

@@ -40,8 +40,14 @@ export const COLUMN_HEADS: readonly (Rule & {
     id: 'column.unit',
     holds: 'unit',
     on: 'folded',
-    pattern: String.raw`‹(?:đơn vị|cơ quan|chủ trì|chịu trách nhiệm|phụ trách|phân công|người thực hiện|bộ phận|địa phương|thành phần)›`,
-    match: ['«Đơn vị» «chủ trì»', '«Cơ quan» thực hiện', '«Bộ phận» «chịu trách nhiệm»'],
+    pattern: String.raw`‹(?:đơn vị|cơ quan|chủ trì|chịu trách nhiệm|phụ trách|phân công|người thực hiện|bộ phận|địa phương|thành phần|đầu mối)›|^(?:trách nhiệm )?thực hiện$|^trách nhiệm$`,
+    match: [
+      '«Thực hiện»',
+      '«Trách nhiệm thực hiện»',
+      '«Đơn vị» «chủ trì»',
+      '«Cơ quan» thực hiện',
+      '«Bộ phận» «chịu trách nhiệm»',
+    ],
     reject: ['Nội dung'],
   },
   {

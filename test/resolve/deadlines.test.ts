@@ -11,6 +11,7 @@ const ROWS: [name: string, text: string, period: string | null, issue: string | 
     ['a day with its year', 'Các xã báo cáo trước ngày 05/12/2022.', null, null, ['2022-12-05']],
     ['the year of the period', ONCE, '2022', '2021-12-20', ['2022-12-05']],
     ['the year of issue', ONCE, null, '2022-03-10', ['2022-12-05']],
+    ['the one year that has the day in its time', ONCE, '2022-08-01/2023-07-31', null, ['2022-12-05']],
     ['several years: nothing', ONCE, '2022/2026', '2022-03-10', []],
     ['nothing known', ONCE, null, null, []],
     [

@@ -4,6 +4,14 @@ import { documentOf } from '../../document.ts';
 import { expectTimes } from './time-rows.ts';
 
 expectTimes('days', [
+  // right behind the one who receives, in a list of days
+  [
+    'Các xã báo cáo tiến độ về Sở Nông nghiệp «ngày 15 tháng 6» và «15 tháng 12».',
+    'fixed on XXXX-06-15 -',
+    'fixed on XXXX-12-15 -',
+  ],
+  ['Các xã trả lời Sở Nông nghiệp về Công văn ngày 15 tháng 6.'],
+  ['- Bước 3: Cắm mốc các lô còn lại («từ 20/02 - 31/3/2023»).', 'window from-to 2023-02-20/2023-03-31 -'],
   // a day without its "ngày" is no number of months
   ['Các xã hoàn thành trồng rừng «trước 30 tháng 9 năm 2021».', 'fixed before 2021-09-30 -'],
   ['- Thời gian: «Chiều thứ 5 ngày 28 tháng 01 năm 2021» (lúc 14 giờ 30)', 'fixed on 2021-01-28 -'],

@@ -22,6 +22,17 @@ expectTimes('what comes back', [
     'Thời gian gửi: «Trước ngày 05 tháng 12 hằng năm» (đối với báo cáo năm).',
     'recurring before XXXX-12-05 FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=5',
   ],
+  ['Tuyên truyền trên đài xã, «mỗi tháng» ít nhất 02 tin, bài.', 'recurring every - FREQ=MONTHLY'],
+  [
+    'Các hạt sơ kết 6 tháng «vào trung tuần tháng 6».',
+    'recurring on XXXX-06-11/XXXX-06-20 FREQ=YEARLY;BYMONTH=6',
+  ],
+  [
+    '6 tháng và năm báo cáo kết quả («trước ngày 10-6» và «ngày 10-12»).',
+    'recurring before XXXX-06-10 FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=10',
+    'recurring before XXXX-12-10 FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=10',
+  ],
+  ['Họp giao ban «vào tuần đầu của tháng cuối quý».', 'recurring on - FREQ=YEARLY;BYMONTH=3,6,9,12'],
   ['Trưởng hạt triệu tập họp «3 tháng một lần».', 'recurring every - FREQ=MONTHLY;INTERVAL=3'],
   // periodicities with their days
   [

@@ -112,6 +112,25 @@ expectDuties('who, and where the duty stands', [
 ]);
 
 describe('extractDeadlines: who is responsible', () => {
+  it('takes what is to be done from the item above a line that only says when', () => {
+    const document = structureOf([
+      'I. NỘI DUNG',
+      '1. Tổ chức ngày hội trồng rừng',
+      '- Thời gian: ngày 19/5/2026.',
+      '- Chủ trì: Hạt Kiểm lâm.',
+      '2. Vườn ươm',
+      '- Thời gian thực hiện: Quý IV/2026.',
+      '3. Tuyên truyền giữ rừng trên đài xã, mỗi tháng ít nhất 02 tin, bài.',
+      '- Đơn vị chủ trì: Công chức Lâm nghiệp.',
+    ]);
+    const found = extractDeadlines(document).map(({ value }) => [value.action, value.responsible]);
+    expect(found).toEqual([
+      ['Tổ chức ngày hội trồng rừng', 'Hạt Kiểm lâm'],
+      [null, null],
+      ['Tuyên truyền giữ rừng trên đài xã', 'Công chức Lâm nghiệp'],
+    ]);
+  });
+
   it('takes who is responsible from the line of the same item that says so', () => {
     const document = structureOf([
       'I. NỘI DUNG',
