@@ -83,14 +83,16 @@ function assign(document: Document, node: Section, named: boolean): AssignmentMe
   if (node.heading === null) {
     const isItem = named && (node.level === 'item' || node.level === 'part');
     const [subject, ...others] = splitSubjects(node.text, isItem);
-    const further = node.children.filter((child) => child.level === 'paragraph').map((child) => child.text);
     if (subject) {
       if (leadsBelow(node)) return ledBy(document, node, subject, named);
+      const paragraphs = node.children.filter(({ level }) => level === 'paragraph');
+      const beside = paragraphs.filter((child) => namesAnother(child.text, subject.unit));
+      const further = paragraphs.filter((child) => !beside.includes(child)).map(({ text }) => text);
       const asked = node.children.filter((child) => child.level === 'bullet' && asksSomebody(child.text));
       return [
         toMention(document, node, subject.unit, [subject.task, ...further], 'sentence-subject'),
         ...others.map(({ unit, task }) => toMention(document, node, unit, [task], 'sentence-subject')),
-        ...asked.flatMap((child) => assign(document, child, false)),
+        ...[...asked, ...beside].flatMap((child) => assign(document, child, false)),
       ];
     }
     return node.children.flatMap((child) => assign(document, child, named));
@@ -100,6 +102,12 @@ function assign(document: Document, node: Section, named: boolean): AssignmentMe
   const leader = leaderOf(node);
   if (leader !== null) return ledBy(document, node, leader, named);
   return node.children.flatMap((child) => assign(document, child, named));
+}
+
+/** A paragraph behind the last item that tells what another unit is to do. */
+function namesAnother(text: string, unit: string): boolean {
+  const subject = splitSubject(text, false);
+  return subject !== null && !unit.includes(subject.unit) && !text.startsWith('Trong quá trình ');
 }
 
 /** "- Đề nghị Hội Nông dân chủ trì:" above what it is to do. */

@@ -5,7 +5,15 @@ import type { DeadlineMention } from '../core/mention.ts';
 import { formatRecurrence } from '../core/recurrence.ts';
 import { compileRule } from '../core/rule.ts';
 import type { Document, Span, Zone } from '../core/types.ts';
-import { COMPLETIONS, GOING_ON, LOOKS_BACK, NO_DUTY, PERIODIC_VERBS, TARGETS } from '../rules/limits.vi.ts';
+import {
+  COMPLETIONS,
+  GOING_ON,
+  LOOKED_INTO,
+  LOOKS_BACK,
+  NO_DUTY,
+  PERIODIC_VERBS,
+  TARGETS,
+} from '../rules/limits.vi.ts';
 import { createPlaceFinder, type Place } from './clauses.ts';
 import { extractDates } from './dates.ts';
 import { type Duty, dutyOf } from './duties.ts';
@@ -22,6 +30,7 @@ import {
   endsWords,
   isActEnd,
   isBesideWork,
+  isCompleted,
   isHanded,
   isHeld,
   isNoted,
@@ -44,6 +53,7 @@ const PAST_RULE = 'duty.none.past';
 const LATEST_RULE = 'deadline.at-latest';
 const COUNTED_RULE = 'deadline.counted';
 const BACKWARDS = compileRule(LOOKS_BACK, '');
+const SCOPE = compileRule(LOOKED_INTO, '');
 
 interface Context {
   readonly times: readonly Time[];
@@ -124,11 +134,13 @@ function isSaidBeside(document: Document, time: Time, all: readonly Time[]): boo
   return before !== undefined && (isEvents(before, time) || isEvents(time, before));
 }
 
-/** Parts like "I. ĐÁNH GIÁ TÌNH HÌNH". */
+/** Parts like "I. ĐÁNH GIÁ TÌNH HÌNH", "I. NỘI DUNG, PHẠM VI GIÁM SÁT". */
 const backwardParts = ({ sections }: Document): Span[] =>
   sections
-    .filter(({ level, heading }) => level === 'part' && BACKWARDS.test(fold(heading ?? '')))
+    .filter(({ level, heading }) => level === 'part' && isLookedAt(fold(heading ?? '')))
     .map(({ span }) => span);
+
+const isLookedAt = (heading: string): boolean => BACKWARDS.test(heading) || SCOPE.test(heading);
 
 /** In a table the cells beside the time say what and who. */
 function inCell(document: Document, time: Time, { task, unit }: TimeCell): DeadlineMention {
@@ -178,7 +190,8 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
     return (
       isHeld(document, time, place, context.times) ||
       isSetApart(document, time, place, context.times) ||
-      isHanded(document, time, before)
+      isHanded(document, time, before) ||
+      isCompleted(document, time, before)
     );
   if (time.weight === 'strong') return time.form !== 'duration' || firstVerb(document, clause) !== null;
   if (time.form === 'frequency') return firstVerb(document, clause) !== null || hasSubject(document, clause);

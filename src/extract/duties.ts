@@ -286,11 +286,14 @@ const OBJECT =
 /** "trình Ủy ban phê duyệt danh mục": what the receiver is to decide says what is handed over. */
 function isForDecision(document: Text, cue: Span, verbs: Span): boolean {
   const decides = firstVerb(document, { start: cue.end + 1, end: verbs.end });
+  if (DECIDED.test(document.folded.slice(cue.end, verbs.end))) return true;
   return (
     decides !== null &&
     /^(?:phe duyet|ban hanh|cong bo|tham dinh) \p{L}/u.test(document.folded.slice(decides.start, verbs.end))
   );
 }
+
+const DECIDED = /^[^,;.()\d]{3,60} (?:bo sung|dieu chinh|chap thuan|cho phep) \p{L}/u;
 
 /** "gửi báo cáo về ‹Sở›": the handing itself is what is to be done. */
 function withoutTail(document: Text, receiver: Span): number {

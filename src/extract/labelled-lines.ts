@@ -41,15 +41,17 @@ export function unitBelow(document: Document, at: number): string | null {
   return null;
 }
 
-/** The work whose lines "Thời gian: …", "Đơn vị chủ trì: …" are: what they stand below. */
+/** The work whose lines "Thời gian: …", "Đơn vị chủ trì: …" are: what they stand below, where nothing else does. */
 export function workAbove(document: Document, at: number): string | null {
   const above = pathAt(document.sections, at).at(-2);
   if (above === undefined || above.level === 'part') return null;
+  if (!above.children.every(({ heading, text }) => heading === null && LABEL.test(text))) return null;
   const work = (above.heading ?? above.text).replace(/[.:;]$/, '');
   const isOne = work.length <= LONGEST_WORK && !/[.;] /.test(work);
   const folded = fold(work);
   return isOne && opensWithVerb({ text: work, folded }, 0, work.length) ? work : null;
 }
 const LONGEST_WORK = 240;
+const LABEL = /^\p{Lu}[^:.;\n]{3,40}: /u;
 
 const isUnit = (head: string): boolean => holdingOf(head) === 'unit';

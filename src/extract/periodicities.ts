@@ -4,7 +4,8 @@ import type { Recurrence } from '../core/recurrence.ts';
 import type { Rule } from '../core/rule.ts';
 import { findMatches } from '../core/rule.ts';
 import type { Document, Span } from '../core/types.ts';
-import { FREQUENCIES, PERIOD_MEMBER, PERIODS, RETURNING, WEEKDAY_NOTES } from '../rules/periodicities.vi.ts';
+import { FREQUENCIES } from '../rules/frequencies.vi.ts';
+import { PERIOD_MEMBER, PERIODS, RETURNING, WEEKDAY_NOTES } from '../rules/periodicities.vi.ts';
 import { prepare, relationOf, type Time, timeOf, yearlyOn } from './time.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;

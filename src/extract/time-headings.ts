@@ -15,9 +15,11 @@ const OPENING = compileRule(LABELLED_BY_HEADING, '');
 export function isUnderTimeHeading(document: Document, before: Span): boolean {
   if (!OPENING.test(document.folded.slice(before.start, before.end))) return false;
   // "* Thời gian thực hiện:" above "+ Đợt 1: …" is a line and no heading
-  const headings = pathAt(document.sections, before.start).flatMap(({ heading, text, children }) =>
-    heading === null && children.length > 0 && text.endsWith(':') ? text.slice(0, -1) : (heading ?? []),
-  );
+  const headings = pathAt(document.sections, before.end).flatMap(({ heading, text, children, span }) => {
+    if (heading === null) return children.length > 0 && text.endsWith(':') ? text.slice(0, -1) : [];
+    // "1. Chuẩn bị: từ ngày …" is not above itself
+    return document.text.indexOf(heading, span.start) + heading.length > before.end ? [] : heading;
+  });
   const [over, above] = headings.reverse().map(fold);
   // "II. Thời gian, địa điểm" / "1. Đại hội trù bị" / "- 8 giờ 00, ngày …"
   return (

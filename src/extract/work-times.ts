@@ -68,6 +68,15 @@ export function isHanded(document: Document, time: Time, before: Span): boolean 
   const words = document.folded.slice(before.start, before.end);
   return HANDED_ROWS.some((row) => isFound(row, document, before)) && !PAPER.test(words);
 }
+/** "(hoàn thành quý I/2024)": a month, quarter or day right behind the completion. */
+export function isCompleted(document: Document, time: Time, before: Span): boolean {
+  const isFine = /^(?:\d{4}|XXXX)-\d\d/.test(time.due ?? '');
+  return (
+    isFine && endsWords(document, time) && COMPLETED.test(document.folded.slice(before.start, before.end))
+  );
+}
+const COMPLETED = /(?<!\p{L})(?:hoan thanh|hoan tat|xong|ket thuc) (?:vao )?$/u;
+
 /** "gửi Sở Nội vụ Công văn ngày 15/6": the paper's own day. */
 const PAPER =
   /(?<!\p{L})(?:cong van|van ban|quyet dinh|ke hoach|thong bao|to trinh|nghi quyet|huong dan|giay moi)(?: \p{L}+){0,2} $/u;

@@ -140,9 +140,9 @@ export const DAYS: readonly Rule[] = [
   },
   {
     id: 'date.day.month-after-cue',
-    pattern: String.raw`(?<=‹(?:trước|hết|chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy)),? )${TRUE_DAY}\/${TRUE_MONTH}(?!\/)${END}`,
+    pattern: String.raw`(?<=‹(?:trước|hết|chậm nhất|chậm nhất là|muộn nhất|muộn nhất là|chủ nhật|sáng|chiều|tối|thứ (?:hai|ba|tư|năm|sáu|bảy)),? )${TRUE_DAY}\/${TRUE_MONTH}(?!\/)${END}`,
     on: 'folded',
-    match: ['hoàn thành trước «30/6»', 'chậm nhất là «5/12».', 'chủ nhật «09/7»'],
+    match: ['hoàn thành trước «30/6»', 'chậm nhất là «5/12».', 'chủ nhật «09/7»', 'sáng «15/3»'],
     reject: ['đạt 30/6 chỉ tiêu', 'trước 30/6/2022', 'trước 1/2015/NĐ-CP'],
   },
   {

@@ -214,7 +214,7 @@ export const STOPS: readonly Rule[] = [
   {
     id: 'duty.stop',
     pattern:
-      ' ?‹(?:để|theo|bổ sung|cho phép|thông qua|điều chỉnh|chấp thuận|xem xét|biết|kết quả|tình hình|về|các trường hợp|những|duyệt|đúng|đầy đủ|ngay|chậm nhất|muộn nhất|trước|định kỳ|kể từ|từ (?:ngày|nay|tháng|khi)|trong|vào|khi|nếu|cho ý kiến|bằng|qua|kèm|hằng|hàng|tại|làm cơ sở|chủ trì)›',
+      ' ?‹(?:để|theo|\\d{1,2} (?:bản|bộ)|bổ sung|cho phép|thông qua|điều chỉnh|chấp thuận|xem xét|biết|kết quả|tình hình|về|các trường hợp|những|duyệt|đúng|đầy đủ|ngay|chậm nhất|muộn nhất|trước|định kỳ|kể từ|từ (?:ngày|nay|tháng|khi)|trong|vào|khi|nếu|cho ý kiến|bằng|qua|kèm|hằng|hàng|tại|làm cơ sở|chủ trì)›',
     on: 'exact',
     match: ['Sở Nội vụ« để» tổng hợp', 'UBND tỉnh« bổ sung» biên chế', 'UBND huyện« theo» quy định'],
     reject: ['Ban Dân vận Tỉnh ủy'],
@@ -225,7 +225,7 @@ export const STOPS: readonly Rule[] = [
 export const MANNERS: readonly Rule[] = [
   {
     id: 'duty.manner',
-    pattern: String.raw`(?:[,:( ]|‹(?:được (?:thực hiện|tổ chức|tiến hành)|theo(?:(?: đúng)? quy định(?: hiện hành)?| chế độ| yêu cầu)?|khi có yêu cầu|để (?:tổng hợp|theo dõi|biết|chỉ đạo|xem xét|được)[^;.\n]{0,200}|hoàn thành|xong|cơ bản|đảm bảo|thời (?:gian|hạn)(?: (?:thực hiện|tổ chức|triển khai|báo cáo|nộp|gửi))?|bắt đầu|ít nhất|tối thiểu|dự kiến tổ chức|dự kiến|(?:đợt|lần|lớp|vòng) (?:\d{1,2}|[ivx]{1,4})|vào|hạn|gửi|được|phải|sẽ|(?<!‹(?:kiểm|thống|liệt|bảng|đáng) )kể|(?<=\()(?:\d{1,2} tháng(?: đầu năm)?|quý|(?:cả )?năm|tháng)|từ nay|phấn đấu|định kỳ|và)›){1,40}$`,
+    pattern: String.raw`(?:[,:( ]|‹(?:được (?:thực hiện|tổ chức|tiến hành)|theo(?:(?: đúng)? quy định(?: hiện hành)?| chế độ| yêu cầu)?|khi có yêu cầu|để (?:tổng hợp|theo dõi|biết|chỉ đạo|xem xét|được)[^;.\n]{0,200}|hoàn thành|xong|cơ bản|đảm bảo|thời (?:gian|hạn)(?: (?:thực hiện|tổ chức|triển khai|báo cáo|nộp|gửi))?|bắt đầu|ít nhất|tối thiểu|dự kiến tổ chức|dự kiến|(?:đợt|lần|lớp|vòng) (?:\d{1,2}|[ivx]{1,4})|vào|hạn|gửi|nộp|được|phải|sẽ|(?<!‹(?:kiểm|thống|liệt|bảng|đáng) )kể|(?<=\()(?:\d{1,2} tháng(?: đầu năm)?|quý|(?:cả )?năm|tháng)|từ nay|phấn đấu|định kỳ|và)›){1,40}$`,
     on: 'folded',
     match: ['thực hiện báo cáo« theo quy định»', 'tổ chức tập huấn«, hoàn thành »', 'báo cáo kết quả«, »'],
     reject: ['theo quy định của pháp luật về dân chủ', 'việc kiểm kê'],

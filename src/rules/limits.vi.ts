@@ -76,6 +76,15 @@ export const LOOKS_BACK: Rule = {
   reject: ['TÌNH HÌNH VÀ NHIỆM VỤ', 'ĐÁNH GIÁ, KHEN THƯỞNG', 'BÁO CÁO KẾT QUẢ', 'NHIỆM VỤ'],
 };
 
+/** A heading above the time that is looked into: no limit stands under it. */
+export const LOOKED_INTO: Rule = {
+  id: 'duty.none.scope',
+  on: 'folded',
+  pattern: String.raw`^(?!.*‹(?:thời gian|tiến độ|tổ chức)›)(?:[^:;.]{0,40}(?:,| và) )?phạm vi(?:,? \p{L}+){0,3} (?:kiểm tra|giám sát|thanh tra|khảo sát)›`,
+  match: ['«Nội dung, phạm vi giám sát»', '«PHẠM VI KIỂM TRA»'],
+  reject: ['Phạm vi, thời gian giám sát', 'Phạm vi áp dụng', 'Thời gian kiểm tra'],
+};
+
 /** What makes a month, quarter or year the limit of the duty: its completion. Read before the time. */
 export const COMPLETIONS: readonly Rule[] = [
   {
@@ -208,7 +217,7 @@ export const LABELLED_BY_HEADING: Rule = {
 export const ACTS: readonly Rule[] = [
   {
     id: 'duty.act',
-    pattern: String.raw`^(?:(?:chủ trì|chủ động|phối hợp)›[^.;\n]{0,160}? (?<!phối ))?(?:tổ chức|xây dựng|ban hành|triển khai|mở|tiến hành|kiểm tra|rà soát|trình|tham mưu|khảo sát|tập huấn|bồi dưỡng|thành lập|phát động|nộp|gửi|đăng ký|nghiệm thu|bàn giao|sơ kết|tổng kết|biên soạn|phát hành|in ấn|lập|hoàn thiện|phê duyệt|thẩm định|kiện toàn|khởi công|họp|ký kết|công bố|niêm yết|báo cáo|giám sát|thanh tra|đối thoại|tiếp xúc|phản biện|làm việc với)›(?![^;.\n]*‹(?:kết quả|tình hình|số liệu|thành tích|phát sinh|diễn ra|xảy ra|so với|(?<!‹(?:bố trí|dự toán|phân bổ|cấp) )kinh phí|(?<!‹(?:lập|giao|thẩm định|trình|phân bổ) )dự toán|(?<!‹(?:quy chế|giao|phân bổ) )chỉ tiêu|kỷ niệm|chào mừng|nhân dịp|nhiệm vụ|công tác dân vận|(?<!‹(?:sơ kết|tổng kết|phát động) )phong trào|tiếp tục)›)`,
+    pattern: String.raw`^(?:(?:chủ trì|chủ động|phối hợp)›[^.;\n]{0,160}? (?<!phối ))?(?:tổ chức|xây dựng|ban hành|triển khai|mở|tiến hành|kiểm tra|rà soát|trình|tham mưu|khảo sát|tập huấn|bồi dưỡng|thành lập|phát động|nộp|gửi|đăng ký|nghiệm thu|bàn giao|sơ kết|tổng kết|biên soạn|phát hành|in ấn|lập|hoàn thiện|phê duyệt|thẩm định|kiện toàn|khởi công|họp|ký kết|công bố|niêm yết|báo cáo|giám sát|thanh tra|đối thoại|tiếp xúc|phản biện|làm việc với)›(?![^;.\n]*‹(?:kết quả|tình hình|số liệu|thành tích|phát sinh|diễn ra|xảy ra|so với|(?<!‹(?:bố trí|dự toán|phân bổ|cấp|thẩm định|cân đối|quyết toán) )kinh phí|(?<!‹(?:lập|giao|thẩm định|trình|phân bổ) )dự toán|(?<!‹(?:quy chế|giao|phân bổ) )chỉ tiêu|kỷ niệm|chào mừng|nhân dịp|nhiệm vụ|công tác dân vận|(?<!‹(?:sơ kết|tổng kết|phát động) )phong trào|tiếp tục)›)`,
     on: 'folded',
     match: [
       '«Tổ chức» kiểm tra cải cách hành chính ',
@@ -240,7 +249,7 @@ export const DONE: Rule = {
 export const NO_WORK: readonly Rule[] = [
   {
     id: 'duty.no-work',
-    pattern: String.raw`‹(?:(?:kết quả|tình hình|số liệu)(?<!‹(?:xây dựng|hoàn thiện|hoàn thành|lập|viết) (?:dự thảo )?báo cáo [^.;,]{0,40}\p{L})|thành tích|phát sinh|diễn ra|xảy ra|so với|(?<!‹(?:bố trí|phân bổ|cấp|quyết toán) )kinh phí|(?<!‹(?:lập|giao|thẩm định|trình|phân bổ) )dự toán|(?<!‹(?:quy chế|giao|phân bổ) )chỉ tiêu|kỷ niệm|chào mừng|nhân dịp|(?<!‹(?:sơ kết|tổng kết|phát động) )phong trào|mục tiêu|tỷ lệ|sơ kết|tổng kết|phấn đấu|được giao)›`,
+    pattern: String.raw`‹(?:(?:kết quả|tình hình|số liệu)(?<!‹(?:xây dựng|hoàn thiện|hoàn thành|lập|viết) (?:dự thảo )?báo cáo [^.;,]{0,40}\p{L})|thành tích|phát sinh|diễn ra|xảy ra|so với|(?<!‹(?:bố trí|dự toán|phân bổ|cấp|thẩm định|cân đối|quyết toán) )kinh phí|(?<!‹(?:lập|giao|thẩm định|trình|phân bổ) )dự toán|(?<!‹(?:quy chế|giao|phân bổ) )chỉ tiêu|kỷ niệm|chào mừng|nhân dịp|(?<!‹(?:sơ kết|tổng kết|phát động) )phong trào|mục tiêu|tỷ lệ|sơ kết|tổng kết|phấn đấu|được giao)›`,
     on: 'folded',
     match: ['Báo cáo «tình hình» an ninh ', 'các nội dung «được giao» '],
     reject: [

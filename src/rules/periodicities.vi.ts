@@ -12,16 +12,16 @@ const UNIT = '(?:tuần|tháng|(?:quý|quí|qúy)(?! (?:chế|định|hoạch|tr
 /** A month by its number. */
 const MONTH = '(?:0?[1-9]|1[0-2])(?!\\d)';
 export const EVERY = '(?:hằng|hàng|mỗi)';
-const NOTE = String.raw`(?: ?\([^()\n]{3,60}\))`;
+export const NOTE = String.raw`(?: ?\([^()\n]{3,60}\))`;
 // "6 tháng đầu năm", "năm học", "năm 2022", "3 năm qua" are spans of time
 const NO_SPAN = String.raw`(?! ?\d| [ivx]{1,3}›| ?\/ ?(?:\d{1,2} |một )?lần| (?:\d{1,2}|một) lần| (?:đầu|cuối|học|nay|qua|tới|gần|sau|tiếp|kể|liên|liền)›| trước›(?! (?:ngày|\d)))`;
 const PERIOD = String.raw`(?:${EVERY} ${UNIT}|\d{1,2} tháng đầu năm(?= ?\(| trước (?:ngày|\d))|\d{1,2} tháng|(?:0?1|một) (?:quý|năm)|${UNIT})›${NO_SPAN}`;
 const AND = '(?:, ?| và | hoặc |/)(?:cả )?';
 const MORE = `(?:${NOTE}?${AND}${PERIOD})*${NOTE}?`;
 
-const TIMES = '(?:\\d{1,2}|một|hai|ba|bốn)';
+export const TIMES = '(?:\\d{1,2}|một|hai|ba|bốn)';
 /** "mỗi tuần ‹ít nhất 02 tin, bài›": how much is to be done in each. */
-const AMOUNT = ` (?:(?:ít nhất|tối thiểu|có|phát|đăng|viết|sản xuất|thực hiện|tổ chức|xây dựng|phát sóng) ){0,3}${TIMES} (?:tin|bài|bản tin|chuyên mục|chuyên đề|chuyên trang|phóng sự|chương trình|phim|mô hình)›`;
+export const AMOUNT = ` (?:(?:ít nhất|tối thiểu|có|phát|đăng|viết|sản xuất|thực hiện|tổ chức|xây dựng|phát sóng) ){0,3}${TIMES} (?:tin|bài|bản tin|chuyên mục|chuyên đề|chuyên trang|phóng sự|chương trình|phim|mô hình)›`;
 
 const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)';
 
@@ -95,9 +95,14 @@ export const RETURNING: readonly Rule[] = [
   {
     id: 'deadline.end-of-unit',
     // where in the month, quarter or year: no day, but how often
-    pattern: String.raw`(?=vào|ngày|tuần|tháng|đầu|giữa|cuối)(?<!‹của )‹(?:vào )?(?:(?:ngày|tuần|tháng) )?(?:đầu|giữa|cuối)(?: cùng| tiên)?(?: của)? ${EVERY} (?<unit>tuần|tháng|quý|qúy|năm)›(?! (?:học|\d))`,
+    pattern: String.raw`(?=vào|ngày|tuần|tháng|đầu|giữa|cuối)(?<!‹của )‹(?:vào )?(?:(?:(?:ngày|tuần|tháng) )?(?:đầu|giữa|cuối)(?: cùng| tiên)?(?: của)? ${EVERY}|ngày cuối cùng của) (?<unit>tuần|tháng|quý|qúy|năm)›(?! (?:học|\d))`,
     on: 'folded',
-    match: ['báo cáo «vào cuối mỗi tháng».', '«Cuối hằng quý», các tổ', 'họp «vào tuần đầu của mỗi tháng»'],
+    match: [
+      'báo cáo «vào cuối mỗi tháng».',
+      'họp «vào ngày cuối cùng của tháng».',
+      '«Cuối hằng quý», các tổ',
+      'họp «vào tuần đầu của mỗi tháng»',
+    ],
     reject: ['cuối tháng 5', 'tháng cuối của mỗi năm học', 'hằng tháng', 'vào đầu mỗi năm học'],
   },
   {
@@ -155,6 +160,20 @@ export const RETURNING: readonly Rule[] = [
       'phát thanh «vào thứ Ba, thứ Năm và Chủ nhật hằng tuần»',
     ],
     reject: ['thứ Hai', 'hằng tuần', 'lần thứ 5 hằng năm'],
+  },
+  {
+    id: 'deadline.weekday-each',
+    pattern: `‹(?:vào )?mỗi (?:buổi )?(?:(?:sáng|chiều|tối) )?(?:ngày )?(?<weekday>${WEEKDAY}(?:(?:, ?| và )${WEEKDAY})?)›(?! \\d)`,
+    on: 'folded',
+    match: ['dọn đường «mỗi sáng chủ nhật».', 'họp «vào mỗi thứ Hai»'],
+    reject: ['sáng chủ nhật', 'mỗi sáng', 'mỗi chủ nhật 05/6'],
+  },
+  {
+    id: 'deadline.times-a-term',
+    pattern: `‹(?:(?:ít nhất|tối thiểu) )?(?:0?\\d|một|hai) lần ?/ ?(?<term>học k[ỳi]|năm học|khóa học)›`,
+    on: 'folded',
+    match: ['kiểm tra «1 lần/học kỳ»', '«4 lần/năm học»'],
+    reject: ['4 lần/năm', 'mỗi học kỳ'],
   },
   {
     id: 'deadline.weekday-of-report',
@@ -281,69 +300,5 @@ export const PERIOD_MEMBER: readonly Rule[] = [
       '«hằng tháng», «quý»',
     ],
     reject: ['ngày', 'kỳ'],
-  },
-];
-
-const REGULAR = '(?:‹định kỳ,? (?:vào )?)?';
-
-/** "02 lần/năm": times, count, unit; the time itself, without "định kỳ", in the group `members`, which ends the match. */
-export const FREQUENCIES: readonly Rule[] = [
-  {
-    id: 'deadline.times-a-unit',
-    pattern: String.raw`${REGULAR}(?<members>‹(?:(?:ít nhất|tối thiểu) (?:là )?)?(?<times>${TIMES}) (?:lần|kỳ|cuộc|buổi(?! ?\/ ?ngày)|đợt|(?:số|chuyên mục|chuyên đề|hội nghị)(?= ?\/))(?: ?\/ ?| mỗi | một | trong một | trong )(?:(?<count>\d{1,2}) )?(?<unit>ngày|tuần|tháng|quý|quí|năm)›(?<!trong (?=tháng (?:công nhân|thanh niên|hành động|cao điểm|an toàn|\d)|năm (?:học|\d|nay)|quý [ivx\d]|tuần lễ)\p{L}+)${NOTE}?)`,
-    on: 'folded',
-    match: [
-      '«ít nhất 01 lần/quý»',
-      '«02 lần/năm»',
-      '«02 lần/ngày (trước 9h00’ và 16h00’)»',
-      '«tối thiểu 02 cuộc/năm»',
-      '«hai lần một năm»',
-    ],
-    reject: ['01 cuộc trong Tháng Công nhân', '02 lần', 'lần/năm', 'lần 2 năm 2024', 'dạy học 2 buổi/ngày'],
-  },
-  {
-    id: 'deadline.unit-a-time',
-    pattern: String.raw`${REGULAR}(?<members>‹(?:(?<count>\d{1,2}|một|hai|ba|sáu) )(?<unit>tuần|tháng|quý|quí|năm) ?(?:\/ ?(?:(?:0?1|một) )?|(?<times>${TIMES}) )lần›(?:,? vào ngày (?<day>\d{1,2})›(?! ?[/.]\d| tháng| và|, ?\d))?)`,
-    on: 'folded',
-    match: [
-      '«2 năm/lần»',
-      'họp «1 tháng 1 lần vào ngày 25».',
-      '«6 tháng một lần»',
-      '«06 tháng 01 lần»',
-      '«định kỳ 3 tháng/lần»',
-      '«Sáu tháng một lần»',
-      '«02 tuần/1 lần»',
-    ],
-    reject: ['6 tháng đầu', 'năm 2 lần thứ'],
-  },
-  {
-    id: 'deadline.every-unit-times',
-    pattern: String.raw`${REGULAR}(?<members>‹${EVERY} (?<unit>ngày|tuần|tháng|quý|quí|năm)(?: (?:ít nhất|tối thiểu))?(?: tổ chức)?(?: (?<times>${TIMES}) (?:lần|kỳ|cuộc|buổi|đợt|ngày|chuyên mục|chuyên đề)| ?/ ?(?:0?1 )?lần)›(?:,? vào (?:các )?ngày (?:(?<day>\d{1,2})›(?! ?[/.]\d| tháng| và|, ?\d)|\d{1,2}(?:(?:, | và )(?:ngày )?\d{1,2})+›(?! ?[/.]\d| tháng)))?${NOTE}?)`,
-    on: 'folded',
-    match: [
-      '«mỗi năm 01 lần»',
-      '«mỗi quý/lần»',
-      '«mỗi tháng 2 lần vào ngày 01 và ngày 15», các xã',
-      '«mỗi tháng một lần vào ngày 25».',
-      '«mỗi tuần 01 buổi (tối thứ Năm)»',
-      '«hằng quý ít nhất 1 lần»',
-      '«mỗi năm hai lần»',
-      '«định kỳ mỗi quý 01 lần»',
-    ],
-    reject: ['mỗi năm', 'mỗi người 01 lần'],
-  },
-  {
-    id: 'deadline.every-unit-amount',
-    pattern: String.raw`(?<!‹định kỳ,? )(?<members>‹mỗi (?<unit>tuần|tháng|quý|quí|năm)›)(?=${AMOUNT})`,
-    on: 'folded',
-    match: ['«Mỗi tuần» phát ít nhất 02 chuyên mục', 'tuyên truyền, «mỗi tháng» 03 tin, bài'],
-    reject: ['mỗi tháng 02 buổi', 'mỗi xã 02 tin', 'mỗi tháng các xã'],
-  },
-  {
-    id: 'deadline.every-so-many',
-    pattern: String.raw`(?<members>(?<!căn )‹cứ (?:mỗi )?(?<count>\d{1,2}|hai|ba|sáu) (?<unit>ngày|tuần|tháng|quý|quí|năm)›(?! (?:đầu|cuối)›))`,
-    on: 'folded',
-    match: ['«cứ 10 ngày» báo cáo một lần', '«Cứ 2 năm», các xã'],
-    reject: ['căn cứ 10 tháng', 'cứ mỗi hộ'],
   },
 ];

@@ -2,6 +2,20 @@ import { expectAssignments } from './assignment-rows.ts';
 
 expectAssignments([
   [
+    'a paragraph behind the last item that names a unit of its own',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Hạt Kiểm lâm: cấp cây giống.',
+      '2. Các thôn đào hố, cắm mốc các lô đất trống; hoàn thành trước mùa mưa.',
+      'Công chức Lâm nghiệp tổng hợp kết quả trồng rừng.',
+    ],
+    [
+      'II.1 | Hạt Kiểm lâm | cấp cây giống.',
+      'II.2 | Các thôn | đào hố, cắm mốc các lô đất trống; hoàn thành trước mùa mưa.',
+      'II.2.¶1 | Công chức Lâm nghiệp | tổng hợp kết quả trồng rừng.',
+    ],
+  ],
+  [
     'hamlets that do something; how often, behind the name; committees; who gives the work',
     [
       'II. TỔ CHỨC THỰC HIỆN',

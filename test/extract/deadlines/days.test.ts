@@ -77,7 +77,7 @@ expectTimes('days', [
   ['Tổ chức lễ ra quân «ngày 05/9/2026» tại xã Phú Đức.', 'fixed on 2026-09-05 -'],
   ['- «Ngày 20/6/2024»: họp sơ kết.', 'fixed on 2024-06-20 -'],
   ['«Đến ngày 30/6/2022», tất cả các xã phải hoàn thành trồng rừng.', 'fixed by-end 2022-06-30 -'],
-  ['4. «Dự kiến ngày 15/4/2024»: hội thi chung kết.', 'fixed by-end 2024-04-15 -'],
+  ['4. «Dự kiến ngày 15/4/2024»: hội thi chung kết.', 'fixed on 2024-04-15 -'],
   ['1. Lễ phát động: «ngày 28/4/2023».', 'fixed on 2023-04-28 -'],
   ['Gửi báo cáo «trước ngày 15/01 năm sau».', 'fixed before XXXX-01-15 -'],
   ['Tổ chức hội nghị sơ kết «ngày 15/5/2024».', 'fixed on 2024-05-15 -'],

@@ -24,6 +24,9 @@ expectTimes('durations', [
     'duration within - -',
   ],
   ['Thẩm định hồ sơ: «Không quá 45 ngày».', 'duration within - -'],
+  ['Các xã kiểm tra đường băng cản lửa, xong «trước mỗi dịp lễ 10 ngày».', 'duration before - -'],
+  ['Hạt Kiểm lâm báo cáo kết quả «sau mỗi đợt 03 ngày».', 'duration within - -'],
+  ['1. Đại hội chi hội làm vườn. Thời gian không quá 01 ngày.'],
   ['Mỗi đơn vị báo cáo tham luận, thời gian «không quá 7 phút».', 'duration within - -'],
   [
     'Chuyển văn bản đến, xử lý «ngay trong ngày», «chậm nhất là trong ngày làm việc tiếp theo».',

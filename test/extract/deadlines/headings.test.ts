@@ -38,6 +38,31 @@ describe('extractDeadlines: a heading that says when', () => {
     expect(found.map(({ value }) => [value.due, value.action])).toEqual([['2024-12-01/2024-12-14', null]]);
   });
 
+  it('takes a heading that holds its own time for a line under the one above', () => {
+    const found = extractDeadlines(
+      structureOf([
+        'II. THỜI GIAN, TIẾN ĐỘ THỰC HIỆN',
+        '1. Công tác chuẩn bị: từ ngày 05/3/2024 đến ngày 20/3/2024',
+        '- Lập danh sách.',
+        '2. Công tác trồng rừng: từ ngày 21/3/2024 đến ngày 30/3/2024',
+        '- Đào hố.',
+      ]),
+    );
+    expect(found.map(({ value }) => value.due)).toEqual(['2024-03-05/2024-03-20', '2024-03-21/2024-03-30']);
+  });
+
+  it('finds none under the time that is looked into', () => {
+    const found = extractDeadlines(
+      structureOf([
+        'I. NỘI DUNG, PHẠM VI GIÁM SÁT',
+        'Kết quả trồng rừng từ ngày 01/6/2016 đến ngày 28/02/2017.',
+        'II. TỔ CHỨC THỰC HIỆN',
+        '1. Các xã báo cáo.',
+      ]),
+    );
+    expect(found).toEqual([]);
+  });
+
   it.each(['ĐẶC ĐIỂM TÌNH HÌNH', 'ĐÁNH GIÁ KẾT QUẢ NĂM 2023'])(
     'finds none where a part looks back: %s',
     (part) => {

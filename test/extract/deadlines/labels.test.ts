@@ -2,6 +2,18 @@ import { expectDuties } from './duty-rows.ts';
 
 expectDuties('reports by their names, labels in one line', [
   [
+    'Xây dựng phương án giữ rừng của xã, nộp về Hạt Kiểm lâm trước ngày 20/9.',
+    'Xây dựng phương án giữ rừng của xã|-|Hạt Kiểm lâm',
+  ],
+  [
+    'Các xã gửi phương án về Hạt Kiểm lâm 02 bản chậm nhất ngày 10/3/2024.',
+    'gửi phương án|Các xã|Hạt Kiểm lâm',
+  ],
+  [
+    'Hạt Kiểm lâm trình UBND tỉnh bổ sung biên chế trước ngày 15/9/2023.',
+    'trình UBND tỉnh bổ sung biên chế|Hạt Kiểm lâm|UBND tỉnh',
+  ],
+  [
     'Hạt Kiểm lâm sơ kết 6 tháng vào đầu tháng 7, tổng kết năm vào đầu tháng 12.',
     'sơ kết|Hạt Kiểm lâm|-',
     'tổng kết|Hạt Kiểm lâm|-',

@@ -26,6 +26,8 @@ expectTimes('months, quarters, years', [
   ['1. Hạt Kiểm lâm: Hoàn thành cắm mốc rừng «trong tháng 7 năm 2020».', 'fixed by-end 2020-07 -'],
   ['Hạt Kiểm lâm: lập dự toán kinh phí trình Giám đốc phê duyệt «trong tháng 9».', 'fixed by-end XXXX-09 -'],
   ['Số hóa hồ sơ; hoàn thành 50% khối lượng «trong 6 tháng đầu năm 2023».', 'fixed by-end 2023-01/2023-06 -'],
+  ['Phát hành sổ tay giữ rừng, số lượng 200 cuốn (hoàn thành «quý I/2024»).', 'fixed by-end 2024-33 -'],
+  ['Các hạt lập dự toán, thẩm định kinh phí trình Chi cục «trong tháng 8/2022».', 'fixed by-end 2022-08 -'],
   ['Trồng dặm rừng, hoàn thành «chậm nhất giữa tháng 4/2023».', 'fixed before 2023-04 -'],
   // words that only their marks part from what is done, grows or is counted
   ['Phòng Dân tộc lập danh sách hộ nghèo đa chiều «trong quý III năm 2023».', 'fixed by-end 2023-35 -'],

@@ -22,6 +22,10 @@ expectTimes('what comes back', [
     'Thời gian gửi: «Trước ngày 05 tháng 12 hằng năm» (đối với báo cáo năm).',
     'recurring before XXXX-12-05 FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=5',
   ],
+  ['Ra quân dọn thực bì «mỗi sáng chủ nhật».', 'recurring on - FREQ=WEEKLY;BYDAY=SU'],
+  ['Kiểm tra hồ sơ giao rừng «4 lần/năm học».', 'recurring every - FREQ=YEARLY'],
+  ['Hạt Kiểm lâm đánh giá tiến độ «vào ngày cuối cùng của tháng».', 'recurring every - FREQ=MONTHLY'],
+  ['Các hạt tổ chức «ít nhất 02 hội nghị chủ rừng/tháng».', 'recurring every - FREQ=MONTHLY'],
   ['Tuyên truyền trên đài xã, «mỗi tháng» ít nhất 02 tin, bài.', 'recurring every - FREQ=MONTHLY'],
   [
     'Các hạt sơ kết 6 tháng «vào trung tuần tháng 6».',

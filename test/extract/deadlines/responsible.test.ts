@@ -118,8 +118,9 @@ describe('extractDeadlines: who is responsible', () => {
       '1. Tổ chức ngày hội trồng rừng',
       '- Thời gian: ngày 19/5/2026.',
       '- Chủ trì: Hạt Kiểm lâm.',
-      '2. Vườn ươm',
+      '2. Xây dựng vườn ươm',
       '- Thời gian thực hiện: Quý IV/2026.',
+      '- Chăm sóc cây giống.',
       '3. Tuyên truyền giữ rừng trên đài xã, mỗi tháng ít nhất 02 tin, bài.',
       '- Đơn vị chủ trì: Công chức Lâm nghiệp.',
     ]);
