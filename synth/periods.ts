@@ -99,7 +99,13 @@ export function drawPeriod(draw: Draw, year: number): Period | null {
     '{}',
     raw,
     'interval',
-    { edtf: `${year}/${year + 1}`, from: year, to: year + 1 },
+    {
+      edtf: `${year}/${year + 1}`,
+      from: year,
+      to: year + 1,
+      first: `${year}-08-01`,
+      last: `${year + 1}-07-31`,
+    },
     'period: school year',
   );
 }

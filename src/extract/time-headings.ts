@@ -20,7 +20,8 @@ export function isUnderTimeHeading(document: Document, before: Span): boolean {
     // "1. Chuẩn bị: từ ngày …" is not above itself
     return document.text.indexOf(heading, span.start) + heading.length > before.end ? [] : heading;
   });
-  const [over, above] = headings.reverse().map(fold);
+  // "1. Thời gian: từ ngày … (có lịch kèm theo)" above "- Ngày 17/3: …"
+  const [over, above] = headings.reverse().map((heading) => fold(heading.split(':', 1)[0] ?? ''));
   // "II. Thời gian, địa điểm" / "1. Đại hội trù bị" / "- 8 giờ 00, ngày …"
   return (
     over !== undefined &&

@@ -12,6 +12,7 @@ describe('extractDeadlines: a heading that says when', () => {
       '2024-03-05/2024-03-19',
     ],
     ['Thời gian', '- Cấp xã: 12 ngày/năm; từ ngày 05/3/2024 đến ngày 16/3/2024.', '2024-03-05/2024-03-16'],
+    ['Thời gian: tháng 3/2024 (có lịch kèm theo)', '- Ngày 18/3/2024: Hạt Kiểm lâm.', '2024-03'],
     ['Thời gian', '- Cấp thôn: 07 ngày, hoàn thành trong tháng 4/2024.', '2024-04'],
     [
       'Thời gian',
