@@ -37,7 +37,8 @@ export function isSetApart(document: Document, time: Time, place: Place, times: 
   const others = times.filter((t) => t !== time);
   const opens =
     /: |\(/.test(lead) && skipLead(document, { start, end: time.end }, others, false) >= time.whole.start;
-  return opens && time.kind === 'fixed' && isActEnd(document, time, place, times);
+  const isPoint = time.kind === 'fixed' || time.rule === 'deadline.yearly-date';
+  return opens && isPoint && isActEnd(document, time, place, times);
 }
 
 /** "Hoàn thiện cơ sở dữ liệu … (quý IV/2025 và thường xuyên).": nothing but times in the brackets that end a sentence of work. */

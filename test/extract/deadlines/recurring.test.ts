@@ -23,6 +23,7 @@ expectTimes('what comes back', [
     'recurring before XXXX-12-05 FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=5',
   ],
   ['Ra quân dọn thực bì «mỗi sáng chủ nhật».', 'recurring on - FREQ=WEEKLY;BYDAY=SU'],
+  ['Đánh giá, xếp loại chủ rừng: «Quý IV hằng năm».', 'recurring by-end XXXX-36 FREQ=YEARLY'],
   ['Kiểm tra hồ sơ giao rừng «4 lần/năm học».', 'recurring every - FREQ=YEARLY'],
   ['Hạt Kiểm lâm đánh giá tiến độ «vào ngày cuối cùng của tháng».', 'recurring every - FREQ=MONTHLY'],
   ['Các hạt tổ chức «ít nhất 02 hội nghị chủ rừng/tháng».', 'recurring every - FREQ=MONTHLY'],
