@@ -44,6 +44,19 @@ export function opensWithPlace(folded: string): boolean {
   return findMatches(PLACE, folded).some((match) => match.index === 0);
 }
 
+/** How far a place is from the province down. */
+const DEPTH = { tỉnh: 0, 'thành phố': 1, huyện: 2, xã: 3 } as const;
+const depthOf = (match: RegExpExecArray): number =>
+  DEPTH[PLACE_BY_FOLDED.get(match[1] ?? '')?.kind ?? 'tỉnh'];
+
+/** "XÃ NAM MẪU" under "UBND HUYỆN BA BỂ": a place within the one that the name above ends with is governed by a body of its own. */
+export function opensWithPlaceWithin(folded: string, above: string): boolean {
+  const [own] = findMatches(PLACE, folded);
+  const over = findMatches(PLACE, above).at(-1);
+  if (own?.index !== 0 || !over || over.index + over[0].length >= above.trimEnd().length) return false;
+  return depthOf(own) > depthOf(over);
+}
+
 export function endsWithPlaceWord(folded: string): boolean {
   return findMatches(PLACE, folded).some((match) => match.index + match[0].length === folded.length);
 }
@@ -86,7 +99,7 @@ export function levelOf(name: string, around: Surroundings): Level | null {
   const head = headOf(folded);
   const rule = head?.row.level;
   if (rule && rule !== 'of-place' && rule !== 'under' && rule !== 'of-parent') return rule;
-  if (rule === 'of-place') return placeLevel(name, around.date);
+  if (rule === 'of-place' || opensWithPlace(folded)) return placeLevel(name, around.date);
   if (PARTY_WORDS.some((word) => folded.includes(fold(word))) || around.party) return 'đảng';
   const above = around.parent ?? null;
   if (rule === 'of-parent') return above ?? 'khác';

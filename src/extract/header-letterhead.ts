@@ -14,7 +14,7 @@ import {
   STAMP_BELOW,
 } from '../rules/letterhead.vi.ts';
 import { isSyllable } from '../rules/syllables.vi.ts';
-import { endsWithPlaceWord, headOf, opensWithPlace } from './header-agency.ts';
+import { endsWithPlaceWord, headOf, opensWithPlace, opensWithPlaceWithin } from './header-agency.ts';
 import { placeBefore } from './header-date.ts';
 import { isCitedNumber } from './header-number.ts';
 import { blocksOf, findAll, holdsAny, runsOf, type Stretch, stretchOf, trim } from './header-scan.ts';
@@ -263,6 +263,7 @@ function continues(name: readonly NameLine[], line: NameLine): boolean {
     (endsWithPlaceWord(above) && isPlaceWord(last) && !isWholeBody(line.folded))
   )
     return true;
+  if (opensWithPlaceWithin(line.folded, above)) return false;
   if (
     /^(?:va|truc thuoc|thuoc)(?!\p{L})/u.test(line.folded) ||
     /^[&–-]/.test(line.text) ||

@@ -251,6 +251,36 @@ export const SECOND_BODY: readonly Rule[] = [
     ],
     reject: ['BCH ĐOÀN TRƯỜNG', 'BAN CHẤP HÀNH ĐOÀN XÃ', 'ĐẢNG BỘ TỈNH'],
   },
+  {
+    id: 'header.second-body.department',
+    pattern: String.raw`(?<=^(?:ubnd|ủy ban nhân dân) (?:tỉnh|tp\.?|thành phố|huyện|quận|thị xã) [^\n]{2,30}(?<! hải) )(?:sở|phòng|chi cục|văn phòng|thanh tra|ban (?:quản lý|dân tộc)|trung tâm)›`,
+    on: 'folded',
+    match: ['UBND TỈNH GIA LAI «SỞ» Y TẾ', 'ỦY BAN NHÂN DÂN QUẬN SƠN TRÀ «PHÒNG» TƯ PHÁP'],
+    reject: ['UBND THÀNH PHỐ HẢI PHÒNG', 'PHÒNG Y TẾ TRUNG TÂM', 'UBND TỈNH GIA LAI'],
+  },
+  {
+    id: 'header.second-body.of-centre',
+    pattern: String.raw`(?<=^(?!bộ (?:chỉ huy|tư lệnh)›)bộ [^\n]{3,40} )(?:cục|tổng cục|học viện|(?:trường )?đại học|trường|công an(?= (?:tỉnh|thành phố|tp)›))›|(?<=^(?:[^\n]{4,40} việt nam|[^\n]{4,30} tối cao) )(?:bảo hiểm xã hội|viện kiểm sát|tòa án|liên đoàn lao động|hội (?:nông dân|lhpn|liên hiệp|cựu|chữ))›`,
+    on: 'folded',
+    match: [
+      'BỘ TÀI CHÍNH «CỤC» THUẾ TỈNH GIA LAI',
+      'BỘ CÔNG AN «CÔNG AN» TỈNH GIA LAI',
+      'BẢO HIỂM XÃ HỘI VIỆT NAM «BẢO HIỂM XÃ HỘI» TỈNH GIA LAI',
+      'TÒA ÁN NHÂN DÂN TỐI CAO «TÒA ÁN» NHÂN DÂN KHU VỰC 3',
+    ],
+    reject: ['BỘ TƯ LỆNH CẢNH SÁT BIỂN CỤC KỸ THUẬT', 'BỘ CÔNG AN', 'BẢO HIỂM XÃ HỘI TỈNH GIA LAI'],
+  },
+  {
+    id: 'header.second-body.party',
+    pattern: String.raw`(?<=^(?:(?:tỉnh|thành|huyện|thị|quận) ủy|đảng (?:bộ|ủy)) [^\n]{2,40} )(?:ban (?:tuyên giáo|tổ chức|dân vận|nội chính|thường vụ|chấp hành|xây dựng đảng)|ủy ban kiểm tra|văn phòng|đảng ủy|chi bộ)›`,
+    on: 'folded',
+    match: [
+      'HUYỆN ỦY BA BỂ «BAN TỔ CHỨC»',
+      'ĐẢNG BỘ TỈNH GIA LAI «ĐẢNG ỦY» XÃ IA KO',
+      'THÀNH ỦY ĐÀ NẴNG «ỦY BAN KIỂM TRA»',
+    ],
+    reject: ['ĐẢNG ỦY XÃ IA KO', 'TỈNH ỦY GIA LAI', 'ĐẢNG ỦY'],
+  },
 ];
 
 /** The body's own act, after its name: "… xây dựng Kế hoạch". */

@@ -41,6 +41,32 @@ describe('issuer in the letterhead', () => {
       ['ỦY BAN NHÂN DÂN', 'TỈNH AN GIANG', 'Số: 8/QĐ-UBND', 'ỦY BAN NHÂN DÂN TỈNH'],
       [null, 'ỦY BAN NHÂN DÂN TỈNH AN GIANG', 'tỉnh', 'An Giang'],
     ],
+    [
+      ['UBND HUYỆN BA BỂ', 'XÃ NAM MẪU'],
+      ['UBND HUYỆN BA BỂ', 'XÃ NAM MẪU', 'xã', null],
+    ],
+    [
+      ['ỦY BAN NHÂN DÂN', 'THỊ XÃ SA PA', 'PHƯỜNG HÀM RỒNG'],
+      ['ỦY BAN NHÂN DÂN THỊ XÃ SA PA', 'PHƯỜNG HÀM RỒNG', 'xã', null],
+    ],
+    [
+      ['UBND XÃ NAM MẪU', 'HUYỆN BA BỂ'],
+      [null, 'UBND XÃ NAM MẪU HUYỆN BA BỂ', 'xã', null],
+    ],
+    [
+      ['BCH ĐOÀN TP. ĐÀ NẴNG', 'QUẬN ĐOÀN SƠN TRÀ'],
+      ['BCH ĐOÀN TP. ĐÀ NẴNG', 'QUẬN ĐOÀN SƠN TRÀ', 'khác', 'Đà Nẵng'],
+    ],
+    [
+      ['BẢO HIỂM XÃ HỘI VIỆT NAM BẢO HIỂM XÃ HỘI TỈNH LAI CHÂU'],
+      ['BẢO HIỂM XÃ HỘI VIỆT NAM', 'BẢO HIỂM XÃ HỘI TỈNH LAI CHÂU', 'khác', 'Lai Châu'],
+    ],
+    [['UBND TỈNH LAI CHÂU SỞ XÂY DỰNG'], ['UBND TỈNH LAI CHÂU', 'SỞ XÂY DỰNG', 'sở', 'Lai Châu']],
+    [
+      ['ỦY BAN NHÂN DÂN HUYỆN BA BỂ PHÒNG TƯ PHÁP'],
+      ['ỦY BAN NHÂN DÂN HUYỆN BA BỂ', 'PHÒNG TƯ PHÁP', 'phòng', null],
+    ],
+    [['BỘ TÀI CHÍNH CỤC THUẾ TỈNH LAI CHÂU'], ['BỘ TÀI CHÍNH', 'CỤC THUẾ TỈNH LAI CHÂU', 'khác', 'Lai Châu']],
     [['UBND THÀNH PHỐ HỘI AN'], [null, 'UBND THÀNH PHỐ HỘI AN', 'huyện', null]],
     [
       ['SỞ Y TẾ', 'TRUNG TÂM Y TẾ CAO LỘC', 'ĐẾN Số: 198', 'Ngày: 05/9/2023'],
