@@ -10,7 +10,7 @@ import {
   STANDARD,
 } from '../rules/citations.vi.ts';
 import { LAW_NAMES } from '../rules/law-names.vi.ts';
-import { readDate } from './citation-date.ts';
+import { readDate, readDayBehind } from './citation-date.ts';
 import type { CitationHead, Reading } from './citation-head.ts';
 import { type ParsedNumber, parseNumber } from './citation-number.ts';
 import { startOfProvisions } from './citation-provisions.ts';
@@ -101,17 +101,24 @@ export function findListedLaws(reading: Reading): CitationHead[] {
 const FURTHER = /(?:[,;]| và|, và) (?=\p{Lu}\p{Ll})/uy;
 
 const AMENDED = compile(String.raw` \((?:đã )?sửa đổi(?:, bổ sung)?\)(?= (?:số|năm|ngày)›)`, 'folded', 'y');
-const NUMBER_BEHIND = compile(String.raw` số:? ?(?=\d)`, 'folded', 'y');
+const NUMBER_BEHIND = compile(
+  String.raw` số:? ?(?=\d)|(?: năm \d{4}| \d{4})? (?<bracket>\()(?:(?:bộ )?luật |pháp lệnh )?số:? ?(?=\d)`,
+  'folded',
+  'y',
+);
 
-/** "Luật Cán bộ, công chức số 22/2008/QH12 ngày …": the number behind a name, whatever the name holds. */
+/** "Luật Cán bộ, công chức số 22/2008/QH12 ngày …", "… (Luật số 22/2008/QH12) ngày …": the number behind a name, whatever the name holds. */
 function readNumberBehind(reading: Reading, start: number, end: number, type: string): CitationHead | null {
   const cue = matchAt(NUMBER_BEHIND, reading.folded, end);
   const number = cue && parseNumber(reading.text, end + cue[0].length);
   if (!number) return null;
-  const date = readDate(reading, number.end);
+  const inside = readDate(reading, number.end);
+  const open = inside?.end ?? number.end;
+  const isClosed = cue.groups?.bracket !== undefined && reading.text.charAt(open) === ')';
+  const date = inside ?? (isClosed ? readDayBehind(reading, open + 1) : null);
   return {
     start,
-    end: date?.end ?? number.end,
+    end: Math.max(isClosed ? open + 1 : open, date?.end ?? 0),
     type,
     kind: 'numbered',
     number,

@@ -157,6 +157,8 @@ function readIssuers(reading: Reading, at: number, limit: number, head: Citation
   const of = matchAt(BY, reading.folded, at) ?? matchAt(BY_ABBREVIATED, reading.text, at);
   const least = isJointType(head.type) ? Math.max(2, (head.number?.symbol?.split('-').length ?? 0) - 1) : 1;
   if (of && at + of[0].length < limit) return readNames(reading, at + of[0].length, limit, least);
+  const plenum = matchAt(PLENUM, reading.folded, at);
+  if (plenum) return readNames(reading, at + plenum[0].length, limit, least);
   const by = matchAt(ENACTED_BY, reading.folded, at);
   const maker = by && readNames(reading, at + by[0].length, limit, least);
   const enacted = maker && matchAt(ENACTS, reading.folded, maker.end);
@@ -171,6 +173,13 @@ function readIssuers(reading: Reading, at: number, limit: number, head: Citation
 /** "do Quốc hội ban hành ngày …". */
 const ENACTED_BY = compile(`,? do (?=${ISSUER_HEAD.pattern})`, 'folded', 'y');
 const ENACTS = compile('(?: đã)? (?:ban hành|thông qua)(?=,? ngày \\d|[,;.)]|$)', 'folded', 'y');
+
+/** "Nghị quyết số 20-NQ/TW Hội nghị Trung ương 6": a plenum needs no "của". */
+const PLENUM = compile(
+  String.raw`,? (?=hội nghị (?:trung ương|tw|bch|ban chấp hành|(?:lần )?thứ (?:\p{L}+|\d{1,2}) (?:của )?(?:bch|ban chấp hành))›)`,
+  'folded',
+  'y',
+);
 
 const BARE = / (?=\p{Lu})/uy;
 /** Only what the body's paper is about tells that "ngày 22/10/2018 Bộ Nội vụ" is no new clause. */

@@ -12,7 +12,7 @@ export function withTitleJoined(document: Document): Reading {
   const { blocks, zones, text, folded } = document;
   const breaks = blocks.flatMap(({ start, end }, at) => {
     const next = blocks[at + 1];
-    const isOpen = zones[at] === 'title' && zones[at + 1] === 'title' && next?.start === end + 1;
+    const isOpen = zones[at] === 'title' && hasTitleBehind(document, at) && next?.start === end + 1;
     if (!isOpen || OWN_TIME.test(text.slice(end + 1, next.end))) return [];
     return typeOfLine(text.slice(start, end)) === null ? [end] : [];
   });
@@ -22,13 +22,17 @@ export function withTitleJoined(document: Document): Reading {
   return { text: join(text), folded: join(folded) };
 }
 
+/** The title goes on with words: a rule below it is none. */
+const hasTitleBehind = ({ blocks, zones, text }: Document, at: number): boolean =>
+  zones[at + 1] === 'title' && /\p{L}/u.test(text.slice(blocks[at + 1]?.start, blocks[at + 1]?.end));
+
 /** End of the phrase that a place stands in: of its block, in a title of the title's last line. */
 export function phraseEnd(document: Document, at: number): number {
   const { blocks, zones, text } = document;
   let index = blockIndexAt(document, at);
   if (zones[index] !== 'title') return blocks[index]?.end ?? text.length;
   const from = index;
-  while (zones[index + 1] === 'title') index++;
+  while (hasTitleBehind(document, index)) index++;
   return decidedEnd(document, from, index);
 }
 

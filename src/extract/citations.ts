@@ -1,3 +1,4 @@
+import { fold } from '../core/fold.ts';
 import { blockIndexAt, placeAt } from '../core/locate.ts';
 import type { CitationMention } from '../core/mention.ts';
 import { compile } from '../core/rule.ts';
@@ -9,6 +10,7 @@ import { findHeads } from './citation-heads.ts';
 import { type Lead, leadOf, officeOf } from './citation-lead.ts';
 import { readProvisions } from './citation-provisions.ts';
 import { readRelation } from './citation-relation.ts';
+import type { Others } from './citation-subject.ts';
 import { type CitationTail, readTail } from './citation-tail.ts';
 import { phraseEnd, withoutOwnArea, withTitleJoined } from './citation-title.ts';
 import { withoutMistakenDigits } from './mistaken-digits.ts';
@@ -48,7 +50,9 @@ function readGroups(document: Document, reading: Reading, heads: readonly Citati
     const last = members[members.length - 1] as CitationHead;
     at += members.length;
     const limit = Math.min(phraseEnd(document, last.start), last.end + LONGEST_TAIL);
-    const own = readTail(reading, last, { heads, from: at }, limit, members.length);
+    const others = { heads, from: at };
+    const own =
+      readSaidBefore(reading, last, others) ?? readTail(reading, last, others, limit, members.length);
     lead = leadOf(reading, members[0] as CitationHead, lead);
     const led = last.kind === 'numbered' && own.issuers.length === 0 ? lead : null;
     const tail = led === null ? own : { ...own, issuers: [led.issuer] };
@@ -56,6 +60,19 @@ function readGroups(document: Document, reading: Reading, heads: readonly Citati
   }
   return shareIssuers(reading, groups);
 }
+
+/** "Hướng dẫn của Tỉnh đoàn về trồng rừng (số 25/HD-TĐTN ngày …)": body and subject before the number in brackets. */
+function readSaidBefore({ text, folded }: Reading, head: CitationHead, others: Others): CitationTail | null {
+  if (!text.endsWith(' (', head.start) || text.charAt(head.end) !== ')') return null;
+  const type = fold(head.type);
+  const start = folded.lastIndexOf(`${type} cua `, head.start);
+  const said = folded.slice(start, head.start);
+  if (start < 0 || said.length > LONGEST_SAID || /[;.:\n]/u.test(said)) return null;
+  const called = { ...head, start, end: start + type.length };
+  const tail = readTail({ text, folded }, called, others, head.start - 2, 1);
+  return tail.issuers.length === 0 ? null : { ...tail, end: head.end };
+}
+const LONGEST_SAID = 300;
 
 /** "Chương trình số 16/CTr-TLĐ và Hướng dẫn số 8/HD-TLĐ của Tổng Liên đoàn": papers of one office, whatever their types. */
 function shareIssuers({ text }: Reading, groups: readonly Group[]): Group[] {

@@ -20,6 +20,8 @@ export interface PlainLine extends TypedLine {
   readonly readsOn: boolean;
   /** In ems of a serif face. */
   readonly width: number;
+  /** Of spaces before its first word, on a line over both columns. */
+  readonly indent: number;
 }
 
 export function normalizeLine(
@@ -43,6 +45,7 @@ export function normalizeLine(
     endsSentence: endsSentence(text),
     readsOn: readsOn(above, text),
     width: setWidth(text),
+    indent: column === 'full' ? typed.length - typed.trimStart().length : 0,
   };
 }
 

@@ -75,6 +75,8 @@ interface Habits {
   readonly wraps: boolean;
   /** There are empty lines enough that a line without one above may be taken for the same paragraph's. */
   readonly gapsPart: boolean;
+  /** Paragraphs begin with spaces, and the lines that wrap them do not. */
+  readonly indentsTell: boolean;
   /** Every paragraph has an empty line above it and no other line has: pages of the web, whose lines end anywhere. */
   readonly gapsDecide: boolean;
 }
@@ -114,6 +116,7 @@ function measureHabits(lines: readonly PlainLine[]): Habits {
     gapsTell: gaps < lines.length * 0.6 || wrapped.afterGap < wrapped.all * 0.2,
     wraps: lines.length < FEWEST_LINES || wrapped.all > 0,
     gapsPart: gaps > lines.length * 0.04,
+    indentsTell: partsByIndents(lines),
     gapsDecide: partsByGaps(lines),
   };
 }
@@ -135,6 +138,16 @@ function partsByGaps(lines: readonly PlainLine[]): boolean {
   // the recipients' dashes stand close together everywhere
   const labelled = countGaps(lines, (line) => line.column === 'full' && LETTER_LABEL.test(line.text));
   return labelled.all >= FEWEST && labelled.afterGap > labelled.all * 0.85;
+}
+
+function partsByIndents(lines: readonly PlainLine[]): boolean {
+  const full = lines.filter(({ column }) => column === 'full');
+  const further = full.filter(({ readsOn, isCapitals }) => readsOn && !isCapitals);
+  const labelled = full.filter(({ text }) => opensWithLabel(text));
+  if (further.length < FEWEST || labelled.length < FEWEST) return false;
+  const shareOf = (some: readonly PlainLine[]) =>
+    some.filter(({ indent }) => indent > 1).length / some.length;
+  return shareOf(further) < 0.1 && shareOf(labelled) > 0.7;
 }
 
 /** How many lines are of a kind, and how many of them stand behind an empty line. */
@@ -161,6 +174,8 @@ function continues(around: Surroundings, previous: PlainLine, line: PlainLine, h
   if (previous.isHead || line.isHead || opensHead(line.opening)) return false;
   const ended = previous.endsSentence && hasEndMark(previous.text);
   if (previous.isType || ended || opensGround(line.text)) return false;
+  const opens = line.indent > 1 && !line.readsOn && !line.isCapitals;
+  if (opens && habits.indentsTell && !isTitle(around)) return false;
   if (line.afterGap && decidesInSmall(line.text, around.next)) return false;
   if (isArchiveLine(previous.text)) return /^\p{Ll}/u.test(line.text);
   if (isLoneLabel(previous.text) && previous === around.opening) return !line.afterGap;

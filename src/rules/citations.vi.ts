@@ -175,12 +175,13 @@ export const SUBJECT_STOP: Rule = {
 export const CLAUSE_RESUMES: Rule = {
   id: 'clause-resumes',
   on: 'folded',
-  // two bodies of one rank may take it together
-  pattern: String.raw`, ?(?:nay )?(?:(?:bộ chính trị|thường trực [^,;.:]{3,40}|(?:hđnd|hội đồng nhân dân)[^,;.:]{0,30}), )?(?:${ISSUER_HEADS}|lãnh đạo|thủ trưởng)(?:(?! về›)[^,;.:]){0,90}? (?:ban hành|xây dựng|triển khai|thống nhất|đề nghị|yêu cầu|tổ chức|đề ra|lập|báo cáo|thông báo|hướng dẫn|đã ký|có ý kiến)›|, các (?:cơ quan|sở|ngành|cấp|địa phương|đơn vị)[^;.:]{0,80} đã (?:quán triệt|triển khai|tổ chức|thực hiện|ban hành|xây dựng|có)›| và (?:${ISSUER_HEADS})[^,;.:]{0,60} đã ban hành›`,
+  // several bodies may take it together
+  pattern: String.raw`, ?(?:nay )?(?:${ISSUER_HEADS}[^,;.:]{0,60}, ){0,4}(?:${ISSUER_HEADS}|lãnh đạo|thủ trưởng)(?:(?! về›)[^,;.:]){0,90}? (?:ban hành|xây dựng|triển khai|thống nhất|đề nghị|yêu cầu|tổ chức|đề ra|lập|báo cáo|thông báo|hướng dẫn|đã ký|có ý kiến)›|, các (?:cơ quan|sở|ngành|cấp|địa phương|đơn vị)[^;.:]{0,80} đã (?:quán triệt|triển khai|tổ chức|thực hiện|ban hành|xây dựng|có)›| và (?:${ISSUER_HEADS})[^,;.:]{0,60} đã ban hành›`,
   match: [
     'về một cửa«, nay UBND xã xây dựng» Kế hoạch',
     'giai đoạn 2022 - 2026«, Ủy ban nhân dân tỉnh ban hành» Kế hoạch',
     'về biên chế«, các sở, ngành đã triển khai» nhiều việc',
+    'về hộ tịch«, Sở Tư pháp, Công an tỉnh, Tòa án tỉnh thống nhất» các việc sau',
     'về bến cảng« và Bộ Xây dựng đã ban hành» Công văn',
   ],
   reject: [

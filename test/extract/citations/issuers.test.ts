@@ -2,6 +2,24 @@ import { expectCitations } from './cited-rows.ts';
 
 expectCitations('issuers', [
   [
+    'a plenum without of',
+    'Thực hiện «Nghị quyết số 8-NQ/TW» Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa X về trồng rừng; «Nghị quyết số 9-NQ/TW» Hội nghị Trung ương 6 (khóa X) về thủy lợi;',
+    {
+      type: 'Nghị quyết',
+      is: '8-NQ/TW',
+      by: ['Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng'],
+      term: 'X',
+      about: 'về trồng rừng',
+    },
+    { type: 'Nghị quyết', is: '9-NQ/TW', by: ['Hội nghị Trung ương 6'], term: 'X', about: 'về thủy lợi' },
+  ],
+  [
+    'body and subject before the number in brackets',
+    'Thực hiện Hướng dẫn của Tỉnh đoàn về trồng rừng («số 25/HD-TĐTN ngày 20/02/2024»); «Kế hoạch số 5/KH-UBND ngày 3/3/2024» của UBND xã',
+    { type: 'Hướng dẫn', is: '25/HD-TĐTN', date: '2024-02-20', by: ['Tỉnh đoàn'], about: 'về trồng rừng' },
+    { type: 'Kế hoạch', is: '5/KH-UBND', date: '2024-03-03', by: ['UBND xã'] },
+  ],
+  [
     'said once before a list of numbers',
     'Căn cứ các Nghị định của Chính phủ: «Số 15/2019/NĐ-CP ngày 01/02/2019» về rừng; «số 16/2019/NĐ-CP ngày 02/02/2019» về đất; «17/2019/NĐ-CP ngày 03/02/2019» về nước; «Chỉ thị số 5/CT-UBND ngày 04/02/2019»',
     {

@@ -17,6 +17,17 @@ expectCitations('laws by name', [
     'Căn cứ «Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam»;',
     { type: 'Hiến pháp', status: 'named' },
   ],
+  [
+    'a name and its number in brackets',
+    'Căn cứ «Luật Thủy lợi (Luật số 8/2017/QH14)»; «Luật Đê điều (số 79/2006/QH11) ngày 29/11/2006»;',
+    { type: 'Luật', is: '8/2017/QH14', year: 2017 },
+    { type: 'Luật', is: '79/2006/QH11', year: 2006, date: '2006-11-29' },
+  ],
+  [
+    'a name with its year and its number in brackets',
+    'theo «Luật Thủy lợi năm 2017 (Luật số: 08/2017/QH14)» và các văn bản',
+    { type: 'Luật', is: '08/2017/QH14', year: 2017 },
+  ],
   ['a known law', 'Căn cứ «Luật Thủy lợi»', { type: 'Luật', status: 'named' }],
   ['a known law in lower case', 'Căn cứ «Luật trẻ em» và các văn bản', { type: 'Luật', status: 'named' }],
   ['a name with a comma', 'Căn cứ «Luật Phòng, chống thiên tai»; xét', { type: 'Luật', status: 'named' }],

@@ -2,6 +2,18 @@ import { expectCitations } from './cited-rows.ts';
 
 expectCitations('subjects', [
   [
+    'three bodies take the word',
+    'Căn cứ «Nghị định số 5/2020/NĐ-CP ngày 3/3/2020» của Chính phủ về hộ tịch, Sở Tư pháp, Công an tỉnh, Bảo hiểm xã hội tỉnh thống nhất ban hành Kế hoạch:',
+    {
+      type: 'Nghị định',
+      is: '5/2020/NĐ-CP',
+      year: 2020,
+      date: '2020-03-03',
+      by: ['Chính phủ'],
+      about: 'về hộ tịch',
+    },
+  ],
+  [
     'ends at ";"',
     '«Chỉ thị số 21/CT-TTg» về phòng lũ quét, sạt lở; các sở',
     { type: 'Chỉ thị', is: '21/CT-TTg', about: 'về phòng lũ quét, sạt lở' },

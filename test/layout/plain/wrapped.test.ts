@@ -144,4 +144,45 @@ Các sở giao đất.`,
       'Các sở giao đất.',
     ],
   ],
+  [
+    'paragraphs that begin with spaces below headings that nearly fill their lines',
+    `     I. MỤC ĐÍCH
+     - Trồng rừng trên đất trống của các thôn vùng cao, giữ
+nước cho ruộng bậc thang ở dưới.
+     - Giao rừng cho từng hộ, ký cam kết bảo vệ với thôn và
+báo cáo xã.
+     II. VIỆC LÀM
+     1. Chọn giống cây bản địa và gieo ươm tại vườn của xã
+     Trạm Giống chọn cây mẹ khỏe, hái quả chín, phơi khô và
+cất giữ nơi thoáng mát.
+     2. Làm đất và trồng cây theo đúng thời vụ của từng nơi
+     Các thôn phát dọn thực bì, đào hố trước một tháng, bón
+lót phân chuồng.
+     3. Chăm sóc
+     Ba năm đầu làm cỏ, vun gốc mỗi năm hai lần, trồng dặm
+những cây chết.
+     III. TỔ CHỨC
+     1. Hạt Kiểm lâm hướng dẫn kỹ thuật, kiểm tra hiện trường và
+lập biên bản.
+     2. Phòng Tài chính cân đối kinh phí, tham mưu giao dự toán
+cho các xã.
+     3. Các xã giao rừng cho hộ, báo cáo kết quả về huyện đúng
+thời hạn.`,
+    [
+      'I. MỤC ĐÍCH',
+      '- Trồng rừng trên đất trống của các thôn vùng cao, giữ nước cho ruộng bậc thang ở dưới.',
+      '- Giao rừng cho từng hộ, ký cam kết bảo vệ với thôn và báo cáo xã.',
+      'II. VIỆC LÀM',
+      '1. Chọn giống cây bản địa và gieo ươm tại vườn của xã',
+      'Trạm Giống chọn cây mẹ khỏe, hái quả chín, phơi khô và cất giữ nơi thoáng mát.',
+      '2. Làm đất và trồng cây theo đúng thời vụ của từng nơi',
+      'Các thôn phát dọn thực bì, đào hố trước một tháng, bón lót phân chuồng.',
+      '3. Chăm sóc',
+      'Ba năm đầu làm cỏ, vun gốc mỗi năm hai lần, trồng dặm những cây chết.',
+      'III. TỔ CHỨC',
+      '1. Hạt Kiểm lâm hướng dẫn kỹ thuật, kiểm tra hiện trường và lập biên bản.',
+      '2. Phòng Tài chính cân đối kinh phí, tham mưu giao dự toán cho các xã.',
+      '3. Các xã giao rừng cho hộ, báo cáo kết quả về huyện đúng thời hạn.',
+    ],
+  ],
 ]);

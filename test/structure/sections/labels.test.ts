@@ -240,6 +240,25 @@ expectSections('nesting', [
     ],
   ],
   [
+    'labels with a stop and a stroke',
+    [
+      'I./ NỘI DUNG',
+      '1./ Những việc cần làm',
+      'a./ Trồng rừng.',
+      'b./ Giữ rừng.',
+      'II./ TỔ CHỨC THỰC HIỆN',
+      '1./ Hạt kiểm lâm theo dõi.',
+    ],
+    [
+      'I | NỘI DUNG | ',
+      'I.1 | Những việc cần làm | ',
+      'I.1.a |  | Trồng rừng.',
+      'I.1.b |  | Giữ rừng.',
+      'II | TỔ CHỨC THỰC HIỆN | ',
+      'II.1 |  | Hạt kiểm lâm theo dõi.',
+    ],
+  ],
+  [
     'labels with a stroke and a stop',
     [
       'I/. NỘI DUNG',
