@@ -17,7 +17,7 @@ import { isPlausibleBare } from './citation-bare.ts';
 import { bodyBefore, wordsOfDocuments } from './citation-body.ts';
 import { readDate, readDayBehind } from './citation-date.ts';
 import type { CitationHead, Reading } from './citation-head.ts';
-import { findListedLaws, findStandards, isListedLaw, readLaw } from './citation-names.ts';
+import { findLetteredCodes, findListedLaws, findStandards, isListedLaw, readLaw } from './citation-names.ts';
 import {
   type ParsedNumber,
   parseBareNumber,
@@ -53,6 +53,7 @@ function readHeads(reading: Reading): CitationHead[] {
     ...findResolutions(reading),
     ...findStandards(reading),
     ...findListedLaws(reading),
+    ...findLetteredCodes(reading),
     ...typeless,
     ...findAbbreviatedHeads(reading),
   ];
@@ -222,9 +223,11 @@ function readNumberAfterName(reading: Reading, nameEnd: number, type: string): P
     const isNext = (at: number) => at > 1 && /\p{Lu}/u.test(reading.text.charAt(nameEnd + at));
     if (inside.some((match) => isNext(match.index ?? 0))) return [];
   } else if (inside.length > 0) return [];
-  const full = parseNumber(reading.text, nameEnd + between[0].length);
+  const list = parseNumberList(reading.text, nameEnd + between[0].length);
+  const full = list[0];
+  if (full?.symbol == null) return [];
   // many words may be the sentence's, but for a symbol that says the type again
-  return full && (row?.byName || words <= 5 || typeOfSymbol(full) === type) ? [full] : [];
+  return row?.byName || words <= 5 || typeOfSymbol(full) === type ? list : [];
 }
 const FURTHER = compile(
   String.raw`(?: \(khóa [ivx]{1,5}\))?(?:,|;| và|, và)(?: số:?)? (?=\d)`,

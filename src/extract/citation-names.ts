@@ -7,6 +7,7 @@ import {
   AMENDING_NAME,
   LAW_NAME_STOP,
   LAWS_LISTED,
+  LETTERED_CODE,
   STANDARD,
 } from '../rules/citations.vi.ts';
 import { LAW_NAMES } from '../rules/law-names.vi.ts';
@@ -99,6 +100,15 @@ export function findListedLaws(reading: Reading): CitationHead[] {
   });
 }
 const FURTHER = /(?:[,;]| và|, và) (?=\p{Lu}\p{Ll})/uy;
+
+/** "Điều 8 BLHS", "BLTTHS năm 2015": a code by its letters, where an article or a year tells that it is cited. */
+export function findLetteredCodes(reading: Reading): CitationHead[] {
+  return findMatches(LETTERED, reading.text).flatMap(({ 0: letters, index }) => {
+    const law = namedLaw(reading, index, index + letters.length, 'Bộ luật');
+    return law.year !== null || startOfProvisions(reading, index) < index ? [law] : [];
+  });
+}
+const LETTERED = compileRule(LETTERED_CODE);
 
 const AMENDED = compile(String.raw` \((?:đã )?sửa đổi(?:, bổ sung)?\)(?= (?:số|năm|ngày)›)`, 'folded', 'y');
 const NUMBER_BEHIND = compile(

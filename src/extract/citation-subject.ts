@@ -102,8 +102,11 @@ function subjectEnd(reading: Reading, start: number, { head, heads, from }: Arou
     }
   }
   while (end > start && /[\s,.…/]/.test(reading.text.charAt(end - 1))) end--;
-  return end;
+  return end - (NOTE_MARK.exec(reading.text.slice(start, end))?.[0].length ?? 0);
 }
+
+/** "… năm 2014[1]": the mark of a page's note. */
+const NOTE_MARK = / ?\[\d{1,3}\]$/u;
 
 /** "quy định chi tiết một số điều của Luật A, Luật B và Luật C": what is detailed are all the laws. */
 function isOfDetails({ text, folded }: Reading, start: number, heads: Others['heads'], at: number): boolean {

@@ -144,6 +144,16 @@ export function readsOn(previous: string, line: string): boolean {
   return LOWER_CASE.test(line) && !isSentenceEnd(end) && !POINT.test(line);
 }
 
+/** "Theo chức năng …", "Chủ trì, phối hợp …" below a heading that fills its line: with these words a sentence begins and no name does. */
+export const opensSentenceBelow = (heading: string, line: string): boolean =>
+  OPENS_SENTENCE.test(line) &&
+  !OPEN_NAME.test(tail(heading)) &&
+  heading.lastIndexOf('“') <= heading.lastIndexOf('”');
+const OPENS_SENTENCE =
+  /^(?:Theo|Chủ trì|Chủ động|Tham mưu|Phối hợp|Thực hiện|Triển khai|Tiếp tục|Rà soát|Chỉ đạo|Hướng dẫn|Đẩy mạnh|Tăng cường|Nâng cao|Bố trí|Thẩm định|Bảo đảm|Đảm bảo|Cân đối|Phát huy|Trên cơ sở|Căn cứ|Định kỳ|Thường xuyên|Tập trung|Khuyến khích|Huy động|Vận động|Lồng ghép|Quán triệt|Cung cấp|Hằng|Hàng|Có|Là|Trong|Từ|Để|Nhằm|Khi|Những|Mỗi|Gồm|Bao gồm)(?: \p{Ll}|,)/u;
+/** A name that goes on below ("gửi Ban" above "Chỉ đạo huyện"), or a list. */
+const OPEN_NAME = /(?:(?<!\p{L})\p{Lu}\p{Ll}{0,6}|[,;:&–-]|(?<!\p{L})(?:và|của|về|cho|với|theo|tại))$/u;
+
 /** "Phòng Tài chính" above "- Kế hoạch", "13/HDLN" above "- BTTTT-BKHCN": the dash is the name's, not a list's. */
 export function isBrokenName(previous: string, line: string): boolean {
   if (!/^[-–]/.test(line)) return false;

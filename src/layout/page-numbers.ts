@@ -6,6 +6,8 @@ const NUMBER = /^[-–—|. ]*(?:[Tt]rang )?(?<number>\d{1,3})(?: ?\/ ?\d{1,3})?
 /** A mark that a site leaves in its copies, in base 64: no word is that long. */
 const CODE = /^[A-Za-z\d+/]{28,80}={0,2}$/;
 const SHORTEST_CODE = 28;
+/** So far from the margin no cell of a list stands alone. */
+const CENTRED = /^[ \t\u00a0]{20}/u;
 /** Fewer lines than this no page has: figures that stand closer are a table's. */
 const SHORTEST_PAGE = 14;
 
@@ -71,7 +73,8 @@ function countingOn([page]: readonly PlainPage[]): Place[] {
   const lines = page?.lines ?? [];
   const run: Place[] = [];
   lines.forEach((line, index) => {
-    const number = line.afterGap && (lines[index + 1]?.afterGap ?? true) ? numberOf(line) : null;
+    const isApart = line.afterGap && (lines[index + 1]?.afterGap ?? true);
+    const number = isApart || CENTRED.test(line.text) ? numberOf(line) : null;
     if (number === null) return;
     const before = run[run.length - 1];
     const counts = before ? number === before.number + 1 : number === 1 || number === 2;

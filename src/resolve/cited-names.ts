@@ -30,7 +30,7 @@ function lawOf(printed: string): string {
 
 /** A congress's or a plenum's resolution; null for what is called otherwise. */
 function resolutionOf({ type, term: khoa }: Value, printed: string, nth: number): string | null {
-  const words = ` ${wordsOf(printed)} `;
+  const words = ` ${wordsOf(printed).replace(/^nq ?tw/u, 'nq tw ')} `.replaceAll('  ', ' ');
   const of = fold(type);
   if (/ (?:dai hoi|dh) /.test(words)) return `${of} ${congressOf(words)}`;
   if (!/ (?:trung uong|tw) /.test(words)) return null;

@@ -31,6 +31,11 @@ export const ABBREVIATIONS: readonly AbbreviationRule[] = [
 
 /** Words of laws' names that authors shorten to their initials. */
 export const SHORTENED_NAMES: readonly { readonly short: string; readonly full: string }[] = [
+  { short: 'BLHS', full: 'Bộ luật Hình sự' },
+  { short: 'BLDS', full: 'Bộ luật Dân sự' },
+  { short: 'BLTTHS', full: 'Bộ luật Tố tụng hình sự' },
+  { short: 'BLTTDS', full: 'Bộ luật Tố tụng dân sự' },
+  { short: 'BLLĐ', full: 'Bộ luật Lao động' },
   { short: 'HĐND', full: 'Hội đồng nhân dân' },
   { short: 'UBND', full: 'Ủy ban nhân dân' },
   { short: 'ĐBQH', full: 'đại biểu Quốc hội' },

@@ -150,7 +150,7 @@ export const QUOTED_SUBJECT: Rule = {
 export const SUBJECT_STOP: Rule = {
   id: 'subject-stop',
   on: 'folded',
-  pattern: String.raw`, ?(?:nhằm|gắn với|đồng thời|trong đó|đặc biệt|như sau|để|(?:bảo đảm|đảm bảo)(?! (?:trật tự|an (?:ninh,? (?:trật|quốc|mạng)|sinh|toàn (?:giao|thực|thông|xã))))|góp phần|từ đó|qua đó)›|\((?:sau đây|gọi|viết|kèm|hoàn thành|thời gian|thời hạn|xong|chậm nhất|trước ngày|quý [ivx\d]|tháng \d|(?:đã )?(?:được )?(?:sửa đổi|bổ sung|thay thế|điều chỉnh)[ ,])|: (?:trình|hoàn thành|hoàn thiện|ban hành|xong|trước|trong|chậm nhất|quý|tháng|năm|từ|thực hiện|đề nghị|giao|yêu cầu)›|,? như sau|,? với (?:các )?nội dung|, ?cụ thể(?! hóa›)| cụ thể(?=:| (?:như|sau)›)| và tình hình thực tế›| để (?:(?:xây dựng|lập|ban hành) (?:kế hoạch|chương trình|văn bản)|(?:tổ chức|triển khai) thực hiện)›| và (?:ý kiến )?(?:chỉ đạo|đề nghị|kết luận) của (?=[^,;.]{3,80} tại )`,
+  pattern: String.raw`, ?(?:nhằm|gắn với|đồng thời|trong đó|đặc biệt|như sau|để|(?:bảo đảm|đảm bảo)(?! (?:trật tự|an (?:ninh,? (?:trật|quốc|mạng)|sinh|toàn (?:giao|thực|thông|xã))))|góp phần|từ đó|qua đó)›|\((?:sau đây|gọi|viết|kèm|hoàn thành|thời gian|thời hạn|xong|chậm nhất|trước ngày|quý [ivx\d]|tháng \d|(?:đã )?(?:được )?(?:sửa đổi|bổ sung|thay thế|điều chỉnh)[ ,])|: (?:trình|hoàn thành|hoàn thiện|ban hành|xong|trước|trong|chậm nhất|quý|tháng|năm|từ|thực hiện|đề nghị|giao|yêu cầu)›|,? như sau|,? với (?:các )?nội dung|, ?cụ thể(?! hóa›)| cụ thể(?=:| (?:như|sau)›)| và tình hình thực tế›| để (?:(?:xây dựng|lập|ban hành) (?:kế hoạch|chương trình|văn bản)|(?:tổ chức|triển khai) thực hiện)›| và (?:theo )?(?:ý kiến )?(?:chỉ đạo|đề nghị|kết luận) của (?=[^,;.]{3,80} tại )`,
   match: [
     'của Thủ tướng«, nhằm» nâng cao',
     'dân chủ «(sau đây» gọi',
@@ -161,6 +161,7 @@ export const SUBJECT_STOP: Rule = {
     'về biên chế« và tình hình thực tế» của xã',
     'về biên chế« để xây dựng kế hoạch» của đơn vị',
     'về bến cảng« và chỉ đạo của »Thủ tướng tại văn bản số 5',
+    'về bến cảng« và theo đề nghị của »Sở Xây dựng tại Tờ trình số 5',
   ],
   reject: [
     'xã, phường, thị trấn',
@@ -207,6 +208,15 @@ export const LAWS_LISTED: Rule = {
   pattern: String.raw`(?<=‹[Cc]ác )(?<type>Bộ luật|Luật|Pháp lệnh)(?: sau)?: ?(?=\p{Lu})`,
   match: ['Căn cứ các «Luật: »Đất đai', 'Các «Pháp lệnh: »Sân khấu'],
   reject: ['các luật: thuế', 'Luật: Đất đai'],
+};
+
+/** Codes by the letters that courts and the police write. */
+export const LETTERED_CODE: Rule = {
+  id: 'lettered-code',
+  on: 'exact',
+  pattern: '‹BL(?:HS|DS|TTHS|TTDS|LĐ)›',
+  match: ['Điều 8 «BLHS»', '«BLTTHS» năm 2015'],
+  reject: ['TTHS', 'BLHSX'],
 };
 
 /** "Luật sửa đổi, bổ sung một số điều của (các) …": the laws that follow are part of the name. */

@@ -29,6 +29,8 @@ const ROWS: readonly [name: string, mentions: readonly string[], documents: stri
     ['Luật Tổ chức HĐND và UBND', 'Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân'],
     'aa',
   ],
+  ['a plenum in short', ['NQTW 4 khóa XI', 'Nghị quyết Trung ương 4 khóa XI'], 'aa'],
+  ['a code by its letters', ['Điều 5 BLHS', 'Bộ luật Hình sự'], 'aa'],
   ['plenums of one phrase', ['Nghị quyết Trung ương 2, 3 khóa VI'], 'ab'],
   [
     'a plenum in figures and in words',

@@ -2,6 +2,12 @@ import { expectCitations } from './cited-rows.ts';
 
 expectCitations('lists', [
   [
+    'numbers that share a symbol behind further words',
+    'theo các «Hướng dẫn công tác lâm sinh số 15, 18/HD-CCKL ngày 3/3/2020»',
+    { type: 'Hướng dẫn', is: '15/HD-CCKL', date: '2020-03-03' },
+    { type: 'Hướng dẫn', is: '18/HD-CCKL', date: '2020-03-03' },
+  ],
+  [
     'members share the symbol',
     'theo «Nghị quyết số 33, 34-NQ/TW ngày 09/6/2014»',
     { type: 'Nghị quyết', is: '33-NQ/TW', date: '2014-06-09' },

@@ -2,6 +2,12 @@ import { expectCitations } from './cited-rows.ts';
 
 expectCitations('laws by name', [
   [
+    'codes by their letters',
+    'theo Điều 15, Điều 16 «BLTTHS» và «BLHS năm 2015»; người vi phạm BLDS',
+    { type: 'Bộ luật', status: 'named', of: '//15 //16' },
+    { type: 'Bộ luật', status: 'named', year: 2015 },
+  ],
+  [
     'the day on which a law was passed',
     'Căn cứ «Luật Thủy lợi đã được Quốc hội khóa XIV, kỳ họp thứ 3 thông qua ngày 19/6/2017»;',
     { type: 'Luật', status: 'named', date: '2017-06-19' },

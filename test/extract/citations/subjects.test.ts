@@ -2,6 +2,19 @@ import { expectCitations } from './cited-rows.ts';
 
 expectCitations('subjects', [
   [
+    'the mark of a note, and whose proposal is followed',
+    'Thực hiện «Chỉ thị số 4/CT-TTg ngày 3/3/2020» của Thủ tướng Chính phủ về trồng rừng[2]; «Công văn số 7/UBND-NN ngày 5/5/2020» về việc giao rừng và theo đề nghị của Sở Nông nghiệp tại «Tờ trình số 9/TTr-SNN ngày 6/5/2020»',
+    {
+      type: 'Chỉ thị',
+      is: '4/CT-TTg',
+      date: '2020-03-03',
+      by: ['Thủ tướng Chính phủ'],
+      about: 'về trồng rừng',
+    },
+    { type: 'Công văn', is: '7/UBND-NN', date: '2020-05-05', about: 'về việc giao rừng' },
+    { type: 'Tờ trình', is: '9/TTr-SNN', date: '2020-05-06' },
+  ],
+  [
     'three bodies take the word',
     'Căn cứ «Nghị định số 5/2020/NĐ-CP ngày 3/3/2020» của Chính phủ về hộ tịch, Sở Tư pháp, Công an tỉnh, Bảo hiểm xã hội tỉnh thống nhất ban hành Kế hoạch:',
     {

@@ -9,6 +9,12 @@ const PARAGRAPH = Array.from(
 );
 
 describe('numbers of pages in a text file', () => {
+  it('are set apart where they stand amid the line', () => {
+    const text = [...PARAGRAPH, `${' '.repeat(30)}1`, 'Các thôn giữ rừng.'].join('\n');
+    const document = layOutPages(...readText(text, 'text/plain'));
+    expect(document.furniture.map((piece) => piece.text)).toEqual(['1']);
+  });
+
   it('are set apart where they count on, a page’s length from each other', () => {
     const text = [
       ...PARAGRAPH,

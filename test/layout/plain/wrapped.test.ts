@@ -185,4 +185,17 @@ thời hạn.`,
       '3. Các xã giao rừng cho hộ, báo cáo kết quả về huyện đúng thời hạn.',
     ],
   ],
+  [
+    'headings that fill their lines above sentences',
+    `1. Hạt Kiểm lâm huyện, Phòng Tài chính, các trạm giống
+Theo chức năng, nhiệm vụ hướng dẫn các xã gieo ươm cây
+giống bản địa, trồng và chăm sóc rừng trong năm đầu tiên.
+2. Kinh phí trồng và chăm sóc rừng phòng hộ, giao cho Ban
+Chỉ đạo huyện quản lý, sử dụng và quyết toán hằng năm.`,
+    [
+      '1. Hạt Kiểm lâm huyện, Phòng Tài chính, các trạm giống',
+      'Theo chức năng, nhiệm vụ hướng dẫn các xã gieo ươm cây giống bản địa, trồng và chăm sóc rừng trong năm đầu tiên.',
+      '2. Kinh phí trồng và chăm sóc rừng phòng hộ, giao cho Ban Chỉ đạo huyện quản lý, sử dụng và quyết toán hằng năm.',
+    ],
+  ],
 ]);
