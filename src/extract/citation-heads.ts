@@ -201,7 +201,7 @@ function missingNumber(at: number): ParsedNumber {
 }
 
 const WORDS_BETWEEN = compile(
-  String.raw`(?: [^\s,.;:()“”"\d]{1,12}){1,9}? (?:số|s6):? (?=\d)`,
+  String.raw`(?: [^\s,.;:()“”"\d]{1,12},?){1,9}? (?:số|s6):? (?=\d)`,
   'folded',
   'y',
 );
@@ -226,8 +226,9 @@ function readNumberAfterName(reading: Reading, nameEnd: number, type: string): P
   const list = parseNumberList(reading.text, nameEnd + between[0].length);
   const full = list[0];
   if (full?.symbol == null) return [];
-  // many words may be the sentence's, but for a symbol that says the type again
-  return row?.byName || words <= 5 || typeOfSymbol(full) === type ? list : [];
+  // many words, or some behind a comma, may be the sentence's, but for a symbol that says the type again
+  const isOne = words <= 5 && !between[0].includes(',');
+  return row?.byName || isOne || typeOfSymbol(full) === type ? list : [];
 }
 const FURTHER = compile(
   String.raw`(?: \(khóa [ivx]{1,5}\))?(?:,|;| và|, và)(?: số:?)? (?=\d)`,

@@ -110,7 +110,12 @@ export function findLetteredCodes(reading: Reading): CitationHead[] {
 }
 const LETTERED = compileRule(LETTERED_CODE);
 
-const AMENDED = compile(String.raw` \((?:đã )?sửa đổi(?:, bổ sung)?\)(?= (?:số|năm|ngày)›)`, 'folded', 'y');
+/** "Luật Đất đai (sửa đổi) số …", "Luật Đất đai sửa đổi, bổ sung năm 2029": the one that amends it. */
+const AMENDED = compile(
+  String.raw` (?:\((?:đã )?sửa đổi(?:, bổ sung)?\)(?= (?:số|năm|ngày)›)|sửa đổi(?:,? bổ sung)?(?= năm \d{4}))`,
+  'folded',
+  'y',
+);
 const NUMBER_BEHIND = compile(
   String.raw` số:? ?(?=\d)|(?: năm \d{4}| \d{4})? (?<bracket>\()(?:(?:bộ )?luật |pháp lệnh )?số:? ?(?=\d)`,
   'folded',

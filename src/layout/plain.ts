@@ -213,8 +213,8 @@ function continues(around: Surroundings, previous: PlainLine, line: PlainLine, h
   if (previous.isCapitals !== line.isCapitals && !wasFull(previous, line, habits)) {
     return line.readsOn && !previous.isCapitals && previous.bold === line.bold;
   }
-  if (previous === around.opening && labelledOpening(around) && opensSentenceBelow(previous.text, line.text))
-    return false;
+  const isHeaded = previous === around.opening && labelledOpening(around) && !previous.endsSentence;
+  if (isHeaded && opensSentenceBelow(previous.text, line.text)) return false;
   // "1. Trạm Giống:" above "ươm cây"
   const heads = previous.text.endsWith(':') && previous === around.opening && labelledOpening(around);
   if (heads && !labelled && !line.afterGap && habits.wraps && /^\p{Ll}/u.test(line.text)) return true;

@@ -112,8 +112,12 @@ export const ISSUER_STOP: Rule = {
 export const COMMA_NAME: Rule = {
   id: 'comma-name',
   on: 'folded',
-  pattern: String.raw`, (?:thể thao|gia đình|bưu chính|công nghệ|trẻ em|du lịch|thể dục|thông tin|chống|tệ nạn)›`,
-  match: ['Bộ Văn hóa«, Thể thao» và Du lịch', 'Cục Phòng«, chống» tham nhũng'],
+  pattern: String.raw`, (?:thể thao|gia đình|bưu chính|công nghệ|trẻ em|du lịch|thể dục|thông tin|chống|tệ nạn|gian lận thương mại|hàng giả|không báo cáo|đổi mới sáng tạo|lãng phí|tiêu cực|chữa (?:cháy|bệnh)|cứu (?:nạn|hộ)|tìm kiếm cứu nạn|hạ tầng và đô thị|chế biến và)›`,
+  match: [
+    'Ban Chỉ đạo chống buôn lậu«, gian lận thương mại» và hàng giả',
+    'Bộ Văn hóa«, Thể thao» và Du lịch',
+    'Cục Phòng«, chống» tham nhũng',
+  ],
   reject: ['Bộ Công an, Bộ Quốc phòng'],
 };
 

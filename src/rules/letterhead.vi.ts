@@ -260,7 +260,7 @@ export const SECOND_BODY: readonly Rule[] = [
   },
   {
     id: 'header.second-body.of-centre',
-    pattern: String.raw`(?<=^(?!bộ (?:chỉ huy|tư lệnh)›)bộ [^\n]{3,40} )(?:cục|tổng cục|học viện|(?:trường )?đại học|trường|công an(?= (?:tỉnh|thành phố|tp)›))›|(?<=^(?:[^\n]{4,40} việt nam|[^\n]{4,30} tối cao) )(?:bảo hiểm xã hội|viện kiểm sát|tòa án|liên đoàn lao động|hội (?:nông dân|lhpn|liên hiệp|cựu|chữ))›`,
+    pattern: String.raw`(?<=^(?!bộ (?:chỉ huy|tư lệnh)›)bộ [^\n]{3,40} )(?:cục|tổng cục|học viện|(?:trường )?(?:đại học|cao đẳng)|công an(?= (?:tỉnh|thành phố|tp)›))›|(?<=^(?:[^\n]{4,40} việt nam|[^\n]{4,30} tối cao) )(?:bảo hiểm xã hội|viện kiểm sát|tòa án|liên đoàn lao động|hội (?:nông dân|lhpn|liên hiệp|cựu|chữ))›`,
     on: 'folded',
     match: [
       'BỘ TÀI CHÍNH «CỤC» THUẾ TỈNH GIA LAI',
@@ -268,7 +268,12 @@ export const SECOND_BODY: readonly Rule[] = [
       'BẢO HIỂM XÃ HỘI VIỆT NAM «BẢO HIỂM XÃ HỘI» TỈNH GIA LAI',
       'TÒA ÁN NHÂN DÂN TỐI CAO «TÒA ÁN» NHÂN DÂN KHU VỰC 3',
     ],
-    reject: ['BỘ TƯ LỆNH CẢNH SÁT BIỂN CỤC KỸ THUẬT', 'BỘ CÔNG AN', 'BẢO HIỂM XÃ HỘI TỈNH GIA LAI'],
+    reject: [
+      'BỘ TÀI NGUYÊN VÀ MÔI TRƯỜNG',
+      'BỘ TƯ LỆNH CẢNH SÁT BIỂN CỤC KỸ THUẬT',
+      'BỘ CÔNG AN',
+      'BẢO HIỂM XÃ HỘI TỈNH GIA LAI',
+    ],
   },
   {
     id: 'header.second-body.party',

@@ -2,6 +2,17 @@ import { expectCitations } from './cited-rows.ts';
 
 expectCitations('issuers', [
   [
+    'a board whose field has a comma',
+    '«Kế hoạch số 9/KH-BCĐ389 ngày 3/3/2020» của Ban Chỉ đạo tỉnh chống buôn lậu, gian lận thương mại và hàng giả về kiểm tra chợ',
+    {
+      type: 'Kế hoạch',
+      is: '9/KH-BCĐ389',
+      date: '2020-03-03',
+      by: ['Ban Chỉ đạo tỉnh chống buôn lậu, gian lận thương mại và hàng giả'],
+      about: 'về kiểm tra chợ',
+    },
+  ],
+  [
     'a plenum without of',
     'Thực hiện «Nghị quyết số 8-NQ/TW» Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa X về trồng rừng; «Nghị quyết số 9-NQ/TW» Hội nghị Trung ương 6 (khóa X) về thủy lợi;',
     {

@@ -2,6 +2,12 @@ import { expectCitations } from './cited-rows.ts';
 
 expectCitations('laws by name', [
   [
+    'the law that amends one, by its year',
+    'theo «Luật Thủy lợi sửa đổi, bổ sung năm 2029» và «Luật Đê điều sửa đổi năm 2020»',
+    { type: 'Luật', status: 'named', year: 2029 },
+    { type: 'Luật', status: 'named', year: 2020 },
+  ],
+  [
     'codes by their letters',
     'theo Điều 15, Điều 16 «BLTTHS» và «BLHS năm 2015»; người vi phạm BLDS',
     { type: 'Bộ luật', status: 'named', of: '//15 //16' },

@@ -1,6 +1,12 @@
 import { expectCitations } from './cited-rows.ts';
 
 expectCitations('numbers of the State', [
+  [
+    'words with a comma between type and number',
+    'Căn cứ «Chương trình trồng rừng, giữ rừng số 7-CTr/HU ngày 3/3/2020»; thực hiện kế hoạch, các xã nhận «số 9/QĐ-UBND ngày 5/5/2020»',
+    { type: 'Chương trình', is: '7-CTr/HU', date: '2020-03-03' },
+    { type: 'Quyết định', is: '9/QĐ-UBND', date: '2020-05-05' },
+  ],
   ['a directive', 'theo «Chỉ thị số 21/CT-TTg»', { type: 'Chỉ thị', is: '21/CT-TTg' }],
   [
     'a type misread before a number with a date',

@@ -191,11 +191,14 @@ thời hạn.`,
 Theo chức năng, nhiệm vụ hướng dẫn các xã gieo ươm cây
 giống bản địa, trồng và chăm sóc rừng trong năm đầu tiên.
 2. Kinh phí trồng và chăm sóc rừng phòng hộ, giao cho Ban
-Chỉ đạo huyện quản lý, sử dụng và quyết toán hằng năm.`,
+Chỉ đạo huyện quản lý, sử dụng và quyết toán hằng năm.
+3. Rà soát đất trống ở mười hai thôn vùng cao của các xã.
+Vận động các hộ nhận rừng.`,
     [
       '1. Hạt Kiểm lâm huyện, Phòng Tài chính, các trạm giống',
       'Theo chức năng, nhiệm vụ hướng dẫn các xã gieo ươm cây giống bản địa, trồng và chăm sóc rừng trong năm đầu tiên.',
       '2. Kinh phí trồng và chăm sóc rừng phòng hộ, giao cho Ban Chỉ đạo huyện quản lý, sử dụng và quyết toán hằng năm.',
+      '3. Rà soát đất trống ở mười hai thôn vùng cao của các xã. Vận động các hộ nhận rừng.',
     ],
   ],
 ]);
