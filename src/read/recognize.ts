@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import type { ReadWord, Rule } from '../../schemas/pages.ts';
 import type { Box } from '../core/grid.ts';
 import { withoutBlackSeal } from './black-seal.ts';
-import { rereadDoubtful, sureness } from './doubt.ts';
+import { rereadDoubtful } from './doubt.ts';
 import { withoutLines } from './drawn-lines.ts';
 import { rereadEnds } from './ends.ts';
 import { resample, sharpen, smooth } from './image.ts';
@@ -24,7 +24,7 @@ import { type Prepared, prepare } from './prepare.ts';
 import type { Samples } from './samples.ts';
 import { readTwice } from './second-reading.ts';
 import { overlaps, readStrip } from './strips.ts';
-import { addSurer, isSureWord, UNSURE } from './surer.ts';
+import { addSurer, isSureWord } from './surer.ts';
 import { findTables, readTables, withoutTables } from './table-cells.ts';
 
 /** The engine is trained on 300 dpi; much finer pictures cost time and gain nothing. */
@@ -224,15 +224,7 @@ async function mend(image: OcrImage, words: readonly OcrWord[], read: Read): Pro
 }
 
 const decide = (image: OcrImage, words: readonly OcrWord[], read: Read): Promise<OcrWord[]> =>
-  readTwice(image, sharpen, words, (line) => readLine(line, read));
-
-/** Dust above and below a line is taken for a part of its letters, unless the engine looks for the line itself. */
-async function readLine(line: OcrImage, read: Read): Promise<readonly OcrWord[]> {
-  const asIs = await read(line, 'line');
-  if (asIs.every(({ confidence }) => confidence >= UNSURE)) return asIs;
-  const found = await read(line, 'block');
-  return sureness(found) > sureness(asIs) ? found : asIs;
-}
+  readTwice(image, sharpen, words, (line) => read(line, 'line'));
 
 /** Words of a page, with those of the lines that the first reading dropped. */
 async function addLost(image: OcrImage, words: OcrWord[], read: Read): Promise<OcrWord[]> {

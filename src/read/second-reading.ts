@@ -96,6 +96,8 @@ async function cropSharpened(
   return { image: crop(await sharpen(wide.image), box).image, left, top };
 }
 
+const WORD = /[\p{L}\p{N}]/u;
+
 /** The words of the second reading that stand in the place of one of the first and have the better evidence; what both read alike is the surer for it. */
 export function matchWords(
   first: readonly OcrWord[],
@@ -107,8 +109,11 @@ export function matchWords(
     const index = settled.findIndex((other) => samePlace(word, other));
     const other = settled[index];
     if (other === undefined) return [];
-    if (other.text === word.text)
-      return other.confidence > word.confidence ? [[word, { ...word, confidence: other.confidence }]] : [];
+    if (other.text === word.text) {
+      // of a sign two readings of the same dust say nothing
+      const isSurer = other.confidence > word.confidence && WORD.test(word.text);
+      return isSurer ? [[word, { ...word, confidence: other.confidence }]] : [];
+    }
     const own = evidence(first, at, around);
     const again = evidence(settled, index, around);
     // the place was measured on the whole page: the words alone change

@@ -126,6 +126,16 @@ describe('two readings of a line', () => {
     for (const word of decided.values()) expect(word.confidence).toBeLessThan(0.8);
   });
 
+  it.each([
+    ['a word', 'số 30 ngày', 1, 0.9],
+    ['a sign', 'số - ngày', 1, 0.5],
+  ])('what both read alike is the surer for it: %s', (_, text, at, expected) => {
+    const words = line(text).map((word) => ({ ...word, confidence: 0.5 }));
+    const again = words.map((word) => ({ ...word, confidence: 0.9 }));
+    const own = words[at] as OcrWord;
+    expect((new Map(matchWords(words, again)).get(own) ?? own).confidence).toBe(expected);
+  });
+
   it('reads the doubtful lines alone, and each from its own crop', async () => {
     const words = [...line('công tác dân vận', 0), ...line('đối mới phong cách', 20)];
     const crops: number[] = [];
