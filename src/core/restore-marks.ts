@@ -13,11 +13,8 @@ export function restoreMarks(
   fits: (phrase: string, before: string, after: string) => boolean = () => true,
 ): string {
   const folded = fold(text);
-  const spellings = new Map<string, string[]>();
-  for (const phrase of phrases) spellings.set(fold(phrase), [...(spellings.get(fold(phrase)) ?? []), phrase]);
   let restored = text;
-  for (const [sought, known] of spellings) {
-    const [phrase = '', ...others] = new Map(known.map((one) => [one.toLowerCase(), one])).values();
+  for (const [sought, [phrase = '', ...others]] of spellingsOf(phrases)) {
     for (let at = folded.indexOf(sought); at >= 0; at = folded.indexOf(sought, at + 1)) {
       const end = at + sought.length;
       const alone = !/[a-z0-9]/.test(`${folded.charAt(at - 1)}${folded.charAt(end)}`);
@@ -30,6 +27,23 @@ export function restoreMarks(
     }
   }
   return restored;
+}
+
+/** Lexicons are asked for every mention: their comparison forms are made once. */
+const lexicons = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
+
+/** The phrases by their comparison form; those that differ in case alone count once. */
+function spellingsOf(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const made = lexicons.get(phrases);
+  if (made) return made;
+  const spellings = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const known = spellings.get(fold(phrase)) ?? [];
+    const others = known.filter((one) => one.toLowerCase() !== phrase.toLowerCase());
+    spellings.set(fold(phrase), [...others, phrase]);
+  }
+  lexicons.set(phrases, spellings);
+  return spellings;
 }
 
 /** What was read, with the marks of `phrase` on the words that have others. */

@@ -13,32 +13,29 @@ export function unitBeside(document: Document, at: number): string | null {
   const beside = pathAt(document.sections, at).at(-2)?.children ?? [];
   // "b) Cơ quan thực hiện" above "- Đơn vị chủ trì: …"
   const under = beside.flatMap(({ heading, children }) => (isUnit(heading ?? '') ? children : []));
-  for (const { text } of [...beside, ...under]) {
-    const { head = '', value } = LABELLED.exec(text)?.groups ?? {};
-    if (value !== undefined && !value.includes('. ') && isUnit(head)) return value;
-  }
-  return null;
+  return unitOfLine([...beside, ...under]);
 }
 
 /** The unit that a further sentence of the same paragraph names: "Thời gian: quý I. Đơn vị chủ trì: …". */
 export function unitWithin({ text }: Document, { start, end }: Span): string | null {
-  for (const sentence of text
-    .slice(start, end)
-    .split(/[.;] (?=\p{Lu})/u)
-    .slice(1)) {
-    const { head = '', value } = LABELLED.exec(sentence)?.groups ?? {};
-    if (value !== undefined && isUnit(head)) return value;
-  }
-  return null;
+  const [, ...further] = text.slice(start, end).split(/[.;] (?=\p{Lu})/u);
+  return further.map(labelledUnit).find((unit) => unit !== null) ?? null;
 }
 
 /** The unit that a line under the item at `at` names for it: "b) Tuyên truyền mỗi tháng …" / "- Đơn vị chủ trì: …". */
 export function unitBelow(document: Document, at: number): string | null {
-  for (const { text } of pathAt(document.sections, at).at(-1)?.children ?? []) {
-    const { head = '', value } = LABELLED.exec(text)?.groups ?? {};
-    if (value !== undefined && !value.includes('. ') && isUnit(head)) return value;
-  }
-  return null;
+  return unitOfLine(pathAt(document.sections, at).at(-1)?.children ?? []);
+}
+
+/** Of the first line that has nothing else. */
+function unitOfLine(lines: readonly { readonly text: string }[]): string | null {
+  const units = lines.map(({ text }) => labelledUnit(text));
+  return units.find((unit) => unit !== null && !unit.includes('. ')) ?? null;
+}
+
+function labelledUnit(text: string): string | null {
+  const { head = '', value = null } = LABELLED.exec(text)?.groups ?? {};
+  return isUnit(head) ? value : null;
 }
 
 /** The work whose lines "Thời gian: …", "Đơn vị chủ trì: …" are: what they stand below, where nothing else does. */

@@ -1,5 +1,4 @@
 import { coverOf } from '../core/cover.ts';
-import { fold } from '../core/fold.ts';
 import { firstEndingAfter } from '../core/locate.ts';
 import type { DateFound } from '../core/mention.ts';
 import { findMatches } from '../core/rule.ts';
@@ -132,8 +131,7 @@ function limitTime(rule: LimitRule, date: DateFound, span: Span, cue: RegExpExec
     end: span.end,
     whole: span,
     kind: 'fixed',
-    // "dự kiến ngày 29/8": the day itself
-    relation: /^du kien/.test(fold(cue[0])) && /-\d\d-\d\d$/.test(value) ? 'on' : rule.relation,
+    relation: rule.relation,
     due: pointOf(value) + clockOf(date, cue),
     recurrence: null,
     weight: rule.strength === 'strong' && isFine ? 'strong' : 'weak',

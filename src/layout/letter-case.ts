@@ -11,8 +11,9 @@ export function settleCase(page: PositionedPage): PositionedPage {
   if (page.origin !== 'ocr') return page;
   const words = page.words.map((word, at) => {
     if (!looksSmall(word.text)) return word;
-    const before = besideOf(word, page.words[at - 1], (own, other) => isInLine(other, own));
-    const next = besideOf(word, page.words[at + 1], isInLine);
+    const [left, right] = [page.words[at - 1], page.words[at + 1]];
+    const before = left && isInLine(left, word) ? left.text : null;
+    const next = right && isInLine(word, right) ? right.text : null;
     const beside = [before, next].filter((text) => text !== null);
     if (beside.length === 0 || !beside.every((text) => SMALL.test(text))) return word;
     const small = word.text.toLowerCase();
@@ -21,8 +22,6 @@ export function settleCase(page: PositionedPage): PositionedPage {
   });
   return { ...page, words };
 }
-
-type Word = PositionedPage['words'][number];
 
 const ALIKE = /^[CKOPSUVXZ]{2,}$/u;
 /** "cơ", "Cơ", "sở." */
@@ -33,14 +32,6 @@ function looksSmall(text: string): boolean {
   const word = bareWord(text);
   const letters = word.normalize('NFD').replace(/\p{M}/gu, '');
   return letters !== word && ALIKE.test(letters) && isSyllable(word.toLowerCase());
-}
-
-function besideOf(
-  word: Word,
-  other: Word | undefined,
-  isBeside: (word: Word, other: Word) => boolean,
-): string | null {
-  return other && isBeside(word, other) ? other.text : null;
 }
 
 const isOneWord = (before: string, word: string, next: string): boolean =>

@@ -64,10 +64,11 @@ function resolveOnce(deadline: DeadlineMention, frame: Frame): DeadlineMention {
   const { due } = deadline.value;
   if (due === null) return deadline;
   const isYearless = due.includes('XXXX');
-  if (isYearless && yearsFor(due, frame).length > 1) return { ...deadline, certainty: 'ambiguous' };
+  const years = isYearless ? yearsFor(due, frame) : [];
+  if (years.length > 1) return { ...deadline, certainty: 'ambiguous' };
   // "trước ngày 15/01 năm sau"
   const shift = deadline.rule.endsWith('.next-year') ? 1 : 0;
-  const [year] = isYearless ? yearsFor(due, frame) : [];
+  const [year] = years;
   const full = year === undefined ? due : withYear(due, year + shift);
   const isConcrete = full.split('/').every(isConcreteDay);
   const yearFrom = year === undefined ? deadline.value.yearFrom : frame.source;

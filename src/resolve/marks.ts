@@ -92,9 +92,11 @@ function restoreIssuer(mention: IssuerMention, province: string | null): Mention
   return { ...mention, value: { ...mention.value, name, parent }, certainty: 'inferred' };
 }
 
+const BODY_WORDS = [...OFFICE_WORDS, ...CITED_BODIES];
+
 function restoreBodies(mention: CitationMention): CitationMention {
   const { issuers } = mention.value;
-  const restored = issuers.map((name) => restoreMarks(name, [...OFFICE_WORDS, ...CITED_BODIES], isNoName));
+  const restored = issuers.map((name) => restoreMarks(name, BODY_WORDS, isNoName));
   if (restored.every((name, at) => name === issuers[at])) return mention;
   return { ...mention, value: { ...mention.value, issuers: restored }, certainty: 'inferred' };
 }
@@ -111,10 +113,11 @@ function restoreRecipient(mention: RecipientMention): RecipientMention {
   return { ...mention, value: { ...mention.value, name: known, archive: kept }, certainty: 'inferred' };
 }
 
+const SIGNING_WORDS = [...OFFICE_WORDS, ...POST_WORDS];
+
 function restoreSigner(mention: SignerMention): Mention {
   const { name, position, onBehalfOf, actingFor } = mention.value;
-  const words = [...OFFICE_WORDS, ...POST_WORDS];
-  const known = (text: string | null) => (text === null ? null : restoreMarks(text, words, isNoName));
+  const known = (text: string | null) => (text === null ? null : restoreMarks(text, SIGNING_WORDS, isNoName));
   const value = {
     ...mention.value,
     name: name && withFamilyMarks(name),

@@ -11,6 +11,8 @@ import { EVERY, TIME } from './periodicities.vi.ts';
 const DAY_NAME = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)';
 const WEEKDAY = String.raw`(?:,? \(?${DAY_NAME}(?: và ${DAY_NAME})?\)?,?)?`;
 const DATE_AHEAD = String.raw`${WEEKDAY}(?= (?:của )?(?:các )?(?:ngày|mùng|tháng|quý|quí|qúy|năm|(?:thượng|trung|hạ) tuần|10 ngày (?:đầu|giữa|cuối)|\d{1,2} tháng (?:(?:đầu|cuối) năm|\d{1,2}›)|\d{1,2}[/.-]\d))`;
+/** A day, not a month or a quarter. */
+const DAY_AHEAD = String.raw`(?= (?:các )?(?:ngày|mùng) | \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?!\d))`;
 const LAST_TIME = TIME.replace(' ', '').replace(/\?<([a-z]+)>/g, '?<last$1>');
 const PART = String.raw`(?:đầu|giữa|cuối|nửa đầu|nửa cuối|tuần (?:đầu|cuối|\d|thứ (?:\d|nhất|hai|ba|tư|nhì))(?: tiên| cùng)?(?: của)?)`;
 
@@ -55,7 +57,7 @@ export const LIMITS: readonly LimitRule[] = [
     id: 'deadline.by-end',
     relation: 'by-end',
     strength: 'weak',
-    pattern: `‹(?:(?:đến hết|hết|trong(?: \\d{1,2}(?= ngày \\d))?|ngay trong|đến|(?:(?:vào|trước|trong|khoảng|đến) )?${PART})(?:${TIME}[,-]?)?|trong khoảng(?: thời gian)?|khoảng|dự kiến)${DATE_AHEAD}`,
+    pattern: `‹(?:(?:đến hết|hết|trong(?: \\d{1,2}(?= ngày \\d))?|ngay trong|đến|(?:(?:vào|trước|trong|khoảng|đến) )?${PART})(?:${TIME}[,-]?)?|trong khoảng(?: thời gian)?|khoảng|dự kiến(?!${DAY_AHEAD}))${DATE_AHEAD}`,
     on: 'folded',
     match: [
       '«trong» quý II/2023',
@@ -65,8 +67,18 @@ export const LIMITS: readonly LimitRule[] = [
       '«đến 17 giờ 00» ngày 30/9/2024',
       '«tuần thứ 2 của» tháng 5',
       '«vào nửa cuối» tháng 8',
+      '«dự kiến» tháng 9/2020',
     ],
-    reject: ['trong đó', 'đến nay', 'hết sức', 'trong 05 ngày'],
+    reject: ['trong đó', 'đến nay', 'hết sức', 'trong 05 ngày', 'dự kiến ngày 29/8'],
+  },
+  {
+    id: 'deadline.expected',
+    relation: 'on',
+    strength: 'weak',
+    pattern: `‹dự kiến${WEEKDAY}${DAY_AHEAD}`,
+    on: 'folded',
+    match: ['«dự kiến» ngày 29/8', '«dự kiến thứ sáu,» ngày 29/8', '«dự kiến» 29/8/2020'],
+    reject: ['dự kiến tháng 9', 'dự kiến 9/2020', 'dự kiến 29 đại biểu'],
   },
   {
     id: 'deadline.on',
