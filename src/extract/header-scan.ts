@@ -38,11 +38,12 @@ function wordsOf(document: Document, span: Span | Stretch): Pick<Stretch, 'text'
 /** What rules find inside a span, by row and then by place. `^` and `$` of a pattern are the span's own ends. */
 export function findAll(document: Document, rules: readonly Rule[], span: Span | Stretch): Hit[] {
   const { text, folded } = wordsOf(document, span);
-  return rules.flatMap((rule) =>
-    findMatches(regexOf(rule), rule.on === 'folded' ? folded : text).map((match) =>
-      toHit(document, rule, span, match),
-    ),
-  );
+  const hits: Hit[] = [];
+  for (const rule of rules) {
+    const matches = findMatches(regexOf(rule), rule.on === 'folded' ? folded : text);
+    for (const match of matches) hits.push(toHit(document, rule, span, match));
+  }
+  return hits;
 }
 
 /** What the first of some rules finds first. */

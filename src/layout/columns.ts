@@ -3,7 +3,7 @@ import { quantile } from '../core/quantile.ts';
 import { compileRule } from '../core/rule.ts';
 import type { Column } from '../core/types.ts';
 import { RECIPIENTS_CUE, SIGNATURE_CUE } from '../rules/structure.vi.ts';
-import { centreY, type PlacedWord, type Row, toRow } from './rows.ts';
+import { downward, type PlacedWord, type Row, toRow } from './rows.ts';
 
 /** A line of text in one column. */
 export interface ColumnLine extends Row {
@@ -58,10 +58,11 @@ function findRegion(rows: readonly Row[], start: number, margins: Margins, heigh
   const reachesRight = first.x1 > margins.left + (margins.right - margins.left) * 0.6;
   // a list and a signing block of other pitches may go on for some rows before two of them are level
   const ahead = opensRecipients(first.words) ? UNLEVEL : reachesRight ? 1 : 0;
-  const seeds = rows.slice(start, start + 1 + ahead).flatMap((row) => seedGaps(row, margins, height));
-  for (const seed of seeds) {
-    const region = growRegion(rows, start, seed, margins, height);
-    if (region && isConvincing(rows.slice(start, region.end), region.gutter)) return region;
+  for (const row of rows.slice(start, start + 1 + ahead)) {
+    for (const seed of seedGaps(row, margins, height)) {
+      const region = growRegion(rows, start, seed, margins, height);
+      if (region && isConvincing(rows.slice(start, region.end), region.gutter)) return region;
+    }
   }
   return null;
 }
@@ -203,7 +204,7 @@ function splitRegion(rows: readonly Row[], gutter: number, height: number): Colu
         .map(toRow),
       height,
     )
-      .flatMap((own) => own.toSorted((a, b) => centreY(a) - centreY(b)))
+      .flatMap((own) => own.toSorted(downward))
       .map((row) => ({ column, ...row }));
   return [...side('left'), ...side('right')];
 }

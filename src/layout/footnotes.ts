@@ -1,5 +1,5 @@
 import type { ColumnLine } from './columns.ts';
-import { centreY, type Row } from './rows.ts';
+import { downward, type Row } from './rows.ts';
 
 /** A footnote's type is smaller than the page's by this much at least. */
 const SMALL = 0.88;
@@ -9,7 +9,7 @@ const PAGE_NUMBER = /^[-–. ]*\d{1,4}[-–. ]*$/u;
 /** The lines in small type at a page's foot, from the first that a footnote's mark opens; `height` is that of the page's letters. */
 export function findFootnotes(lines: readonly ColumnLine[], height: number): Set<Row> {
   const notes: ColumnLine[] = [];
-  for (const line of lines.toSorted((a, b) => centreY(b) - centreY(a))) {
+  for (const line of lines.toSorted(downward).reverse()) {
     if (PAGE_NUMBER.test(textOf(line))) continue;
     if (line.column !== 'full' || letterHeight(line) > height * SMALL) break;
     notes.push(line);

@@ -113,13 +113,15 @@ function withNotes(lines: readonly FlowLine[], usual: number): DraftBlock[] {
 /** The rows of a page outside of its tables, and the tables. */
 function partPage(page: PositionedPage): { page: PositionedPage; rows: Row[]; tables: RuledTable[] } {
   const { tables, others } = findTables(page);
-  const close = (words: Row['words']) => {
-    const closed = closeSpacedWords(words, isSyllable);
-    return page.origin === 'ocr' ? closePartedWords(closed, isSyllable) : closed;
-  };
-  const rows = findRows(others, page.skew).map((row): Row => toRow(close(row.words)));
-  return { page, rows, tables };
+  const close = page.origin === 'ocr' ? closeReadRow : closeRow;
+  return { page, rows: findRows(others, page.skew).map(close), tables };
 }
+
+/** A row whose spaced letters are words again. */
+const closeRow = ({ words }: Row): Row => toRow(closeSpacedWords(words, isSyllable));
+/** The same of a scan, where the reading parts words as well. */
+const closeReadRow = ({ words }: Row): Row =>
+  toRow(closePartedWords(closeSpacedWords(words, isSyllable), isSyllable));
 
 /** The rows above each table, with it; those below the last alone. */
 function partAtTables(
@@ -136,17 +138,21 @@ function partAtTables(
 }
 
 function normalizeWords(page: PositionedPage): PositionedPage['words'] {
-  return page.words.flatMap((word) => {
-    const text = normalizeText(word.text).replaceAll(' ', '');
-    if (text === '') return [];
-    if (page.origin !== 'ocr') return [{ ...word, text }];
-    // dust over a "Y": no Vietnamese letter has two dots; "ISO" begins with no figure
-    const plain = text
-      .replaceAll('Ÿ', 'Y')
-      .replaceAll('ÿ', 'y')
-      .replace(/^[1l|](?=SO$)/, 'I');
-    return partMergedWord({ ...word, text: plain }, isSyllable);
-  });
+  const words = page.words.map(normalizeWord).filter(({ text }) => text !== '');
+  return page.origin === 'ocr' ? words.flatMap(settleWord) : words;
+}
+
+type Word = PositionedPage['words'][number];
+
+const normalizeWord = (word: Word): Word => ({ ...word, text: normalizeText(word.text).replaceAll(' ', '') });
+
+/** A word of a scan: no Vietnamese letter has two dots (dust over a "Y"), and "ISO" begins with no figure. */
+function settleWord(word: Word): Word[] {
+  const text = word.text
+    .replaceAll('Ÿ', 'Y')
+    .replaceAll('ÿ', 'y')
+    .replace(/^[1l|](?=SO$)/, 'I');
+  return partMergedWord({ ...word, text }, isSyllable);
 }
 
 function unreadableFlag(page: Page): Flag[] {

@@ -35,17 +35,21 @@ export function measureLines(
   height: number,
 ): MeasuredLine[] {
   const leftAt = leftEdge(lines, margins, height);
-  return lines.map((line, index) => {
-    const words = line.words.map(({ word }) => ({
-      text: word.text,
-      box: { page: page.number, x0: word.x0, y0: word.y0, x1: word.x1, y1: word.y1 },
-      confidence: word.confidence,
-      bold: word.bold,
-    }));
-    const draft = printLine(page.number, line.column, words);
+  const measured: MeasuredLine[] = [];
+  for (const [index, line] of lines.entries()) {
+    const draft = printLine(
+      page.number,
+      line.column,
+      line.words.map(({ word }) => ({
+        text: word.text,
+        box: { page: page.number, x0: word.x0, y0: word.y0, x1: word.x1, y1: word.y1 },
+        confidence: word.confidence,
+        bold: word.bold,
+      })),
+    );
     const leftSpace = line.x0 - leftAt(line.y1);
     const rightSpace = margins.right - line.x1;
-    return {
+    measured.push({
       draft,
       text: draft.text,
       indented: leftSpace > height * 0.8,
@@ -57,8 +61,9 @@ export function measureLines(
       foot: line.y1,
       height,
       bold: line.words.filter(({ word }) => word.bold).length * 2 > line.words.length,
-    };
-  });
+    });
+  }
+  return measured;
 }
 
 /** So much of the lines that stand at the margin, and so many lines at least, tell where it is. */

@@ -32,9 +32,7 @@ export function findRows(words: readonly ReadWord[], known = 0): Row[] {
   const printed = words.map(place);
   const slope = measureSkew(chainRows(printed)) ?? known;
   const straight = printed.map((placed) => straighten(placed, slope));
-  const rows = chainRows(straight)
-    .map(toRow)
-    .sort((a, b) => centreY(a) - centreY(b));
+  const rows = chainRows(straight).map(toRow).sort(downward);
   return joinLevelRows(rows);
 }
 
@@ -67,7 +65,7 @@ function collide(a: Row, b: Row): boolean {
 /** Each word joins the row whose last word lies nearest to its left at about the same height. */
 function chainRows(words: readonly PlacedWord[]): PlacedWord[][] {
   const rows: PlacedWord[][] = [];
-  for (const word of [...words].sort((a, b) => a.x0 - b.x0 || a.y0 - b.y0)) {
+  for (const word of [...words].sort(acrossThenDown)) {
     let best: PlacedWord[] | undefined;
     let bestGap = Number.POSITIVE_INFINITY;
     for (const row of rows) {
@@ -131,7 +129,7 @@ function straighten(placed: PlacedWord, slope: number): PlacedWord {
 }
 
 export function toRow(words: readonly PlacedWord[]): Row {
-  const sorted = [...words].sort((a, b) => a.x0 - b.x0);
+  const sorted = [...words].sort(across);
   return {
     words: sorted,
     x0: Math.min(...sorted.map((word) => word.x0)),
@@ -140,6 +138,11 @@ export function toRow(words: readonly PlacedWord[]): Row {
     y1: Math.max(...sorted.map((word) => word.y1)),
   };
 }
+
+const across = (a: PlacedWord, b: PlacedWord): number => a.x0 - b.x0;
+const acrossThenDown = (a: PlacedWord, b: PlacedWord): number => a.x0 - b.x0 || a.y0 - b.y0;
+/** The order of rows from top to bottom. */
+export const downward = (a: Row, b: Row): number => centreY(a) - centreY(b);
 
 export function centreY(box: { readonly y0: number; readonly y1: number }): number {
   return (box.y0 + box.y1) / 2;

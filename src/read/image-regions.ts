@@ -70,9 +70,12 @@ function findBlanks(page: RegionEvidence, images: readonly Box[]): ImageRegion[]
 
 function nextOnLine(words: readonly PrintedWord[], word: Box): PrintedWord | undefined {
   const middle = centre(word).y;
-  return words
-    .filter((other) => other.y0 < middle && other.y1 > middle && other.x0 >= word.x1 - 1)
-    .sort((a, b) => a.x0 - b.x0)[0];
+  let nearest: PrintedWord | undefined;
+  for (const other of words) {
+    const isBehind = other.y0 < middle && other.y1 > middle && other.x0 >= word.x1 - 1;
+    if (isBehind && (!nearest || other.x0 < nearest.x0)) nearest = other;
+  }
+  return nearest;
 }
 
 /** Whether the letterhead has a number and a day in words: then its images are emblems. */
