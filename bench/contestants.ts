@@ -10,7 +10,9 @@ import { type Command, isInstalled, type Measure, measure } from './measure.ts';
 export interface Scan {
   readonly id: string;
   readonly path: string;
-  readonly pages: number;
+  /** Of the fixture, from 1. */
+  readonly pages: readonly number[];
+  readonly fixture: string;
 }
 
 export interface Contestant {
@@ -40,6 +42,8 @@ export async function findContestants(folder: string): Promise<{ here: Contestan
     [ocrMyPdf(model, []), ocrmypdf],
     // what saoluc does to a page before it reads it
     [ocrMyPdf(model, ['--rotate-pages', '--deskew']), ocrmypdf],
+    // what its manual says of folders
+    [manyOcrMyPdfs(model, ['--deskew']), ocrmypdf],
   ];
   return {
     here: all.filter(([, can]) => can).map(([contestant]) => contestant),
@@ -86,7 +90,7 @@ function pipedTesseract(model: string): Contestant {
     name: 'pdftoppm -r 300, tesseract',
     run: (scans, folder, jobs) => {
       const commands = scans.flatMap((scan) =>
-        Array.from({ length: scan.pages }, (_, index): Command => {
+        scan.pages.map((_, index): Command => {
           const number = index + 1;
           const out = page(scan, number, folder);
           const script = `pdftoppm -r 300 -f ${number} -l ${number} -singlefile "$1" "$2" && tesseract "$2.ppm" "$2" --tessdata-dir "$3" -l ${LANGUAGE} --oem 1`;
@@ -97,35 +101,46 @@ function pipedTesseract(model: string): Contestant {
       return measure(commands, jobs);
     },
     text: (scan, folder) =>
-      Array.from({ length: scan.pages }, (_, index) =>
-        readFileSync(`${page(scan, index + 1, folder)}.txt`, 'utf8'),
-      ).join('\n'),
+      scan.pages.map((_, index) => readFileSync(`${page(scan, index + 1, folder)}.txt`, 'utf8')).join('\n'),
   };
 }
 
+/** One document after the other, the pages of each side by side. */
 function ocrMyPdf(model: string, preparation: readonly string[]): Contestant {
-  const text = (scan: Scan, folder: string) => join(folder, `${scan.id}.txt`);
   return {
     name: ['ocrmypdf', ...preparation].join(' '),
-    run: (scans, folder, jobs) =>
-      measure(
-        scans.map((scan) => ({
-          program: 'ocrmypdf',
-          env: { TESSDATA_PREFIX: model },
-          args: [
-            '-l',
-            LANGUAGE,
-            '--jobs',
-            String(jobs),
-            ...preparation,
-            '--sidecar',
-            text(scan, folder),
-            scan.path,
-            join(folder, `${scan.id}.pdf`),
-          ],
-        })),
+    run: (scans, folder, jobs) => {
+      const options = ['--jobs', String(jobs), ...preparation];
+      return measure(
+        scans.map((scan) => ocrMyPdfOf(scan, model, options, folder)),
         1,
-      ),
-    text: (scan, folder) => readFileSync(text(scan, folder), 'utf8'),
+      );
+    },
+    text: readSidecar,
   };
 }
+
+/** So many documents side by side, each as the program does it by itself. */
+function manyOcrMyPdfs(model: string, preparation: readonly string[]): Contestant {
+  return {
+    name: ['ocrmypdf', ...preparation, 'side by side'].join(' '),
+    run: (scans, folder, jobs) =>
+      measure(
+        scans.map((scan) => ocrMyPdfOf(scan, model, preparation, folder)),
+        jobs,
+      ),
+    text: readSidecar,
+  };
+}
+
+function ocrMyPdfOf(scan: Scan, model: string, options: readonly string[], folder: string): Command {
+  const out = join(folder, `${scan.id}.pdf`);
+  return {
+    program: 'ocrmypdf',
+    env: { TESSDATA_PREFIX: model },
+    args: ['-l', LANGUAGE, ...options, '--sidecar', sidecarOf(scan, folder), scan.path, out],
+  };
+}
+
+const sidecarOf = (scan: Scan, folder: string) => join(folder, `${scan.id}.txt`);
+const readSidecar = (scan: Scan, folder: string) => readFileSync(sidecarOf(scan, folder), 'utf8');

@@ -1,7 +1,16 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { FrozenPages } from '../schemas/pages.ts';
 import { cer, compareReading, type ReadingScore, wer } from '../src/evaluate/reading.ts';
 import { extractRecord } from '../src/pipeline/extract.ts';
@@ -16,7 +25,7 @@ import { renderTable } from './table.ts';
  * (of the best round), memory and errors side by side.
  */
 
-const HELP = `npm run bench:ocr -- [--variant scan] [--documents 000,002] [--rounds 2] [--jobs N]`;
+const HELP = `npm run bench:ocr -- [--variant scan] [--documents 000,002] [--rounds 2] [--jobs N] [--single]   (--single: each page as a file of its own)`;
 
 const { values } = parseArgs({
   options: {
@@ -24,6 +33,7 @@ const { values } = parseArgs({
     documents: { type: 'string', default: '' },
     rounds: { type: 'string', default: '2' },
     jobs: { type: 'string', default: String(availableParallelism()) },
+    single: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -35,16 +45,17 @@ interface Result {
 }
 
 async function bench(): Promise<void> {
-  const scans = findScans(values.variant, values.documents.split(',').filter(Boolean));
-  const pages = scans.reduce((sum, scan) => sum + scan.pages, 0);
+  const found = findScans(values.variant, values.documents.split(',').filter(Boolean));
+  const pages = found.reduce((sum, scan) => sum + scan.pages.length, 0);
   if (pages === 0) throw new Error(`no fixture has ${values.variant}.pdf with frozen pages`);
   const work = mkdtempSync(join(tmpdir(), 'saoluc-bench-'));
   try {
+    const scans = values.single
+      ? (await Promise.all(found.map((scan) => partPages(scan, work)))).flat()
+      : found;
     const { here, missing } = await findContestants(work);
     const jobs = Number(values.jobs);
-    process.stderr.write(
-      `${pages} pages of ${scans.length} documents (${values.variant}), ${jobs} at a time\n`,
-    );
+    process.stderr.write(`${pages} pages in ${scans.length} files (${values.variant}), ${jobs} at a time\n`);
     for (const name of missing) process.stderr.write(`not installed here: ${name}\n`);
     const results = here.map((contestant): Result => ({ contestant, measures: [], score: null }));
     for (let round = 0; round < Number(values.rounds); round++) {
@@ -73,8 +84,25 @@ function findScans(variant: string, wanted: readonly string[]): Scan[] {
         id,
         existsSync(join('fixtures', id, `${variant}.pages.json`)) ? variant : 'pdf',
       );
-      return { id, path: join('fixtures', id, `${variant}.pdf`), pages: pages.length };
+      const path = join('fixtures', id, `${variant}.pdf`);
+      return { id, path, pages: pages.map((_, index) => index + 1), fixture: id };
     });
+}
+
+/** Each page as a file of its own. */
+async function partPages(scan: Scan, folder: string): Promise<Scan[]> {
+  const whole = await PDFDocument.load(readFileSync(scan.path));
+  return Promise.all(
+    scan.pages.map(async (number) => {
+      const single = await PDFDocument.create();
+      const [page] = await single.copyPages(whole, [number - 1]);
+      if (page) single.addPage(page);
+      const id = `${scan.id}-${number}`;
+      const path = join(folder, `${id}.pdf`);
+      writeFileSync(path, await single.save());
+      return { ...scan, id, path, pages: [number] };
+    }),
+  );
 }
 
 function frozen(id: string, variant: string): FrozenPages {
@@ -85,7 +113,7 @@ function frozen(id: string, variant: string): FrozenPages {
 function scoreOf(contestant: Contestant, scans: readonly Scan[], folder: string): ReadingScore {
   const scores = scans.map((scan) => {
     const read = contestant.text(scan, folder);
-    const tried = truthsOf(scan.id).map((truth) => compareReading(truth, read).whole);
+    const tried = truthsOf(scan).map((truth) => compareReading(truth, read).whole);
     return tried.reduce((best, score) => (score.characterErrors < best.characterErrors ? score : best));
   });
   return scores.reduce((a, b) => ({
@@ -99,8 +127,9 @@ function scoreOf(contestant: Contestant, scans: readonly Scan[], folder: string)
 }
 
 /** The typeset document's text layer in both orders. */
-function truthsOf(id: string): string[] {
-  const { pages, ...source } = frozen(id, 'pdf');
+function truthsOf(scan: Scan): string[] {
+  const { pages: all, ...source } = frozen(scan.fixture, 'pdf');
+  const pages = all.filter(({ number }) => scan.pages.includes(number));
   const byColumns = extractRecord(source, pages, loadPipeline('plan')).text;
   const byRows = pages.flatMap((page) => {
     if (page.origin !== 'text-layer') return [];

@@ -27,7 +27,7 @@ export interface FailedEntry {
 
 /**
  * What earlier runs know, so that the next one need not read it again: it is believed only where sizes and times still agree, and
- * everything in it can be found anew from the records.
+ * everything in it can be found anew from the records. What this run notes is for the next one, and no longer in memory.
  */
 export interface Journal {
   /** What a file of that path was when it was last read. */
@@ -144,17 +144,18 @@ class FileJournal implements Journal {
   }
 
   async noteIdentity(file: string, is: Identity): Promise<void> {
-    this.identities.set(file, is);
+    if (this.identities.has(file)) this.identities.set(file, is);
     await this.append({ file, is });
   }
 
   async noteDone(id: string, file: string, done: DoneEntry): Promise<void> {
-    this.learnDone(id, file, done);
+    if (this.records.has(id)) this.records.set(id, done);
+    this.failures.delete(file);
     await this.append({ id, file, done });
   }
 
   async noteFailed(file: string, failed: FailedEntry): Promise<void> {
-    this.failures.set(file, failed);
+    if (this.failures.has(file)) this.failures.set(file, failed);
     await this.append({ file, failed });
   }
 

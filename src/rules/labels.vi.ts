@@ -28,7 +28,7 @@ export const LABELS = {
 } as const;
 
 /** "3, Ban Công tác", "5. 8 chức" ("Tổ chức"): on a scan, a comma or colon for the point, or no capital behind it; an item only where the sequence asks for it. */
-export const DOUBTFUL_ITEM = String.raw`(?<label>\d{1,2})(?:(?<mark>[,:;])\s(?=\p{Lu}\p{Ll}*\s\p{L})|[.)]\s(?=[\p{L}\d]+\s\p{L}))`;
+export const DOUBTFUL_ITEM = String.raw`(?<label>\d{1,2})(?:(?<mark>[,:;])\s(?=\p{Lu}\p{Ll}*,?\s\p{L})|[.)]\s(?=[\p{L}\d]+\s\p{L}))`;
 
 /** "L Trồng rừng": on a scan, the first item's figure as a letter; only where no other item is before it, and it goes on. */
 export const DOUBTFUL_FIRST_ITEM = String.raw`(?<label>[lLI|])(?<mark>[.,]?\s)(?=\p{Lu}\p{Ll}+\s\p{L})`;

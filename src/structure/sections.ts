@@ -21,6 +21,7 @@ import {
   readScannedPoint,
   readTypedStrokes,
 } from './labels.ts';
+import { placeDashes, readLostDash } from './lost-dashes.ts';
 import type { Node } from './node.ts';
 import { repairHeading } from './repairs.ts';
 
@@ -80,6 +81,7 @@ function isTitle(text: string): boolean {
   return text.split(' ').length <= longest && !/[.;:]$/.test(text);
 }
 
+const DASH = 'bullet -';
 /** Blocks below an item that the next one is looked for in. */
 const NEAR = 12;
 
@@ -112,10 +114,15 @@ function readLabels(document: TextDocument, blocks: readonly Block[]): (BlockLab
     if (label?.key === 'named part') previous.set('', 0);
     return label;
   });
+  const dashes = placeDashes(
+    document,
+    blocks.filter((block, at) => labels[at]?.key === DASH && isScanned(document, block)),
+  );
   const mended = nestBracketed(nestBelowCapitals(labels, texts), texts).map((label, at) => {
-    const isAmongDashes = [labels[at - 1], labels[at + 1]].some((near) => near?.key === 'bullet -');
-    if (label !== null || !isAmongDashes || !isScanned(document, blocks[at] as Block)) return label;
-    return readScannedBullet(texts[at] as string);
+    const block = blocks[at] as Block;
+    const isAmongDashes = [labels[at - 1], labels[at + 1]].some((near) => near?.key === DASH);
+    if (label !== null || !isAmongDashes || block.cells || !isScanned(document, block)) return label;
+    return readScannedBullet(texts[at] as string) ?? readLostDash(document, block, dashes);
   });
   if (holdsParts(mended)) return mended.map(outermost);
   return lettersPartOne(mended) ? mended.map(belowParts) : mended;

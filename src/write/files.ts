@@ -217,7 +217,7 @@ const REASONS: { readonly [code: string]: string } = {
   EEXIST: 'a part of the path is a file, not a folder',
   EISDIR: 'a folder of that name is in the way',
   ENOENT: 'the folder is not there',
-  EIO: 'the disk has a fault',
+  EIO: 'the disk, or what it is mounted from, has a fault',
 };
 
 export function toOutputError(target: string, cause: unknown): OutputError {

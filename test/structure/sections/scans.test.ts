@@ -147,7 +147,7 @@ const SCANNED: readonly Row[] = [
     [
       'I. MỤC ĐÍCH',
       '1. Phủ xanh.',
-      '2, Ươm cây giống.',
+      '2, Ươm, giữ cây giống.',
       'JI. NỘI DUNG',
       '1, Trồng cây xanh.',
       '3, Tưới cây xanh.',
@@ -155,7 +155,7 @@ const SCANNED: readonly Row[] = [
     [
       'I | MỤC ĐÍCH | ',
       'I.1 |  | Phủ xanh.',
-      'I.2 |  | Ươm cây giống.',
+      'I.2 |  | Ươm, giữ cây giống.',
       'II | NỘI DUNG | ',
       'II.1 | Trồng cây xanh | ',
       'II.1.¶1 |  | 3, Tưới cây xanh.',
