@@ -177,13 +177,13 @@ function readNumbers(reading: Reading, start: number, nameEnd: number, type: str
     // "Nghị định số ngày 09/01/2015": the number is left out, its date is not
     return readDate(reading, from) ? [missingNumber(from)] : [];
   }
-  if (text.charAt(nameEnd) !== ' ') return readNumberAfterName(reading, nameEnd, type);
-  const full = parseNumberList(text, nameEnd + 1);
-  if (
-    full.length > 0 &&
-    (full[0]?.symbol !== null || isPlausibleBare(reading, { start, nameEnd, type }, full))
-  )
-    return full;
+  // "Nghị quyết: 30c/NQ-CP"
+  const gap = /^:? /.exec(text.slice(nameEnd, nameEnd + 2))?.[0];
+  if (gap === undefined) return readNumberAfterName(reading, nameEnd, type);
+  const full = parseNumberList(text, nameEnd + gap.length);
+  const isBare = full[0]?.symbol === null;
+  const isPlausible = !isBare || (gap === ' ' && isPlausibleBare(reading, { start, nameEnd, type }, full));
+  if (full.length > 0 && isPlausible) return full;
   return readNumberAfterName(reading, nameEnd, type);
 }
 

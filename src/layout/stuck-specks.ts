@@ -18,9 +18,9 @@ const QUOTES = /["‘']/u;
 const CLOSES = /["”’'][.,;:)]*$/u;
 const LONGEST_QUOTATION = 60;
 
-/** In the gap between two words: "chủ.động", "THỜI.GIAN"; no sentence ends before a small letter, and abbreviations are no words. */
+/** In the gap between two words: "chủ.động", "THỜI.GIAN", "các.-phòng"; no sentence ends before a small letter, and abbreviations are no words. */
 const BETWEEN =
-  /^(?<first>[^.]*(?:\p{Ll}{2},?(?=\.\p{Ll}{2})|\p{Lu}{2}(?=\.\p{Lu}{2})))\.(?<second>\p{L}+[^.]*[.,;:]?)$/u;
+  /^(?<first>[^.]*(?:\p{Ll}{2},?(?=\.-?\p{Ll}{2})|\p{Lu}{2}(?=\.\p{Lu}{2})))(?<sign>\.-?)(?<second>\p{L}+[^.]*[.,;:]?)$/u;
 
 /** The words without the dust that is stuck to them or lies between them, and that dust. */
 export function partStuck(read: Words): { words: Word[]; signs: Word[] } {
@@ -54,7 +54,7 @@ function partBefore(word: Word, at: number, read: Words): Parted | null {
 }
 
 function partBetween(word: Word): Parted | null {
-  const { first = '', second = '' } = BETWEEN.exec(word.text)?.groups ?? {};
+  const { first = '', sign = '', second = '' } = BETWEEN.exec(word.text)?.groups ?? {};
   const areWords = [first, second].every((one) => isSyllable(one.replace(/[^\p{L}]/gu, '')));
   if (first === '' || !areWords) return null;
   const at = word.x0 + ((word.x1 - word.x0) * (first.length + 0.5)) / word.text.length;
@@ -63,18 +63,20 @@ function partBetween(word: Word): Parted | null {
       { ...word, text: first, x1: at },
       { ...word, text: second, x0: at },
     ],
-    sign: { ...word, text: '.', x0: at, x1: at },
+    sign: { ...word, text: sign, x0: at, x1: at },
   };
 }
 
 /** A second stop behind the first: "hành..", "sau:.", "hiện./.."; three are an ellipsis. */
 const SECOND = /^(?<word>[^.]*[^.,;:](?:\.\/\.|[.,;:]))(?<sign>\.)$/u;
-/** Where the sentence goes on: "liên. quan", "phối hợp' số"; "44/KH-UBND- ngày". */
+/** Where the sentence goes on: "liên. quan", "phối hợp' số", "phương thức! hoạt động"; "44/KH-UBND- ngày". */
 const GOES_ON =
-  /^(?:(?<word>\p{L}{2,})(?<sign>[.:'`‘’])|(?<number>\d[\p{L}\d/.-]{1,30}\p{Lu})(?<mark>[-–.']))$/u;
+  /^(?:(?<word>\p{L}{2,})(?<sign>[.:'`‘’!])|(?<number>\d[\p{L}\d/.-]{1,30}\p{Lu})(?<mark>[-–.']))$/u;
 const NUMBER = /^\d{1,5}[a-zđ]?(?:\/\d{4})?[/-]\p{Lu}/u;
 /** "Số: 12/KH-UBND". */
 const LETTERHEAD = /^số:$/iu;
+/** "ngày. 15/7/2021". */
+const DAY = /^\d{1,2}\/\d{1,2}\/\d{4}/u;
 /** What a document's number stands behind: "quyết", "hoạch", "số". */
 const BEFORE_NUMBER = new Set([
   'số',
@@ -96,7 +98,10 @@ function goesOn(word: Word, at: number, read: Words): boolean {
   if (next === undefined || !isInLine(word, next)) return false;
   if (number !== undefined) return /^\p{Ll}/u.test(next.text);
   if (NUMBER.test(next.text) && BEFORE_NUMBER.has(text.toLowerCase())) return !LETTERHEAD.test(word.text);
+  if (DAY.test(next.text) && sign === '.') return text.toLowerCase() === 'ngày';
   if (!/^\p{Ll}/u.test(next.text) || !isSyllable(text)) return false;
+  // no plan exclaims
+  if (sign === '!') return true;
   const isSure = (word.confidence ?? 1) >= SURE;
   if (judgePair(text, next.text) === 'known' && !(isSure && sign === ':')) return true;
   if (isSure || sign === ':') return false;

@@ -87,9 +87,9 @@ export const NUMBER_FORMS: readonly NumberRule[] = [
     id: 'state-number-closed',
     grammar: 'state',
     on: 'exact',
-    // the stroke was lost
-    pattern: String.raw`${NUMBER}(?<symbol>(?:QĐ|NQ|KH|CT|TB|HD|CTr|TTr|BC|NĐ|TT|CV)-${GROUP}(?:${JOINT}${OFFICE})*)(?= ngày \d)`,
-    match: ['Kế hoạch số «93KH-UBND» ngày 31/8/2021'],
+    // the stroke was lost, or read as a stop
+    pattern: String.raw`${NUMBER}[.,]? ?(?<symbol>(?:QĐ|NQ|KH|CT|TB|HD|CTr|TTr|BC|NĐ|TT|CV)-${GROUP}(?:${JOINT}${OFFICE})*)(?= ngày \d)`,
+    match: ['Kế hoạch số «93KH-UBND» ngày 31/8/2021', 'Kế hoạch số «44, KH-UBND» ngày 14/02/2023'],
     reject: ['93/KH-UBND ngày 31/8/2021', '93KH-UBND của', '2KH ngày 3/4'],
   },
   {

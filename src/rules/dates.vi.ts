@@ -263,7 +263,7 @@ export const QUARTERS: readonly Rule[] = [
 export const YEARS: readonly Rule[] = [
   {
     id: 'date.period',
-    pattern: `‹(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|các năm|năm)(?: từ)?(?: năm)? ?${FROM}(?: ?[-–—/] ?| đến hết năm | đến năm | đến |(?<=giai đoạn \\d{4}))${TO}${END}`,
+    pattern: `‹(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|các năm|năm)(?: từ)?(?: năm)? ?${FROM}(?: ?[-–—/] ?| đến hết năm | đến năm | đến |(?<=giai đoạn \\d{4}) ?)${TO}${END}`,
     on: 'folded',
     match: [
       '«giai đoạn 2021-2026»;',
@@ -273,6 +273,7 @@ export const YEARS: readonly Rule[] = [
       '«năm học 2022 - 2023»',
       '«năm 2021-2022»',
       '«giai đoạn 20212025»',
+      '«giai đoạn 2021 2030»',
     ],
     reject: ['giai đoạn 2', 'giai đoạn hiện nay', 'năm học mới', 'năm 2021', 'nhiệm kỳ 2021'],
   },

@@ -19,7 +19,7 @@ export const PERIODS: readonly Rule[] = [
   },
   {
     id: 'header.period.range',
-    pattern: String.raw`‹(?:(?:giai đoạn:?|thời kỳ:?|các năm|\d{1,2} năm|năm)(?: từ)?(?: năm)?|từ năm) ${FROM}(?:, ?${YEAR}){0,8}(?:${DASH}| ?, ?| và | đến(?: hết)?(?: năm)? |(?<=giai đoạn \d{4}))${TO}›`,
+    pattern: String.raw`‹(?:(?:giai đoạn:?|thời kỳ:?|các năm|\d{1,2} năm|năm)(?: từ)?(?: năm)?|từ năm) ${FROM}(?:, ?${YEAR}){0,8}(?:${DASH}| ?, ?| và | đến(?: hết)?(?: năm)? |(?<=giai đoạn \d{4}) ?)${TO}›`,
     on: 'folded',
     match: [
       '«giai đoạn 2022 - 2026»',
@@ -31,6 +31,7 @@ export const PERIODS: readonly Rule[] = [
       '«các năm 2022, 2023 và 2024»',
       '«năm 2022-2023»',
       '«giai đoạn 20212025»',
+      '«giai đoạn 2021 2030»',
     ],
     reject: ['nhiệm kỳ 2026 - 2031', 'năm 2022 và những năm tiếp theo', 'năm học 2022-2023'],
   },

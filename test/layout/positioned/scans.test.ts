@@ -42,16 +42,16 @@ describe('layOut: positioned pages', () => {
     const lines = [
       ...BODY,
       at(LEFT + 36, 500, 'TâyNinh,ngày 12 tháng 5 gửi SNgV, TTg và BộTài chính tại HàGiang'),
-      at(LEFT + 36, 540, '- Chủ.động, chủ.động báo cáo TP.HCM và THỜI.GIAN'),
-      at(LEFT + 36, 580, '- Trạm Ytế, TRẠM YTẾ, bác sĩ Ÿ khoa'),
+      at(LEFT + 36, 540, '- Chủ.động, chủ.-động báo cáo TP.HCM và THỜI.GIAN'),
+      at(LEFT + 36, 580, '- Trạm Ytế, TRẠM YTẾ, bác sĩ Ÿ khoa, CHUTỊCH SNGV'),
     ];
     const document = layOutPages(print(lines, { origin: 'ocr', confidence: 0.8 }));
     expect(blockTexts(document)[3]).toBe(
       'Tây Ninh, ngày 12 tháng 5 gửi SNgV, TTg và Bộ Tài chính tại Hà Giang',
     );
     expect(blockTexts(document)[4]).toBe('- Chủ động, chủ động báo cáo TP.HCM và THỜI GIAN');
-    expect(blockTexts(document)[5]).toBe('- Trạm Y tế, TRẠM Y TẾ, bác sĩ Y khoa');
-    expect(document.furniture.map(({ text }) => text)).toEqual(['.', '.', '.']);
+    expect(blockTexts(document)[5]).toBe('- Trạm Y tế, TRẠM Y TẾ, bác sĩ Y khoa, CHU TỊCH SNGV');
+    expect(document.furniture.map(({ text }) => text)).toEqual(['.', '.-', '.']);
     const town = document.words.find((word) => document.text.slice(word.start, word.end) === 'Giang');
     expect((town?.box?.x1 ?? 0) - (town?.box?.x0 ?? 0)).toBeCloseTo(5 * LETTER);
   });
