@@ -11,16 +11,33 @@ export function settleCase(page: PositionedPage): PositionedPage {
   if (page.origin !== 'ocr') return page;
   const words = page.words.map((word, at) => {
     if (!looksSmall(word.text)) return word;
+    const small = word.text.toLowerCase();
     const [left, right] = [page.words[at - 1], page.words[at + 1]];
-    const before = left && isInLine(left, word) ? left.text : null;
+    const before = left && isInLine(left, word) ? left.text : wordAbove(word, small, page.words);
     const next = right && isInLine(word, right) ? right.text : null;
     const beside = [before, next].filter((text) => text !== null);
     if (beside.length === 0 || !beside.every((text) => SMALL.test(text))) return word;
-    const small = word.text.toLowerCase();
     const isWhole = before !== null && !ENDS.test(before) && isOneWord(before, small, next ?? '');
     return { ...word, text: isWhole ? small : `${word.text.charAt(0)}${small.slice(1)}` };
   });
   return { ...page, words };
+}
+
+type Word = PositionedPage['words'][number];
+
+/** Lines are set 1.2 to 1.8 times as far apart as letters are high. */
+const PITCH = { least: 0.7, most: 2.4 };
+
+/** The word at the end of the line above, where one that begins a line makes a known word with it. */
+function wordAbove(word: Word, small: string, words: readonly Word[]): string | null {
+  if (words.some((one) => isInLine(one, word))) return null;
+  const height = word.y1 - word.y0;
+  const above = words.filter(({ y1 }) => {
+    const pitch = (word.y1 - y1) / height;
+    return pitch > PITCH.least && pitch < PITCH.most;
+  });
+  const last = above.reduce<Word | undefined>((end, one) => (end && end.x1 > one.x1 ? end : one), undefined);
+  return last && last.x0 > word.x1 && judgePair(last.text, small) === 'known' ? last.text : null;
 }
 
 const ALIKE = /^[CKOPSUVXZ]{2,}$/u;

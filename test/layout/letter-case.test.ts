@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { blockTexts, layOutPages, paragraph, print } from './print.ts';
+import { at, blockTexts, LEADING, LEFT, layOutPages, paragraph, print, RIGHT, widthOf } from './print.ts';
 
 it.each([
   ['Rà soát mọi cơ SỞ nuôi tôm', 'Rà soát mọi cơ sở nuôi tôm'],
@@ -15,4 +15,14 @@ it.each([
     print(paragraph(320, read), { origin, ...(origin === 'ocr' ? { confidence: 0.95 } : {}) });
   expect(blockTexts(layOutPages(page('ocr')))).toEqual([text]);
   expect(blockTexts(layOutPages(page('text-layer')))).toEqual([read]);
+});
+
+it.each([
+  ['Rà soát mọi cơ', 'SỞ.', 'Rà soát mọi cơ sở.'],
+  ['Rà soát mọi cơ', 'SỞ nuôi tôm.', 'Rà soát mọi cơ sở nuôi tôm.'],
+  ['Rà soát mọi hồ', 'SỞ.', 'Rà soát mọi hồ SỞ.'],
+])('over the end of a line: %s / %s', (above, below, text) => {
+  const lines = [at(RIGHT - widthOf(above), 320, above), at(LEFT, 320 + LEADING, below)];
+  const page = print(lines, { origin: 'ocr', confidence: 0.95 });
+  expect(blockTexts(layOutPages(page)).join(' ')).toBe(text);
 });
