@@ -1,6 +1,7 @@
 import type { PositionedPage } from '../../schemas/pages.ts';
 import { fold } from '../core/fold.ts';
 import { type DraftLine, printLine } from './draft.ts';
+import { findRows } from './rows.ts';
 import { isInLine, partStuck } from './stuck-specks.ts';
 
 /**
@@ -29,8 +30,10 @@ type Word = Words[number];
 /** The page without its dust, and the dust. */
 export function partSpecks(page: PositionedPage): { page: PositionedPage; specks: DraftLine[] } {
   if (page.origin !== 'ocr') return { page, specks: [] };
-  const apart = findSpecks(page.words);
-  const { words, signs } = partStuck(page.words.filter((word) => !apart.has(word)));
+  // what stands beside a word is asked of its place, not of the order in which the page was read
+  const read = findRows(page.words, page.skew).flatMap((row) => row.words.map(({ word }) => word));
+  const apart = findSpecks(read);
+  const { words, signs } = partStuck(read.filter((word) => !apart.has(word)));
   const specks = [...apart, ...signs].map(({ text, confidence, bold, ...box }) =>
     printLine(page.number, 'full', [{ text, confidence, bold, box: { page: page.number, ...box } }]),
   );

@@ -10,7 +10,7 @@ type Word = Words[number];
 
 /** A dot or a stroke that stands before a word, a day or a label without a space: ".đạo", "'SỞ", ":07/01/2016", "'5."; a quotation mark that no other closes. */
 const STUCK =
-  /^(?<sign>[.,'`‘"]{1,2}(?=(?:\p{L}{2,}[\p{L},.;:]*)$)|[.,:;_'`‘{-](?=\d{1,2}\/\d{1,2}\/\d{4})|\{(?=\p{L})|(?:[-–—]\.|[.,:;_'`‘"]{1,3})(?=(?:\d{1,2}\.(?:\p{Lu}\p{L}*)?|[IVX]{1,4}\.|[-–—~+])$))/u;
+  /^(?<sign>[.,'`‘"]{1,2}(?=(?:\p{L}{2,}[\p{L},.;:]*)$)|[.,:;_'`‘{-](?=\d{1,2}\/\d{1,2}\/\d{4})|\{(?=\p{L})|(?:[-–—]\.|[.,:;_'`‘"„]{1,5})(?=(?:\d{1,2}\.(?:\p{Lu}\p{L}*)?|[IVX]{1,4}\.|[-–—~+])$))/u;
 /** "—.": dust behind the sign of a list. */
 const BEHIND = /^(?<bullet>[-–—+])[.,]$/u;
 const SURE = 0.95;
@@ -109,8 +109,13 @@ function goesOn(word: Word, at: number, read: Words): boolean {
   return sign === '.' || !before.some(({ text }) => QUOTES.test(text));
 }
 
-/** Whether a word stands further right at the same height. */
+/** Of the letters' height: wider is the gap between columns. */
+const WIDEST_GAP = 3;
+
+/** Whether a word stands further right at the same height, and in the same column. */
 export function isInLine(word: Word, next: Word): boolean {
   const shared = Math.min(word.y1, next.y1) - Math.max(word.y0, next.y0);
-  return next.x0 > word.x0 && shared > Math.min(word.y1 - word.y0, next.y1 - next.y0) / 2;
+  const height = Math.max(word.y1 - word.y0, next.y1 - next.y0);
+  const isRight = next.x0 > word.x0 && next.x0 - word.x1 < height * WIDEST_GAP;
+  return isRight && shared > Math.min(word.y1 - word.y0, next.y1 - next.y0) / 2;
 }

@@ -10,7 +10,7 @@ import type {
 } from '../core/mention.ts';
 import { restoreMarks } from '../core/restore-marks.ts';
 import type { Document, Span } from '../core/types.ts';
-import { CITED_BODIES, OFFICE_WORDS, POST_WORDS } from '../rules/office-words.vi.ts';
+import { CITED_BODIES, OFFICE_WORDS, POST_WORDS, RECIPIENT_WORDS } from '../rules/office-words.vi.ts';
 import { SURNAMES } from '../rules/signers.vi.ts';
 import { headerOf } from './header-values.ts';
 import { restorePurpose } from './purposes.ts';
@@ -102,14 +102,18 @@ function restoreBodies(mention: CitationMention): CitationMention {
 }
 
 /** "VI" is no office: every paper is kept by the clerical one ("VT"), named first. */
+const LIST_WORDS = [...OFFICE_WORDS, ...RECIPIENT_WORDS];
+/** "Các sở, ban, ngành tính": no addressee is named after "tính" or "tình". */
+const WORN_PROVINCE = /(?<= )t[iíìỉĩị]nh(?=$| \p{Lu})/u;
 const WORN_CLERKS = /^V[IÍÌỈĨỊ1lLJ|]$/u;
 
 function restoreRecipient(mention: RecipientMention): RecipientMention {
   const { name, archive } = mention.value;
-  const known = name && restoreMarks(name, OFFICE_WORDS, isNoName);
-  const [first = '', ...others] = archive;
-  const kept = WORN_CLERKS.test(first) ? ['VT', ...others] : archive;
-  if (known === name && kept === archive) return mention;
+  const known = name && restoreMarks(name, LIST_WORDS, isNoName).replace(WORN_PROVINCE, 'tỉnh');
+  const kept = archive.map((clerk, at) =>
+    at === 0 && WORN_CLERKS.test(clerk) ? 'VT' : restoreMarks(clerk, LIST_WORDS, isNoName),
+  );
+  if (known === name && kept.every((clerk, at) => clerk === archive[at])) return mention;
   return { ...mention, value: { ...mention.value, name: known, archive: kept }, certainty: 'inferred' };
 }
 
@@ -153,8 +157,11 @@ const OWNER = /(?:^|[ .])(?:dan|ubnd|hdnd|uy|vu|bo|dao|tich) $/;
 function isNoName(phrase: string, before: string, after: string): boolean {
   if (phrase.includes(' ') || before === '') return true;
   if (OPENS_WHOLE.has(phrase) || PLACE_WORD.test(before)) return false;
+  if (phrase === 'Tỉnh' && EVERYDAY.test(after)) return false;
   return OWNER.test(before) || (after !== '' && !OWNED.has(phrase));
 }
+/** "tình nguyện", "giới tính học", "tinh giản": behind a province's word stands its name, or nothing. */
+const EVERYDAY = /^ (?:nguyen|hinh|thuong|nghia|bao|than|gian|toan|hoc|chat|mang|te|hoa|dau)(?![a-z])/;
 const OPENS_WHOLE = new Set(['Sở', 'Phòng']);
 /** "CƠ QUAN", "BỆNH XÁ", "HẢI QUAN": with other marks these are everyday words. */
 const OWNED = new Set(['Quận', 'Xã', 'Phường']);

@@ -8,9 +8,10 @@ const ABBREVIATIONS: { readonly [first: string]: string } = {
   p: 'p/h',
   đ: 'đ/b',
   c: 'c/đ',
+  '©': 'c/đ',
 };
 const WORN =
-  /^(?:(?<to>[dđ]\p{L}) )?(?:(?<first>[btpđc])(?:[/¿?lií1|“]?[chbđo0]|(?<=b)í)|(?<worn>[uưvl1] ?\/?|\/)h)$/iu;
+  /^(?:(?<to>[dđ]\p{L}) )?(?:(?<first>[btpđc©])(?:(?:[/¿?lií1|“]|: )?[chbđo0e©]|(?<=b)í)|(?<worn>[uưvl10] ?\/?|\/)h)$/iu;
 
 const PURPOSES = ['để', 'báo cáo', 'để báo cáo', 'thực hiện', 'phối hợp', 'để biết', 'chỉ đạo', 'theo dõi'];
 

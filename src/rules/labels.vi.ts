@@ -33,6 +33,9 @@ export const DOUBTFUL_ITEM = String.raw`(?<label>\d{1,2})(?:(?<mark>[,:;])\s(?=\
 /** "L Trồng rừng": on a scan, the first item's figure as a letter; only where no other item is before it, and it goes on. */
 export const DOUBTFUL_FIRST_ITEM = String.raw`(?<label>[lLI|])(?<mark>[.,]?\s)(?=\p{Lu}\p{Ll}+\s\p{L})`;
 
+/** "Điều 3; Chánh Văn phòng": on a scan, its stop misread. */
+export const DOUBTFUL_ARTICLE = String.raw`(?<label>(?:Điều|ĐIỀU)\s\d{1,3}[a-zđ]?)(?<mark>[,;]\s)(?=\p{Lu})`;
+
 /** "©) Trồng rừng", "c} Trồng rừng": on a scan, a point's letter or bracket misread. */
 export const DOUBTFUL_POINT = String.raw`(?<label>©(?=[)}\]])|[a-eg-ik-ru-vxyđ](?=[}\]]))(?<mark>[)}\]]\s)(?=\p{Lu})`;
 

@@ -95,3 +95,21 @@ export const CITED_BODIES: readonly string[] = [
   ...['Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Quận ủy', 'Thị ủy', 'Ban Tổ chức', 'Ban Dân vận', 'Ban Tuyên giáo'],
   ...['Chính phủ', 'Thủ tướng', 'Quốc hội', 'Bộ trưởng', 'Chủ tịch'],
 ];
+
+/** Words of lists of recipients. */
+export const RECIPIENT_WORDS: readonly string[] = [
+  ...['Các phòng', 'Các sở', 'Các ban', 'phòng, ban', 'sở, ban', 'ban, ngành', 'ngành, đoàn thể', 'đơn vị'],
+  ...['Báo và', 'Cổng TTĐT', 'Cổng Thông tin', 'Thông tin điện tử', 'Phát thanh', 'Truyền hình', 'Công báo'],
+  ...[
+    'Công an',
+    'Quân sự',
+    'Mặt trận',
+    'Tổ quốc',
+    'Đoàn thể',
+    'Thường trực',
+    'Bí thư',
+    'Chủ tịch',
+    'Giám đốc',
+  ],
+  ...['Như Điều', 'Như trên', 'Như Mục'],
+];

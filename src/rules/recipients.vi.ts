@@ -45,7 +45,7 @@ export const PURPOSES: readonly Rule[] = [
   {
     id: 'recipient.purpose.worn',
     // the stroke of "b/c" is what an OCR hardly reads
-    pattern: String.raw`^(?:d[eéêế] )?(?:b(?:[/¿lií1|“]?[co0]|i)|[tp][¿lií1|]?h|(?:[uvl1] ?)?/h|[uvl]h|[dđ][¿lií1|]b|c[¿?lií1|]đ)$`,
+    pattern: String.raw`^(?:d[eéêế] )?(?:b(?:(?:[/¿lií1|“]|: )?[co0e©]|i)|[tp][¿lií1|]?h|(?:[uvl1] ?)?/h|[uvl0]h|[dđ][¿lií1|]b|c[¿?lií1|]đ|©/đ)$`,
     on: 'folded',
     match: [
       '«để b¿c»',
@@ -60,6 +60,10 @@ export const PURPOSES: readonly Rule[] = [
       '«Ưh»',
       '«1/h»',
       '«/h»',
+      '«0h»',
+      '«b/e»',
+      '«b: c»',
+      '«©/đ»',
     ],
     reject: ['h', 'qua email', 'bản điện tử', 'db'],
     source: 'scans at 150 dpi and faxes',

@@ -4,6 +4,7 @@ import type { Block, TextDocument } from '../core/types.ts';
 import { HEADING_PHRASES } from '../rules/headings.vi.ts';
 import {
   BARE_ITEM,
+  DOUBTFUL_ARTICLE,
   DOUBTFUL_BULLET,
   DOUBTFUL_FIRST_ITEM,
   DOUBTFUL_ITEM,
@@ -49,6 +50,7 @@ const PATTERNS = {
   bareItem: new RegExp(`^${BARE_ITEM}`, 'u'),
   doubtfulFirstItem: new RegExp(`^${DOUBTFUL_FIRST_ITEM}`, 'u'),
   doubtfulItem: new RegExp(`^${DOUBTFUL_ITEM}`, 'u'),
+  doubtfulArticle: new RegExp(`^${DOUBTFUL_ARTICLE}`, 'u'),
   doubtfulPoint: new RegExp(`^${DOUBTFUL_POINT}`, 'u'),
   doubtfulBullet: new RegExp(`^${DOUBTFUL_BULLET}`, 'u'),
   point: new RegExp(`^${LABELS.point}`, 'u'),
@@ -170,12 +172,16 @@ export function readScannedPoint(text: string): BlockLabel | null {
   return own.label === '©' ? { ...own, label: 'c', read: '©' } : own;
 }
 
-/** "~ Trồng rừng" among the dashes of a scan. */
-export function readScannedBullet(text: string): BlockLabel | null {
+/** "~ Trồng rừng" among the dashes of a scan; `beside` is the bullet above or below. */
+export function readScannedBullet(text: string, beside: BlockLabel): BlockLabel | null {
   const bullet = PATTERNS.doubtfulBullet.exec(text);
-  return (
-    bullet && { ...make('bullet', bullet, 'bullet -', 20), label: '-', read: bullet.groups?.label ?? '' }
-  );
+  return bullet && { ...beside, read: bullet.groups?.label ?? '', length: bullet[0].length };
+}
+
+/** "Điều 3; Chánh Văn phòng". */
+export function readScannedArticle(text: string): BlockLabel | null {
+  const article = PATTERNS.doubtfulArticle.exec(text);
+  return article && make('article', article, 'article', 0.5);
 }
 
 /** "Phần II" behind another "Phần II": a stroke is easily lost. */

@@ -15,13 +15,14 @@ import {
   nestBracketed,
   readColonItem,
   readLabel,
+  readScannedArticle,
   readScannedBullet,
   readScannedItem,
   readScannedLabel,
   readScannedPoint,
   readTypedStrokes,
 } from './labels.ts';
-import { placeDashes, readLostDash } from './lost-dashes.ts';
+import { placeBullets, readLostBullet } from './lost-bullets.ts';
 import type { Node } from './node.ts';
 import { repairHeading } from './repairs.ts';
 
@@ -81,7 +82,6 @@ function isTitle(text: string): boolean {
   return text.split(' ').length <= longest && !/[.;:]$/.test(text);
 }
 
-const DASH = 'bullet -';
 /** Blocks below an item that the next one is looked for in. */
 const NEAR = 12;
 
@@ -105,6 +105,7 @@ function readLabels(document: TextDocument, blocks: readonly Block[]): (BlockLab
     const scanned = isScanned(document, block);
     const label = scanned
       ? (readScannedLabel(text, before, { roman, lettered, strokes: strokes[index] ?? null }) ??
+        readScannedArticle(text) ??
         readScannedPoint(text) ??
         readScannedItem(text, item, texts.slice(index + 1, index + 1 + NEAR)))
       : ((lettered === null ? readTypedStrokes(text, before) : null) ?? plain ?? readColonItem(text, item));
@@ -114,15 +115,12 @@ function readLabels(document: TextDocument, blocks: readonly Block[]): (BlockLab
     if (label?.key === 'named part') previous.set('', 0);
     return label;
   });
-  const dashes = placeDashes(
-    document,
-    blocks.filter((block, at) => labels[at]?.key === DASH && isScanned(document, block)),
-  );
+  const places = placeBullets(document, blocks, labels);
   const mended = nestBracketed(nestBelowCapitals(labels, texts), texts).map((label, at) => {
     const block = blocks[at] as Block;
-    const isAmongDashes = [labels[at - 1], labels[at + 1]].some((near) => near?.key === DASH);
-    if (label !== null || !isAmongDashes || block.cells || !isScanned(document, block)) return label;
-    return readScannedBullet(texts[at] as string) ?? readLostDash(document, block, dashes);
+    const beside = [labels[at - 1], labels[at + 1]].find((near) => near?.level === 'bullet');
+    if (label !== null || !beside || block.cells || !isScanned(document, block)) return label;
+    return readScannedBullet(texts[at] as string, beside) ?? readLostBullet(document, block, beside, places);
   });
   if (holdsParts(mended)) return mended.map(outermost);
   return lettersPartOne(mended) ? mended.map(belowParts) : mended;

@@ -87,6 +87,10 @@ describe('restoreOfficeMarks: places and purposes', () => {
   it.each([
     ['để b¿c', 'để b/c'],
     ['bí', 'b/c'],
+    ['b/e', 'b/c'],
+    ['b: c', 'b/c'],
+    ['0h', 't/h'],
+    ['©/đ', 'c/đ'],
     ['b“C', 'b/c'],
     ['th', 't/h'],
     ['đế biết', 'để biết'],
@@ -111,6 +115,18 @@ describe('restoreOfficeMarks: recipients and the bodies of citations', () => {
     [
       { name: 'UBND tính', archive: [] },
       { name: 'UBND tỉnh', archive: [] },
+    ],
+    [
+      { name: 'Các phong, Bạn, đội cứu hộ tính', archive: [] },
+      { name: 'Các phòng, Ban, đội cứu hộ tỉnh', archive: [] },
+    ],
+    [
+      { name: 'Viện giới tính học', archive: [] },
+      { name: 'Viện giới tính học', archive: [] },
+    ],
+    [
+      { name: null, archive: ['VT', 'Văn phong Đảng ủy'] },
+      { name: null, archive: ['VT', 'Văn phòng Đảng ủy'] },
     ],
     [
       { name: 'Nhà hát Phương Nam', archive: [] },

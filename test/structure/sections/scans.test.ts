@@ -38,6 +38,16 @@ const SCANNED: readonly Row[] = [
     ],
   ],
   [
+    'worn bullets of another sign',
+    ['I. MỤC ĐÍCH', '• Phủ xanh đất trống;', '» Giữ đất;', '• Giữ nước.'],
+    ['I | MỤC ĐÍCH | ', 'I.-1 |  | Phủ xanh đất trống;', 'I.-2 |  | Giữ đất;', 'I.-3 |  | Giữ nước.'],
+  ],
+  [
+    'an article whose stop was misread',
+    ['Điều 1. Phủ xanh đất trống.', 'Điều 2; Trạm bơm giữ nước.'],
+    ['Điều 1 |  | Phủ xanh đất trống.', 'Điều 2 |  | Trạm bơm giữ nước.'],
+  ],
+  [
     'a first figure that is read as a letter or a digit and lost its mark',
     ['L Mục tiêu', '1. Phủ xanh.', 'II. Nội dung', '1. Trồng cây.'],
     ['I | Mục tiêu | ', 'I.1 |  | Phủ xanh.', 'II | Nội dung | ', 'II.1 |  | Trồng cây.'],

@@ -26,7 +26,7 @@ function nodesOf(rows: readonly Row[], skew = 0): string[] {
   return outlineOf(structure(layOutPages({ ...page, words, skew }))).slice(1);
 }
 
-describe('a dash that a scan lost', () => {
+describe('a bullet that a scan lost', () => {
   it.each<readonly [name: string, rows: readonly Row[], nodes: readonly string[]]>([
     [
       'the words stand where those behind the dashes do',
