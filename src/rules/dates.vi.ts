@@ -253,9 +253,9 @@ export const QUARTERS: readonly Rule[] = [
   },
   {
     id: 'date.quarter.yearless',
-    pattern: String.raw`‹(?:[Qq]u[ýíy]|[Qq]úy|QU[ÝÍ]) (?<quarter>IV|I{1,3})›(?! ?[/.-] ?\d|,?(?: của)? [Nn][Ăă][Mm] ?\d)(?!${AND}(?:[Qq]uý )?[IV]+ ?[/.,])`,
+    pattern: String.raw`‹(?:[Qq]u[ýíy]|[Qq]úy|QU[ÝÍ]) (?<quarter>IV|(?=[I1l]{1,3}›)[1l]{0,2}I[I1l]{0,2})›(?! ?[/.-] ?\d|,?(?: của)? [Nn][Ăă][Mm] ?\d)(?!${AND}(?:[Qq]uý )?[IV]+ ?[/.,])`,
     on: 'exact',
-    match: ['Trong «quý I» của năm liền kề', '«Quý I»; «Quý III»'],
+    match: ['Trong «quý I» của năm liền kề', '«Quý I»; «Quý III»', 'hoàn thành trong «quý 1II».'],
     reject: ['quý II/2023', 'quỹ I', 'quý vị', 'quý I, II/2022'],
   },
 ];
