@@ -2,6 +2,19 @@ import { expectCitations } from './cited-rows.ts';
 
 expectCitations('lists', [
   [
+    'numbers behind the body that stands between type and "số"',
+    'Căn cứ các «Quyết định của Bộ Y tế số: 12/QĐ-BYT» phê duyệt Chương trình thực hiện «Kết luận số 80-KL/TW»; «13/QĐ-BYT»; «14/QĐ-BYT» ban hành Quy chế',
+    {
+      type: 'Quyết định',
+      is: '12/QĐ-BYT',
+      by: ['Bộ Y tế'],
+      about: 'phê duyệt Chương trình thực hiện Kết luận số 80-KL/TW',
+    },
+    { type: 'Kết luận', is: '80-KL/TW' },
+    { type: 'Quyết định', is: '13/QĐ-BYT', by: ['Bộ Y tế'] },
+    { type: 'Quyết định', is: '14/QĐ-BYT', by: ['Bộ Y tế'], about: 'ban hành Quy chế' },
+  ],
+  [
     'numbers that share a symbol behind further words',
     'theo các «Hướng dẫn công tác lâm sinh số 15, 18/HD-CCKL ngày 3/3/2020»',
     { type: 'Hướng dẫn', is: '15/HD-CCKL', date: '2020-03-03' },
