@@ -157,7 +157,6 @@ export const AGENCIES: readonly AgencyRow[] = [
     'Ban Chỉ đạo',
     'BCĐ',
     'HĐ phối hợp',
-    'Hội đồng phối hợp',
     'Tổ công tác',
     'Tổ giúp việc',
     'Tiểu ban',
