@@ -238,9 +238,12 @@ function readNumberAfterName(reading: Reading, nameEnd: number, type: string): P
   const list = parseNumberList(reading.text, nameEnd + between[0].length);
   const full = list[0];
   if (full?.symbol == null) return [];
+  const known = typeOfSymbol(full);
+  // "Luật Thủy lợi, số 130/2020/NĐ-CP": the next of a list of decrees
+  if (row?.byName && known !== null && !isLaw(known)) return [];
   // many words, or some behind a comma, may be the sentence's, but for a symbol that says the type again
   const isOne = words <= 5 && !between[0].includes(',');
-  return row?.byName || isOne || typeOfSymbol(full) === type ? list : [];
+  return row?.byName || isOne || known === type ? list : [];
 }
 const FURTHER = compile(
   String.raw`(?: \(khóa [ivx]{1,5}\))?(?:,|;| và|, và)(?: số:?)? (?=\d)`,

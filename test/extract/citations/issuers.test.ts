@@ -2,6 +2,13 @@ import { expectCitations } from './cited-rows.ts';
 
 expectCitations('issuers', [
   [
+    'heads of staffs, banks and committees',
+    '«Chỉ thị số 1/CT-TM» của Tổng Tham mưu trưởng; «Chỉ thị số 2/CT-NHNN» của Thống đốc Ngân hàng Nhà nước; «Thông báo số 3-TB/TU» của Bí thư Tỉnh ủy',
+    { type: 'Chỉ thị', is: '1/CT-TM', by: ['Tổng Tham mưu trưởng'] },
+    { type: 'Chỉ thị', is: '2/CT-NHNN', by: ['Thống đốc Ngân hàng Nhà nước'] },
+    { type: 'Thông báo', is: '3-TB/TU', by: ['Bí thư Tỉnh ủy'] },
+  ],
+  [
     'a unit and the ministry that it is of',
     'theo «Công văn số 15/CKL-PC» của Cục Kiểm lâm - Bộ Lâm nghiệp; «Hướng dẫn số 8/HD-BTV» của Ban Tổ chức Huyện ủy và ý kiến chỉ đạo của Huyện ủy',
     { type: 'Công văn', is: '15/CKL-PC', by: ['Cục Kiểm lâm - Bộ Lâm nghiệp'] },
