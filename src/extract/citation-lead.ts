@@ -65,6 +65,10 @@ const PROPOSED = compile(
 /** Papers in which something is proposed. */
 const PROPOSALS = new Set(['Tờ trình', 'Công văn', 'Báo cáo']);
 
+/** Bodies that have spoken in papers of their own. */
+const SEVERAL =
+  / tại |(?: và|,) (?:ý kiến|Bộ|Sở|Giám đốc|Chủ tịch|Trưởng|UBND|(?:Ủy|Uỷ) ban|Văn phòng)(?!\p{L})/u;
+
 /** "theo đề nghị của Sở Nội vụ tại Tờ trình số …": whose proposal it is; null where nobody's is said. */
 export function proposerOf({ text, folded }: Reading, { type, start }: CitationHead): string | null {
   if (!PROPOSALS.has(type)) return null;
@@ -74,7 +78,7 @@ export function proposerOf({ text, folded }: Reading, { type, start }: CitationH
   if (!found || issuer === undefined) return null;
   const at = from + found.index + found[0].lastIndexOf(issuer);
   const printed = text.slice(at, at + issuer.length);
-  return /^\p{Lu}/u.test(printed) ? printed : null;
+  return /^\p{Lu}/u.test(printed) && !SEVERAL.test(printed) ? printed : null;
 }
 
 /** "BQP" of "TT-BQP", "SNV" of "SNV-VP": whose number it is. */

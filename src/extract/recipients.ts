@@ -171,14 +171,14 @@ function findPurpose(document: Document, entry: Stretch): Purpose | null {
 }
 
 /** "VT. (TPT)", "VT. TH": the clerks' office is a whole entry, whatever mark is set behind it. */
-const CLERKS = /^(VT|VP)\. (?=\(?\p{Lu}[\p{Lu}\d])/u;
+const CLERKS = /^(VT|VP)\. (?:\(([^()]{1,40})\)$|(\p{Lu}{2}|\p{Lu}\d|\p{Lu}{1,2}\p{Ll}\p{Lu}))/u;
 
 /** "VT, NC (TP, Vinh)": parted at commas and semicolons outside brackets; "(VT, LN)" is a list in brackets. */
 function partList(text: string): string[] {
   return text
     .replace(/^\(([^()]{1,100})\)$/u, '$1')
-    .replace(CLERKS, '$1, ')
+    .replace(CLERKS, (_, clerks, bracketed, open) => `${clerks}, ${bracketed ?? open}`)
     .split(/[,;](?![^()]{0,200}\))/u)
-    .map((part) => part.trim().replace(/^\(([^()]{1,100})\)$/u, '$1'))
+    .map((part) => part.trim())
     .filter((part) => part !== '');
 }

@@ -45,6 +45,8 @@ describe('recipients', () => {
     ['- Lưu Văn phòng Tỉnh ủy.', 'Lưu Văn phòng Tỉnh ủy', null, null, ['Văn phòng Tỉnh ủy']],
     ['- Lưu : VT, NC (TP, Vinh).', 'Lưu : VT, NC (TP, Vinh)', null, null, ['VT', 'NC (TP, Vinh)']],
     ['- Lưu: VT. (TPT)', 'Lưu: VT. (TPT)', null, null, ['VT', 'TPT']],
+    ['- Lưu: VT, NC, (Thủy)', 'Lưu: VT, NC, (Thủy)', null, null, ['VT', 'NC', '(Thủy)']],
+    ['- Lưu: VT. TTr.', 'Lưu: VT. TTr', null, null, ['VT', 'TTr']],
     ['- Lưu: VT. TH2', 'Lưu: VT. TH2', null, null, ['VT', 'TH2']],
     ['- Lưu: VP. Đảng ủy', 'Lưu: VP. Đảng ủy', null, null, ['VP. Đảng ủy']],
     ['- LƯU: VT; HS', 'LƯU: VT; HS', null, null, ['VT', 'HS']],

@@ -43,6 +43,12 @@ expectCitations('issuers', [
     { type: 'Thông báo', is: '3/TB-VP' },
   ],
   [
+    'two proposals in two papers',
+    'Xét đề nghị của Chi cục Kiểm lâm tại «Tờ trình số 12/TTr-CCKL» và ý kiến của Sở Y tế tại «Báo cáo số 3/BC-SYT»',
+    { type: 'Tờ trình', is: '12/TTr-CCKL', by: ['Chi cục Kiểm lâm'] },
+    { type: 'Báo cáo', is: '3/BC-SYT' },
+  ],
+  [
     'a board whose field has a comma',
     '«Kế hoạch số 9/KH-BCĐ389 ngày 3/3/2020» của Ban Chỉ đạo tỉnh chống buôn lậu, gian lận thương mại và hàng giả về kiểm tra chợ',
     {
