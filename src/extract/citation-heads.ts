@@ -1,4 +1,4 @@
-import { typeOfCode } from '../core/document-type.ts';
+import { isLaw, typeOfCode } from '../core/document-type.ts';
 import { fold } from '../core/fold.ts';
 import { firstEndingAfter } from '../core/locate.ts';
 import { compile, compileRule, findMatches } from '../core/rule.ts';
@@ -10,7 +10,7 @@ import {
   TYPE_NAMES,
   TYPELESS_NUMBER,
 } from '../rules/citation-numbers.vi.ts';
-import { ISSUER_HEAD, NOT_A_LAW } from '../rules/citations.vi.ts';
+import { DRAFT, ISSUER_HEAD, NOT_A_LAW } from '../rules/citations.vi.ts';
 import { DOCUMENT_TYPES, TYPE_ALIASES } from '../rules/document-types.vi.ts';
 import { findAbbreviatedHeads } from './citation-abbreviated.ts';
 import { isPlausibleBare } from './citation-bare.ts';
@@ -64,8 +64,15 @@ function readHeads(reading: Reading): CitationHead[] {
     const sameList = last && last.start === head.start && last.end === head.end;
     if (!last || sameList || head.start >= last.end) kept.push(head);
   }
-  return kept;
+  return kept.filter((head) => head.kind === 'numbered' || !isDraft(reading, head));
 }
+
+const DRAFTS = compileRule(DRAFT, '');
+const LONGEST_LEAD = 200;
+
+/** "dự thảo Luật Thủy lợi (sửa đổi)": with the law that it amends, whose name it holds. */
+const isDraft = ({ folded }: Reading, { start, type }: CitationHead): boolean =>
+  isLaw(type) && DRAFTS.test(folded.slice(Math.max(0, start - LONGEST_LEAD), start));
 
 function findTypedHeads(reading: Reading): CitationHead[] {
   const heads: CitationHead[] = [];
@@ -103,7 +110,8 @@ function readHead(reading: Reading, start: number, nameEnd: number, type: string
   const numbers = readNumbers(reading, start, nameEnd, type);
   if (numbers.length > 0) {
     const numbersEnd = (numbers[numbers.length - 1] as ParsedNumber).end;
-    const date = readDate(reading, numbersEnd);
+    const read = readDate(reading, numbersEnd);
+    const date = isPlanYear(type, numbers, read?.value) ? null : read;
     const issuers = bodyBefore(reading, nameEnd, type)?.issuers;
     return numbers.map((number) => ({
       ...(issuers !== undefined && { issuers }),
@@ -125,6 +133,10 @@ function readHead(reading: Reading, start: number, nameEnd: number, type: string
   const row = DOCUMENT_TYPES.find((candidate) => candidate.name === type);
   return row?.byName ? readLaw(reading, start, nameEnd, type) : [];
 }
+
+/** "Đề án 06 năm 2024": work that goes on for years is named by its number alone, and the year is the plan's. */
+const isPlanYear = (type: string, numbers: readonly ParsedNumber[], day = ''): boolean =>
+  type === 'Đề án' && /^\d{4}$/.test(day) && numbers.every(({ symbol }) => symbol === null);
 
 const NUMBER_BEHIND_DATE = compile(String.raw`,? (?:số|s6):? ?(?=\d)`, 'folded', 'y');
 
@@ -226,9 +238,12 @@ function readNumberAfterName(reading: Reading, nameEnd: number, type: string): P
   const list = parseNumberList(reading.text, nameEnd + between[0].length);
   const full = list[0];
   if (full?.symbol == null) return [];
+  const known = typeOfSymbol(full);
+  // "Luật Thủy lợi, số 130/2020/NĐ-CP": the next of a list of decrees
+  if (row?.byName && known !== null && !isLaw(known)) return [];
   // many words, or some behind a comma, may be the sentence's, but for a symbol that says the type again
   const isOne = words <= 5 && !between[0].includes(',');
-  return row?.byName || isOne || typeOfSymbol(full) === type ? list : [];
+  return row?.byName || isOne || known === type ? list : [];
 }
 const FURTHER = compile(
   String.raw`(?: \(khóa [ivx]{1,5}\))?(?:,|;| và|, và)(?: số:?)? (?=\d)`,
@@ -283,12 +298,14 @@ function findTypelessHeads(reading: Reading, typed: readonly CitationHead[]): Ci
 
 const PRINTED = compileRule(PRINTED_TYPE, '');
 
-/** "Thỏa thuận hợp tác số 12/TTHT-UBND": a type that no list has is called as it is printed. */
+/** "Thỏa thuận hợp tác số 12/TTHT-UBND": a type that no list has is called as it is printed; the police's "Điện" is one that has. */
 function printedTypeBefore({ text }: Reading, at: number): TypeBefore | null {
   const from = Math.max(0, at - LONGEST_TYPE);
   const found = PRINTED.exec(text.slice(from, at));
   const type = found?.groups?.type;
-  return found && type ? { start: from + found.index + found[0].indexOf(type), type } : null;
+  if (!found || !type) return null;
+  const start = from + found.index + found[0].indexOf(type);
+  return { start, type: /^Điện(?!\p{L})/u.test(type) ? 'Công điện' : type };
 }
 
 /** The type that a symbol's first group stands for. */

@@ -43,11 +43,42 @@ export function leadOf({ text, folded }: Reading, head: CitationHead, open: Lead
     const at = from + found.index + found[0].lastIndexOf(issuer);
     return { type, office, end, issuer: text.slice(at, at + issuer.length).trim() };
   }
+  // "các Quyết định của Thủ tướng Chính phủ số: 1/QĐ-TTg …; 2/QĐ-TTg …"
+  const [own, ...others] = head.issuers ?? [];
+  if (own !== undefined && others.length === 0 && folded.endsWith('cac ', head.start))
+    return { type, office, end, issuer: own };
   if (open === null) return null;
+  const between = text.slice(open.end, head.start);
   const goesOn = isBare
     ? open.type === type
-    : open.office !== null && open.office === office && !ENDED.test(text.slice(open.end, head.start));
-  return goesOn ? { ...open, end } : null;
+    : open.office !== null && open.office === office && !ENDED.test(between);
+  if (goesOn) return { ...open, end };
+  // a paper in what one member is about ends no list either
+  return isBare || between.includes(';') || ENDED.test(between) ? null : open;
+}
+
+const PROPOSED = compile(
+  String.raw`‹(?:đề nghị|đề xuất|tham mưu) của (?<issuer>${ISSUER_HEAD.pattern}[^:;,.()]{0,90}?),? tại (?:các )?$`,
+  'folded',
+  '',
+);
+/** Papers in which something is proposed. */
+const PROPOSALS = new Set(['Tờ trình', 'Công văn', 'Báo cáo']);
+
+/** Bodies that have spoken in papers of their own. */
+const SEVERAL =
+  / tại |(?: và|,) (?:ý kiến|Bộ|Sở|Giám đốc|Chủ tịch|Trưởng|UBND|(?:Ủy|Uỷ) ban|Văn phòng)(?!\p{L})/u;
+
+/** "theo đề nghị của Sở Nội vụ tại Tờ trình số …": whose proposal it is; null where nobody's is said. */
+export function proposerOf({ text, folded }: Reading, { type, start }: CitationHead): string | null {
+  if (!PROPOSALS.has(type)) return null;
+  const from = Math.max(0, start - LONGEST);
+  const found = PROPOSED.exec(folded.slice(from, start));
+  const issuer = found?.groups?.issuer;
+  if (!found || issuer === undefined) return null;
+  const at = from + found.index + found[0].lastIndexOf(issuer);
+  const printed = text.slice(at, at + issuer.length);
+  return /^\p{Lu}/u.test(printed) && !SEVERAL.test(printed) ? printed : null;
 }
 
 /** "BQP" of "TT-BQP", "SNV" of "SNV-VP": whose number it is. */

@@ -209,7 +209,10 @@ function plainNameEnd(reading: Reading, nameEnd: number): number | null {
   }
   if (!capital) {
     const dated = DATED_NAME.exec(rest)?.[0].trimEnd();
-    return dated === undefined ? null : nameEnd + 1 + dated.replace(/,$/, '').length;
+    const printed = reading.text.slice(nameEnd, nameEnd + 1 + (dated?.length ?? 0));
+    return dated === undefined || ANOTHER_PAPER.test(printed)
+      ? null
+      : nameEnd + 1 + dated.replace(/,$/, '').length;
   }
   const within = reading.text.slice(nameEnd, nameEnd + LONGEST_NAME);
   const another = within.search(NEXT_LAW);
@@ -232,6 +235,10 @@ const NEXT_LAW =
 /** "phòng, chống lụt, bão ngày 20/3/1993": a name in lower case that the law's own day or number ends. */
 const DATED_NAME =
   /^(?!nay|do|quy dinh|hien hanh)(?:(?!(?:cua|theo|duoc|ve|ban|ngay|so|nam|tu(?= ngay)|ke(?= tu))[ ,])\p{L}+,? ){1,10}(?=ngay \d{1,2}(?:[/.-]\d| thang)|so:? ?\d)/u;
+
+/** "Luật và các nội dung tại Nghị quyết số …": the number is another paper's. */
+const ANOTHER_PAPER =
+  /(?:^ (?:và|tại|theo)| (?:Nghị|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Kết luận|Công văn|Quy định|Hướng dẫn))(?!\p{L})/u;
 
 export function findStandards(reading: Reading): CitationHead[] {
   return findMatches(STANDARDS, reading.text).map((match): CitationHead => {

@@ -212,7 +212,10 @@ function issuerEnd(reading: Reading, start: number, limit: number, isLacking: bo
     return Math.min(end, limit);
   }
   const board = matchAt(BOARD, reading.folded.slice(0, limit), start);
-  if (board && wordsOfDocuments(board[0]).length === 1) return start + board[0].length;
+  if (board && wordsOfDocuments(board[0]).length <= 1) {
+    const end = start + board[0].length;
+    return / (?:tinh|thanh pho|huyen|quan|xa|phuong)$/.test(board[0]) ? placeEnd(reading, end) : end;
+  }
   const joint = matchAt(JOINT, reading.folded, start);
   if (joint) {
     const end = findStop(ISSUER_STOPS, reading, start + joint[0].length, limit);
@@ -227,7 +230,8 @@ function issuerEnd(reading: Reading, start: number, limit: number, isLacking: bo
       continue;
     }
     const comma = reading.text.indexOf(',', from);
-    const parted = [findAnd(reading, from, stop), findDash(reading, from, stop, isLacking)];
+    const dash = isLacking || !UNIT.test(reading.text.slice(start, start + 9));
+    const parted = [findAnd(reading, from, stop), dash ? findDash(reading, from, stop, isLacking) : null];
     const cut = Math.min(stop, comma >= 0 ? comma : stop, ...parted.map((at) => at ?? stop));
     if (cut === stop || cut !== comma) return cut;
     COMMA.lastIndex = comma;
@@ -305,6 +309,8 @@ function findDash({ text, folded }: Reading, from: number, stop: number, isLacki
   }
   return null;
 }
+/** "Cục Kiểm lâm - Bộ Nông nghiệp": a unit and what it is of are one name. */
+const UNIT = /^(?:Cục|Vụ|Tổng cục|Văn phòng|Thanh tra)(?!\p{L})/u;
 const SAME_KIND = /^(?:Bộ|Sở|Tổng (?:LĐLĐ|Liên đoàn)|Viện|T[oò]a|Công an) ?\p{Lu}/u;
 
 function nextIssuer(reading: Reading, end: number, limit: number, isLacking: boolean): number | null {

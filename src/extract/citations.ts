@@ -7,7 +7,7 @@ import type { Document, Span, Zone } from '../core/types.ts';
 import { readDate } from './citation-date.ts';
 import type { CitationHead, Reading } from './citation-head.ts';
 import { findHeads } from './citation-heads.ts';
-import { type Lead, leadOf, officeOf } from './citation-lead.ts';
+import { type Lead, leadOf, officeOf, proposerOf } from './citation-lead.ts';
 import { readProvisions } from './citation-provisions.ts';
 import { readRelation } from './citation-relation.ts';
 import type { Others } from './citation-subject.ts';
@@ -53,9 +53,11 @@ function readGroups(document: Document, reading: Reading, heads: readonly Citati
     const others = { heads, from: at };
     const own =
       readSaidBefore(reading, last, others) ?? readTail(reading, last, others, limit, members.length);
-    lead = leadOf(reading, members[0] as CitationHead, lead);
-    const led = last.kind === 'numbered' && own.issuers.length === 0 ? lead : null;
-    const tail = led === null ? own : { ...own, issuers: [led.issuer] };
+    const first = members[0] as CitationHead;
+    lead = leadOf(reading, first, lead);
+    const isLacking = last.kind === 'numbered' && own.issuers.length === 0;
+    const led = lead?.end === first.end ? lead.issuer : proposerOf(reading, first);
+    const tail = isLacking && led !== null ? { ...own, issuers: [led] } : own;
     groups.push({ members, tail });
   }
   return shareIssuers(reading, groups);

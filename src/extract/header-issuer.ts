@@ -83,9 +83,15 @@ function arePeers(above: string, name: string, isJoint: boolean): boolean {
   if (a.head === b.head && OF_ONE_RANK.has(a.head)) return true;
   // no superior is two bodies
   if (namesSeveral(above)) return true;
+  if (isJoint && isFront(a.head) !== isFront(b.head) && MEMBERS.test(isFront(a.head) ? b.head : a.head))
+    return true;
   const level = (one: string) => levelOf(one, { parent: null, party: false, date: null });
   return isJoint && a.level === 'of-place' && b.level === 'of-place' && level(above) === level(name);
 }
+
+/** The Front is no superior of the unions that it has for members. */
+const isFront = (head: string): boolean => /MTTQ|Mặt trận/u.test(head);
+const MEMBERS = /^(?:Liên đoàn|Hội|Đoàn|Đoàn Thanh niên|(?:Tỉnh|Thành|Huyện|Quận|Thị) đoàn)$/u;
 
 /** "VIỆN KIỂM SÁT NHÂN DÂN - CÔNG AN". */
 function namesSeveral(name: string): boolean {

@@ -253,12 +253,16 @@ const isWholeBody = (folded: string): boolean => {
   return head !== null && folded.includes(' ') && (head.alone || head.row.head.includes(' '));
 };
 
+/** "BÁ THƯỚC" is a place, and none that something belongs to. */
+const PLACE_LIKE_WORD = / THƯỚC$/iu;
+
 /** Whether a line is the rest of the name above it. Heads of bodies tell best, then what the name above still lacks. */
 function continues(name: readonly NameLine[], line: NameLine): boolean {
   const above = name.map((one) => one.folded).join(' ');
   const last = name[name.length - 1]?.text.trimEnd() ?? '';
   if (
-    /(?:^|[ ,])(?:va|cua|thuoc|cac|mot thanh(?: vien)?|huu han|tnhh|mtv|co phan)$/.test(above.trimEnd()) ||
+    (/(?:^|[ ,])(?:va|cua|thuoc|cac|mot thanh(?: vien)?|huu han|tnhh|mtv|co phan)$/.test(above.trimEnd()) &&
+      !PLACE_LIKE_WORD.test(last)) ||
     /[,&–-]$/.test(last) ||
     (endsWithPlaceWord(above) && isPlaceWord(last) && !isWholeBody(line.folded))
   )

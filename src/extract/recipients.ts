@@ -16,7 +16,32 @@ export function extractRecipients(document: Document): (RecipientMention | FlagM
     const own = LIST_HEAD.test(entry.text) ? null : bare(document, entry);
     return own && mentionOf(document, own);
   });
-  return sharePurposes(mentions, braced).filter((mention) => mention !== null);
+  return spreadPurposes(document, entries, sharePurposes(mentions, braced)).filter(
+    (mention) => mention !== null,
+  );
+}
+
+/** "(để báo cáo)" on a line of its own. */
+const LONE_PURPOSE = /^[\s})]*\((?<inside>[^()]{1,60})\)[\s;.,]*$/u;
+
+/** A purpose on a line of its own is that of the entries above it, up to the last such line. */
+function spreadPurposes(
+  document: Document,
+  entries: readonly Stretch[],
+  mentions: readonly Entry[],
+): readonly Entry[] {
+  const spread = [...mentions];
+  let from = 0;
+  entries.forEach((entry, at) => {
+    const inside = LONE_PURPOSE.exec(entry.text)?.groups?.inside;
+    if (inside === undefined) return;
+    const start = entry.start + entry.text.indexOf(inside);
+    if (from === at || !findFirst(document, PURPOSES, { start, end: start + inside.length })) return;
+    spread[at] = null;
+    for (; from < at; from++) spread[from] = withPurpose(mentions[from] ?? null, inside);
+    from = at + 1;
+  });
+  return spread;
 }
 
 /** "Bộ Y tế; ) (b/c)": a high bracket that holds several entries. */
@@ -35,10 +60,15 @@ function sharePurposes(mentions: readonly Entry[], braced: readonly boolean[]): 
       const end = braced.indexOf(false, at);
       purpose = purposesOf(mentions.slice(at, end < 0 ? undefined : end))[0] ?? null;
     }
-    if (purpose === null || mention?.kind !== 'recipient' || mention.value.purpose !== null) return mention;
-    if (mention.value.name === null) return mention;
-    return { ...mention, certainty: 'inferred', value: { ...mention.value, purpose } };
+    return purpose === null ? mention : withPurpose(mention, purpose);
   });
+}
+
+/** What is said of several is said of each that says none itself. */
+function withPurpose(mention: Entry, purpose: string): Entry {
+  if (mention?.kind !== 'recipient' || mention.value.purpose !== null || mention.value.name === null)
+    return mention;
+  return { ...mention, certainty: 'inferred', value: { ...mention.value, purpose } };
 }
 
 function purposesOf(mentions: readonly Entry[]): string[] {
@@ -52,7 +82,11 @@ function joinWrapped(document: Document, blocks: readonly Stretch[]): Stretch[] 
   for (const block of blocks) {
     const above = joined[joined.length - 1];
     const wraps =
-      dashed && above && DASH.test(above.text) && !DASH.test(block.text) && !/[;.]\s*$/.test(above.text);
+      dashed &&
+      above &&
+      DASH.test(above.text) &&
+      !DASH.test(block.text) &&
+      !(LONE_PURPOSE.test(block.text) ? /[;.,]\s*$/ : /[;.]\s*$/).test(above.text);
     if (wraps) joined[joined.length - 1] = stretchOf(document, above.start, block.end);
     else joined.push(block);
   }
@@ -136,10 +170,14 @@ function findPurpose(document: Document, entry: Stretch): Purpose | null {
   return open ? { from: open.start, text: open.text, rule: open.rule } : null;
 }
 
+/** "VT. (TPT)", "VT. TH": the clerks' office is a whole entry, whatever mark is set behind it. */
+const CLERKS = /^(VT|VP)\. (?:\(([^()]{1,40})\)$|(\p{Lu}{2}|\p{Lu}\d|\p{Lu}{1,2}\p{Ll}\p{Lu}))/u;
+
 /** "VT, NC (TP, Vinh)": parted at commas and semicolons outside brackets; "(VT, LN)" is a list in brackets. */
 function partList(text: string): string[] {
   return text
     .replace(/^\(([^()]{1,100})\)$/u, '$1')
+    .replace(CLERKS, (_, clerks, bracketed, open) => `${clerks}, ${bracketed ?? open}`)
     .split(/[,;](?![^()]{0,200}\))/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');

@@ -195,6 +195,7 @@ export const BARE_TYPES: ReadonlySet<string> = new Set([
   'Quyết định',
   'Nghị định',
   'Thông tư',
+  'Thông tư liên tịch',
   'Đề án',
   'Quy định',
   'Pháp lệnh',
@@ -321,7 +322,7 @@ export const TYPELESS_NUMBER: Rule = {
 export const PRINTED_TYPE: Rule = {
   id: 'citation.printed-type',
   on: 'exact',
-  pattern: String.raw`(?:^|[\s,;:(“"–-])(?<type>(?!(?:Mẫu|Biểu|Phụ|Phiếu|Bảng|Mục|Điện|Tài khoản|Căn|Theo|Thực|Tại|Trong|Ngày|Sau|Và|Có)›)\p{Lu}\p{Ll}+(?: (?!(?:của|về|ngày|theo|tại|có|và|các|này|trên|cứ|hiện|là|với|ban)›)\p{Ll}+){1,4}) $`,
-  match: ['Căn cứ« Thỏa thuận hợp tác »', 'theo« Giấy phép »'],
+  pattern: String.raw`(?:^|[\s,;:(“"–-])(?<type>Điện(?: mật| khẩn| hỏa tốc)?|(?!(?:Mẫu|Biểu|Phụ|Phiếu|Bảng|Mục|Điện|Tài khoản|Căn|Theo|Thực|Tại|Trong|Ngày|Sau|Và|Có)›)\p{Lu}\p{Ll}+(?: (?!(?:của|về|ngày|theo|tại|có|và|các|này|trên|cứ|hiện|là|với|ban)›)\p{Ll}+){1,4}) $`,
+  match: ['Căn cứ« Thỏa thuận hợp tác »', 'theo« Giấy phép »', 'Thực hiện« Điện mật »'],
   reject: ['Phụ lục ', 'Căn cứ ', 'theo số '],
 };

@@ -27,7 +27,7 @@ export const PROVISION: Rule = {
   reject: ['một số điều của ', 'Điều 5 và '],
 };
 
-const ISSUER_HEADS = String.raw`(?:liên (?:bộ|ngành|sở)|thủ tướng|chính phủ|quốc hội|chủ tịch|bộ|thứ trưởng|ban|bcđ|ubnd|ủy ban|hđnd|hội đồng|thường trực|thường vụ|quân ủy|sở|tỉnh ủy|tỉnh đoàn|huyện ủy|quận ủy|thị ủy|thành ủy|đảng ủy|đảng đoàn|đảng bộ|cục|tổng cục|chi cục|vụ|văn phòng|liên đoàn|tổng liên đoàn|(?:tổng )?lđlđ|hội|đoàn|công đoàn|mặt trận|ubmttq|phòng|tòa án|viện|trường|đại học|ngân hàng|công an|quân khu|giám đốc|tổng giám đốc|thanh tra|kiểm toán|công ty|tổng công ty|tập đoàn|bảo hiểm|kho bạc|cơ quan|trung tâm|hạt kiểm lâm|đồn|bộ đội|chủ nhiệm|chính ủy|chỉ huy trưởng|hiệu trưởng|cục trưởng|tổng cục trưởng|chánh án|chánh văn phòng|trưởng ban|trưởng công an|tư lệnh|bộ tư lệnh|btv|bbt|bch|tu|ttg|cp|tw|trung ương|pgd|sgd|tand|vksnd|bhxh|kbnn|huyện đoàn|thành đoàn|học viện|liên minh|liên hiệp|nhà nước|đại hội|tổ công tác|tiểu ban)›`;
+const ISSUER_HEADS = String.raw`(?:liên (?:bộ|ngành|sở)|thủ tướng|chính phủ|quốc hội|chủ tịch|bộ|thứ trưởng|ban|bcđ|ubnd|ủy ban|hđnd|hội đồng|thường trực|thường vụ|quân ủy|sở|tỉnh ủy|tỉnh đoàn|huyện ủy|quận ủy|thị ủy|thành ủy|đảng ủy|đảng đoàn|đảng bộ|cục|tổng cục|chi cục|vụ|văn phòng|liên đoàn|tổng liên đoàn|(?:tổng )?lđlđ|hội|đoàn|công đoàn|mặt trận|ubmttq|phòng|tòa án|viện|trường|đại học|ngân hàng|công an|quân khu|giám đốc|tổng giám đốc|thanh tra|kiểm toán|công ty|tổng công ty|tập đoàn|bảo hiểm|kho bạc|cơ quan|trung tâm|hạt kiểm lâm|đồn|bộ đội|chủ nhiệm|chính ủy|chỉ huy trưởng|hiệu trưởng|cục trưởng|tổng cục trưởng|chi cục trưởng|viện trưởng|tổng tham mưu trưởng|thống đốc|tổng thanh tra|tổng kiểm toán|trưởng phòng|bí thư|chánh án|chánh văn phòng|trưởng ban|trưởng công an|tư lệnh|bộ tư lệnh|btv|bbt|bch|tu|ttg|cp|tw|trung ương|pgd|sgd|tand|vksnd|bhxh|kbnn|huyện đoàn|thành đoàn|học viện|liên minh|liên hiệp|nhà nước|đại hội|tổ công tác|tiểu ban)›`;
 
 /** First words of bodies that issue documents. */
 export const ISSUER_HEAD: Rule = {
@@ -60,11 +60,13 @@ export const ISSUED_BY: Rule = {
 export const CLOSED_ISSUER: Rule = {
   id: 'closed-issuer',
   on: 'folded',
-  pattern: String.raw`‹(?:quân ủy trung ương|thủ tướng chính phủ|thủ tướng|chính phủ|quốc hội|bộ chính trị|(?:ban (?:bí thư|thường vụ|chấp hành) )?trung ương đoàn(?: tncs hồ chí minh)?|ban bí thư(?: trung ương)?(?: đảng)?|ban chấp hành trung ương(?: đảng)?|chủ tịch nước|(?:chủ tịch )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) (?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)|(?:ban thường vụ )?(?:(?:tỉnh|huyện|thành|thị|quận) ủy|đảng ủy(?! (?:khối|quân|công an|ngoài|bộ|sở|các|dân|cơ quan|trường|huyện|tỉnh|xã|phường|thị trấn|đặc khu)›)))›`,
+  pattern: String.raw`‹(?:quân ủy trung ương|thủ tướng chính phủ|thủ tướng|chính phủ|quốc hội(?: nước (?:chxhcn|cộng hòa xã hội chủ nghĩa) việt nam)?|bộ chính trị|(?:ban (?:bí thư|thường vụ|chấp hành) )?trung ương đoàn(?: tncs hồ chí minh)?|ban bí thư(?: (?:trung ương|tw))?(?: đảng)?|(?:ban chấp hành|bch) (?:trung ương|tw)(?: đảng)?|chủ tịch nước|(?:chủ tịch )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) (?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)|(?:ban thường vụ )?(?:(?:tỉnh|huyện|thành|thị|quận) ủy|đảng ủy(?! (?:khối|quân|công an|ngoài|bộ|sở|các|dân|cơ quan|trường|huyện|tỉnh|xã|phường|thị trấn|đặc khu)›)))›`,
   match: [
     '«Thủ tướng Chính phủ» về',
     '«Ủy ban nhân dân tỉnh» Trà Vinh',
     '«Ban Thường vụ Tỉnh ủy» về',
+    '«Ban Bí thư TW Đảng» về',
+    '«Quốc hội nước CHXHCN Việt Nam»;',
     '«Ban Bí thư Trung ương Đoàn TNCS Hồ Chí Minh» về',
   ],
   reject: ['Bộ Nội vụ', 'Ban Chỉ đạo', 'Đảng ủy Quân sự tỉnh'],
@@ -74,11 +76,12 @@ export const CLOSED_ISSUER: Rule = {
 export const BOARD_FIELD: Rule = {
   id: 'board-field',
   on: 'folded',
-  pattern: String.raw`‹(?:ban chỉ đạo|bcđ|ủy ban|hội đồng|tổ công tác)(?: (?:liên ngành|trung ương|tw|quốc gia|nhà nước|cấp tỉnh|tỉnh|thành phố|huyện|xã|của chính phủ)){0,2} về (?!việc)(?:(?:(?! (?:về|ban hành|v\/v)›|[;:.()“”"|\n]).){5,120}(?=,? (?:về(?: việc)?|v\/v|ban hành)›)|(?<=‹(?:trung ương|tw|quốc gia|chính phủ) về )(?:phát triển khoa học,? công nghệ,? đổi mới sáng tạo(?:,| và) chuyển đổi số|chuyển đổi số|phòng,? chống tham nhũng(?:, lãng phí)?(?:,| và) tiêu cực|cải cách hành chính)›)`,
+  pattern: String.raw`‹(?:ban chỉ đạo|bcđ|ủy ban|hội đồng|tổ công tác)(?: (?:liên ngành|trung ương|tw|quốc gia|nhà nước|cấp tỉnh|tỉnh|thành phố|huyện|xã|của chính phủ)){0,2} về (?!việc)(?:(?:(?! (?:về|ban hành|v\/v)›|[;:.()“”"|\n]).){5,120}(?=,? (?:về(?: việc)?|v\/v|ban hành)›)|(?<=‹(?:trung ương|tw|quốc gia|chính phủ) về )(?:phát triển khoa học,? công nghệ,? đổi mới sáng tạo(?:,| và) chuyển đổi số|chuyển đổi số|phòng,? chống tham nhũng(?:, lãng phí)?(?:,| và) tiêu cực|cải cách hành chính)›)|‹(?:ban chỉ đạo|bcđ) (?:(?:xây dựng và )?thực hiện|triển khai thực hiện) (?:quy chế dân chủ|qcdc)(?: ở cơ sở| cơ sở)?(?: (?:trung ương|tw|tỉnh|thành phố|huyện|quận|thị xã|xã|phường))?›`,
   match: [
     'của «Ủy ban Quốc gia về chuyển đổi số»; Nghị quyết',
     'của «Ban Chỉ đạo Trung ương về chuyển đổi số» về việc phát động',
     '«BCĐ tỉnh về du lịch, dịch vụ» ban hành Quy chế',
+    '«Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở tỉnh»;',
   ],
   reject: ['Ban Chỉ đạo tỉnh về việc trồng rừng về đích', 'Ban Chỉ đạo tỉnh về trồng rừng'],
 };
@@ -96,13 +99,14 @@ export const PLACE_WORD: Rule = {
 export const ISSUER_STOP: Rule = {
   id: 'issuer-stop',
   on: 'folded',
-  pattern: String.raw` (?:về|v\/v|ban hành|hướng dẫn|quy định|quy tắc|triển khai|thực hiện|phê duyệt|sửa đổi|bổ sung|công bố|thông báo|thành lập|kiện toàn|thông qua|một số|tiếp tục|tăng cường|đẩy mạnh|hợp nhất|khóa|năm(?= \d)|ngày(?= ?\d)|giai đoạn|trên địa bàn|gắn với|nhằm|đã|là|có|được|theo|tại|để|đối với|với|đến|trong|và (?:các|những|kế hoạch|chỉ đạo|văn bản|theo)|như|cho|khi|thì|cùng|do)›|(?<!‹(?:ban|phòng|cục|vụ|tổ|đội|trung tâm)) tuyên truyền›|[;:()“”"‘’…|]|\. |\.$`,
+  pattern: String.raw` (?:về|v\/v|ban hành|hướng dẫn|quy định|quy tắc|triển khai|thực hiện|phê duyệt|sửa đổi|bổ sung|công bố|thông báo|thành lập|kiện toàn|thông qua|một số|tiếp tục|tăng cường|đẩy mạnh|hợp nhất|khóa|năm(?= \d)|ngày(?= ?\d)|giai đoạn|trên địa bàn|gắn với|nhằm|đã|là|có|được|theo|tại|để|đối với|với|đến|trong|và (?:các|những|kế hoạch|(?:ý kiến )?chỉ đạo|văn bản|theo|tình hình thực tế|căn cứ)|như|cho|khi|thì|cùng|do)›|(?<!‹(?:ban|phòng|cục|vụ|tổ|đội|trung tâm)) tuyên truyền›|[;:()“”"‘’…|]|\. |\.$`,
   match: [
     'Bộ Nội vụ« về» văn hóa',
     'Chính phủ«;» Nghị định',
     'Bộ Chính trị «(»khóa XI',
     'Tỉnh ủy« năm» 2030',
     'Sở Nội vụ« ngày» 12/9/2022',
+    'Sở Nội vụ« và ý kiến chỉ đạo» của',
     'Bộ Y tế «|» Quý II',
   ],
   reject: ['Ban Dân vận Tỉnh ủy', 'Bộ Giáo dục và Đào tạo', 'Cục Tuyên truyền'],
@@ -112,11 +116,12 @@ export const ISSUER_STOP: Rule = {
 export const COMMA_NAME: Rule = {
   id: 'comma-name',
   on: 'folded',
-  pattern: String.raw`, (?:thể thao|gia đình|bưu chính|công nghệ|trẻ em|du lịch|thể dục|thông tin|chống|tệ nạn|gian lận thương mại|hàng giả|không báo cáo|đổi mới sáng tạo|lãng phí|tiêu cực|chữa (?:cháy|bệnh)|cứu (?:nạn|hộ)|tìm kiếm cứu nạn|hạ tầng và đô thị|chế biến và)›`,
+  pattern: String.raw`, (?:thể thao|gia đình|bưu chính|công nghệ|trẻ em|du lịch|thể dục|thông tin|chống|tệ nạn|giáo dục pháp luật|gian lận thương mại|hàng giả|không báo cáo|đổi mới sáng tạo|lãng phí|tiêu cực|chữa (?:cháy|bệnh)|cứu (?:nạn|hộ)|tìm kiếm cứu nạn|hạ tầng và đô thị|chế biến và)›`,
   match: [
     'Ban Chỉ đạo chống buôn lậu«, gian lận thương mại» và hàng giả',
     'Bộ Văn hóa«, Thể thao» và Du lịch',
     'Cục Phòng«, chống» tham nhũng',
+    'Hội đồng phối hợp phổ biến«, giáo dục pháp luật» tỉnh',
   ],
   reject: ['Bộ Công an, Bộ Quốc phòng'],
 };
@@ -255,6 +260,15 @@ export const NOT_A_LAW: Rule = {
   pattern: String.raw`(?:pháp|kỷ|quy|trái|đúng|hành) $`,
   match: ['theo «Pháp »', '«kỷ »'],
   reject: ['thực hiện '],
+};
+
+/** "dự án Luật Đất đai (sửa đổi)", "các dự thảo Luật A, Luật B": papers that are not passed yet are none to cite. */
+export const DRAFT: Rule = {
+  id: 'draft',
+  on: 'folded',
+  pattern: String.raw`‹(?:(?:dự án|dự thảo)(?: (?:các|lần \d{1,2}))?|các (?:dự án|dự thảo)(?: lần \d{1,2})? (?:bộ )?luật [^;.:“”"\n]{3,160}(?:,|,? và)) $`,
+  match: ['góp ý «dự án »', 'về «dự thảo lần 2 »', 'góp ý «các dự án Luật Thủy lợi, Luật Đê điều và »'],
+  reject: ['dự án trồng rừng theo ', 'dự án Luật Thủy lợi, ', 'các dự án theo ', 'dự thảo báo cáo; '],
 };
 
 /** Standards by their own numbers; the OCR reads "1SO". */

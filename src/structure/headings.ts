@@ -7,7 +7,9 @@ const LONGEST_LONE_HEADING = 30;
 const LONGEST_STOPPED_ARTICLE = 8;
 /** A part without anything below it that a stop ends and that has more words tells all it has to say. */
 const LONGEST_STOPPED_PART = 14;
-const SENTENCE_INSIDE = /[.;!?]["”’)]* \p{Lu}/u;
+const SENTENCE_INSIDE = /[.!?]["”’)]* \p{Lu}/u;
+/** Units are parted so too, but no mark ends them. */
+const CLAUSE_INSIDE = /;["”’)]* \p{Lu}/u;
 
 /**
  * The heading of a labelled node (without a final ":" or "."), or null when its words are running text.
@@ -25,8 +27,11 @@ export function decideHeading(node: Node, own: string): string | null {
   if (first.label !== null) return words <= LONGEST_HEADING ? title() : null;
   if (LABELLED_DUTY.test(own)) return null;
   // a paragraph follows: one sentence that could be a title, not the first paragraph of several
-  return words <= LONGEST_LONE_HEADING && !SENTENCE_INSIDE.test(own) && !/;$/.test(own) ? title() : null;
+  return words <= LONGEST_LONE_HEADING && !holdsSentences(own) && !/;$/.test(own) ? title() : null;
 }
+
+const holdsSentences = (own: string): boolean =>
+  SENTENCE_INSIDE.test(own) || (CLAUSE_INSIDE.test(own) && /[.;]$/.test(own));
 
 /** "3. Văn phòng: bố trí kinh phí trong dự toán hằng năm.": told to the end, whatever paragraph follows. */
 const LABELLED_DUTY = /^[^:.;]{3,60}: \p{Ll}[^:]{15,}\.$/u;

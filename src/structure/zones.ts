@@ -260,8 +260,9 @@ function findClosing(views: readonly BlockView[], bodyStart: number, tailStart: 
   return heads && closing < tailStart && !/^Trên đây là/u.test(first) ? closing + 1 : closing;
 }
 
-/** A part's heading in capitals. */
-const LAST_HEADING = /^[IVX]{1,4}[./)-]+ ?\p{Lu}{2}[^\p{Ll}]*$/u;
+/** A part's heading in capitals, or an item's that says it. */
+const LAST_HEADING =
+  /^(?:[IVX]{1,4}[./)-]+ ?\p{Lu}{2}[^\p{Ll}]*|\d{1,2}[./)-]+ ?(?:Hiệu lực(?: thi hành)?|Điều khoản thi hành|Tổ chức thực hiện))$/u;
 
 const LABELLED = new RegExp(
   `^(?:${Object.values(LABELS)

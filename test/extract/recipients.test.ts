@@ -44,6 +44,11 @@ describe('recipients', () => {
     ['- Lưu (VT-LN).', 'Lưu (VT-LN)', null, null, ['VT-LN']],
     ['- Lưu Văn phòng Tỉnh ủy.', 'Lưu Văn phòng Tỉnh ủy', null, null, ['Văn phòng Tỉnh ủy']],
     ['- Lưu : VT, NC (TP, Vinh).', 'Lưu : VT, NC (TP, Vinh)', null, null, ['VT', 'NC (TP, Vinh)']],
+    ['- Lưu: VT. (TPT)', 'Lưu: VT. (TPT)', null, null, ['VT', 'TPT']],
+    ['- Lưu: VT, NC, (Thủy)', 'Lưu: VT, NC, (Thủy)', null, null, ['VT', 'NC', '(Thủy)']],
+    ['- Lưu: VT. TTr.', 'Lưu: VT. TTr', null, null, ['VT', 'TTr']],
+    ['- Lưu: VT. TH2', 'Lưu: VT. TH2', null, null, ['VT', 'TH2']],
+    ['- Lưu: VP. Đảng ủy', 'Lưu: VP. Đảng ủy', null, null, ['VP. Đảng ủy']],
     ['- LƯU: VT; HS', 'LƯU: VT; HS', null, null, ['VT', 'HS']],
     ['- Chi cục Văn thư - Lưu trữ;', 'Chi cục Văn thư - Lưu trữ', 'Chi cục Văn thư - Lưu trữ', null, []],
   ])('%s', (line, raw, name, purpose, archive) => {
@@ -159,8 +164,32 @@ describe('recipients', () => {
     ).toEqual(['Sở Y tế', 'Lưu: VT']);
   });
 
+  it('gives a purpose on a line of its own to the entries above it', () => {
+    const { values, flags } = list(
+      'Nơi nhận:',
+      '- Tỉnh ủy,',
+      '- Sở Y tế (c/đ),',
+      '- Sở Nội vụ,',
+      '(để báo cáo)',
+      '- Các bản,',
+      'các xóm (để biết),',
+      '- Các chi bộ;',
+      '(để thực hiện)',
+      '- Lưu: VT.',
+    );
+    expect(values).toEqual([
+      ['Tỉnh ủy', 'để báo cáo', []],
+      ['Sở Y tế', 'c/đ', []],
+      ['Sở Nội vụ', 'để báo cáo', []],
+      ['Các bản, các xóm', 'để biết', []],
+      ['Các chi bộ', 'để thực hiện', []],
+      [null, null, ['VT']],
+    ]);
+    expect(flags).toEqual([]);
+  });
+
   it('flags an entry that names nobody', () => {
-    expect(list('Nơi nhận:', '- Sở Y tế;', '} (để báo cáo)').flags).toEqual(['recipient-unnamed']);
+    expect(list('Nơi nhận:', '- Sở Y tế;', '- (để báo cáo)').flags).toEqual(['recipient-unnamed']);
   });
 
   it('finds none where there is no list', () => {

@@ -2,6 +2,53 @@ import { expectCitations } from './cited-rows.ts';
 
 expectCitations('issuers', [
   [
+    'heads of staffs, banks and committees',
+    '«Chỉ thị số 1/CT-TM» của Tổng Tham mưu trưởng; «Chỉ thị số 2/CT-NHNN» của Thống đốc Ngân hàng Nhà nước; «Thông báo số 3-TB/TU» của Bí thư Tỉnh ủy',
+    { type: 'Chỉ thị', is: '1/CT-TM', by: ['Tổng Tham mưu trưởng'] },
+    { type: 'Chỉ thị', is: '2/CT-NHNN', by: ['Thống đốc Ngân hàng Nhà nước'] },
+    { type: 'Thông báo', is: '3-TB/TU', by: ['Bí thư Tỉnh ủy'] },
+  ],
+  [
+    'a unit and the ministry that it is of',
+    'theo «Công văn số 15/CKL-PC» của Cục Kiểm lâm - Bộ Lâm nghiệp; «Hướng dẫn số 8/HD-BTV» của Ban Tổ chức Huyện ủy và ý kiến chỉ đạo của Huyện ủy',
+    { type: 'Công văn', is: '15/CKL-PC', by: ['Cục Kiểm lâm - Bộ Lâm nghiệp'] },
+    { type: 'Hướng dẫn', is: '8/HD-BTV', by: ['Ban Tổ chức Huyện ủy'] },
+  ],
+  [
+    'the Centre in short, the nation behind its assembly, a council with a comma',
+    '«Quy định số 8-QĐ/TW» của Ban Bí thư TW Đảng; «Luật số 9/2029/QH16» của Quốc hội nước CHXHCN Việt Nam; «Công văn số 7/HĐPH-TP» của Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh về hòa giải',
+    { type: 'Quy định', is: '8-QĐ/TW', by: ['Ban Bí thư TW Đảng'] },
+    { type: 'Luật', is: '9/2029/QH16', year: 2029, by: ['Quốc hội nước CHXHCN Việt Nam'] },
+    {
+      type: 'Công văn',
+      is: '7/HĐPH-TP',
+      by: ['Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh'],
+      about: 'về hòa giải',
+    },
+  ],
+  [
+    'a board by the regime that it is for',
+    '«Kế hoạch số 4-KH/BCĐ» của Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở tỉnh Lào Cai về kiểm tra',
+    {
+      type: 'Kế hoạch',
+      is: '4-KH/BCĐ',
+      by: ['Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở tỉnh Lào Cai'],
+      about: 'về kiểm tra',
+    },
+  ],
+  [
+    'whose proposal it is',
+    'Xét đề nghị của Chi cục Kiểm lâm tại «Tờ trình số 12/TTr-CCKL»; theo chỉ đạo của Sở Y tế tại «Thông báo số 3/TB-VP»',
+    { type: 'Tờ trình', is: '12/TTr-CCKL', by: ['Chi cục Kiểm lâm'] },
+    { type: 'Thông báo', is: '3/TB-VP' },
+  ],
+  [
+    'two proposals in two papers',
+    'Xét đề nghị của Chi cục Kiểm lâm tại «Tờ trình số 12/TTr-CCKL» và ý kiến của Sở Y tế tại «Báo cáo số 3/BC-SYT»',
+    { type: 'Tờ trình', is: '12/TTr-CCKL', by: ['Chi cục Kiểm lâm'] },
+    { type: 'Báo cáo', is: '3/BC-SYT' },
+  ],
+  [
     'a board whose field has a comma',
     '«Kế hoạch số 9/KH-BCĐ389 ngày 3/3/2020» của Ban Chỉ đạo tỉnh chống buôn lậu, gian lận thương mại và hàng giả về kiểm tra chợ',
     {

@@ -2,6 +2,40 @@ import { expectCitations } from './cited-rows.ts';
 
 expectCitations('lists', [
   [
+    'decrees with a comma between them, behind the law that one is about',
+    'các Nghị định của Chính phủ: «số 59/2029/NĐ-CP ngày 1/2/2029» quy định chi tiết «Luật Đê điều», «số 130/2030/NĐ-CP ngày 3/4/2030» về thủy lợi',
+    {
+      type: 'Nghị định',
+      is: '59/2029/NĐ-CP',
+      year: 2029,
+      date: '2029-02-01',
+      by: ['Chính phủ'],
+      about: 'quy định chi tiết Luật Đê điều',
+    },
+    { type: 'Luật', status: 'named' },
+    {
+      type: 'Nghị định',
+      is: '130/2030/NĐ-CP',
+      year: 2030,
+      date: '2030-04-03',
+      by: ['Chính phủ'],
+      about: 'về thủy lợi',
+    },
+  ],
+  [
+    'numbers behind the body that stands between type and "số"',
+    'Căn cứ các «Quyết định của Bộ Y tế số: 12/QĐ-BYT» phê duyệt Chương trình thực hiện «Kết luận số 80-KL/TW»; «13/QĐ-BYT»; «14/QĐ-BYT» ban hành Quy chế',
+    {
+      type: 'Quyết định',
+      is: '12/QĐ-BYT',
+      by: ['Bộ Y tế'],
+      about: 'phê duyệt Chương trình thực hiện Kết luận số 80-KL/TW',
+    },
+    { type: 'Kết luận', is: '80-KL/TW' },
+    { type: 'Quyết định', is: '13/QĐ-BYT', by: ['Bộ Y tế'] },
+    { type: 'Quyết định', is: '14/QĐ-BYT', by: ['Bộ Y tế'], about: 'ban hành Quy chế' },
+  ],
+  [
     'numbers that share a symbol behind further words',
     'theo các «Hướng dẫn công tác lâm sinh số 15, 18/HD-CCKL ngày 3/3/2020»',
     { type: 'Hướng dẫn', is: '15/HD-CCKL', date: '2020-03-03' },

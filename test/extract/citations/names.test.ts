@@ -2,6 +2,16 @@ import { expectCitations } from './cited-rows.ts';
 
 expectCitations('laws by name', [
   [
+    'drafts are none, nor is the law that a draft amends',
+    'góp ý dự thảo Luật Thủy lợi (sửa đổi), dự án Luật sửa đổi, bổ sung một số điều của Luật Đê điều; các dự án Luật Trẻ em, Luật Cư trú; «Luật Thủ đô»',
+    { type: 'Luật', status: 'named' },
+  ],
+  [
+    'a number that is another paper’s',
+    'theo bản Luật và các nội dung tại Mục II «Nghị quyết số 70/NQ-CP»',
+    { type: 'Nghị quyết', is: '70/NQ-CP' },
+  ],
+  [
     'the law that amends one, by its year',
     'theo «Luật Thủy lợi sửa đổi, bổ sung năm 2029» và «Luật Đê điều sửa đổi năm 2020»',
     { type: 'Luật', status: 'named', year: 2029 },

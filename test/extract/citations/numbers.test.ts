@@ -2,6 +2,18 @@ import { expectCitations } from './cited-rows.ts';
 
 expectCitations('numbers of the State', [
   [
+    'a telegram of the police',
+    'theo «Điện số 45/HT-C07 ngày 11/3/2027» và «Điện mật số 6/HT ngày 01/4/2027», tiền điện số 7/HĐ',
+    { type: 'Công điện', is: '45/HT-C07', date: '2027-03-11' },
+    { type: 'Công điện', is: '6/HT', date: '2027-04-01' },
+  ],
+  [
+    'the plan’s year behind a project’s number',
+    'triển khai «Đề án 741» năm 2028; «Thông tư liên tịch 31» về rừng',
+    { type: 'Đề án', is: '741', status: 'partial' },
+    { type: 'Thông tư liên tịch', is: '31', status: 'partial', about: 'về rừng' },
+  ],
+  [
     'words with a comma between type and number',
     'Căn cứ «Chương trình trồng rừng, giữ rừng số 7-CTr/HU ngày 3/3/2020»; thực hiện kế hoạch, các xã nhận «số 9/QĐ-UBND ngày 5/5/2020»',
     { type: 'Chương trình', is: '7-CTr/HU', date: '2020-03-03' },

@@ -12,7 +12,7 @@ expectCitations('subjects', [
       about: 'về trồng rừng',
     },
     { type: 'Công văn', is: '7/UBND-NN', date: '2020-05-05', about: 'về việc giao rừng' },
-    { type: 'Tờ trình', is: '9/TTr-SNN', date: '2020-05-06' },
+    { type: 'Tờ trình', is: '9/TTr-SNN', date: '2020-05-06', by: ['Sở Nông nghiệp'] },
   ],
   [
     'three bodies take the word',

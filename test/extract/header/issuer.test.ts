@@ -297,6 +297,20 @@ describe('issuer in the letterhead', () => {
     expect(issuer('KẾ HOẠCH')?.name).toBe('UBND TỈNH NAM ĐỊNH');
   });
 
+  it('joins the Front with one of its members over a joint paper', () => {
+    const lines = ['ỦY BAN MTTQ VIỆT NAM TỈNH HÀ NAM', 'HỘI NÔNG DÂN TỈNH HÀ NAM'];
+    const issuer = (type: string) =>
+      fieldOf(extractHeader(structured(['letterhead', ...lines], ['title', type, 'Giữ đê'])), 'issuer');
+    expect(issuer('KẾ HOẠCH PHỐI HỢP')?.name).toBe(lines.join(' - '));
+    expect(issuer('KẾ HOẠCH')?.parent).toBe(lines[0]);
+  });
+
+  it('takes the district Bá Thước for a place', () => {
+    const lines = ['BCH ĐOÀN HUYỆN BÁ THƯỚC', 'BAN CHẤP HÀNH ĐOÀN XÃ ÁI THƯỢNG'];
+    const header = extractHeader(structured(['letterhead', ...lines], ['title', 'KẾ HOẠCH', 'Trồng rừng']));
+    expect(fieldOf(header, 'issuer')).toMatchObject({ name: lines[1], parent: lines[0] });
+  });
+
   it('takes the province at the end of a name that the date line’s place bears out', () => {
     const place = (words: string) => `${words}, ngày 05 tháng 8 năm 2022`;
     expect(issuerOf('CÔNG TY ĐIỆN LỰC GIA LAI', place('Gia Lai'))?.[3]).toBe('Gia Lai');

@@ -2,6 +2,17 @@ import { expectSections, LONG } from './section-rows.ts';
 
 expectSections('headings', [
   [
+    'units that semicolons part are one, sentences are none',
+    ['I. TỔ CHỨC', '1. Sở Y tế; Báo Hà Nam', 'Đưa tin.', '2. Chọn giống; Ươm cây;', 'Các xã trồng cây.'],
+    [
+      'I | TỔ CHỨC | ',
+      'I.1 | Sở Y tế; Báo Hà Nam | ',
+      'I.1.¶1 |  | Đưa tin.',
+      'I.2 |  | Chọn giống; Ươm cây;',
+      'I.2.¶1 |  | Các xã trồng cây.',
+    ],
+  ],
+  [
     'a chapter’s heading in capitals, longer than any other',
     ['Chương I', `SỬA ĐỔI ${'QUY ĐỊNH VỀ TRỒNG RỪNG '.repeat(8).trim()}`, 'Điều 1. Phạm vi', 'Các xã.'],
     [

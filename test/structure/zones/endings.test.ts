@@ -2,6 +2,17 @@ import { expectZones } from './zone-rows.ts';
 
 expectZones([
   [
+    'what an item on its force heads',
+    [
+      'title: KẾ HOẠCH',
+      'body: 1. Mục đích',
+      'body: Phủ xanh đồi trọc.',
+      'body: 2. Hiệu lực thi hành',
+      'body: Kế hoạch này có hiệu lực từ ngày ký.',
+      'recipients: Nơi nhận:',
+    ],
+  ],
+  [
     'a programme that is to be made known',
     [
       'title: CHƯƠNG TRÌNH HÀNH ĐỘNG',
