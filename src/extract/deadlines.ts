@@ -21,14 +21,16 @@ import { firstVerb, opensWithVerb } from './duty-words.ts';
 import { joinTimes } from './joined-times.ts';
 import { labelledDuty } from './labelled-duties.ts';
 import { skipLead } from './leads.ts';
-import { afterAside, opensWithUnit, subjectAt } from './responsible.ts';
+import { afterAside, opensWithUnit, subjectAt, subjectBefore } from './responsible.ts';
 import { isFound, prepare, type Time } from './time.ts';
 import { type TimeCell, timeCellsOf, yearTimesOf } from './time-cells.ts';
-import { isUnderTimeHeading, opensAsStage } from './time-headings.ts';
+import { isInLabelled, isUnderTimeHeading, isUnderWork, opensAsStage } from './time-headings.ts';
 import { createTimesFinder, timesOf } from './times.ts';
 import {
   endsWords,
   isActEnd,
+  isActPeriod,
+  isBegun,
   isBesideWork,
   isCompleted,
   isHanded,
@@ -37,6 +39,7 @@ import {
   isSetApart,
   isWorkEnd,
   opensOccasion,
+  standsAlone,
 } from './work-times.ts';
 
 const ZONES: readonly Zone[] = ['body', 'closing', 'appendix'];
@@ -92,7 +95,8 @@ export function extractDeadlines(document: Document, citations: readonly Span[] 
     const before = { start: place.clause.start, end: time.whole.start };
     if (isSaidBeside(document, time, around) || past.touches(time)) return [];
     if (isNoDuty(document, time, before)) return [];
-    const isLabelled = hasLabel(document, before) || saysWhen(document, before);
+    const isLabelled =
+      hasLabel(document, before) || saysWhen(document, before) || isInLabelled(document, time, place);
     if (!isOnDuty(document, time, place, { times: around, dateEnds, isLabelled })) return [];
     const limits = isLimit(time)
       ? limitsIn(place.block)
@@ -185,7 +189,8 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
   if (time.rule === COUNTED_RULE) return true;
   if (opensAsStage(document, time, place))
     return opensOccasion(document, time, place) || opensDuty(document, time, place.block, context.times);
-  if (isNoted(document, time, place)) return true;
+  if (isNoted(document, time, place) || standsAlone(document, time, place)) return true;
+  if (isUnderWork(document, before) && endsWords(document, time) && !isYears(time)) return true;
   if (time.form === 'date')
     return (
       isHeld(document, time, place, context.times) ||
@@ -193,8 +198,8 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
       isHanded(document, time, before) ||
       isCompleted(document, time, before)
     );
-  if (time.weight === 'strong') return time.form !== 'duration' || firstVerb(document, clause) !== null;
-  if (time.form === 'frequency') return firstVerb(document, clause) !== null || hasSubject(document, clause);
+  if (time.weight === 'strong') return time.form !== 'duration' || isSomebodys(document, place, context);
+  if (time.form === 'frequency') return isSomebodys(document, place, context);
   if (opensPiece(document, time, clause)) return true;
   if (opensClause(document, time, place, context.times))
     return (
@@ -202,9 +207,10 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
       isSetApart(document, time, place, context.times) ||
       isBesideWork(document, time, place)
     );
-  if (time.form === 'period') return isPeriodOfVerb(document, before, after);
+  if (time.form === 'period')
+    return isPeriodOfVerb(document, before, after) || isActPeriod(document, time, place, context.times);
   if (time.rule === 'deadline.window.start')
-    return STARTS.test(document.text.slice(clause.start, time.start));
+    return isBegun(document, { start: clause.start, end: time.start });
   if (time.form === 'window' && time.rule === 'deadline.window.plain')
     return isActEnd(document, time, place, context.times);
   if (time.form === 'window')
@@ -216,6 +222,12 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
     isWorkEnd(document, time, before)
   );
 }
+
+/** A duty's verb; or somebody, in the clause or in one before it, whatever they do. */
+const isSomebodys = (document: Document, place: Place, { times }: Context): boolean =>
+  firstVerb(document, place.clause) !== null ||
+  hasSubject(document, place.clause) ||
+  subjectBefore(document, place, times) !== null;
 
 /** Somebody and what they do, whatever the verb. */
 const hasSubject = (document: Document, clause: Span): boolean =>
@@ -241,9 +253,6 @@ const saysWhen = (document: Document, before: Span): boolean =>
   WHEN.test(document.folded.slice(before.start, before.end));
 const WHEN =
   /(?:^|[,;(]|^ ?(?:[-+]|\d{1,2}(?:\.\d{1,2})*[.)/]|[a-zđ][.)])) ?thoi gian (?:(?:to chuc|thuc hien|du kien|hoan thanh|xong|ke) ){0,3}$/;
-/** "bắt đầu ‹từ ngày …›": what was begun goes on from there. */
-const STARTS = /(?:, |\p{L} )bắt đầu $/u;
-
 /** The words of an event, and what tells that they are one, stand within it before the time. */
 const LONGEST_EVENT = 160;
 

@@ -65,7 +65,7 @@ export function afterAside(document: Text, at: number, end: number, times: reado
   return afterMatter(document, at, end, times);
 }
 const ASIDE =
-  /^(?:của|này|đó|thuộc|[Kk]hi|[Ss]au khi|[Kk]ết thúc|kể từ|vào dịp|[Nn]hân dịp|[Cc]ăn cứ|[Tt]rên cơ sở) [^,;.]{1,80}, /u;
+  /^(?:của|này|đó|thuộc|[Kk]hi|[Ss]au|[Kk]ết thúc|kể từ|vào dịp|[Nn]hân dịp|[Cc]ăn cứ|[Tt]rên cơ sở) [^,;.]{1,80}, /u;
 const LONGEST_ASIDE = 240;
 
 /** Its first comma ends it; where a name goes on behind that, the one before somebody is asked ("…, giao Sở Tài chính …"). */
@@ -114,10 +114,12 @@ export function subjectBefore(document: Document, place: Place, times: readonly 
 }
 
 /** "đề nghị các hội; ‹các sở› treo cờ": the name with those that ";" parts from it, back to whoever asks them. */
-export function withListed(document: Document, name: Span, { clause, clauses, sentence }: Place): Span {
-  if (document.text.slice(clause.start, name.start).trim() !== '') return name;
+export function withListed(document: Document, name: Span, { clauses, sentence }: Place): Span {
+  // the name may stand in a clause before that of the time
+  const own = firstEndingAfter(clauses, name.start);
+  if (document.text.slice(clauses[own]?.start, name.start).trim() !== '') return name;
   let { start } = name;
-  for (const before of clauses.slice(0, firstEndingAfter(clauses, clause.start)).reverse()) {
+  for (const before of clauses.slice(0, own).reverse()) {
     if (before.start < sentence.start) break;
     const asked = [...document.text.slice(before.start, before.end).matchAll(ASKED)].at(-1);
     const at = asked
