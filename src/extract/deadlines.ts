@@ -33,9 +33,11 @@ import {
   isBegun,
   isBesideWork,
   isCompleted,
+  isFirstYear,
   isHanded,
   isHeld,
   isNoted,
+  isSaidFiner,
   isSetApart,
   isWorkEnd,
   opensOccasion,
@@ -93,7 +95,7 @@ export function extractDeadlines(document: Document, citations: readonly Span[] 
       return isSaidFiner(time, timesInCell(cell)) ? [] : [inCell(document, time, cell)];
     const around = timesIn(place.block);
     const before = { start: place.clause.start, end: time.whole.start };
-    if (isSaidBeside(document, time, around) || past.touches(time)) return [];
+    if (isSaidBeside(document, time, around) || past.touches(time) || isFirstYear(document, time)) return [];
     if (isNoDuty(document, time, before)) return [];
     const isLabelled =
       hasLabel(document, before) || saysWhen(document, before) || isInLabelled(document, time, place);
@@ -120,12 +122,6 @@ const isLimit = ({ form }: Time): boolean => form !== 'date';
 
 function isInBody(document: Document, span: Span): boolean {
   return blockAt(document, span.start) !== null && ZONES.includes(zoneAt(document, span.start));
-}
-
-/** "28/10/2026 (cuối tháng 10)": beside a day the month says nothing more. */
-function isSaidFiner(time: Time, all: readonly Time[]): boolean {
-  const month = /^(?:\d{4}|XXXX)-(\d\d)$/.exec(time.due ?? '')?.[1];
-  return month !== undefined && all.some(({ due }) => due?.slice(4, 8) === `-${month}-`);
 }
 
 /** "chậm nhất 40 ngày trước ngày bầu cử (ngày 13/4)", "ngày 07/02/2021 (105 ngày trước ngày bầu cử)": one limit, said twice. */
@@ -198,8 +194,9 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
       isHanded(document, time, before) ||
       isCompleted(document, time, before)
     );
-  if (time.weight === 'strong') return time.form !== 'duration' || isSomebodys(document, place, context);
-  if (time.form === 'frequency') return isSomebodys(document, place, context);
+  if (time.weight === 'strong')
+    return time.form !== 'duration' || isSomebodys(document, place, context, time);
+  if (time.form === 'frequency') return isSomebodys(document, place, context, time);
   if (opensPiece(document, time, clause)) return true;
   if (opensClause(document, time, place, context.times))
     return (
@@ -224,12 +221,17 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
 }
 
 /** A duty's verb; or somebody, in the clause or in one before it, whatever they do. */
-const isSomebodys = (document: Document, place: Place, { times }: Context): boolean =>
+const isSomebodys = (
+  document: Document,
+  place: Place,
+  { times }: Context,
+  { relation, start }: Span & Partial<Time>,
+) =>
   firstVerb(document, place.clause) !== null ||
-  hasSubject(document, place.clause) ||
-  subjectBefore(document, place, times) !== null;
+  // "Phần lễ: không quá 60 phút" is how long it lasts
+  (!(relation === 'within' && !document.folded.startsWith('trong', start)) &&
+    (hasSubject(document, place.clause) || subjectBefore(document, place, times) !== null));
 
-/** Somebody and what they do, whatever the verb. */
 const hasSubject = (document: Document, clause: Span): boolean =>
   subjectAt(document, skipLead(document, clause, [], true), clause.end, []) !== null;
 

@@ -151,6 +151,18 @@ export const isBegun = ({ text }: Document, { start, end }: Span): boolean =>
 const STARTS =
   /(?:, |\p{L} )bắt đầu $|(?<!\p{L})(?:[Đđ]ưa|[Đđ]i) (?:[^,;.:()]{1,60} )?vào (?:sử dụng|hoạt động|vận hành|khai thác) $/u;
 
+/** "28/10/2026 (cuối tháng 10)": beside a day the month says nothing more. */
+export function isSaidFiner(time: Time, all: readonly Time[]): boolean {
+  const month = /^(?:\d{4}|XXXX)-(\d\d)$/.exec(time.due ?? '')?.[1];
+  return month !== undefined && all.some(({ due }) => due?.slice(4, 8) === `-${month}-`);
+}
+
+/** "Hằng năm, bắt đầu ‹từ năm 2022›": the year in which a periodicity begins is no limit of its own. */
+export const isFirstYear = ({ folded }: Document, { rule, due, start }: Time): boolean =>
+  rule === 'deadline.window.start' &&
+  /^\d{4}\/\.\.$/.test(due ?? '') &&
+  /(?:nam|lan|thang|quy),? (?:bat dau |ke )?$/.test(folded.slice(Math.max(0, start - 20), start));
+
 /** Where and how something is held, behind its day. */
 const MANNER = /^ (?:tai|dam bao|bao dam|nham)(?!\p{L})/u;
 

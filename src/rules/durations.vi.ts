@@ -75,7 +75,7 @@ export const DURATIONS: readonly LimitRule[] = [
     id: 'deadline.days-behind',
     relation: 'within',
     strength: 'strong',
-    pattern: String.raw`(?<!‹(?:đối với|những|các|trước|và|hiệu lực) [^,;.\n]{0,40})‹sau (?<event>(?:ngày|khi|lễ|hội nghị|kỳ họp|đợt|mỗi (?:đợt|cuộc|kỳ|tháng|quý)|(?:cuộc|phiên|buổi) (?:họp|làm việc|kiểm tra)) (?!\d)[^,;.:()\n\d]{2,50}?|mỗi (?:đợt|cuộc|kỳ|lần)) (?:chậm nhất |không quá |tối đa |trong vòng |là )*${COUNTED}(?!,? ?(?:mà|nếu|mới|thì|kể từ|trước|so với)›)`,
+    pattern: String.raw`(?<!‹(?:đối với|những|các|trước|và|hiệu lực) (?:(?!‹(?:báo cáo|gửi|nộp)›)[^,;.\n]){0,40})‹sau (?<event>(?:ngày|khi|lễ|hội nghị|kỳ họp|đợt|mỗi (?:đợt|cuộc|kỳ|tháng|quý)|(?:cuộc|phiên|buổi) (?:họp|làm việc|kiểm tra)) (?!\d)[^,;.:()\n\d]{2,50}?|mỗi (?:đợt|cuộc|kỳ|lần)) (?:chậm nhất |không quá |tối đa |trong vòng |là )*${COUNTED}(?!,? ?(?:mà|nếu|mới|thì|kể từ|trước|so với)›)`,
     on: 'folded',
     match: ['Báo cáo nhanh «sau lễ phát động 01 ngày»;', 'gửi biên bản «sau khi kiểm tra 03 ngày làm việc».'],
     reject: ['sau ngày 10/6', 'sau 07 ngày kể từ ngày họp', 'sau khi tiêm 15 ngày mới'],

@@ -61,6 +61,8 @@ expectTimes('durations', [
     'Hạt Kiểm lâm tước giấy phép «trong thời hạn 03 ngày kể từ ngày nhận được biên bản».',
     'duration within - -',
   ],
+  ['Hạt Kiểm lâm các huyện báo cáo Chi cục «sau mỗi đợt tuần tra 10 ngày».', 'duration within - -'],
+  ['1. Phần lễ: không quá 60 phút; phần hội tùy từng thôn.'],
 ]);
 
 /** How long, "working" where only working days count, and the event. */

@@ -342,4 +342,8 @@ expectDuties('labels behind the words, and brackets', [
   ],
   ['Trung đoàn 12 gửi báo cáo trước ngày 10/6/2023.', 'gửi báo cáo|Trung đoàn 12|-'],
   ['Tập thể Chi bộ kiểm điểm xong trước ngày 30/7/2023.', 'kiểm điểm|Tập thể Chi bộ|-'],
+  [
+    'Ngoài các việc trên, Hạt Kiểm lâm làm điểm, rút kinh nghiệm trước ngày 15/7/2023.',
+    'làm điểm, rút kinh nghiệm|Hạt Kiểm lâm|-',
+  ],
 ]);

@@ -268,4 +268,5 @@ expectTimes('what comes back', [
   ],
   ['Báo cáo Hạt trưởng «vào ngày cuối tháng».', 'recurring every - FREQ=MONTHLY'],
   ['Xây dựng kế hoạch trồng rừng hằng năm.'],
+  ['Thời gian kiểm tra rừng: «Hằng năm», bắt đầu từ năm 2022.', 'recurring every - FREQ=YEARLY'],
 ]);
