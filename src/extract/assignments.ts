@@ -97,12 +97,17 @@ function assign(document: Document, node: Section, named: boolean): AssignmentMe
     }
     return node.children.flatMap((child) => assign(document, child, named));
   }
+  // "2. Các thôn: đào hố" above a paragraph: a sentence, for all that it is short
+  const said = named && DUTY_BEHIND.test(node.heading) ? splitSubject(node.heading, true) : null;
+  if (said !== null) return ledBy(document, node, said, named);
   const unit = unitOfHeading(node.heading);
   if (unit !== null) return headedBy(document, node, unit, named);
   const leader = leaderOf(node);
   if (leader !== null) return ledBy(document, node, leader, named);
   return node.children.flatMap((child) => assign(document, child, named));
 }
+
+const DUTY_BEHIND = /^[^:]{3,80}: \p{Ll}/u;
 
 /** A paragraph behind the last item that tells what another unit is to do. */
 function namesAnother(text: string, unit: string): boolean {

@@ -21,22 +21,27 @@ import { firstVerb, opensWithVerb } from './duty-words.ts';
 import { joinTimes } from './joined-times.ts';
 import { labelledDuty } from './labelled-duties.ts';
 import { skipLead } from './leads.ts';
-import { afterAside, opensWithUnit, subjectAt } from './responsible.ts';
+import { afterAside, opensWithUnit, subjectAt, subjectBefore } from './responsible.ts';
 import { isFound, prepare, type Time } from './time.ts';
 import { type TimeCell, timeCellsOf, yearTimesOf } from './time-cells.ts';
-import { isUnderTimeHeading, opensAsStage } from './time-headings.ts';
+import { isInLabelled, isUnderTimeHeading, isUnderWork, opensAsStage } from './time-headings.ts';
 import { createTimesFinder, timesOf } from './times.ts';
 import {
   endsWords,
   isActEnd,
+  isActPeriod,
+  isBegun,
   isBesideWork,
   isCompleted,
+  isFirstYear,
   isHanded,
   isHeld,
   isNoted,
+  isSaidFiner,
   isSetApart,
   isWorkEnd,
   opensOccasion,
+  standsAlone,
 } from './work-times.ts';
 
 const ZONES: readonly Zone[] = ['body', 'closing', 'appendix'];
@@ -90,9 +95,10 @@ export function extractDeadlines(document: Document, citations: readonly Span[] 
       return isSaidFiner(time, timesInCell(cell)) ? [] : [inCell(document, time, cell)];
     const around = timesIn(place.block);
     const before = { start: place.clause.start, end: time.whole.start };
-    if (isSaidBeside(document, time, around) || past.touches(time)) return [];
+    if (isSaidBeside(document, time, around) || past.touches(time) || isFirstYear(document, time)) return [];
     if (isNoDuty(document, time, before)) return [];
-    const isLabelled = hasLabel(document, before) || saysWhen(document, before);
+    const isLabelled =
+      hasLabel(document, before) || saysWhen(document, before) || isInLabelled(document, time, place);
     if (!isOnDuty(document, time, place, { times: around, dateEnds, isLabelled })) return [];
     const limits = isLimit(time)
       ? limitsIn(place.block)
@@ -116,12 +122,6 @@ const isLimit = ({ form }: Time): boolean => form !== 'date';
 
 function isInBody(document: Document, span: Span): boolean {
   return blockAt(document, span.start) !== null && ZONES.includes(zoneAt(document, span.start));
-}
-
-/** "28/10/2026 (cuối tháng 10)": beside a day the month says nothing more. */
-function isSaidFiner(time: Time, all: readonly Time[]): boolean {
-  const month = /^(?:\d{4}|XXXX)-(\d\d)$/.exec(time.due ?? '')?.[1];
-  return month !== undefined && all.some(({ due }) => due?.slice(4, 8) === `-${month}-`);
 }
 
 /** "chậm nhất 40 ngày trước ngày bầu cử (ngày 13/4)", "ngày 07/02/2021 (105 ngày trước ngày bầu cử)": one limit, said twice. */
@@ -185,7 +185,8 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
   if (time.rule === COUNTED_RULE) return true;
   if (opensAsStage(document, time, place))
     return opensOccasion(document, time, place) || opensDuty(document, time, place.block, context.times);
-  if (isNoted(document, time, place)) return true;
+  if (isNoted(document, time, place) || standsAlone(document, time, place)) return true;
+  if (isUnderWork(document, before) && endsWords(document, time) && !isYears(time)) return true;
   if (time.form === 'date')
     return (
       isHeld(document, time, place, context.times) ||
@@ -193,8 +194,9 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
       isHanded(document, time, before) ||
       isCompleted(document, time, before)
     );
-  if (time.weight === 'strong') return time.form !== 'duration' || firstVerb(document, clause) !== null;
-  if (time.form === 'frequency') return firstVerb(document, clause) !== null || hasSubject(document, clause);
+  if (time.weight === 'strong')
+    return time.form !== 'duration' || isSomebodys(document, place, context, time);
+  if (time.form === 'frequency') return isSomebodys(document, place, context, time);
   if (opensPiece(document, time, clause)) return true;
   if (opensClause(document, time, place, context.times))
     return (
@@ -202,9 +204,10 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
       isSetApart(document, time, place, context.times) ||
       isBesideWork(document, time, place)
     );
-  if (time.form === 'period') return isPeriodOfVerb(document, before, after);
+  if (time.form === 'period')
+    return isPeriodOfVerb(document, before, after) || isActPeriod(document, time, place, context.times);
   if (time.rule === 'deadline.window.start')
-    return STARTS.test(document.text.slice(clause.start, time.start));
+    return isBegun(document, { start: clause.start, end: time.start });
   if (time.form === 'window' && time.rule === 'deadline.window.plain')
     return isActEnd(document, time, place, context.times);
   if (time.form === 'window')
@@ -217,7 +220,18 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
   );
 }
 
-/** Somebody and what they do, whatever the verb. */
+/** A duty's verb; or somebody, in the clause or in one before it, whatever they do. */
+const isSomebodys = (
+  document: Document,
+  place: Place,
+  { times }: Context,
+  { relation, start }: Span & Partial<Time>,
+) =>
+  firstVerb(document, place.clause) !== null ||
+  // "Phần lễ: không quá 60 phút" is how long it lasts
+  (!(relation === 'within' && !document.folded.startsWith('trong', start)) &&
+    (hasSubject(document, place.clause) || subjectBefore(document, place, times) !== null));
+
 const hasSubject = (document: Document, clause: Span): boolean =>
   subjectAt(document, skipLead(document, clause, [], true), clause.end, []) !== null;
 
@@ -241,9 +255,6 @@ const saysWhen = (document: Document, before: Span): boolean =>
   WHEN.test(document.folded.slice(before.start, before.end));
 const WHEN =
   /(?:^|[,;(]|^ ?(?:[-+]|\d{1,2}(?:\.\d{1,2})*[.)/]|[a-zđ][.)])) ?thoi gian (?:(?:to chuc|thuc hien|du kien|hoan thanh|xong|ke) ){0,3}$/;
-/** "bắt đầu ‹từ ngày …›": what was begun goes on from there. */
-const STARTS = /(?:, |\p{L} )bắt đầu $/u;
-
 /** The words of an event, and what tells that they are one, stand within it before the time. */
 const LONGEST_EVENT = 160;
 

@@ -46,7 +46,10 @@ export function dutyOf(document: Document, time: Time, place: Place, times: read
   if (level !== null)
     return { action: slice(level.work), responsible: slice(level.name), reportTo: slice(receiver) };
   const words = action.words ?? completedBefore(document, place, times) ?? bareVerb(document, action.verbs);
-  const isAside = words !== null && (document.text[words.start] === '(' || isName(document, words));
+  const isAside =
+    words !== null &&
+    (/^\(|^\d{1,3} (?:ngày|buổi|giờ|tuần)$|^vào /u.test(document.text.slice(words.start, words.end)) ||
+      isName(document, words));
   return {
     action: isAside ? null : slice(words),
     responsible:

@@ -35,7 +35,8 @@ function unitOfLine(lines: readonly { readonly text: string }[]): string | null 
 
 function labelledUnit(text: string): string | null {
   const { head = '', value = null } = LABELLED.exec(text)?.groups ?? {};
-  return isUnit(head) ? value : null;
+  // "Đơn vị thực hiện: Phòng Nội vụ chủ trì, phối hợp với …": partners are no units
+  return isUnit(head) && value !== null ? value.replace(LEADING, '') : null;
 }
 
 /** The work whose lines "Thời gian: …", "Đơn vị chủ trì: …" are: what they stand below, where nothing else does. */
@@ -50,5 +51,7 @@ export function workAbove(document: Document, at: number): string | null {
 }
 const LONGEST_WORK = 240;
 const LABEL = /^\p{Lu}[^:.;\n]{3,40}: /u;
+
+const LEADING = /(?:,| là cơ quan)? chủ trì(?:,| và) phối hợp .*$/u;
 
 const isUnit = (head: string): boolean => holdingOf(head) === 'unit';

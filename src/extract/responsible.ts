@@ -11,6 +11,7 @@ import { skipLead } from './leads.ts';
 import { listsNames } from './listed-names.ts';
 import { prepare, type Time } from './time.ts';
 import { unitLineBefore, unitOfLine } from './unit-lines.ts';
+import { splitSubject } from './unit-subjects.ts';
 
 /** Who is responsible: the subject of a clause, of one before it, or of what stands above. */
 
@@ -65,7 +66,7 @@ export function afterAside(document: Text, at: number, end: number, times: reado
   return afterMatter(document, at, end, times);
 }
 const ASIDE =
-  /^(?:của|này|đó|thuộc|[Kk]hi|[Ss]au khi|[Kk]ết thúc|kể từ|vào dịp|[Nn]hân dịp|[Cc]ăn cứ|[Tt]rên cơ sở) [^,;.]{1,80}, /u;
+  /^(?:của|này|đó|thuộc|[Kk]hi|[Ss]au|[Nn]goài|[Kk]ết thúc|kể từ|vào dịp|[Nn]hân dịp|[Cc]ăn cứ|[Tt]rên cơ sở) [^,;.]{1,80}, /u;
 const LONGEST_ASIDE = 240;
 
 /** Its first comma ends it; where a name goes on behind that, the one before somebody is asked ("…, giao Sở Tài chính …"). */
@@ -114,10 +115,12 @@ export function subjectBefore(document: Document, place: Place, times: readonly 
 }
 
 /** "đề nghị các hội; ‹các sở› treo cờ": the name with those that ";" parts from it, back to whoever asks them. */
-export function withListed(document: Document, name: Span, { clause, clauses, sentence }: Place): Span {
-  if (document.text.slice(clause.start, name.start).trim() !== '') return name;
+export function withListed(document: Document, name: Span, { clauses, sentence }: Place): Span {
+  // the name may stand in a clause before that of the time
+  const own = firstEndingAfter(clauses, name.start);
+  if (document.text.slice(clauses[own]?.start, name.start).trim() !== '') return name;
   let { start } = name;
-  for (const before of clauses.slice(0, firstEndingAfter(clauses, clause.start)).reverse()) {
+  for (const before of clauses.slice(0, own).reverse()) {
     if (before.start < sentence.start) break;
     const asked = [...document.text.slice(before.start, before.end).matchAll(ASKED)].at(-1);
     const at = asked
@@ -139,7 +142,9 @@ export function unitAbove(document: Document, at: number): string | null {
   for (const [depth, node] of [...path.entries()].reverse()) {
     const unit = node.heading === null ? null : unitOf(document, node.heading, node);
     if (unit !== null) return unit;
-    const subject = node.text === '' ? null : ownSubject(document, node);
+    const isItem = node.level === 'item' && EXECUTION.test(fold(path[0]?.heading ?? ''));
+    const subject =
+      node.text === '' ? null : (ownSubject(document, node) ?? (isItem ? namedBefore(node.text) : null));
     if (subject !== null) return subject;
     const own = node.children.length > 0 ? unitOfLine(node.text) : null;
     if (own !== null) return own;
@@ -148,6 +153,10 @@ export function unitAbove(document: Document, at: number): string | null {
   }
   return null;
 }
+
+/** "5. Cấp dưỡng: thực hiện …": a numbered item of the part on execution begins with its unit, whatever that is called. */
+const namedBefore = (text: string): string | null =>
+  /^[^:;.]{3,60}: /.test(text) ? (splitSubject(text, true)?.unit ?? null) : null;
 
 const EXECUTION = compileRule(EXECUTION_PART, '');
 const lastParts = new WeakMap<Document, readonly Section[]>();

@@ -4,7 +4,8 @@ import { compileRule } from '../core/rule.ts';
 import type { Document, Span } from '../core/types.ts';
 import { LABELLED_BY_HEADING, OCCASION, TIME_HEADING } from '../rules/limits.vi.ts';
 import type { Place } from './clauses.ts';
-import { skipLead } from './leads.ts';
+import { opensWithVerb } from './duty-words.ts';
+import { LABEL, skipLead } from './leads.ts';
 import type { Time } from './time.ts';
 
 const HEADING = compileRule(TIME_HEADING, '');
@@ -27,6 +28,28 @@ export function isUnderTimeHeading(document: Document, before: Span): boolean {
     over !== undefined &&
     (HEADING.test(over) || (HELD.test(over) && above !== undefined && HEADING.test(above)))
   );
+}
+
+/** "Tiến độ: cấp xã xong trong tháng 6; ‹cấp huyện trong tháng 8›": the label at a sentence's start is that of all its times. */
+export function isInLabelled(document: Document, { whole, due }: Time, { block, sentence }: Place): boolean {
+  const start = sentence.start + (sentence.start === block.start ? labelLength(document, sentence) : 0);
+  const [label = '', ...values] = document.folded.slice(start, whole.start).split(': ');
+  const [value = ''] = values;
+  // "Thời gian: trình Bộ trưởng trước …" has words of its own, "02 ngày 11 - 12/6" counts days
+  const isPlain = !opensWithVerb({ text: value, folded: value }, 0, value.length) && !/\d $/.test(value);
+  const isFine = isPlain && (due === null || /-\d\d/.test(due));
+  return isFine && values.length === 1 && HEADING.test(label.trim());
+}
+
+const labelLength = ({ text }: Document, { start, end }: Span): number =>
+  LABEL.exec(text.slice(start, end))?.[0].length ?? 0;
+
+/** "2. Tổ chức tập huấn" above "- Cấp xã: 01 ngày, trong tháng 4": under a work's heading nothing but whose time it is. */
+export function isUnderWork(document: Document, before: Span): boolean {
+  const lead = document.folded.slice(before.start, before.end);
+  if (!lead.includes(': ') || !OPENING.test(lead)) return false;
+  const heading = pathAt(document.sections, before.end).at(-2)?.heading;
+  return heading != null && opensWithVerb({ text: heading, folded: fold(heading) }, 0, heading.length);
 }
 
 /** "2. Quý II/2024: Tổ chức tập huấn", "- Năm 2026, hoàn thành …": a plan's stage, named after its year, quarter, month or days. */

@@ -30,6 +30,25 @@ export function isActEnd(document: Document, time: Time, place: Place, times: re
   return opensWith(document, ACT_ROWS, time, place, times);
 }
 
+/** "Kiểm tra các chốt hằng quý,": how often, where the words of a piece of work end; a plan's or a fund's period is the noun's. */
+export function isActPeriod(document: Document, time: Time, place: Place, times: readonly Time[]): boolean {
+  const before = document.folded.slice(place.clause.start, time.whole.start);
+  return (
+    endsWords(document, time) && !OF_NOUN.test(before) && opensWith(document, ACT_ROWS, time, place, times)
+  );
+}
+const OF_NOUN =
+  /(?<!\p{L})(?:ke hoach|ngan sach|du toan|chuong trinh|bao cao|kinh phi|chi tieu|nhiem vu|danh muc|dinh ky|thu nhap|cong tac|noi dung|dinh muc|muc tieu|binh quan)(?: \p{L}+){0,4} $/u;
+
+/** "Tuần tra rừng; ‹từ 15/10 đến 28/02›": nothing but the time in a clause behind that of the work. */
+export function standsAlone(document: Document, time: Time, { block, clause, sentence }: Place): boolean {
+  if (clause.start === sentence.start || time.due === null || !/-\d\d/.test(time.due)) return false;
+  const rest = document.text.slice(time.end, clause.end);
+  if (skipLead(document, clause, [], false) < time.whole.start || !/^[\s.;]*$/.test(rest)) return false;
+  const first = skipLead(document, sentence, [], sentence.start === block.start);
+  return opensWithVerb(document, first, clause.start);
+}
+
 /** "Tổ chức tập huấn (quý II/2024)", "Kiểm tra: Quý II và quý III/2024": in brackets or behind a colon. */
 export function isSetApart(document: Document, time: Time, place: Place, times: readonly Time[]): boolean {
   const lead = document.folded.slice(place.clause.start, time.whole.start);
@@ -125,6 +144,24 @@ export function isBesideWork(document: Document, time: Time, { clause, block }: 
   // from when to when a report is told by its words
   return !document.folded.startsWith('bao cao', start) && opensWithVerb(document, start, time.whole.start);
 }
+
+/** "bắt đầu ‹từ ngày …›", "đưa trạm vào sử dụng ‹từ 01/4›": what was begun goes on from there. */
+export const isBegun = ({ text }: Document, { start, end }: Span): boolean =>
+  STARTS.test(text.slice(start, end));
+const STARTS =
+  /(?:, |\p{L} )bắt đầu $|(?<!\p{L})(?:[Đđ]ưa|[Đđ]i) (?:[^,;.:()]{1,60} )?vào (?:sử dụng|hoạt động|vận hành|khai thác) $/u;
+
+/** "28/10/2026 (cuối tháng 10)": beside a day the month says nothing more. */
+export function isSaidFiner(time: Time, all: readonly Time[]): boolean {
+  const month = /^(?:\d{4}|XXXX)-(\d\d)$/.exec(time.due ?? '')?.[1];
+  return month !== undefined && all.some(({ due }) => due?.slice(4, 8) === `-${month}-`);
+}
+
+/** "Hằng năm, bắt đầu ‹từ năm 2022›": the year in which a periodicity begins is no limit of its own. */
+export const isFirstYear = ({ folded }: Document, { rule, due, start }: Time): boolean =>
+  rule === 'deadline.window.start' &&
+  /^\d{4}\/\.\.$/.test(due ?? '') &&
+  /(?:nam|lan|thang|quy),? (?:bat dau |ke )?$/.test(folded.slice(Math.max(0, start - 20), start));
 
 /** Where and how something is held, behind its day. */
 const MANNER = /^ (?:tai|dam bao|bao dam|nham)(?!\p{L})/u;

@@ -101,7 +101,7 @@ export const LEADING_VERB: Rule = {
 export const TIME_FIRST: Rule = {
   id: 'time-first',
   on: 'folded',
-  pattern: String.raw`^(?:định kỳ|hằng|hàng|mỗi (?:ngày|tuần|tháng|quý|năm|học kỳ)|trước|chậm nhất|muộn nhất|ít nhất|tối thiểu|bắt đầu từ|kể từ|từ (?:ngày|tháng|quý|năm|nay|đầu)|đến (?:ngày|tháng|quý|năm|hết|cuối)|trong|sau|khi|kết thúc|vào|đầu(?! mối›)|giữa|cuối|căn cứ|trên cơ sở|ngoài ra|đồng thời|riêng|để(?! (?:nghị|xuất|án|cao|ra)›)|nhằm|về(?! sinh›))›`,
+  pattern: String.raw`^(?:định kỳ|hằng|hàng|mỗi (?:ngày|tuần|tháng|quý|năm|học kỳ)|trước|chậm nhất|muộn nhất|ít nhất|tối thiểu|bắt đầu từ|kể từ|từ (?:ngày|tháng|quý|năm|nay|đầu)|đến (?:ngày|tháng|quý|năm|hết|cuối)|trong|sau|khi|kết thúc|vào|đầu(?! mối›)|giữa|cuối|căn cứ|trên cơ sở|ngoài (?:ra|các|những|việc|nội dung|nhiệm vụ)|đồng thời|riêng|để(?! (?:nghị|xuất|án|cao|ra)›)|nhằm|về(?! sinh›))›`,
   match: [
     '«Định kỳ» 6 tháng',
     '«Hằng» quý, các đơn vị',

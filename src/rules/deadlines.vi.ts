@@ -181,9 +181,9 @@ export const WINDOW_MIDDLES: readonly Rule[] = [
 export const WINDOW_EVENTS: readonly Rule[] = [
   {
     id: 'deadline.window.event',
-    pattern: String.raw`^ (?:cho )?(?:đến|tới)(?: hết)? (?<event>(?:khi|ngày|thời điểm|lúc|đợt|kỳ|hội nghị) (?!\d)[^,;.:()\n]{2,60}?)${PAUSE}`,
+    pattern: String.raw`^ (?:cho )?(?:đến|tới)(?: hết| trước)? (?<event>(?:khi|ngày|thời điểm|lúc|đợt|kỳ|hội nghị) (?!\d)[^,;.:()\n]{2,60}?)${PAUSE}`,
     on: 'folded',
-    match: ['« cho đến khi có thông báo mới».', '« đến ngày bầu cử»,'],
+    match: ['« cho đến khi có thông báo mới».', '« đến ngày bầu cử»,', '« đến trước kỳ thi cấp tỉnh»;'],
     reject: [' đến ngày 15/4', ' đến nay'],
   },
 ];

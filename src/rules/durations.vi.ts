@@ -11,7 +11,7 @@ export interface LimitRule extends Rule {
 const WITHIN = 'trong(?: thời hạn| thời gian| vòng)?(?: tối đa| không quá| chậm nhất)?';
 const COUNTED = String.raw`(?<count>\d{1,3}) (?:\([^()\n]{2,20}\) )?(?<unit>ngày làm việc|ngày|giờ làm việc|giờ|phút|tuần|tháng(?! \d{1,2}›))›(?! \d{1,2}(?: ?[-–] ?\d{1,2})?/\d)(?!,? (?:sáng|chiều|trưa|tối|ngày \d|ngày thứ|thứ|hằng|hàng)›|,? ngày \d|,? \(?từ (?:ngày )?\d[^;.\n]{1,30} đến (?:hết )?(?:ngày )?\d)`;
 /** What an event's words end at. */
-export const PAUSE = String.raw`(?= ?(?:[,;:()\n]|\.(?!\d))|$| (?:các|phải|có trách nhiệm|gồm|bao gồm|thì|để)›)`;
+export const PAUSE = String.raw`(?= ?(?:[,;:()\n]|\.(?!\d))|$| (?:các|phải|có trách nhiệm|gồm|bao gồm|(?<!‹(?:hội|cuộc|kỳ|dự|buổi|ngày|vòng|đợt|phần|bài|thực) )thì|để)›)`;
 // the event from which it counts, up to the next pause
 const SINCE = String.raw`(?:,? (?:kể )?(?:từ|sau) (?<event>(?:ngày|khi|thời điểm|lúc)(?:[^,;.:()\n]|\.(?=\d)){1,80}?${PAUSE}))?`;
 /** An event, where it is not a printed day that follows. */
@@ -75,7 +75,7 @@ export const DURATIONS: readonly LimitRule[] = [
     id: 'deadline.days-behind',
     relation: 'within',
     strength: 'strong',
-    pattern: String.raw`(?<!‹(?:đối với|những|các|trước|và|hiệu lực) [^,;.\n]{0,40})‹sau (?<event>(?:ngày|khi|lễ|hội nghị|kỳ họp|đợt|mỗi (?:đợt|cuộc|kỳ|tháng|quý)|(?:cuộc|phiên|buổi) (?:họp|làm việc|kiểm tra)) (?!\d)[^,;.:()\n\d]{2,50}?|mỗi (?:đợt|cuộc|kỳ|lần)) (?:chậm nhất |không quá |tối đa |trong vòng |là )*${COUNTED}(?!,? ?(?:mà|nếu|mới|thì|kể từ|trước|so với)›)`,
+    pattern: String.raw`(?<!‹(?:đối với|những|các|trước|và|hiệu lực) (?:(?!‹(?:báo cáo|gửi|nộp)›)[^,;.\n]){0,40})‹sau (?<event>(?:ngày|khi|lễ|hội nghị|kỳ họp|đợt|mỗi (?:đợt|cuộc|kỳ|tháng|quý)|(?:cuộc|phiên|buổi) (?:họp|làm việc|kiểm tra)) (?!\d)[^,;.:()\n\d]{2,50}?|mỗi (?:đợt|cuộc|kỳ|lần)) (?:chậm nhất |không quá |tối đa |trong vòng |là )*${COUNTED}(?!,? ?(?:mà|nếu|mới|thì|kể từ|trước|so với)›)`,
     on: 'folded',
     match: ['Báo cáo nhanh «sau lễ phát động 01 ngày»;', 'gửi biên bản «sau khi kiểm tra 03 ngày làm việc».'],
     reject: ['sau ngày 10/6', 'sau 07 ngày kể từ ngày họp', 'sau khi tiêm 15 ngày mới'],
@@ -84,14 +84,20 @@ export const DURATIONS: readonly LimitRule[] = [
     id: 'deadline.days-before',
     relation: 'before',
     strength: 'strong',
-    pattern: String.raw`‹trước (?:ít nhất |tối thiểu )?${COUNTED}(?: (?:so với|trước|tính đến|kể từ) ?(?<event>(?:ngày|khi|thời điểm)?[^,;.:()\n]{1,60}?)${PAUSE})?`,
+    pattern: String.raw`‹trước (?:ít nhất |tối thiểu )?(?!\d{1,2} giờ›(?! làm| so| trước))${COUNTED}(?: (?:so với|trước|tính đến|kể từ) ?(?<event>(?:ngày|khi|thời điểm)?[^,;.:()\n]{1,60}?)${PAUSE})?`,
     on: 'folded',
     match: [
       '«trước 10 ngày so với ngày tổ chức hội nghị»',
       '«trước 30 ngày kể từ ngày bầu cử»,',
       'gửi tài liệu «trước 03 ngày làm việc».',
     ],
-    reject: ['trước ngày 20', '30 ngày', 'trước 16 giờ ngày thứ Sáu', 'trước 10 giờ sáng'],
+    reject: [
+      'trước ngày 20',
+      '30 ngày',
+      'trước 16 giờ ngày thứ Sáu',
+      'trước 10 giờ sáng',
+      'về Hạt trước 16 giờ 30.',
+    ],
   },
   {
     id: 'deadline.days-ahead',
@@ -125,6 +131,23 @@ export const DURATIONS: readonly LimitRule[] = [
     reject: ['6 tháng (trước ngày 10 tháng 6)', '105 ngày'],
   },
   {
+    id: 'deadline.days-since-event',
+    relation: 'within',
+    strength: 'strong',
+    pattern: String.raw`(?<!(?:‹sau|‹kéo dài|‹nghỉ|:|\() )‹(?:(?:chậm|muộn) nhất(?: là)? )?${COUNTED} sau (?<event>(?:khi|ngày|hội nghị|lễ|mỗi (?:đợt|cuộc|kỳ)) (?!\d)[^,;.:()\n]{2,60}?)${PAUSE}`,
+    on: 'folded',
+    match: [
+      'báo cáo kết quả «03 ngày sau khi kết thúc»;',
+      'gửi về xã «chậm nhất 05 ngày sau khi hội thi kết thúc».',
+    ],
+    reject: [
+      'sau 10 ngày sau khi họp',
+      'nghỉ 03 ngày sau khi trực',
+      '05 ngày trước khi họp',
+      '03 ngày sau ngày 10/6',
+    ],
+  },
+  {
     id: 'deadline.same-day',
     relation: 'within',
     strength: 'strong',
@@ -141,7 +164,7 @@ export const COUNTED_TIMES: readonly LimitRule[] = [
     id: 'deadline.counted',
     relation: 'within',
     strength: 'weak',
-    pattern: `(?<=: )${COUNTED}(?! (?:đầu|cuối|qua)›| ?/ ?\\p{L}|[,;] [^;.:()\\n]{0,40}(?:‹(?:tháng|quý) [ivx\\d]|\\d/\\d)|,? ?\\(?(?:(?:từ|ngày|trong) )+\\d)${SINCE}`,
+    pattern: `(?<=: )${COUNTED}(?! (?:đầu|cuối|qua)›| ?/ ?\\p{L}|[,;] [^;.:()\\n]{0,40}(?:‹(?:tháng|quý) [ivx\\d]|\\d/\\d)|,? ?\\(?(?:(?:từ|ngày|trong) )+\\d|,? ?\\(\\d)${SINCE}`,
     on: 'folded',
     match: ['Thời hạn giải quyết: «05 ngày làm việc»', 'Thời gian: «30 ngày kể từ ngày khởi công»;'],
     reject: [
@@ -150,6 +173,7 @@ export const COUNTED_TIMES: readonly LimitRule[] = [
       'Thời gian: 6 tháng cuối năm',
       'Thời gian: 01 ngày (ngày 20/5)',
       'Thời gian: 02 ngày 11 - 12/6/2024',
+      'Thời gian: 02 ngày (22, 23/02/2026)',
       'Cấp xã: 12 ngày/năm',
       'Cấp thôn: 07 ngày, hoàn thành trong tháng 4/2024',
     ],

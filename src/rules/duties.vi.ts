@@ -43,10 +43,10 @@ const UNIT_WORDS = [
     'bưu điện|điện lực|viễn thông|lâm trường|lđlđ|ubmttq|ubmttqvn|mttqvn|bhxh|nhcsxh|tand|vksnd|bchqs|bch|bcđ|tỉnh đoàn|huyện đoàn|thành đoàn|nhà trường|khối|cụm|tiểu ban|trạm|hợp tác xã|công ty|doanh nghiệp',
   ),
   anyCase(
-    'thủ tướng|chính phủ|quốc hội|bộ trưởng|cấp trên|cấp ủy|cấp có thẩm quyền|đồng chí|bộ phận|tòa án|xã|huyện|tỉnh|mttq|liên đoàn|cán bộ|địa phương|giáo viên|giảng viên|hạt|thôn|ấp|khu phố|chi ủy|chi hội|chi đoàn|đảng đoàn|quận ủy|thị ủy|chuyên viên|nhân viên|kế toán|văn thư|thư ký|thành viên|ủy viên|đảng viên|đoàn viên|hội viên|đ/c|tổng công ty|tập đoàn|chủ đầu tư|chủ rừng|chủ dự án|nhà thầu|tập thể(?!,? (?:dục|và cá))',
+    'thủ tướng|chính phủ|quốc hội|bộ trưởng|cấp trên|cấp ủy|cấp có thẩm quyền|đồng chí|bộ phận|tòa án|xã|huyện|tỉnh|mttq|liên đoàn|cán bộ|địa phương|giáo viên|giảng viên|hạt|thôn|ấp|khu phố|chi ủy|chi hội|chi đoàn|đảng đoàn|quận ủy|thị ủy|chuyên viên|nhân viên|kế toán|văn thư|thư ký|thành viên|ủy viên|đảng viên|đoàn viên|hội viên|đ/c|tổng công ty|tập đoàn|chủ đầu tư|chủ rừng|chủ dự án|nhà thầu',
   ),
   // inside a sentence these are things
-  'Nhà (?:[Vv]ăn hóa|hát)|Bệnh viện|Vườn quốc gia|Quỹ(?= \\p{Lu})|Liên (?:minh|hiệp)(?= \\p{Lu}| các)|Cổng [Tt]hông tin|Tạp chí|Đồn [Bb]iên phòng|Thủ quỹ|Thư viện(?! (?:điện tử|số))|Bảo tàng|Tổng phụ trách|Y tế (?:trường|học đường|cơ quan)',
+  '[Tt]ập thể(?!,? (?:dục|và cá))|(?:Trung|Tiểu|Lữ|Sư|Binh) đoàn(?! trưởng)|Đại đội(?! trưởng)|Hải đội|Tiểu đội|Vùng Cảnh sát|Đồn Công an|Nhà (?:[Vv]ăn hóa|hát)|Bệnh viện|Vườn quốc gia|Quỹ(?= \\p{Lu})|Liên (?:minh|hiệp)(?= \\p{Lu}| các)|Cổng [Tt]hông tin|Tạp chí|Đồn [Bb]iên phòng|Thủ quỹ|Thư viện(?! (?:điện tử|số))|Bảo tàng|Tổng phụ trách|Y tế (?:trường|học đường|cơ quan)',
   '(?:[Tt]ỉnh|[Hh]uyện|[Tt]hành|[Qq]uận|[Tt]hị) [Hh]ội(?! (?:nghị|thi|thảo|đồng|viên)›)|[Tt]ổ chức (?:cơ sở )?đảng(?= (?:được|trực thuộc|cấp|có trách nhiệm|chịu|các)›)|Tổng Giám đốc|Tổng Biên tập|Chánh án|TTYT|(?:Tỉnh|Thành|Quận|Huyện|Thị) Đoàn|[Qq]uận đoàn|TPT|GVCN|GVBM|TTCM|BGH|[Cc]ấp (?:tỉnh|huyện|xã|cơ sở|trường|thôn|cụm)',
   // "các lớp tập huấn" are no classes
   '(?:[Cc]ác|[Mm]ỗi|[Tt]ừng) lớp(?! (?:tập huấn|bồi dưỡng|đào tạo|học|dạy|nghề|xóa)›)',

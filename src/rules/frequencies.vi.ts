@@ -24,7 +24,7 @@ export const FREQUENCIES: readonly Rule[] = [
   },
   {
     id: 'deadline.unit-a-time',
-    pattern: String.raw`${REGULAR}(?<members>‹(?:(?<count>\d{1,2}|một|hai|ba|sáu) )(?<unit>tuần|tháng|quý|quí|năm) ?(?:\/ ?(?:(?:0?1|một) )?|(?<times>${TIMES}) )lần›(?:,? vào ngày (?<day>\d{1,2})›(?! ?[/.]\d| tháng| và|, ?\d))?)`,
+    pattern: String.raw`${REGULAR}(?<members>‹(?:(?<count>\d{1,2}|một|hai|ba|sáu) )(?<unit>ngày|tuần|tháng|quý|quí|năm) ?(?:\/ ?(?:(?:0?1|một) )?|(?<times>${TIMES}) )(?:lần|kỳ(?= ?[,;.)]))›(?:,? vào ngày (?<day>\d{1,2})›(?! ?[/.]\d| tháng| và|, ?\d))?)`,
     on: 'folded',
     match: [
       '«2 năm/lần»',
@@ -34,6 +34,8 @@ export const FREQUENCIES: readonly Rule[] = [
       '«định kỳ 3 tháng/lần»',
       '«Sáu tháng một lần»',
       '«02 tuần/1 lần»',
+      'báo cáo «3 ngày một lần» về xã',
+      'bản tin «2 tháng/kỳ», 500 bản',
     ],
     reject: ['6 tháng đầu', 'năm 2 lần thứ'],
   },

@@ -22,10 +22,10 @@ export const NO_DUTY: readonly Rule[] = [
   {
     id: 'duty.none.window',
     // what a report is to cover
-    pattern: String.raw`‹(?:tính|(?<!‹(?:thực hiện|áp dụng|nghỉ|dừng|thời gian|tổ chức|bắt đầu|duy trì) )kể|số liệu|chốt|báo cáo quý \p{L}+ tính)›[^,;.]{0,30}$`,
+    pattern: String.raw`‹(?:tính|(?<!‹(?:thực hiện|áp dụng|nghỉ|dừng|thời gian|tổ chức|bắt đầu|duy trì|trực ban|giờ|24) )kể|[Tt]hời điểm (?:kiểm tra|giám sát|thanh tra)|số liệu|chốt|báo cáo quý \p{L}+ tính)›[^,;.]{0,30}$`,
     on: 'exact',
-    match: ['Số liệu «tính »', '«chốt số liệu của xã »'],
-    reject: ['các tỉnh ', 'kiểm tra ', 'Thời gian thực hiện kể '],
+    match: ['Số liệu «tính »', '«chốt số liệu của xã »', '«Thời điểm giám sát: »'],
+    reject: ['các tỉnh ', 'kiểm tra ', 'Thời gian thực hiện kể ', 'Trực 24/24 giờ kể '],
   },
   {
     id: 'duty.none.inspected',
@@ -217,7 +217,7 @@ export const LABELLED_BY_HEADING: Rule = {
 export const ACTS: readonly Rule[] = [
   {
     id: 'duty.act',
-    pattern: String.raw`^(?:(?:chủ trì|chủ động|phối hợp)›[^.;\n]{0,160}? (?<!phối ))?(?:tổ chức|xây dựng|ban hành|triển khai|mở|tiến hành|kiểm tra|rà soát|trình|tham mưu|khảo sát|tập huấn|bồi dưỡng|thành lập|phát động|nộp|gửi|đăng ký|nghiệm thu|bàn giao|sơ kết|tổng kết|biên soạn|phát hành|in ấn|lập|hoàn thiện|phê duyệt|thẩm định|kiện toàn|khởi công|họp|ký kết|công bố|niêm yết|báo cáo|giám sát|thanh tra|đối thoại|tiếp xúc|phản biện|làm việc với|đánh giá, (?:xếp|phân) loại|xếp loại)›(?![^;.\n]*‹(?:kết quả|tình hình|số liệu|thành tích|phát sinh|diễn ra|xảy ra|so với|(?<!‹(?:bố trí|dự toán|phân bổ|cấp|thẩm định|cân đối|quyết toán) )kinh phí|(?<!‹(?:lập|giao|thẩm định|trình|phân bổ) )dự toán|(?<!‹(?:quy chế|giao|phân bổ) )chỉ tiêu|kỷ niệm|chào mừng|nhân dịp|nhiệm vụ|công tác dân vận|(?<!‹(?:sơ kết|tổng kết|phát động) )phong trào|tiếp tục)›)`,
+    pattern: String.raw`^(?:(?:chủ trì|chủ động|phối hợp)›[^.;\n]{0,160}? (?<!phối ))?(?:tổ chức|xây dựng|ban hành|triển khai|mở|tiến hành|thí điểm|kiểm tra|rà soát|trình|tham mưu|khảo sát|tập huấn|bồi dưỡng|thành lập|phát động|nộp|gửi|đăng ký|nghiệm thu|bàn giao|sơ kết|tổng kết|biên soạn|phát hành|in ấn|lập|hoàn thiện|phê duyệt|thẩm định|kiện toàn|khởi công|họp|ký kết|công bố|niêm yết|báo cáo|giám sát|thanh tra|đối thoại|tiếp xúc|phản biện|làm việc với|đánh giá, (?:xếp|phân) loại|xếp loại)›(?![^;.\n]*‹(?:kết quả|tình hình|số liệu|thành tích|phát sinh|diễn ra|xảy ra|so với|(?<!‹(?:bố trí|dự toán|phân bổ|cấp|thẩm định|cân đối|quyết toán) )kinh phí|(?<!‹(?:lập|giao|thẩm định|trình|phân bổ) )dự toán|(?<!‹(?:quy chế|giao|phân bổ) )chỉ tiêu|kỷ niệm|chào mừng|nhân dịp|nhiệm vụ|công tác dân vận|(?<!‹(?:sơ kết|tổng kết|phát động) )phong trào|tiếp tục)›)`,
     on: 'folded',
     match: [
       '«Tổ chức» kiểm tra cải cách hành chính ',

@@ -95,15 +95,22 @@ export const RETURNING: readonly Rule[] = [
   {
     id: 'deadline.end-of-unit',
     // where in the month, quarter or year: no day, but how often
-    pattern: String.raw`(?=vào|ngày|tuần|tháng|đầu|giữa|cuối)(?<!‹của )‹(?:vào )?(?:(?:(?:ngày|tuần|tháng) )?(?:đầu|giữa|cuối)(?: cùng| tiên)?(?: của)? ${EVERY}|ngày cuối cùng của) (?<unit>tuần|tháng|quý|qúy|năm)›(?! (?:học|\d))`,
+    pattern: String.raw`(?=vào|ngày|tuần|tháng|đầu|giữa|cuối)(?<!‹của )‹(?:(?:vào )?(?:(?:(?:ngày|tuần|tháng) )?(?:đầu|giữa|cuối)(?: cùng| tiên)?(?: của)? ${EVERY}|ngày cuối cùng của)|(?<!lần,? )vào (?:(?:(?:chiều |sáng )?ngày(?: làm việc)?|tuần) )?cuối(?: cùng)?(?= (?:tháng|quý)(?:$|[,;.)]| (?:để|về|cho|các)›))) (?<unit>tuần|tháng|quý|qúy|năm)›(?! (?:học|\d))`,
     on: 'folded',
     match: [
       'báo cáo «vào cuối mỗi tháng».',
       'họp «vào ngày cuối cùng của tháng».',
+      'báo cáo Hạt trưởng «vào ngày cuối tháng».',
       '«Cuối hằng quý», các tổ',
       'họp «vào tuần đầu của mỗi tháng»',
     ],
-    reject: ['cuối tháng 5', 'tháng cuối của mỗi năm học', 'hằng tháng', 'vào đầu mỗi năm học'],
+    reject: [
+      'cuối tháng 5',
+      'vào cuối tháng 5',
+      'tháng cuối của mỗi năm học',
+      'hằng tháng',
+      'vào đầu mỗi năm học',
+    ],
   },
   {
     id: 'deadline.day-of-months',
@@ -146,6 +153,21 @@ export const RETURNING: readonly Rule[] = [
     on: 'folded',
     match: ['báo cáo «hằng ngày trước 16 giờ».', '«hàng ngày, trước 17h30» về xã'],
     reject: ['hằng ngày', 'hằng ngày trước 16 giờ ngày hôm sau'],
+  },
+  {
+    id: 'deadline.hour-of-days',
+    // who receives it stands between
+    pattern: `(?=trước|chậm|muộn)(?<=‹${EVERY} ngày (?:về|cho|gửi|đến|với) [^,;.:()\\d\n]{3,70} )${CUE}${TIME}(?<! )(?! ?\\d|:|,? (?:\\(?cùng |hôm |của )?ngày)`,
+    on: 'folded',
+    match: ['báo cáo hằng ngày về Hạt Kiểm lâm «trước 16 giờ 30».'],
+    reject: ['hằng ngày về Hạt trước 16 giờ 30 ngày hôm sau', 'báo cáo về Hạt trước 16 giờ 30'],
+  },
+  {
+    id: 'deadline.hours-of-day',
+    pattern: `‹(?:(?:vào )?(?:lúc|hồi) )?\\d{1,2} ?(?:h|giờ|g|:) ?(?:\\d{2})?(?: và|,)${TIME},? (?:(?:vào )?${EVERY} ngày|các ngày trong tuần)›`,
+    on: 'folded',
+    match: ['Báo cáo mực nước «lúc 7 giờ và 19 giờ hàng ngày»;'],
+    reject: ['từ 7 giờ đến 19 giờ hằng ngày', '7 giờ và 19 giờ ngày 20/4'],
   },
   {
     id: 'deadline.weekday',

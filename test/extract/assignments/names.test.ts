@@ -50,4 +50,19 @@ expectAssignments([
       'B.II.¶1 | Các xã | báo cáo kết quả trồng rừng về Hạt Kiểm lâm.',
     ],
   ],
+  [
+    'who is asked behind another, and beside what was said',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Đề nghị Hạt Kiểm lâm hướng dẫn trồng rừng; đề nghị Đài Truyền thanh xã đưa tin.',
+      '2. Các thôn: đào hố.',
+      'Ngoài các việc trên, Trạm Khuyến nông làm điểm, rút kinh nghiệm.',
+    ],
+    [
+      'II.1 | Hạt Kiểm lâm | hướng dẫn trồng rừng;',
+      'II.1 | Đài Truyền thanh xã | đưa tin.',
+      'II.2 | Các thôn | đào hố',
+      'II.2.¶1 | Trạm Khuyến nông | làm điểm, rút kinh nghiệm.',
+    ],
+  ],
 ]);

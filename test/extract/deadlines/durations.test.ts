@@ -55,6 +55,14 @@ expectTimes('durations', [
   ['Giáo án phải được phê duyệt «trước huấn luyện 07 ngày».', 'duration before - -'],
   ['«Trước mỗi kỳ họp 15 ngày», Ủy ban nhân dân xã gửi báo cáo.', 'duration before - -'],
   ['Phát lệnh gọi nhập ngũ: «trước thời gian giao quân 15 ngày».', 'duration before - -'],
+  ['Các hạt báo cáo kết quả «03 ngày sau khi kết thúc».', 'duration within - -'],
+  ['Chi cục gửi danh sách «chậm nhất 05 ngày trước khi tổ chức hội thi».', 'duration before - -'],
+  [
+    'Hạt Kiểm lâm tước giấy phép «trong thời hạn 03 ngày kể từ ngày nhận được biên bản».',
+    'duration within - -',
+  ],
+  ['Hạt Kiểm lâm các huyện báo cáo Chi cục «sau mỗi đợt tuần tra 10 ngày».', 'duration within - -'],
+  ['1. Phần lễ: không quá 60 phút; phần hội tùy từng thôn.'],
 ]);
 
 /** How long, "working" where only working days count, and the event. */

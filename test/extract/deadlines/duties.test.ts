@@ -332,4 +332,18 @@ expectDuties('labels behind the words, and brackets', [
     'Các đồng chí Ủy viên dự sinh hoạt chi bộ mỗi quý ít nhất 01 lần.',
     'dự sinh hoạt chi bộ|Các đồng chí Ủy viên|-',
   ],
+  [
+    'Phòng Kỹ thuật: Cắm mốc, giao khối lượng cho các bản xong; nghiệm thu rừng trước ngày 15/3/2023.',
+    'nghiệm thu rừng|Phòng Kỹ thuật|-',
+  ],
+  [
+    'Trạm Khuyến nông; Hạt Kiểm lâm; Đài Truyền thanh xã: tuyên truyền phòng cháy; treo băng rôn trước ngày 20/02/2023.',
+    'treo băng rôn|Trạm Khuyến nông; Hạt Kiểm lâm; Đài Truyền thanh xã|-',
+  ],
+  ['Trung đoàn 12 gửi báo cáo trước ngày 10/6/2023.', 'gửi báo cáo|Trung đoàn 12|-'],
+  ['Tập thể Chi bộ kiểm điểm xong trước ngày 30/7/2023.', 'kiểm điểm|Tập thể Chi bộ|-'],
+  [
+    'Ngoài các việc trên, Hạt Kiểm lâm làm điểm, rút kinh nghiệm trước ngày 15/7/2023.',
+    'làm điểm, rút kinh nghiệm|Hạt Kiểm lâm|-',
+  ],
 ]);

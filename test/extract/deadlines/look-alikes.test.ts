@@ -64,6 +64,7 @@ const NONE = [
   'Người từ 18 tuổi đến 60 tuổi tham gia lao động công ích.',
   'Áp dụng mức thu mới từ ngày 01/7/2024.',
   'Tính đến hết ngày 30/6/2024, toàn huyện có 12 xã đạt chuẩn.',
+  '3. Thời điểm giám sát: Từ ngày 01/7/2022 đến ngày 30/6/2023.',
   'Tuy nhiên còn 02 xã tổ chức trồng rừng chậm so với kế hoạch (từ ngày 15/4 đến ngày 30/4/2023).',
 ];
 

@@ -255,4 +255,18 @@ expectTimes('what comes back', [
   ['Báo cáo diện tích trồng với Hạt «vào cuối mỗi tháng».', 'recurring every - FREQ=MONTHLY'],
   ['«Cuối hằng quý», các bản họp bình xét.', 'recurring every - FREQ=MONTHLY;INTERVAL=3'],
   ['Mỗi chi bộ bản sinh hoạt chuyên đề «ít nhất 01 lần/năm».', 'recurring every - FREQ=YEARLY'],
+  // how often, with a verb that no list has, far from its hour, in days, at the end of a month
+  [
+    'Trạm Thủy văn báo cáo hằng ngày về Hạt Kiểm lâm «trước 16 giờ 30».',
+    'recurring before - FREQ=DAILY;BYHOUR=16;BYMINUTE=30',
+  ],
+  ['Báo cáo mực nước hồ «lúc 7 giờ và 19 giờ hằng ngày».', 'recurring on - FREQ=DAILY;BYHOUR=19'],
+  ['Báo cáo tiến độ «3 ngày một lần» về xã.', 'recurring every - FREQ=DAILY;INTERVAL=3'],
+  [
+    'Giám sát các vườn ươm «hằng quý», gửi kết quả cho chủ rừng.',
+    'recurring every - FREQ=MONTHLY;INTERVAL=3',
+  ],
+  ['Báo cáo Hạt trưởng «vào ngày cuối tháng».', 'recurring every - FREQ=MONTHLY'],
+  ['Xây dựng kế hoạch trồng rừng hằng năm.'],
+  ['Thời gian kiểm tra rừng: «Hằng năm», bắt đầu từ năm 2022.', 'recurring every - FREQ=YEARLY'],
 ]);

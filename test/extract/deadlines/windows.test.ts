@@ -96,4 +96,17 @@ expectTimes('windows', [
   ['Phát động chiến dịch giữ rừng, bắt đầu «từ ngày 08/8/2022».', 'window from-to 2022-08-08/.. -'],
   ['Thực hiện từ ngày ký «đến hết ngày 31 tháng 12 năm 2025».', 'fixed by-end 2025-12-31 -'],
   ['2. Bước 2: Khám tuyển tại huyện: «từ 18 - 20/01/2021».', 'window from-to 2021-01-18/2021-01-20 -'],
+  // a label is that of all times of its sentence; a clause of its own behind the work; to an event; what is put to use
+  [
+    'Thời gian gieo ươm: vụ xuân «từ 03/02/2023 đến 31/3/2023»; vụ thu «từ 05/8/2023 đến 30/9/2023».',
+    'window from-to 2023-02-03/2023-03-31 -',
+    'window from-to 2023-08-05/2023-09-30 -',
+  ],
+  [
+    'Kiểm tra các chốt, chia làm 3 ca; «từ 15/10/2023 đến hết 28/02/2024».',
+    'window from-to 2023-10-15/2024-02-28 -',
+  ],
+  ['Thời gian tập huấn: «từ ngày 20/9/2023 đến trước kỳ thi nâng ngạch».', 'window from-to 2023-09-20/.. -'],
+  ['Trực ban 24/24 giờ kể «từ ngày 15/5 đến ngày 30/11/2023».', 'window from-to 2023-05-15/2023-11-30 -'],
+  ['Lắp đặt 02 trạm đo, đưa vào sử dụng «từ ngày 01/7/2023».', 'window from-to 2023-07-01/.. -'],
 ]);
