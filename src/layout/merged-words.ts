@@ -1,5 +1,6 @@
 import type { ReadWord } from '../../schemas/pages.ts';
-import { judgePair } from '../core/word-pairs.ts';
+import { fold } from '../core/fold.ts';
+import { POST_WORDS } from '../rules/office-words.vi.ts';
 
 /** Words that the OCR ran together ("TâyNinh,ngày"): the gap was too narrow, most often in italics. */
 
@@ -8,18 +9,18 @@ const BEFORE_CAPITAL = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u;
 /** "YTẾ", "YTE": the one common word of a single letter, "Y tế" in the names of offices. */
 const BEHIND_Y = /(?<=^[Yy])(?=(?:T[EÉÊẾ]|[Tt]ế)(?!\p{L}))/u;
 
-/** "CHUTỊCH": bold capitals stand close. */
-const CAPITALS = /^\p{Lu}{5,12}$/u;
-const SHORTEST = 2;
+/** "CHUTỊCH": bold capitals stand close; of two words, by what they are without the gap. */
+const POSTS = new Map(
+  POST_WORDS.filter((post) => post.split(' ').length === 2).map((post) => [
+    fold(post).replace(' ', ''),
+    post.indexOf(' '),
+  ]),
+);
 
-/** The two words of fixed spelling, whatever marks were read, that stand in capitals without a gap; null where there are none. */
-function partPost(text: string, isWord: (text: string) => boolean): string[] | null {
-  if (!CAPITALS.test(text) || isWord(text)) return null;
-  for (let at = SHORTEST; at <= text.length - SHORTEST; at++) {
-    const halves = [text.slice(0, at), text.slice(at)] as const;
-    if (halves.every(isWord) && judgePair(...halves) !== 'open') return [...halves];
-  }
-  return null;
+/** The two words of a post in capitals, whatever marks were read; null where the text is none. */
+function partPost(text: string): string[] | null {
+  const at = /^\p{Lu}+$/u.test(text) ? POSTS.get(fold(text)) : undefined;
+  return at === undefined ? null : [text.slice(0, at), text.slice(at)];
 }
 
 /**
@@ -30,7 +31,7 @@ export function partMergedWord(word: ReadWord, isWord: (text: string) => boolean
   const pieces = word.text.split(BEHIND_MARK).flatMap((piece) => {
     const halves = piece.split(BEFORE_CAPITAL);
     const parted = halves.every((half) => isWord(half.replace(/[^\p{L}]/gu, ''))) ? halves : [piece];
-    return parted.flatMap((part) => partPost(part, isWord) ?? part.split(BEHIND_Y));
+    return parted.flatMap((part) => partPost(part) ?? part.split(BEHIND_Y));
   });
   if (pieces.length === 1) return [word];
   const width = (word.x1 - word.x0) / word.text.length;
