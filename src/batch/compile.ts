@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { Record } from '../../schemas/record.ts';
 import type { RunFailure } from '../../schemas/run.ts';
-import { csvHeader, csvRows } from '../write/csv.ts';
+import { csvHeader } from '../write/csv.ts';
 import { toDataPackage } from '../write/datapackage.ts';
 import type { GrowingFile } from '../write/files.ts';
-import { toJsonLine } from '../write/jsonl.ts';
 import { toJson } from '../write/record.ts';
 import { TABLES } from '../write/tables.ts';
-import { RECORDS, type Store } from './store.ts';
+import { type Batch, inOrder, type MakePortions } from './portion.ts';
+import { RECORDS, type Store, type Stored } from './store.ts';
 
 const LINES = 'records.jsonl';
 const PACKAGE = 'datapackage.json';
@@ -15,20 +14,32 @@ const PACKAGE = 'datapackage.json';
 const STATE = 'cache/compiled.json';
 const MADE = [LINES, ...TABLES.map(({ name }) => `${name}.csv`), PACKAGE];
 
+/** Bytes of records that go through the compiling together; what is made of them is about as large. */
+const BATCH_BYTES = 1 << 19;
+/** Stored things that are looked at together: each look is one question to the system. */
+const LOOKS = 16;
+
 /**
  * Makes the tables, records.jsonl and datapackage.json out of every record in the store, in the order of their ids, a few
  * records in memory at a time; nothing where they are those of these records and this `program` already. Gives the files in records/ that
  * are no record of this version. Throws OutputError.
  */
-export async function compileOutput(store: Store, program: string): Promise<RunFailure[]> {
+export async function compileOutput(
+  store: Store,
+  program: string,
+  makePortions: MakePortions,
+): Promise<RunFailure[]> {
   const names = (await store.list(RECORDS)).filter((name) => name.endsWith('.json'));
-  const recordKeys = names.map((name) => `${RECORDS}/${name}`);
-  const of = `${program} ${await stampOf(store, recordKeys)}`;
-  if ((await readState(store)) === `${of} ${await stampOf(store, MADE)}`) return [];
-  const failures = await makeTables(store, recordKeys);
+  const records = await lookAt(
+    store,
+    names.map((name) => `${RECORDS}/${name}`),
+  );
+  const of = `${program} ${stampOf(records)}`;
+  const stampMade = async () => `${of} ${stampOf(await lookAt(store, MADE))}`;
+  if ((await readState(store)) === (await stampMade())) return [];
+  const failures = await makeTables(store, toBatches(records), makePortions);
   // what is wrong with a record is to be said every time
-  const state = failures.length === 0 ? `${of} ${await stampOf(store, MADE)}` : '';
-  await store.write(STATE, state);
+  await store.write(STATE, failures.length === 0 ? await stampMade() : '');
   return failures;
 }
 
@@ -37,17 +48,48 @@ async function readState(store: Store): Promise<string | null> {
   return data === null ? null : Buffer.from(data).toString('utf8');
 }
 
+interface Looked {
+  readonly key: string;
+  readonly found: Stored | null;
+}
+
+async function lookAt(store: Store, keys: readonly string[]): Promise<Looked[]> {
+  const looked: Looked[] = [];
+  const look = async (key: string) => ({ key, found: await store.look(key) });
+  for await (const each of inOrder(keys, LOOKS, look)) looked.push(each);
+  return looked;
+}
+
 /** Sizes and times of stored things as one word. */
-async function stampOf(store: Store, keys: readonly string[]): Promise<string> {
+function stampOf(looked: readonly Looked[]): string {
   const hash = createHash('sha256');
-  for (const key of keys) {
-    const found = await store.look(key);
-    hash.update(`${key} ${found?.bytes} ${found?.stamp}\n`);
-  }
+  for (const { key, found } of looked) hash.update(`${key} ${found?.bytes} ${found?.stamp}\n`);
   return hash.digest('hex');
 }
 
-async function makeTables(store: Store, recordKeys: readonly string[]): Promise<RunFailure[]> {
+function toBatches(records: readonly Looked[]): Batch[] {
+  const batches: Batch[] = [];
+  let batch: string[] = [];
+  let bytes = 0;
+  for (const { key, found } of records) {
+    const size = found?.bytes ?? 0;
+    if (batch.length > 0 && bytes + size > BATCH_BYTES) {
+      batches.push(batch);
+      batch = [];
+      bytes = 0;
+    }
+    batch.push(key);
+    bytes += size;
+  }
+  if (batch.length > 0) batches.push(batch);
+  return batches;
+}
+
+async function makeTables(
+  store: Store,
+  batches: readonly Batch[],
+  makePortions: MakePortions,
+): Promise<RunFailure[]> {
   const failures: RunFailure[] = [];
   const files: GrowingFile[] = [];
   const openFile = async (key: string) => {
@@ -63,9 +105,10 @@ async function makeTables(store: Store, recordKeys: readonly string[]): Promise<
       await file.append(csvHeader(table));
       tables.push({ table, file });
     }
-    for await (const record of loadRecords(store, recordKeys, failures)) {
-      await lines.append(toJsonLine(record));
-      for (const { table, file } of tables) await file.append(csvRows(table, record));
+    for await (const portion of makePortions(store, batches)) {
+      await lines.append(portion.lines);
+      for (const [at, { file }] of tables.entries()) await file.append(portion.tables[at] ?? '');
+      failures.push(...portion.invalid.map((key) => explainInvalid(`${store.name}/${key}`)));
     }
     await lines.commit();
     const written = [];
@@ -77,31 +120,7 @@ async function makeTables(store: Store, recordKeys: readonly string[]): Promise<
   return failures;
 }
 
-/** Records that are read while one is made into rows. */
-const AHEAD = 4;
-
-async function* loadRecords(store: Store, keys: readonly string[], failures: RunFailure[]) {
-  const load = (key: string) =>
-    store
-      .read(key)
-      .then(parseRecord)
-      .catch(() => null);
-  const coming = keys.slice(0, AHEAD).map(load);
-  for (const [index, key] of keys.entries()) {
-    const record = await coming.shift();
-    const next = keys[index + AHEAD];
-    if (next !== undefined) coming.push(load(next));
-    if (record) yield record;
-    else failures.push(explainInvalid(`${store.name}/${key}`));
-  }
-}
-
 function explainInvalid(file: string): RunFailure {
   const message = `${file} is not a record of this version, so the tables are without it; delete it and run again.`;
   return { file, code: 'invalid-record', message };
-}
-
-/** Throws for what is no record of this version. */
-export function parseRecord(data: Uint8Array | null): Record {
-  return Record.parse(JSON.parse(Buffer.from(data ?? []).toString('utf8')));
 }

@@ -14,6 +14,8 @@ export type TimeLimit = (pages: number | null) => number;
 export interface Crew {
   /** Rejects with LostWorker when whoever had the job is no more; never because of the document as such. */
   work(job: Job, limit: TimeLimit, onPage: (event: PageEvent) => void): Promise<JobResult>;
+  /** Lets go whoever has no work in hand; who is needed later comes anew. */
+  rest(): void;
   /** Ends all work, that in hand too. */
   close(): Promise<void>;
 }
@@ -51,6 +53,7 @@ export function doJob(
 export function ownCrew(workshop: Workshop, store: Store): Crew {
   return {
     work: (job, _limit, onPage) => doJob(job, workshop, store, onPage),
+    rest: () => {},
     close: async () => {},
   };
 }

@@ -1,6 +1,6 @@
-import { parseRecord } from './compile.ts';
 import { engineOf } from './document.ts';
 import type { DoneEntry, Journal } from './journal.ts';
+import { parseRecord } from './portion.ts';
 import { recordKey, type Store, type Stored, searchableKey, textKey } from './store.ts';
 import { summarize } from './summarize.ts';
 import type { Edition } from './workshop.ts';

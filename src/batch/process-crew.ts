@@ -107,6 +107,12 @@ export function createProcessCrew(options: ProcessCrewOptions): Crew {
     else worker.dismiss();
     if (!worker.alive || grown) all.delete(worker);
   };
+  const rest = (): void => {
+    for (const worker of idle.splice(0)) {
+      worker.dismiss();
+      all.delete(worker);
+    }
+  };
   return {
     work: async (job, limit, onPage) => {
       if (closed) throw new LostWorker('closed', 'the run is over');
@@ -117,9 +123,10 @@ export function createProcessCrew(options: ProcessCrewOptions): Crew {
         give(worker);
       }
     },
+    rest,
     close: async () => {
       closed = true;
-      for (const worker of idle) worker.dismiss();
+      rest();
       for (const worker of all) worker.end();
       all.clear();
     },

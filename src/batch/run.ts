@@ -2,12 +2,13 @@ import { basename, resolve } from 'node:path';
 import type { RunFailure } from '../../schemas/run.ts';
 import { OutputError } from '../write/files.ts';
 import { documentId } from '../write/id.ts';
-import { compileOutput, parseRecord } from './compile.ts';
+import { compileOutput } from './compile.ts';
 import { discover, survey } from './discover.ts';
 import { findDone } from './done.ts';
 import { hashFile, stampOf } from './identify.ts';
 import { type DoneEntry, type Journal, toDoneEntry } from './journal.ts';
 import type { DocumentSummary, Outcome, PageEvent } from './outcome.ts';
+import { type MakePortions, parseRecord } from './portion.ts';
 import type { RunCounts, RunLog } from './run-log.ts';
 import { createSelection } from './selection.ts';
 import { recordKey, type Store } from './store.ts';
@@ -43,6 +44,8 @@ export interface BatchMeans {
   readonly journal: Journal;
   readonly log: RunLog;
   readonly edition: Edition;
+  /** Who makes the tables' rows. */
+  readonly makePortions: MakePortions;
   /** Fires when the run is to stop. */
   readonly signal: AbortSignal;
   /** Milliseconds since 1970. */
@@ -228,9 +231,11 @@ class BatchRun {
   }
 
   async compile(): Promise<void> {
-    const { store, log, edition } = this.means;
+    const { works, store, log, edition, makePortions } = this.means;
+    works.rest();
     this.onEvent({ kind: 'compiling', documents: log.counts.done + log.counts.skipped });
-    for (const failure of await compileOutput(store, edition.program)) await this.noteFailure(failure);
+    const failures = await compileOutput(store, edition.program, makePortions);
+    for (const failure of failures) await this.noteFailure(failure);
     await trimPages(store, edition, this.options.maxOldBytes);
   }
 

@@ -23,6 +23,8 @@ export interface Works {
   readonly width: number;
   /** Rejects only when the work is broken off: with the signal's reason, an OutputError or a QueueError. */
   work(task: Task, wish: Wish, client: Client): Promise<Done | Failed>;
+  /** No more comes for now: what memory they hold is for others. */
+  rest(): void;
 }
 
 /** The queue cannot be reached, or does not take what it is given; the message says why and what to do, without credentials. */
@@ -37,5 +39,6 @@ export function crewWorks(crew: Crew, jobs: number, clock: () => number): Works 
     width: jobs,
     work: (task, wish, { signal, onPage }) =>
       workThrough(task, { ...wish, split: jobs > 1 }, { crew, queue, signal, clock, onPage }),
+    rest: () => crew.rest(),
   };
 }

@@ -103,8 +103,9 @@ async function extract(
   try {
     ordering = await openOrdering(options, hired, store, progress);
     const { works } = ordering;
-    const { edition } = hired;
-    const means = { works, edition, store, journal, log, signal: interrupts.signal, now: Date.now };
+    const { edition, makePortions } = hired;
+    const { signal } = interrupts;
+    const means = { works, edition, makePortions, store, journal, log, signal, now: Date.now };
     const result = await runBatch(toBatchOptions(names, options), means, progress.watch);
     progress.stop();
     const engine = result.counts.ocrPages > 0 ? hired.edition.engine : null;

@@ -1,6 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { type Crew, ownCrew } from '../batch/crew.ts';
+import { type MakePortions, makePortionsHere } from '../batch/portion.ts';
+import { portionThreads } from '../batch/portion-threads.ts';
 import { createProcessCrew } from '../batch/process-crew.ts';
 import type { Store } from '../batch/store.ts';
 import type { Edition } from '../batch/workshop.ts';
@@ -12,6 +14,8 @@ import type { OpenWorkshop } from './workshop.ts';
 export interface Hired {
   readonly crew: Crew;
   readonly edition: Edition;
+  /** When the documents are done. */
+  readonly makePortions: MakePortions;
   /** Lets the crew go, and whoever has work in hand. */
   close(): Promise<void>;
 }
@@ -47,18 +51,23 @@ export const hireProcesses: Hire = async (request, store) => {
   process.once('exit', () => clear(desks));
   const ended = ({ pid }: ChildProcess) => leave(desks, pid);
   const begin: Beginning = { request: { ...request, engine, jobs: 1 }, out: store.name, desks, edition };
-  const script = fileURLToPath(new URL('./worker.js', import.meta.url));
-  const { maxBytes } = request;
+  const script = scriptOf('worker');
+  const { maxBytes, jobs } = request;
   const clock = () => performance.now();
   const crew = createProcessCrew({ script, begin, maxBytes, clock, kill: killGroup, ended });
-  return { crew, edition, close: () => crew.close() };
+  const makePortions = portionThreads(scriptOf('portion-thread'), jobs);
+  return { crew, edition, makePortions, close: () => crew.close() };
 };
+
+const scriptOf = (name: string) => fileURLToPath(new URL(`./${name}.js`, import.meta.url));
 
 /** The work done in this process by a workshop of its own; for programs that bring their own limits. */
 export function hireNobody(openWorkshop: (request: WorkshopRequest) => Promise<OpenWorkshop>): Hire {
   return async (request, store) => {
     const workshop = await openWorkshop(request);
-    return { crew: ownCrew(workshop, store), edition: workshop.edition, close: () => workshop.close() };
+    const { edition } = workshop;
+    const crew = ownCrew(workshop, store);
+    return { crew, edition, makePortions: makePortionsHere, close: () => workshop.close() };
   };
 }
 

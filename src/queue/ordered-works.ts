@@ -135,6 +135,11 @@ class QueueWorks implements OrderedWorks {
     }
   }
 
+  /** Of those on other machines this run knows nothing. */
+  rest(): void {
+    this.means.own.rest();
+  }
+
   /** Puts a document into the queue, or joins another run that has, and waits for what comes of it. */
   private order(data: DocumentOrder, { onPage }: Client, again: boolean): Promise<Done | Failed> {
     return new Promise((resolve, reject) => {

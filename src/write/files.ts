@@ -92,7 +92,7 @@ export interface FileFacts {
 
 /** A file that grows piece by piece beside its place and takes the place when it is complete; small pieces are written together. */
 export interface GrowingFile {
-  append(piece: string): Promise<void>;
+  append(piece: string | Uint8Array): Promise<void>;
   /** Puts the file in its place. */
   commit(): Promise<FileFacts>;
   /** Leaves the place as it was; harmless after `commit`. */
@@ -127,7 +127,7 @@ class Draft implements GrowingFile {
   private bytes = 0;
   private open = true;
   /** Not written yet. */
-  private pieces: Buffer[] = [];
+  private pieces: Uint8Array[] = [];
   private pending = 0;
 
   constructor(path: string, target: string, draft: string, handle: FileHandle) {
@@ -137,8 +137,8 @@ class Draft implements GrowingFile {
     this.handle = handle;
   }
 
-  async append(piece: string): Promise<void> {
-    const data = Buffer.from(piece);
+  async append(piece: string | Uint8Array): Promise<void> {
+    const data = typeof piece === 'string' ? Buffer.from(piece) : piece;
     this.hash.update(data);
     this.bytes += data.length;
     this.pieces.push(data);

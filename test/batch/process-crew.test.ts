@@ -102,6 +102,19 @@ here('a worker is kept for the next job, and what it has left is cleared when it
   );
 });
 
+here('who rests between two jobs is gone by itself, and the next job has another', async () => {
+  const ends: (number | null)[] = [];
+  await withCrew(
+    async (crew) => {
+      const first = await run(crew, 'works');
+      crew.rest();
+      await expect.poll(() => ends, { timeout: 10_000 }).toEqual([0]);
+      expect(await run(crew, 'works')).not.toBe(first);
+    },
+    { ended: ({ exitCode }) => ends.push(exitCode) },
+  );
+});
+
 here('at the end who has no work in hand goes by itself, and who has is ended', async () => {
   const ends: [number | null, string | null][] = [];
   await withCrew(

@@ -20,6 +20,7 @@ describe.runIf(HAS_REDIS)('documents ordered from a queue', () => {
   let works: OrderedWorks;
   const own: Works = {
     width: 1,
+    rest: () => {},
     work: async ({ path }) => ({
       state: 'failed',
       path,

@@ -6,6 +6,7 @@ import { type Crew, ownCrew } from '../../../src/batch/crew.ts';
 import { folderStore, prepareFolderStore } from '../../../src/batch/folder-store.ts';
 import { openJournal } from '../../../src/batch/journal.ts';
 import type { Outcome } from '../../../src/batch/outcome.ts';
+import { makePortionsHere } from '../../../src/batch/portion.ts';
 import { type BatchEvent, type BatchOptions, type BatchResult, runBatch } from '../../../src/batch/run.ts';
 import { RunLog } from '../../../src/batch/run-log.ts';
 import type { Store } from '../../../src/batch/store.ts';
@@ -86,6 +87,7 @@ export async function run(
         journal,
         log,
         edition: workshop.edition,
+        makePortions: makePortionsHere,
         signal: means.signal ?? new AbortController().signal,
         // later than the files that a test has just written
         now: () => Date.now() + 10_000,
