@@ -189,6 +189,7 @@ function continues(around: Surroundings, previous: PlainLine, line: PlainLine, h
   if (TABLE_HEAD.test(line.text)) return false;
   const labelled = opensWithLabel(line.text);
   if (isFirstSyllable(previous.text) && !line.afterGap && !labelled) return /^\p{L}/u.test(line.text);
+  if (habits.gapsDecide && wrapsAtNumber(around, previous, line, habits)) return true;
   if (labelled && (previous.endsSentence || /\p{Lu}/u.test(line.text.charAt(2)))) return false;
   // "V/v chính sách thuế" above "GTGT", "1. Công tác" above "PBGDPL"
   const abbreviates = !line.afterGap && !previous.endsSentence && /^\p{Lu}{2,8}$/u.test(line.text);
@@ -317,6 +318,17 @@ function isWrapped(previous: PlainLine, line: PlainLine, habits: Habits): boolea
   // a number may stand alone on its line, but behind a short line with a label it begins what the label's heading heads
   const broken = /^\d/.test(line.text) && !opensWithLabel(previous.text);
   return broken || previous.width > habits.usual * 0.55;
+}
+
+/** "… các địa bàn cấp độ" above "1. Cấp ngay …": no label where every labelled line has an empty one above it. */
+function wrapsAtNumber(
+  { opening }: Surroundings,
+  previous: PlainLine,
+  line: PlainLine,
+  { usual }: Habits,
+): boolean {
+  const amid = previous !== opening && !previous.endsSentence && !previous.isCapitals;
+  return amid && !line.afterGap && /^\d{1,3}\. /.test(line.text) && previous.width > usual * 0.55;
 }
 
 /** The recipients' entries, which stand close together everywhere. */

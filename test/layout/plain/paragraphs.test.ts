@@ -220,6 +220,25 @@ Các thôn rà soát các
     ],
   ],
   [
+    'a number at a line’s start amid a paragraph, in a file that has an empty line above every paragraph',
+    [
+      '1. Tuần tra',
+      ...['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm'].map(
+        (label) => `${label}) Tổ ${label} đi tuần trên các tuyến đường mòn của\nkhu rừng giáp ranh.`,
+      ),
+      'Các tổ ưu tiên những lô rừng mà bản đồ của\nhuyện xếp vào vùng cháy lớn và rất lớn, cấp\n4. Báo ngay về hạt khi thấy khói ở bất cứ lô\nnào.',
+      '2. Chữa cháy',
+    ].join('\n\n'),
+    [
+      '1. Tuần tra',
+      ...['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm'].map(
+        (label) => `${label}) Tổ ${label} đi tuần trên các tuyến đường mòn của khu rừng giáp ranh.`,
+      ),
+      'Các tổ ưu tiên những lô rừng mà bản đồ của huyện xếp vào vùng cháy lớn và rất lớn, cấp 4. Báo ngay về hạt khi thấy khói ở bất cứ lô nào.',
+      '2. Chữa cháy',
+    ],
+  ],
+  [
     'lines that end anywhere, in a file that has an empty line above every paragraph and above no other line',
     [
       '1. Hạt\nKiểm lâm Ba Bể:\n\na) Tham mưu UBND\nHuyện rà soát đất trống và giao cho các xã trồng\nrừng.',
