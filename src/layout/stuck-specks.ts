@@ -83,6 +83,9 @@ const BEFORE_NUMBER = new Set([
   ...DOCUMENT_TYPES.map(({ name }) => name.toLowerCase().split(' ').at(-1)),
 ]);
 
+/** Words that end no sentence. */
+const OPEN_WORDS = new Set(['của', 'và', 'về', 'với', 'tại', 'theo', 'cho', 'bởi', 'từ', 'các', 'những']);
+
 function partAfter(word: Word, at: number, read: Words): Parted | null {
   const second = SECOND.exec(word.text)?.groups;
   const found = second ?? (goesOn(word, at, read) ? GOES_ON.exec(word.text)?.groups : undefined);
@@ -99,6 +102,7 @@ function goesOn(word: Word, at: number, read: Words): boolean {
   if (number !== undefined) return /^\p{Ll}/u.test(next.text);
   if (NUMBER.test(next.text) && BEFORE_NUMBER.has(text.toLowerCase())) return !LETTERHEAD.test(word.text);
   if (DAY.test(next.text) && sign === '.') return text.toLowerCase() === 'ngày';
+  if (sign === '.' && OPEN_WORDS.has(text)) return true;
   if (!/^\p{Ll}/u.test(next.text) || !isSyllable(text)) return false;
   // no plan exclaims
   if (sign === '!') return true;
