@@ -117,7 +117,10 @@ const ARCHIVE_START = /(?<![\p{L}\p{N}])Lưu(?::| VT| VP)/u;
 
 /** Without the leading dash and the trailing ";", "." or ","; null when no letter is left. */
 function bare(document: Document, entry: Stretch): Stretch | null {
-  const lead = /^[\s\-–—•+*.:;,_|=~^ˆ¬«»‹›]*(?:\d{1,2}(?:[.)]|\/-?)\s)?/u.exec(entry.text)?.[0].length ?? 0;
+  // a quotation mark that nothing closes is dust
+  const lead =
+    /^(?:[\s\-–—•+*.:;,_|=~^ˆ¬«»‹›]|[“"](?![^“”"]*[“”"]))*(?:\d{1,2}(?:[.)]|\/-?)\s)?/u.exec(entry.text)?.[0]
+      .length ?? 0;
   const kept = trimEnd(entry.text.slice(lead), /[\s;:.,/|_*–—›»~^=¿\\-]/u);
   if (!/\p{L}/u.test(kept)) return null;
   return stretchOf(document, entry.start + lead, entry.start + lead + kept.length);
@@ -173,7 +176,7 @@ function findPurpose(document: Document, entry: Stretch): Purpose | null {
 }
 
 /** "VT. (TPT)", "VT. TH": the clerks' office is a whole entry, whatever mark is set behind it. */
-const CLERKS = /^(VT|VP)\. (?:\(([^()]{1,40})\)$|(\p{Lu}{2}|\p{Lu}\d|\p{Lu}{1,2}\p{Ll}\p{Lu}))/u;
+const CLERKS = /^(V[TPÊỀẾỂỄỆ])\. (?:\(([^()]{1,40})\)$|(\p{Lu}{2}|\p{Lu}\d|\p{Lu}{1,2}\p{Ll}\p{Lu}))/u;
 
 /** "VT, NC (TP, Vinh)": parted at commas and semicolons outside brackets; "(VT, LN)" is a list in brackets. */
 function partList(text: string): string[] {

@@ -67,7 +67,7 @@ function findSpecks(words: Words): ReadonlySet<Word> {
     NO_DIGIT.test(word.text) &&
     fold(words[at - 1]?.text ?? '') === 'ngay' &&
     (DAY.test(words[at + 1]?.text ?? '') ||
-      (/^\d{1,2}$/.test(words[at + 1]?.text ?? '') && fold(words[at + 2]?.text ?? '') === 'thang'));
+      (/^\d{1,2}$/.test(words[at + 1]?.text ?? '') && /^th[aou]ng$/.test(fold(words[at + 2]?.text ?? ''))));
   const isBit = (word: Word) => /^\p{L}{1,2}$/u.test(word.text) && word.y1 - word.y0 < usual * LOWEST;
   const isBeyond = (word: Word) => (word.confidence ?? 1) < HARDLY && isOutside(word);
   const isHeld = (word: Word) => (word.confidence ?? 1) < HARDLY && words.some((own) => holds(own, word));

@@ -39,6 +39,7 @@ function restore(mention: Mention, province: string | null): Mention {
   if (mention.kind === 'citation') return restoreBodies(mention);
   if (mention.kind === 'recipient') return restorePurpose(restoreRecipient(mention));
   if (mention.kind !== 'header') return mention;
+  if (mention.field === 'title') return restoreTitle(mention);
   return mention.field === 'issuer' ? restoreIssuer(mention, province) : mention;
 }
 
@@ -54,7 +55,7 @@ function restorePlace(document: Document, mention: PlaceMention, issuer: IssuerM
   const value = mention.value;
   const marked = province !== null && fold(province) === fold(value) ? province : null;
   const surer = surenessOf(document, issuer) > surenessOf(document, mention);
-  const bodies = `${parent ?? ''} ${name}`;
+  const bodies = restorePlaces(`${parent ?? ''} ${name}`);
   const witness = marked ?? listedPlace(value, bodies) ?? (surer ? namedAlike(value, bodies) : null);
   return witness === null || witness === value
     ? mention
@@ -94,11 +95,57 @@ function restoreIssuer(mention: IssuerMention, province: string | null): Mention
 const BODY_WORDS = [...OFFICE_WORDS, ...CITED_BODIES];
 
 function restoreBodies(mention: CitationMention): CitationMention {
-  const { issuers } = mention.value;
+  const { issuers, subject } = mention.value;
   const restored = issuers.map((name) => restorePlaces(restoreMarks(name, BODY_WORDS, isNoName)));
-  if (restored.every((name, at) => name === issuers[at])) return mention;
-  return { ...mention, value: { ...mention.value, issuers: restored }, certainty: 'inferred' };
+  const about = subject && restoreMarks(subject, SUBJECT_WORDS, (_, before) => before === '');
+  if (about === subject && restored.every((name, at) => name === issuers[at])) return mention;
+  const value = { ...mention.value, issuers: restored, subject: about };
+  return { ...mention, value, certainty: 'inferred' };
 }
+
+/** How it is said what a document is about. */
+const SUBJECT_WORDS = [
+  'về',
+  'về việc',
+  'phê duyệt',
+  'ban hành',
+  'quy định',
+  'sửa đổi',
+  'triển khai',
+  'hướng dẫn',
+];
+
+type TitleMention = HeaderMention & { field: 'title' };
+
+/** A title's places and the verb that opens it ("Kiếm tra …"). */
+function restoreTitle(mention: TitleMention): Mention {
+  const value = restorePlaces(restoreMarks(mention.value, TITLE_WORDS, (_, before) => before === ''));
+  return value === mention.value ? mention : { ...mention, value, certainty: 'inferred' };
+}
+
+const TITLE_WORDS = [
+  ...[
+    'Kiểm tra',
+    'Thực hiện',
+    'Triển khai',
+    'Tổ chức',
+    'Phòng, chống',
+    'Tuyên truyền',
+    'Cải cách',
+    'Đánh giá',
+  ],
+  ...[
+    'Rà soát',
+    'Giám sát',
+    'Thanh tra',
+    'Tăng cường',
+    'Xây dựng',
+    'Phát triển',
+    'Sơ kết',
+    'Tổng kết',
+    'Bồi dưỡng',
+  ],
+];
 
 /** "VI" is no office: every paper is kept by the clerical one ("VT"), named first. */
 const LIST_WORDS = [...OFFICE_WORDS, ...RECIPIENT_WORDS];

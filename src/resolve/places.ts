@@ -11,8 +11,7 @@ import { PROVINCES } from '../rules/provinces.vi.ts';
 export function restorePlaces(body: string): string {
   const marked = restoreMarks(
     restoreMarks(body, DISTRICTS, (_, before) => BEFORE_DISTRICT.test(before)),
-    PROVINCE_NAMES,
-    (_, before) => BEFORE_PROVINCE.test(before),
+    PROVINCES_NAMED,
   );
   return marked.replace(PROVINCE_AT, (read) => provinceOneOff(read) ?? read);
 }
@@ -29,6 +28,13 @@ const BEFORE_DISTRICT =
   /(?:^|[ .])(?:(?:huyen|quan|thi|thanh)(?: uy| doan)|huyen|quan|thi xa|thanh pho|tp\.?) $/;
 const BEFORE_PROVINCE = /(?:^|[ .])(?:tinh(?: uy| doan)?|thanh pho|tp\.?) $/;
 const PROVINCE_NAMES = PROVINCES.map(({ name }) => name).filter((name) => name.includes(' '));
+/** Before a province's name "tính" is "tỉnh". */
+const PROVINCES_NAMED = PROVINCE_NAMES.flatMap((name) => [
+  `tỉnh ${name}`,
+  `thành phố ${name}`,
+  `Tỉnh ủy ${name}`,
+  `Thành ủy ${name}`,
+]);
 const PROVINCE_AT =
   /(?<=(?<![\p{L}\p{M}])tỉnh )\p{Lu}[\p{L}\p{M}]* \p{Lu}[\p{L}\p{M}]*(?![\p{L}\p{M}]| \p{Lu})/giu;
 

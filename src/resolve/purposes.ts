@@ -11,7 +11,7 @@ const ABBREVIATIONS: { readonly [first: string]: string } = {
   '©': 'c/đ',
 };
 const WORN =
-  /^(?:(?<to>[dđ]\p{L}) )?(?:(?<first>[btpđc©])(?:(?:[/¿?lií1|“]|: )?[chbđo0eq©]|(?<=b)[íi/]|(?<=[tp])(?:\S|; )h)|(?<worn>[uưvl10] ?\/?|\/)h)$/iu;
+  /^(?:(?<to>[dđ]\p{L}) )?(?:(?<first>[btpđc©])(?:(?:[/¿?lií1|“]|: )?[chbdđo0eq©]|(?<=b)[íi/]|(?<=[tp])(?:\S|; )h)|(?<worn>[uưvl10] ?\/?|\/)h)$/iu;
 /** "để biếu": what is for somebody's knowledge. */
 const WORN_KNOWLEDGE = /(?<=^[dđ]\p{L} )bi[eêế]\p{L}$/iu;
 

@@ -118,6 +118,16 @@ export const RECIPIENT_WORDS: readonly string[] = [
   ...['Như Điều', 'Như trên', 'Như Mục', 'đồng chí', 'chi, đảng bộ', 'chi bộ, đảng bộ', 'chi ủy', 'cấp ủy'],
   ...['Các thôn', 'trên địa bàn', 'trực thuộc', 'xây dựng Đảng', 'Ủy viên', 'thành, thị', 'huyện, thị'],
   ...['Các trường MN', 'Các trường TH', 'Các trường THCS', 'Các trường THPT', 'Các trường học', 'Lãnh đạo'],
-  ...['Lãnh đạo phòng', 'Khí tượng', 'Thủy văn', 'Đài Phát', 'Đài Truyền', 'Đài PT', 'Đài Khí tượng'],
+  ...[
+    'Lãnh đạo phòng',
+    'CV phòng',
+    'chuyên viên phòng',
+    'Khí tượng',
+    'Thủy văn',
+    'Đài Phát',
+    'Đài Truyền',
+    'Đài PT',
+    'Đài Khí tượng',
+  ],
   ...['Tổng LĐLĐ', 'Tổng Liên đoàn', 'Tổng cục', 'Tổng công ty', 'Kiểm tra', 'Thanh tra', 'Tuyên giáo'],
 ];

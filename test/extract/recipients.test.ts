@@ -32,6 +32,8 @@ describe('recipients', () => {
     ['- Sở Y tế (b/Q});', 'Sở Y tế (b/Q})', 'Sở Y tế', 'b/Q', []],
     ['- Bộ trưởng. (b/c);', 'Bộ trưởng. (b/c)', 'Bộ trưởng', 'b/c', []],
     ['- UBND TP. (b/c);', 'UBND TP. (b/c)', 'UBND TP.', 'b/c', []],
+    ['- “Sở Y tế;', 'Sở Y tế', 'Sở Y tế', null, []],
+    ['- “Sở Y tế” tỉnh;', '“Sở Y tế” tỉnh', '“Sở Y tế” tỉnh', null, []],
     ['-kmu: VT, TH.', 'kmu: VT, TH', null, null, ['VT', 'TH']],
     ['- Sở Y tế để b/c;', 'Sở Y tế để b/c', 'Sở Y tế', 'để b/c', []],
     ['+ Các xã (t/h, p/h).', 'Các xã (t/h, p/h)', 'Các xã', 't/h, p/h', []],

@@ -112,6 +112,7 @@ describe('restoreOfficeMarks: places and purposes', () => {
     ['pẦh', 'p/h'],
     ['p; h', 'p/h'],
     ['cđ', 'c/đ'],
+    ['c/d', 'c/đ'],
     ['để biếu', 'để biết'],
   ])('purpose %s: %s', (purpose, expected) => {
     const document = scanned(`Bộ Nội vụ (${purpose})`);
