@@ -153,7 +153,8 @@ const LIST_WORDS = [...OFFICE_WORDS, ...RECIPIENT_WORDS];
 const WORN_PROVINCE = /(?<= )t[iíìỉĩị]nh(?=$| \p{Lu})/u;
 const WORN_CLERKS = /^V(?:[IÌÍỈĨỊ1lLJ|]|[IÌÍỈĨỊ]T)$/u;
 /** "TI. Tỉnh ủy, TỊ. HĐND": a standing committee; no name is abbreviated so before a body. */
-const WORN_STANDING = /(?<![\p{L}\p{M}])T[IÌÍỈĨỊ1l]\.(?= (?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy| HĐND)/gu;
+const WORN_STANDING =
+  /(?:(?<![\p{L}\p{M}])T[IÌÍỈĨỊ1l]\.|^T[ỪỨỬỮỰ](?! \p{Ll}))(?= (?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy| HĐND)/gu;
 /** "Các đíc": comrades. */
 const WORN_COMRADES = /(?<=^[Cc]ác )đ[ií1l|]c(?= )/u;
 
@@ -163,7 +164,7 @@ function restoreRecipient(mention: RecipientMention): RecipientMention {
     name &&
     restorePlaces(restoreMarks(name, LIST_WORDS, isNoName))
       .replace(WORN_PROVINCE, 'tỉnh')
-      .replace(WORN_STANDING, 'TT.')
+      .replace(WORN_STANDING, (read) => (read.endsWith('.') ? 'TT.' : 'TT'))
       .replace(WORN_COMRADES, 'đ/c');
   const kept = archive.map((clerk, at) =>
     at === 0 && WORN_CLERKS.test(clerk) ? 'VT' : restoreMarks(clerk, LIST_WORDS, isNoName),

@@ -174,6 +174,10 @@ describe('restoreOfficeMarks: recipients and the bodies of citations', () => {
       { name: 'TT. Tỉnh ủy, TT. HĐND tỉnh', archive: [] },
     ],
     [
+      { name: 'TỪ Đảng ủy, HĐND xã', archive: [] },
+      { name: 'TT Đảng ủy, HĐND xã', archive: [] },
+    ],
+    [
       { name: 'Các trưởng phòng, phó phòng', archive: [] },
       { name: 'Các trưởng phòng, phó phòng', archive: [] },
     ],

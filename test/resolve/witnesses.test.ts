@@ -273,6 +273,7 @@ describe('flagSuspectWords', () => {
 describe('dropUnreadable: days of citations', () => {
   it.each([
     ['Căn cứ Quyết định số 14/2025/QĐ-UBND ngày 8/04/2 den của UBND tỉnh', ['unreadable']],
+    ['Căn cứ Quyết định số 14/2025/QĐ-UBND ngày S/4EA 25 của UBND tỉnh', ['unreadable']],
     ['Căn cứ Quyết định số 14/2025/QĐ-UBND ngày 8/04/2025 của UBND tỉnh', []],
     ['Căn cứ Quyết định số 14/2025/QĐ-UBND của UBND tỉnh', []],
   ])('%s', (text, codes) => {
