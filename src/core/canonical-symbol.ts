@@ -51,9 +51,12 @@ function canonicalGroup(group: string, codes: readonly string[], bodies: readonl
   return near.length === 1 ? (near[0] as string) : group;
 }
 
-/** One letter more, less or other; a stroke that is there or not (Đ, D) is the author's own spelling, not a misreading. */
+/** One letter more, less or other; a stroke (Đ, D) or an "&" that is there or not is the author's own spelling, not a misreading. */
 export function isOneLetterOff(group: string, witness: string): boolean {
-  const [a, b] = [group.replaceAll('Đ', 'D'), witness.replaceAll('Đ', 'D')];
+  const [a, b] = [group, witness].map((one) => one.replaceAll('Đ', 'D').replaceAll('&', '')) as [
+    string,
+    string,
+  ];
   if (a === b || witness.length < 2 || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a.charAt(start) === b.charAt(start)) start++;

@@ -1,26 +1,7 @@
-/** Roman figures, as they number the parts of a plan. */
-const ROMAN = [
-  'I',
-  'II',
-  'III',
-  'IV',
-  'V',
-  'VI',
-  'VII',
-  'VIII',
-  'IX',
-  'X',
-  'XI',
-  'XII',
-  'XIII',
-  'XIV',
-  'XV',
-  'XVI',
-  'XVII',
-  'XVIII',
-  'XIX',
-  'XX',
-];
+const UNITS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+
+/** Roman figures up to thirty-nine, as they number the parts of a plan and the congresses of a Party's organisation. */
+const ROMAN = ['', 'X', 'XX', 'XXX'].flatMap((tens) => UNITS.map((unit) => tens + unit)).slice(1);
 
 export function romanOf(ordinal: number): string | null {
   return ROMAN[ordinal - 1] ?? null;

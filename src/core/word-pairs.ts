@@ -26,7 +26,7 @@ export function bareWord(text: string): string {
 }
 
 const BROKEN_OFFICE =
-  /(?:^|[ .])(?:BAN\n(?:THƯỜNG|CHẤP|CHỈ|NHÂN)|THƯỜNG\n(?:VỤ|TRỰC)|NHÂN\nDÂN|CHẤP\nHÀNH|CHỈ\n(?:ĐẠO|HUY)|CHỦ\nTỊCH|GIÁM\nĐỐC|BÍ\nTHƯ|TỔNG\n(?:CỤC|GIÁM|BIÊN|THƯ|THANH|KIỂM)|PHÓ\n(?:CHỦ|BÍ|GIÁM|TỔNG|CHI|CỤC|HIỆU|VIỆN|TRƯỞNG|CHÁNH|THỦ|TƯ))(?!\p{L})/u;
+  /(?:^|[ .])(?:BAN\n(?:THƯỜNG|CHẤP|CHỈ|NHÂN)|THƯỜNG\n(?:VỤ|TRỰC)|NHÂN\nDÂN|CHẤP\nHÀNH|CHỈ\n(?:ĐẠO|HUY)|CHỦ\nTỊCH|GIÁM\nĐỐC|BÍ\nTHƯ|(?:HIỆU|CỤC)\nTRƯỞNG$|TỔNG\n(?:CỤC|GIÁM|BIÊN|THƯ|THANH|KIỂM)|PHÓ\n(?:CHỦ|BÍ|GIÁM|TỔNG|CHI|CỤC|HIỆU|VIỆN|TRƯỞNG|CHÁNH|THỦ|TƯ))(?!\p{L})/u;
 
 /** "TM. BAN THƯỜNG" above "VỤ": a narrow cell broke a body's or a post's name between two syllables of one word. */
 export function breaksOffice(above: string, below: string): boolean {

@@ -17,8 +17,8 @@ const LIST = compile(
   'folded',
   '',
 );
-const MEMBERS = /(?<![\p{L}\d])(?:(điểm|khoản|điều) )?(\d{1,3}\p{L}?|\p{L})(?![\p{L}\d])/giu;
-const UNITS: Readonly<Record<string, Unit>> = { điểm: 'point', khoản: 'clause', điều: 'article' };
+const MEMBERS = /(?<![a-z\d])(?:(diem|khoan|dieu) )?(\d{1,3}[a-z]?|[a-z])(?![a-z\d])/g;
+const UNITS: Readonly<Record<string, Unit>> = { diem: 'point', khoan: 'clause', dieu: 'article' };
 const SIZES: readonly Unit[] = ['point', 'clause', 'article'];
 const LONGEST = 200;
 
@@ -34,8 +34,7 @@ interface Member {
 export function readProvisions(reading: Reading, start: number): Provision[] {
   const from = startOfProvisions(reading, start);
   if (from === start) return [];
-  // the letter of a point keeps its mark ("đ"): read it off the text
-  const members = readMembers(reading.text.slice(from, start));
+  const members = readMembers(reading.text.slice(from, start), reading.folded.slice(from, start));
   const isDownwards = members[0]?.unit === 'article' && members.at(-1)?.unit !== 'article';
   const ordered = isDownwards ? [...members].reverse() : members;
   const provisions = ordered.flatMap((member, at) => provisionAt(ordered, member, at) ?? []);
@@ -50,11 +49,13 @@ export function startOfProvisions({ folded }: Reading, start: number): number {
   return match ? from + match.index : start;
 }
 
-function readMembers(printed: string): Member[] {
+/** The units' words in comparison form ("khoán", "Diều" on a scan); the letter of a point keeps its mark ("đ"). */
+function readMembers(printed: string, folded: string): Member[] {
   let unit: Unit = 'article';
-  return [...printed.matchAll(MEMBERS)].map(([, word, value = '']) => {
-    unit = UNITS[word?.toLowerCase() ?? ''] ?? unit;
-    return { unit, value };
+  return [...folded.matchAll(MEMBERS)].map(({ 0: whole, 1: word = '', 2: value = '', index }) => {
+    unit = UNITS[word] ?? unit;
+    const end = index + whole.length;
+    return { unit, value: printed.slice(end - value.length, end) };
   });
 }
 

@@ -130,6 +130,9 @@ function nameIssuer(document: Document, { isJoint }: Known): Naming | null {
   return null;
 }
 
+/** What a worn page has before a line. */
+const DUST = /^[-–—.,:;'|~ ]+/u;
+
 const NO_PLACE = /^(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG) NHÂN DÂN$/u;
 
 /** "HỘI ĐỒNG NHÂN DÂN" whose place the copy has lost: who decides, above the grounds, has it. */
@@ -183,7 +186,7 @@ function describe(document: Document, naming: Naming, { date, place }: Known): I
   return {
     kind: 'header',
     field: 'issuer',
-    value: { name: issuer.name, parent: parent?.name ?? null, level, province, evidence },
+    value: { name: issuer.name, parent: parent?.name.replace(DUST, '') ?? null, level, province, evidence },
     start: issuer.start,
     end: issuer.end,
     rule,

@@ -147,7 +147,7 @@ const FULL_STOP = /(?<=\p{L}{2}|\d{2})\.$/u;
 const SUBJECT = /(?<=^|^so.{3,40} )(?:v\/v[ :]|ve viec |ve ?: ?)|(?<=^so.{1,14}[-–] ?cv ?\/ ?[^ ]{2,12} )ve /;
 /** How soon a letter is to be delivered: a stamp under its subject. */
 const URGENCY = / (?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)$/u;
-const LETTERHEAD_LINE = /^(?:cong hoa|dang cong san|doc lap|kinh g[uo]i|so[: ]|.{0,30}ngay .{0,12}thang)/;
+const LETTERHEAD_LINE = /^(?:cong hoa|dang cong san|doc lap|kinh g[uo]i|so[: ]|.{0,30}ngay .{0,12}th[aou]ng)/;
 const PARTY_LETTER = /^so[ :.].{0,12}[-–] ?cv ?\/ ?\S+$/;
 const LONGEST_SUBJECT = 6;
 

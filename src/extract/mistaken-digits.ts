@@ -39,8 +39,14 @@ const STROKE = new RegExp(
   `(?<=\\d ?[/-] ?)(?<code>\\p{Lu}{1,4}r?)[I1l|](?<body>${PARTY_BODY})(?![\\p{L}\\d])`,
   'gu',
 );
+/** "183INQ-HĐND": the stroke behind the number. */
+const NUMBER_STROKE = /(?<=\d)[Il|](?=(?<code>\p{Lu}{2,3}r?) ?[-–] ?\p{Lu}{2})/gu;
+/** "TCVN JSO 9001": a standard's issuer. */
+const STANDARD = /(?<=TCVN )[J1l|](?=SO \d)/gu;
+/** "NV] ngày": a department's figure. */
+const BRACKET = /(?<=\d[/-]\p{Lu}[\p{L}-]{1,14}\p{Lu})[\]|](?=,? ngày)/gu;
 const GLUED = new RegExp(
-  String.raw`\d ?[/-] ?\p{Lu}{1,4}r?[I1l|]${PARTY_BODY}|\d ?[/-] ?\p{Lu}{1,3}[1I]\p{Lu}?[-–]`,
+  String.raw`\p{Lu}[\]|],? ngày|\d[Il|]\p{Lu}{2,3}r? ?[-–]|TCVN [J1l|]SO|\d ?[/-] ?\p{Lu}{1,4}r?[I1l|]${PARTY_BODY}|\d ?[/-] ?\p{Lu}{1,3}[1I]\p{Lu}?[-–]`,
   'u',
 );
 
@@ -51,6 +57,9 @@ function mendSymbols(text: string): string {
       const meant = group.replace(/[1I]/, 'T');
       return !CODES.has(group) && CODES.has(meant) ? meant : group;
     })
+    .replace(NUMBER_STROKE, (stroke, code: string) => (CODES.has(code) ? '/' : stroke))
+    .replace(STANDARD, 'I')
+    .replace(BRACKET, '1')
     .replace(STROKE, (symbol, code: string, body: string) => (CODES.has(code) ? `${code}/${body}` : symbol));
 }
 

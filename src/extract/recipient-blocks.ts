@@ -1,8 +1,7 @@
 import type { Block, Document } from '../core/types.ts';
 
-/** How an entry of a list begins. */
-/** A worn dash is read as another sign. */
-export const DASH = /^[-–—•+=~¬«»‹›]\s?(?=[\p{L}\d])/u;
+/** How an entry of a list begins: a worn dash is read as another sign, or as two. */
+export const DASH = /^(?:[-–—•+=~¬«»‹›]|[ˆ^~][-–—]|[-–—][.,])\s?(?=[\p{L}\d])/u;
 
 /** "Tài liệu kèm theo:" under the recipients heads a list of its own. */
 const ATTACHED =

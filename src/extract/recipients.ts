@@ -108,7 +108,7 @@ function partEntries(document: Document, block: Stretch): Stretch[] {
   return [start, ...cuts].map((from, index) => stretchOf(document, from, cuts[index] ?? block.end));
 }
 
-const DASHED_ENTRY = /[;,.]\s*(?=[-–•+]\s?\p{L}|Lưu(?::| VT| VP))/gu;
+const DASHED_ENTRY = /[;,.]\s*(?=[ˆ^~]?[-–•+*]\s?\p{L}|Lưu(?::| VT| VP))/gu;
 const HEADED_ENTRY = /[;,.]\s*(?=[-–•+]\s?\p{L}|Lưu(?::| VT| VP))|;\s*(?=\p{L})/gu;
 /** "Nơi nhận: Huyện ủy, Các chi bộ, Lưu CB": nothing but commas parts the entries. */
 const COMMAS = /^[^;\n]{5,300}, Lưu \p{Lu}{2,5}\.?$/u;
@@ -117,8 +117,11 @@ const ARCHIVE_START = /(?<![\p{L}\p{N}])Lưu(?::| VT| VP)/u;
 
 /** Without the leading dash and the trailing ";", "." or ","; null when no letter is left. */
 function bare(document: Document, entry: Stretch): Stretch | null {
-  const lead = /^[\s\-–—•+*.:;,_|=~¬«»‹›]*(?:\d{1,2}(?:[.)]|\/-?)\s)?/u.exec(entry.text)?.[0].length ?? 0;
-  const kept = trimEnd(entry.text.slice(lead), /[\s;:.,/|_*–—›»~^=\\-]/u);
+  // a quotation mark that nothing closes is dust
+  const lead =
+    /^(?:[\s\-–—•+*.:;,_|=~^ˆ¬«»‹›]|[“"](?![^“”"]*[“”"]))*(?:\d{1,2}(?:[.)]|\/-?)\s)?/u.exec(entry.text)?.[0]
+      .length ?? 0;
+  const kept = trimEnd(entry.text.slice(lead), /[\s;:.,/|_*–—›»~^=¿\\-]/u);
   if (!/\p{L}/u.test(kept)) return null;
   return stretchOf(document, entry.start + lead, entry.start + lead + kept.length);
 }
@@ -134,7 +137,9 @@ function mentionOf(document: Document, entry: Stretch): RecipientMention | FlagM
   }
   const purpose = findPurpose(document, entry);
   const words = document.text.slice(start, purpose?.from ?? end).replaceAll('\n', ' ');
-  const name = trimEnd(words, UNOPENED.test(words) ? /[\s;:,|{})]/u : /[\s;:,|{}]/u);
+  const tidy = trimEnd(words, UNOPENED.test(words) ? /[\s;:,|{})]/u : /[\s;:,|{}]/u);
+  // an abbreviation ("TP.") ends in a stop, a word does not
+  const name = purpose ? tidy.replace(/(?<=\p{Ll}{2})\.$/u, '') : tidy;
   if (!/\p{L}/u.test(name)) {
     const message = `An entry of the recipients names nobody: "${entry.text}".`;
     return flagAt(document, 'recipient-unnamed', 'info', message, entry);
@@ -159,7 +164,7 @@ interface Purpose {
 
 function findPurpose(document: Document, entry: Stretch): Purpose | null {
   // an OCR takes one bracket for another; some authors quote
-  const bracket = /[([{“"]\s*(?<inside>[^()[\]{}“”"]{1,60}?)\s*[)\]}”"]$/u.exec(entry.text);
+  const bracket = /[([{“"]\s*(?<inside>[^()[\]{}“”"]{1,60}?)\s*[)\]}”"]{0,2}$/u.exec(entry.text);
   const inside = bracket?.groups?.inside;
   if (bracket && inside) {
     const start = entry.start + bracket.index + bracket[0].indexOf(inside);
@@ -171,7 +176,7 @@ function findPurpose(document: Document, entry: Stretch): Purpose | null {
 }
 
 /** "VT. (TPT)", "VT. TH": the clerks' office is a whole entry, whatever mark is set behind it. */
-const CLERKS = /^(VT|VP)\. (?:\(([^()]{1,40})\)$|(\p{Lu}{2}|\p{Lu}\d|\p{Lu}{1,2}\p{Ll}\p{Lu}))/u;
+const CLERKS = /^(V[TPÊỀẾỂỄỆ])\. (?:\(([^()]{1,40})\)$|(\p{Lu}{2}|\p{Lu}\d|\p{Lu}{1,2}\p{Ll}\p{Lu}))/u;
 
 /** "VT, NC (TP, Vinh)": parted at commas and semicolons outside brackets; "(VT, LN)" is a list in brackets. */
 function partList(text: string): string[] {

@@ -113,10 +113,15 @@ function isSecondPost({ posts, hasFullPost }: Signing, line: SigningLine): boole
   return line.kind === 'full-post' && hasFullPost && !/(?:^|\s)kiêm$/iu.test(posts.at(-1)?.text ?? '');
 }
 
-/** "KT. GIÁM ĐỐC" / "PH0 GIÁM ĐỐC": a line that repeats the head's post is the deputy's, however it was read. */
+/**
+ * "KT. GIÁM ĐỐC" / "PH0 GIÁM ĐỐC": a line that repeats the head's post is the deputy's, however it was read; so is one that
+ * repeats all but its first letters ("IÁM ĐỐC"), the rest being under a seal, and the first part of it ("PHÓ GIÁM").
+ */
 function isDeputy(authority: Signing['authorities'][number] | undefined, line: Stretch): boolean {
   const head = authority?.authority === 'KT.' ? authority.who[0]?.folded : undefined;
-  return head !== undefined && line.folded !== head && line.folded.endsWith(head);
+  if (head === undefined || line.folded === head) return false;
+  const isPart = head.endsWith(line.folded) && head.length - line.folded.length <= 2;
+  return line.folded.endsWith(head) || line.folded.startsWith('pho ') || isPart;
 }
 
 function mentionOf(document: Document, signing: Signing): SignerMention {

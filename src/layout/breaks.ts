@@ -196,7 +196,7 @@ export function isCapitals(line: string): boolean {
 
 // national title, motto, number, place and day: each stands on a line of its own
 const HEAD_LINE =
-  /^(?:cong hoa xa hoi chu nghia|doc lap ?[-–] ?tu do|dang cong san viet nam$|so ?:|[\p{L} .'-]{2,40}, ?ngay .{0,14}thang .{0,14}nam(?: \d{4})?$)/u;
+  /^(?:cong hoa xa hoi chu nghia|doc lap ?[-–] ?tu do|dang cong san viet nam$|so ?:|[\p{L} .'-]{2,40}, ?ngay .{0,14}th[aou]ng .{0,14}nam(?: \d{4})?$)/u;
 const HEAD_OPENING = /^(?:v\/v[ :]|kinh g[uo]i(?!\p{L}))/u;
 /** No line of a letterhead is longer. */
 export const LONGEST_HEAD_LINE = 90;

@@ -21,6 +21,8 @@ const HAS_WORD = /[\p{L}\p{N}]/u;
 /** Signs that no plan has alone between its words; a row of one of them is a rule that was printed. */
 const NO_SIGN = /^(?!(?<sign>.)\k<sign>\k<sign>)(?=.*['`‘’~^_=|<>«»‹›¬@°⁄„¡¿])[^\p{L}\p{N}"“”()]{1,3}$/u;
 const STOP = /^[.,:'`]{1,2}$/u;
+/** One sign or letter that no figure is taken for. */
+const NO_DIGIT = /^[^\dlIiOoSBTZ]$/u;
 const DAY = /^\d{1,2}\/\d{1,2}(?:\/\d{4})?/;
 const ENDED = /[\p{L}\p{N}][.,;:]$/u;
 
@@ -62,9 +64,10 @@ function findSpecks(words: Words): ReadonlySet<Word> {
     return STOP.test(word.text) && before !== undefined && ENDED.test(before.text) && isInLine(before, word);
   };
   const isInDate = (word: Word, at: number) =>
-    /^[-–.]$/u.test(word.text) &&
+    NO_DIGIT.test(word.text) &&
     fold(words[at - 1]?.text ?? '') === 'ngay' &&
-    DAY.test(words[at + 1]?.text ?? '');
+    (DAY.test(words[at + 1]?.text ?? '') ||
+      (/^\d{1,2}$/.test(words[at + 1]?.text ?? '') && /^th[aou]ng$/.test(fold(words[at + 2]?.text ?? ''))));
   const isBit = (word: Word) => /^\p{L}{1,2}$/u.test(word.text) && word.y1 - word.y0 < usual * LOWEST;
   const isBeyond = (word: Word) => (word.confidence ?? 1) < HARDLY && isOutside(word);
   const isHeld = (word: Word) => (word.confidence ?? 1) < HARDLY && words.some((own) => holds(own, word));

@@ -83,6 +83,9 @@ const BEFORE_NUMBER = new Set([
   ...DOCUMENT_TYPES.map(({ name }) => name.toLowerCase().split(' ').at(-1)),
 ]);
 
+/** Words that end no sentence. */
+const OPEN_WORDS = new Set(['của', 'và', 'về', 'với', 'tại', 'theo', 'cho', 'bởi', 'từ', 'các', 'những']);
+
 function partAfter(word: Word, at: number, read: Words): Parted | null {
   const second = SECOND.exec(word.text)?.groups;
   const found = second ?? (goesOn(word, at, read) ? GOES_ON.exec(word.text)?.groups : undefined);
@@ -95,10 +98,14 @@ function partAfter(word: Word, at: number, read: Words): Parted | null {
 function goesOn(word: Word, at: number, read: Words): boolean {
   const { word: text = '', sign = '', number } = GOES_ON.exec(word.text)?.groups ?? {};
   const next = read[at + 1];
-  if (next === undefined || !isInLine(word, next)) return false;
+  if (next === undefined) return false;
+  // at a line's end, where the next line has the rest of a word: "Thành." above "ủy"
+  if (!isInLine(word, next))
+    return sign === '.' && /^\p{Ll}/u.test(next.text) && judgePair(text, next.text) === 'known';
   if (number !== undefined) return /^\p{Ll}/u.test(next.text);
   if (NUMBER.test(next.text) && BEFORE_NUMBER.has(text.toLowerCase())) return !LETTERHEAD.test(word.text);
   if (DAY.test(next.text) && sign === '.') return text.toLowerCase() === 'ngày';
+  if (sign === '.' && OPEN_WORDS.has(text)) return true;
   if (!/^\p{Ll}/u.test(next.text) || !isSyllable(text)) return false;
   // no plan exclaims
   if (sign === '!') return true;

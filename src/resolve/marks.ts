@@ -13,6 +13,7 @@ import type { Document, Span } from '../core/types.ts';
 import { CITED_BODIES, OFFICE_WORDS, POST_WORDS, RECIPIENT_WORDS } from '../rules/office-words.vi.ts';
 import { SURNAMES } from '../rules/signers.vi.ts';
 import { headerOf } from './header-values.ts';
+import { apart, listedPlace, restorePlaces } from './places.ts';
 import { restorePurpose } from './purposes.ts';
 import { hasScannedWords, isScanned } from './scanned.ts';
 
@@ -38,6 +39,7 @@ function restore(mention: Mention, province: string | null): Mention {
   if (mention.kind === 'citation') return restoreBodies(mention);
   if (mention.kind === 'recipient') return restorePurpose(restoreRecipient(mention));
   if (mention.kind !== 'header') return mention;
+  if (mention.field === 'title') return restoreTitle(mention);
   return mention.field === 'issuer' ? restoreIssuer(mention, province) : mention;
 }
 
@@ -53,7 +55,8 @@ function restorePlace(document: Document, mention: PlaceMention, issuer: IssuerM
   const value = mention.value;
   const marked = province !== null && fold(province) === fold(value) ? province : null;
   const surer = surenessOf(document, issuer) > surenessOf(document, mention);
-  const witness = marked ?? (surer ? namedAlike(value, `${parent ?? ''} ${name}`) : null);
+  const bodies = restorePlaces(`${parent ?? ''} ${name}`);
+  const witness = marked ?? listedPlace(value, bodies) ?? (surer ? namedAlike(value, bodies) : null);
   return witness === null || witness === value
     ? mention
     : { ...mention, value: witness, certainty: 'inferred' };
@@ -80,14 +83,11 @@ function namedAlike(place: string, capitals: string): string | null {
   );
 }
 
-/** In how many places two texts of one length differ. */
-const apart = (one: string, other: string): number =>
-  [...one].filter((letter, at) => letter !== other[at]).length;
-
 function restoreIssuer(mention: IssuerMention, province: string | null): Mention {
   const words = province === null ? OFFICE_WORDS : [...OFFICE_WORDS, province];
-  const name = restoreMarks(mention.value.name, words, isNoName);
-  const parent = mention.value.parent === null ? null : restoreMarks(mention.value.parent, words, isNoName);
+  const known = (body: string) => restorePlaces(restoreMarks(body, words, isNoName));
+  const name = known(mention.value.name);
+  const parent = mention.value.parent === null ? null : known(mention.value.parent);
   if (name === mention.value.name && parent === mention.value.parent) return mention;
   return { ...mention, value: { ...mention.value, name, parent }, certainty: 'inferred' };
 }
@@ -95,21 +95,77 @@ function restoreIssuer(mention: IssuerMention, province: string | null): Mention
 const BODY_WORDS = [...OFFICE_WORDS, ...CITED_BODIES];
 
 function restoreBodies(mention: CitationMention): CitationMention {
-  const { issuers } = mention.value;
-  const restored = issuers.map((name) => restoreMarks(name, BODY_WORDS, isNoName));
-  if (restored.every((name, at) => name === issuers[at])) return mention;
-  return { ...mention, value: { ...mention.value, issuers: restored }, certainty: 'inferred' };
+  const { issuers, subject } = mention.value;
+  const restored = issuers.map((name) => restorePlaces(restoreMarks(name, BODY_WORDS, isNoName)));
+  const about = subject && restoreMarks(subject, SUBJECT_WORDS, (_, before) => before === '');
+  if (about === subject && restored.every((name, at) => name === issuers[at])) return mention;
+  const value = { ...mention.value, issuers: restored, subject: about };
+  return { ...mention, value, certainty: 'inferred' };
 }
+
+/** How it is said what a document is about. */
+const SUBJECT_WORDS = [
+  'về',
+  'về việc',
+  'phê duyệt',
+  'ban hành',
+  'quy định',
+  'sửa đổi',
+  'triển khai',
+  'hướng dẫn',
+];
+
+type TitleMention = HeaderMention & { field: 'title' };
+
+/** A title's places and the verb that opens it ("Kiếm tra …"). */
+function restoreTitle(mention: TitleMention): Mention {
+  const value = restorePlaces(restoreMarks(mention.value, TITLE_WORDS, (_, before) => before === ''));
+  return value === mention.value ? mention : { ...mention, value, certainty: 'inferred' };
+}
+
+const TITLE_WORDS = [
+  ...[
+    'Kiểm tra',
+    'Thực hiện',
+    'Triển khai',
+    'Tổ chức',
+    'Phòng, chống',
+    'Tuyên truyền',
+    'Cải cách',
+    'Đánh giá',
+  ],
+  ...[
+    'Rà soát',
+    'Giám sát',
+    'Thanh tra',
+    'Tăng cường',
+    'Xây dựng',
+    'Phát triển',
+    'Sơ kết',
+    'Tổng kết',
+    'Bồi dưỡng',
+  ],
+];
 
 /** "VI" is no office: every paper is kept by the clerical one ("VT"), named first. */
 const LIST_WORDS = [...OFFICE_WORDS, ...RECIPIENT_WORDS];
 /** "Các sở, ban, ngành tính": no addressee is named after "tính" or "tình". */
 const WORN_PROVINCE = /(?<= )t[iíìỉĩị]nh(?=$| \p{Lu})/u;
-const WORN_CLERKS = /^V[IÍÌỈĨỊ1lLJ|]$/u;
+const WORN_CLERKS = /^V(?:[IÌÍỈĨỊ1lLJ|]|[IÌÍỈĨỊ]T)$/u;
+/** "TI. Tỉnh ủy, TỊ. HĐND": a standing committee; no name is abbreviated so before a body. */
+const WORN_STANDING =
+  /(?:(?<![\p{L}\p{M}])T[IÌÍỈĨỊ1l]\.|^T[ỪỨỬỮỰ](?! \p{Ll}))(?= (?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy| HĐND)/gu;
+/** "Các đíc": comrades. */
+const WORN_COMRADES = /(?<=^[Cc]ác )đ[ií1l|]c(?= )/u;
 
 function restoreRecipient(mention: RecipientMention): RecipientMention {
   const { name, archive } = mention.value;
-  const known = name && restoreMarks(name, LIST_WORDS, isNoName).replace(WORN_PROVINCE, 'tỉnh');
+  const known =
+    name &&
+    restorePlaces(restoreMarks(name, LIST_WORDS, isNoName))
+      .replace(WORN_PROVINCE, 'tỉnh')
+      .replace(WORN_STANDING, (read) => (read.endsWith('.') ? 'TT.' : 'TT'))
+      .replace(WORN_COMRADES, 'đ/c');
   const kept = archive.map((clerk, at) =>
     at === 0 && WORN_CLERKS.test(clerk) ? 'VT' : restoreMarks(clerk, LIST_WORDS, isNoName),
   );
@@ -121,7 +177,8 @@ const SIGNING_WORDS = [...OFFICE_WORDS, ...POST_WORDS];
 
 function restoreSigner(mention: SignerMention): Mention {
   const { name, position, onBehalfOf, actingFor } = mention.value;
-  const known = (text: string | null) => (text === null ? null : restoreMarks(text, SIGNING_WORDS, isNoName));
+  const known = (text: string | null) =>
+    text === null ? null : restorePlaces(restoreMarks(text, SIGNING_WORDS, isNoName));
   const value = {
     ...mention.value,
     name: name && withFamilyMarks(name),
@@ -166,12 +223,18 @@ const OPENS_WHOLE = new Set(['Sở', 'Phòng']);
 /** "CƠ QUAN", "BỆNH XÁ", "HẢI QUAN": with other marks these are everyday words. */
 const OWNED = new Set(['Quận', 'Xã', 'Phường']);
 
-/** Who signs for a head is his deputy: "HÓ GIÁM ĐỐC" for a "GIÁM ĐỐC", the rest of the word being under a seal. */
+/**
+ * Who signs for a head is his deputy (Nghị định 30/2020, annex I.II.7): the head's post in the line below, its first word read
+ * in part ("HÓ GIÁM ĐỐC") or not at all, or its last words set on a further line ("PHÓ GIÁM").
+ */
 function deputyOf(position: string | null, head: string | null): string | null {
-  if (position === null || head === null || !position.endsWith(` ${head}`)) return position;
-  const read = position.slice(0, -head.length - 1);
-  const rests = /(?:^|\s)\S{0,2}[OÓÒỌỎÕ0]$/u.test(read);
-  return rests ? `PHÓ ${head}` : position;
+  if (position === null || head === null) return position;
+  const [post, own] = [fold(head), fold(position)];
+  const lost = post.endsWith(own) && post.length - own.length <= 2;
+  const begun = /^pho (?<rest>.+)$/.exec(own)?.groups?.rest;
+  if (begun !== undefined && begun !== post && post.startsWith(`${begun} `)) return `PHÓ ${head}`;
+  const read = own.endsWith(` ${post}`) ? position.slice(0, -head.length - 1) : '';
+  return lost || /(?:^|\s)\S{0,2}[OÓÒỌỎÕ0]$/u.test(read) ? `PHÓ ${head}` : position;
 }
 
 function flagOf(document: Document, mention: Mention): FlagMention {

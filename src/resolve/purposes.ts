@@ -11,7 +11,9 @@ const ABBREVIATIONS: { readonly [first: string]: string } = {
   '©': 'c/đ',
 };
 const WORN =
-  /^(?:(?<to>[dđ]\p{L}) )?(?:(?<first>[btpđc©])(?:(?:[/¿?lií1|“]|: )?[chbđo0e©]|(?<=b)í)|(?<worn>[uưvl10] ?\/?|\/)h)$/iu;
+  /^(?:(?<to>[dđ]\p{L}) )?(?:(?<first>[btpđc©])(?:(?:[/¿?lií1|“]|: )?[chbdđo0eq©]|(?<=b)[íi/]|(?<=[tp])(?:\S|; )h)|(?<worn>[uưvl10] ?\/?|\/)h)$/iu;
+/** "để biếu": what is for somebody's knowledge. */
+const WORN_KNOWLEDGE = /(?<=^[dđ]\p{L} )bi[eêế]\p{L}$/iu;
 
 const PURPOSES = ['để', 'báo cáo', 'để báo cáo', 'thực hiện', 'phối hợp', 'để biết', 'chỉ đạo', 'theo dõi'];
 
@@ -22,7 +24,9 @@ export function restorePurpose(mention: RecipientMention): RecipientMention {
   const worn = WORN.exec(purpose.normalize('NFC'))?.groups;
   // of "t/" one sign was made: "(Ưh)", "(Vh)"
   const known = worn && ABBREVIATIONS[worn.first?.toLowerCase() ?? 't'];
-  const restored = known ? `${worn.to ? 'để ' : ''}${known}` : restoreMarks(purpose, PURPOSES);
+  const restored = known
+    ? `${worn.to ? 'để ' : ''}${known}`
+    : restoreMarks(purpose.replace(WORN_KNOWLEDGE, 'biết'), PURPOSES);
   if (restored === purpose) return mention;
   return { ...mention, value: { ...mention.value, purpose: restored }, certainty: 'inferred' };
 }

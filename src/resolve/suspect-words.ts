@@ -70,7 +70,7 @@ function flagRecipient(document: Document, mention: Mention): FlagMention[] {
 const OFFICES = OFFICE_WORDS.filter((word) => word !== 'Quận');
 const RECIPIENT_WORDS = [...OFFICES, 'ban', 'ngành', 'các', 'như trên', 'Huyện ủy', 'Tỉnh ủy', 'Chi cục'];
 /** "VT" on a worn page. */
-const WORN_OFFICE = /^V(?:[IEU1]|[ÌÍỈĨỊÈÉẺẼẸÙÚỦŨỤ])$/u;
+const WORN_OFFICE = /^V(?:[IEU1]|[ÌÍỈĨỊÈÉẺẼẸÊỀẾỂỄỆÙÚỦŨỤ])$/u;
 
 /** A name has no second witness: below this a careful reader looks at it. */
 const SURE_NAME = 0.75;
@@ -86,6 +86,8 @@ function unsureness(document: Document, { start, end, value }: SignerMention): s
 function doubtOf(name: string): string | null {
   const words = name.toLowerCase().split(' ');
   const [family = '', last = ''] = [words[0], words[words.length - 1]];
+  if (words.slice(1, -1).some((word) => WORN_MIDDLE.test(word)))
+    return 'one of its words is the middle of a name with other marks';
   if (last === 'thị') return 'its last word is the middle of a name';
   if (FAMILIES.has(family)) return null;
   if (FAMILIES_FOLDED.has(fold(family))) return 'its first word is a family name with other marks';
@@ -95,6 +97,8 @@ function doubtOf(name: string): string | null {
     : null;
 }
 
+/** "Văn" and "Thị" with marks that no middle of a name has; "Vân" is one. */
+const WORN_MIDDLE = /^(?:v[àáảãạầấẩẫậằắẳẵặ]n|th[ìíỉĩ])$/u;
 /** A name of so many words has its family's among them. */
 const LONGEST_BARE_NAME = 4;
 

@@ -122,9 +122,9 @@ function readableSigner(document: Document, mention: SignerMention): Mention {
   return unsure ? { ...mention, value: { ...mention.value, name: null } } : mention;
 }
 
-/** "ngày 8/04/2 den" behind a number: a day that was not understood; null where none begins there. */
+/** "ngày 8/04/2 den", "ngày S/4EA 17" behind a number: a day that was not understood; null where none begins there. */
 function wornDay(document: Document, from: number): Span | null {
-  const worn = /^[ ,.:;]{0,2}ng\p{L}{1,2} ?\d\S{0,12}(?: \S{1,8})?/u.exec(
+  const worn = /^[ ,.:;]{0,2}ng\p{L}{1,2} ?(?:\d|[SBOIlZ]{1,2}\/)\S{0,12}(?: \S{1,8})?/u.exec(
     document.text.slice(from, from + 40),
   );
   return worn === null ? null : { start: from, end: from + worn[0].length };

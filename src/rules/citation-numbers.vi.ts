@@ -36,8 +36,10 @@ export const NUMBER_FORMS: readonly NumberRule[] = [
     id: 'party-number',
     grammar: 'party',
     on: 'exact',
-    pattern: String.raw`${NUMBER} ?[-–—] ?(?<symbol>\p{Lu}{2,3}-TW(?![\p{L}\d/])|${GROUP} ?\/ ?${GROUP}(?: ?[-–—] ?${GROUP})*)`,
+    // on worn pages a hyphen is read twice, and a gap within the body's two letters
+    pattern: String.raw`${NUMBER} ?[-–—](?: ?[-–—])? ?(?<symbol>\p{Lu}{2,3}-TW(?![\p{L}\d/])|${GROUP} ?\/ ?(?:T [UW](?=,? ngày \d)|${GROUP})(?: ?[-–—] ?${GROUP})*)`,
     match: [
+      'Quyết định số «183- -QĐ/T U» ngày 8/4/2019',
       'Chỉ thị số «49-CT/TW» ngày',
       'Thông báo số «41-TB-TW» ngày',
       '«04-CTr/BDVTU-BCSĐUBND»',

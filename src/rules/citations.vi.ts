@@ -3,7 +3,7 @@ import type { Rule } from '../core/rule.ts';
 /** What stands around a cited document's number: its term, issuer and subject; and documents cited by name. */
 
 /** Roman figures, also as an OCR reads them: "XHI", "XTII", "XID". */
-export const WORN_ROMAN = '(?:x[ivlht1d]{0,5}|v[ilht1]{0,4}|[ivxl]{1,6})';
+export const WORN_ROMAN = '(?:x{1,3}[ivlht1d]{0,5}|v[ilht1]{0,4}|[ivxl]{1,6})';
 
 export const TERM: Rule = {
   id: 'term',

@@ -28,6 +28,7 @@ export const NAMED_RESOLUTIONS: readonly Rule[] = [
       '«Nghị quyết Đại hội Đảng bộ các cơ quan tỉnh lần thứ I»;',
       '«Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng»',
       '«Nghị quyết Đại hội đại biểu toàn quốc lần thứ XHI của Đảng»',
+      '«Nghị quyết Đại hội Đảng bộ huyện lần thứ XXXH»;',
     ],
     reject: [
       'Nghị quyết Đại hội Đảng các cấp',

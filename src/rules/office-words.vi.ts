@@ -93,7 +93,11 @@ export const CITED_BODIES: readonly string[] = [
     'Đảng đoàn',
   ],
   ...['Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Quận ủy', 'Thị ủy', 'Ban Tổ chức', 'Ban Dân vận', 'Ban Tuyên giáo'],
-  ...['Chính phủ', 'Thủ tướng', 'Quốc hội', 'Bộ trưởng', 'Chủ tịch'],
+  ...['Chính phủ', 'Thủ tướng', 'Quốc hội', 'Bộ trưởng', 'Chủ tịch', 'Tổng Tham mưu trưởng', 'Tổng cục'],
+  ...['Tổng Liên đoàn', 'Tổng Thanh tra', 'Tổng Kiểm toán', 'Bộ Xây dựng', 'Bộ Nội vụ', 'Bộ Công an'],
+  ...['Giáo dục và Đào tạo', 'Khoa học và Công nghệ', 'Tài nguyên và Môi trường', 'Giao thông vận tải'],
+  ...['Kế hoạch và Đầu tư', 'Thông tin và Truyền thông', 'Văn hóa, Thể thao và Du lịch', 'Công Thương'],
+  ...['Nông nghiệp và Phát triển nông thôn', 'Lao động - Thương binh và Xã hội', 'Quốc phòng'],
 ];
 
 /** Words of lists of recipients. */
@@ -111,5 +115,19 @@ export const RECIPIENT_WORDS: readonly string[] = [
     'Chủ tịch',
     'Giám đốc',
   ],
-  ...['Như Điều', 'Như trên', 'Như Mục'],
+  ...['Như Điều', 'Như trên', 'Như Mục', 'đồng chí', 'chi, đảng bộ', 'chi bộ, đảng bộ', 'chi ủy', 'cấp ủy'],
+  ...['Các thôn', 'trên địa bàn', 'trực thuộc', 'xây dựng Đảng', 'Ủy viên', 'thành, thị', 'huyện, thị'],
+  ...['Các trường MN', 'Các trường TH', 'Các trường THCS', 'Các trường THPT', 'Các trường học', 'Lãnh đạo'],
+  ...[
+    'Lãnh đạo phòng',
+    'CV phòng',
+    'chuyên viên phòng',
+    'Khí tượng',
+    'Thủy văn',
+    'Đài Phát',
+    'Đài Truyền',
+    'Đài PT',
+    'Đài Khí tượng',
+  ],
+  ...['Tổng LĐLĐ', 'Tổng Liên đoàn', 'Tổng cục', 'Tổng công ty', 'Kiểm tra', 'Thanh tra', 'Tuyên giáo'],
 ];

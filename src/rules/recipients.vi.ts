@@ -45,7 +45,7 @@ export const PURPOSES: readonly Rule[] = [
   {
     id: 'recipient.purpose.worn',
     // the stroke of "b/c" is what an OCR hardly reads
-    pattern: String.raw`^(?:d[eéêế] )?(?:b(?:(?:[/¿lií1|“]|: )?[co0e©]|i)|[tp][¿lií1|]?h|(?:[uvl1] ?)?/h|[uvl0]h|[dđ][¿lií1|]b|c[¿?lií1|]đ|©/đ)$`,
+    pattern: String.raw`^(?:d[eéêế] )?(?:b(?:(?:[/¿lií1|“]|: )?[coq0e©]|i|/)|[tp](?:\S|; )?h|(?:[uvl1] ?)?/h|[uvl0]h|[dđ][¿lií1|]b|c[¿?lií1|]?đ|©/đ|(?<=^d[eéêế] )biế?\S)$`,
     on: 'folded',
     match: [
       '«để b¿c»',
@@ -64,8 +64,14 @@ export const PURPOSES: readonly Rule[] = [
       '«b/e»',
       '«b: c»',
       '«©/đ»',
+      '«b/Q»',
+      '«b/»',
+      '«pfh»',
+      '«p; h»',
+      '«cđ»',
+      '«để biếu»',
     ],
-    reject: ['h', 'qua email', 'bản điện tử', 'db'],
+    reject: ['h', 'biếu', 'qua email', 'bản điện tử', 'db'],
     source: 'scans at 150 dpi and faxes',
   },
 ];
@@ -96,5 +102,14 @@ export const ARCHIVES: readonly Rule[] = [
     on: 'folded',
     match: ['«Lưu»', '«Lưu: VT, NV.02»', '«Lưu VT»', '«Lưu Văn phòng Tỉnh ủy»', '«Lưu : VT»'],
     reject: ['Ban Lưu trữ', 'Chi cục Văn thư - Lưu trữ'],
+  },
+  {
+    id: 'recipient.archive.worn',
+    // nothing else is kept by the clerks
+    pattern: String.raw`^\p{L}{1,5} ?: ?(?<rest>vt(?:[,;. ][^]*)?)$`,
+    on: 'folded',
+    match: ['«kmu: VT, TH»', '«Lim: VT»'],
+    reject: ['VPUB: CVP, KTTH', 'Gửi: VTV', 'Lãnh đạo Sở: VT'],
+    source: 'scans at 150 dpi and faxes',
   },
 ];

@@ -171,6 +171,9 @@ const SUBJECT = /^(?:về việc|v\/v):? /iu;
 /** "Chủ đề: …" under a title is what the year goes by. */
 const MOTTO = /^(?:Chủ đề|Chủ điểm|Phương châm|Khẩu hiệu)(?: [^:]{1,40})?: ?\S/iu;
 
+/** "Triển khai Kế hoạch số 5/KH-UBND …" may be a ground; a title seldom says a number, a ground always. */
+const NUMBERED = /\d ?[/-] ?\p{Lu}/u;
+
 /** The first line under the type is the title, whatever it begins with; further ones must look like it. */
 function belongsToTitle(views: readonly BlockView[], start: number, at: number): boolean {
   const view = views[at] as BlockView;
@@ -181,7 +184,9 @@ function belongsToTitle(views: readonly BlockView[], start: number, at: number):
   const next = LONG_RULE.test(views[at + 1]?.text ?? '') ? views[at + 2] : views[at + 1];
   const grounded = at === start + 1 && /^Căn cứ(?!\p{L})/u.test(next?.text ?? '');
   // a subject may end like a sentence
-  const isWhole = grounded && !/[.;] /.test(view.text) && !matches(view, PREAMBLE_CUES);
+  const isGround =
+    matches(view, PREAMBLE_CUES) && (NUMBERED.test(view.text) || !/^(?:Thực|Triển) /u.test(view.text));
+  const isWhole = grounded && !/[.;] /.test(view.text) && (view.block.centred || !isGround);
   const isEnded = /:$/.test(view.text) || (isSentence && !isWhole && !(at > start + 1 && isSubject));
   const isLong = words > LONGEST_TITLE_LINE * (grounded ? 2 : 1) && /\p{Ll}/u.test(view.text);
   // a rule under the title
@@ -238,8 +243,8 @@ function countLetterhead(views: readonly BlockView[], limit: number): number {
 function isNumberOrDateLine(view: BlockView): boolean {
   return (
     /^s[o0][:. ]/.test(view.folded) ||
-    /(?:^|, ?)ngay .{0,12}thang .{0,8}nam( \d{2,4})?[^\p{L}\p{N}]{0,12}$/u.test(view.folded) ||
+    /(?:^|, ?)ngay .{0,12}th[aou]ng .{0,8}nam( \d{2,4})?[^\p{L}\p{N}]{0,12}$/u.test(view.folded) ||
     // a date line on two
-    /^.{2,40}, ?ngay .{0,6}$|^thang .{0,8}nam( \d{2,4})?$/.test(view.folded)
+    /^.{2,40}, ?ngay .{0,6}$|^th[aou]ng .{0,8}nam( \d{2,4})?$/.test(view.folded)
   );
 }

@@ -242,7 +242,7 @@ function opensPaper(view: BlockView, next: BlockView | undefined): boolean {
 const FIRST_LABEL = /^(?:I|A|1)[.)][-–]? ?\p{Lu}/u;
 
 /** Place and day right above the signature. */
-const DATE_LINE = /^[^,]{2,40}, ?ngay .{1,6}thang .{1,6}nam \d{4}\.?$/;
+const DATE_LINE = /^[^,]{2,40}, ?ngay .{1,6}th[aou]ng .{1,6}nam \d{4}\.?$/;
 
 /** The unlabelled paragraphs at the body's end, from the first that closes the plan. */
 function findClosing(views: readonly BlockView[], bodyStart: number, tailStart: number): number {

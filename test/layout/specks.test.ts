@@ -161,6 +161,11 @@ it.each([
   ['tre!', 0.97, 'tre!', null],
   ['ngày :07/01/2016', 0.5, 'ngày 07/01/2016', ':'],
   ['ngày - 07/01/2016', 0.5, 'ngày 07/01/2016', '-'],
+  ['ngày . 7 tháng', 0.97, 'ngày 7 tháng', '.'],
+  ['ngày Ï 07/01/2016', 0.97, 'ngày 07/01/2016', 'Ï'],
+  ['ngày I 07/01/2016', 0.97, 'ngày I 07/01/2016', null],
+  ['của. Ủy', 0.97, 'của Ủy', '.'],
+  ['tre. Ủy', 0.97, 'tre. Ủy', null],
   ['tháng {năm', 0.5, 'tháng năm', '{'],
   ['mẫu 1SO', 0.95, 'mẫu ISO', null],
 ])('dust at the end of a word is set apart: %s read with %d', (read, confidence, text, dust) => {

@@ -11,6 +11,10 @@ describe('restoreOfficeMarks', () => {
   it.each([
     ['the marks of a lexicon', 'PHO GIẢM ĐỐC', 'PHÓ GIÁM ĐỐC'],
     ['a deputy’s post half under a seal', 'qÓ GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'],
+    ['a deputy’s post wholly under a seal but for the head’s', 'GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'],
+    ['but for all that is not its first letters', 'IÁM ĐỐC', 'PHÓ GIÁM ĐỐC'],
+    ['the first part of a deputy’s post', 'PHÓ GIÁM', 'PHÓ GIÁM ĐỐC'],
+    ['a whole post stays', 'PHÓ GIÁM ĐỐC THƯỜNG TRỰC', 'PHÓ GIÁM ĐỐC THƯỜNG TRỰC'],
     ['another post of that ending stays', 'TỔNG GIÁM ĐỐC', 'TỔNG GIÁM ĐỐC'],
     ['of two posts what was read stays', 'THỨ TRƯỞNG', 'THỨ TRƯỞNG'],
     ['where the tone sits is the author’s own', 'BÍ THƯ ĐẢNG UỶ', 'BÍ THƯ ĐẢNG UỶ'],
@@ -73,6 +77,8 @@ describe('restoreOfficeMarks: places and purposes', () => {
     ['read as surely as the issuer', 'ĐẢNG ỦY XÃ ĐẠI LỘC', 'Đọi Lộc', 0.95, 'Đọi Lộc'],
     ['another place', 'ĐẢNG ỦY XÃ ĐẠI LỘC', 'Tam Kỳ', 0.6, 'Tam Kỳ'],
     ['marks alone differ', 'ĐẢNG ỦY XÃ ĐAI LỘC', 'Đại Lộc', 0.6, 'Đại Lộc'],
+    ['a district of the list', 'ỦY BAN NHÂN DÂN HUYỆN CẨM GIÀNG', 'Cấm Giàng', 0.9, 'Cẩm Giàng'],
+    ['a commune of that name is in no list', 'ĐẢNG ỦY XÃ CẤM GIÀNG', 'Cấm Giàng', 0.9, 'Cấm Giàng'],
   ])('%s', (_, name, place, confidence, expected) => {
     const text = `${name}\n${place}, ngày 12 tháng 3 năm 2022`;
     const document = scanned(text, { [place.split(' ')[0] as string]: confidence });
@@ -101,6 +107,13 @@ describe('restoreOfficeMarks: places and purposes', () => {
     ['/h', 't/h'],
     ['c?đ', 'c/đ'],
     ['b/cáo', 'b/cáo'],
+    ['b/Q', 'b/c'],
+    ['b/', 'b/c'],
+    ['pẦh', 'p/h'],
+    ['p; h', 'p/h'],
+    ['cđ', 'c/đ'],
+    ['c/d', 'c/đ'],
+    ['để biếu', 'để biết'],
   ])('purpose %s: %s', (purpose, expected) => {
     const document = scanned(`Bộ Nội vụ (${purpose})`);
     const value = { name: 'Bộ Nội vụ', purpose, archive: [] };
@@ -144,6 +157,34 @@ describe('restoreOfficeMarks: recipients and the bodies of citations', () => {
       { name: null, archive: ['VP'] },
       { name: null, archive: ['VP'] },
     ],
+    [
+      { name: null, archive: ['VỊT', 'TH'] },
+      { name: null, archive: ['VT', 'TH'] },
+    ],
+    [
+      { name: 'Các chí, đảng bộ cơ sở', archive: [] },
+      { name: 'Các chi, đảng bộ cơ sở', archive: [] },
+    ],
+    [
+      { name: 'Các đông chi Huyện ủy viên', archive: [] },
+      { name: 'Các đồng chí Huyện ủy viên', archive: [] },
+    ],
+    [
+      { name: 'TI. Tỉnh ủy, TỊ. HĐND tỉnh', archive: [] },
+      { name: 'TT. Tỉnh ủy, TT. HĐND tỉnh', archive: [] },
+    ],
+    [
+      { name: 'TỪ Đảng ủy, HĐND xã', archive: [] },
+      { name: 'TT Đảng ủy, HĐND xã', archive: [] },
+    ],
+    [
+      { name: 'Các trưởng phòng, phó phòng', archive: [] },
+      { name: 'Các trưởng phòng, phó phòng', archive: [] },
+    ],
+    [
+      { name: 'Các đíc phó giám đốc', archive: [] },
+      { name: 'Các đ/c phó giám đốc', archive: [] },
+    ],
   ])('%j: %j', (read, expected) => {
     const document = scanned('- Những ai nhận');
     const value = { ...read, purpose: null };
@@ -159,6 +200,14 @@ describe('restoreOfficeMarks: recipients and the bodies of citations', () => {
     ['Bạn Bí thư Trung ương Đáng', 'Ban Bí thư Trung ương Đảng'],
     ['Ban cán sự đáng UBND tính', 'Ban cán sự đảng UBND tỉnh'],
     ['Tỉnh uỷ', 'Tỉnh uỷ'],
+    ['Tống Tham mưu trưởng', 'Tổng Tham mưu trưởng'],
+    ['Bộ trưởng Bộ Xây dưng', 'Bộ trưởng Bộ Xây dựng'],
+    ['UBND huyện Định Quản', 'UBND huyện Định Quán'],
+    ['Quận ủy Cấm Lệ', 'Quận ủy Cẩm Lệ'],
+    ['UBND tỉnh Quảng Thị', 'UBND tỉnh Quảng Trị'],
+    // two districts of those letters
+    ['UBND huyện Tân Thanh', 'UBND huyện Tân Thanh'],
+    ['UBND xã Cấm Lệ', 'UBND xã Cấm Lệ'],
   ])('%s: %s', (name, expected) => {
     const text = `Chỉ thị số 12-CT/TW ngày 02/3/2021 của ${name}`;
     const document = scanned(text);

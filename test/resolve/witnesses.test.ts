@@ -30,6 +30,17 @@ describe('repairSymbols', () => {
     ],
     ['a stroke read as a letter', 'Theo Kế hoạch số 12-KHITU ngày 01/3/2022 của Tỉnh ủy', '12-KH/TU'],
     ['a type’s T read as a digit', 'Theo Chỉ thị số 45/C1-TTg ngày 01/3/2022', '45/CT-TTg'],
+    [
+      'another mention that says the day bears witness',
+      'Theo Công văn số 34-KH/IBDVTU của Ban và Công văn số 34-KH/BDVTU ngày 01/3/2022',
+      '34-KH/BDVTU',
+    ],
+    ['another type’s code is the author’s choice', 'Theo Thông tri số 22-TTr/TU ngày 02/8/2019', '22-TTr/TU'],
+    [
+      'an "&" is the author’s choice',
+      'Theo Kế hoạch số 9/KH-SGD&ĐT ngày 02/8/2019 của Sở Giáo dục và Đào tạo',
+      '9/KH-SGD&ĐT',
+    ],
     ['nothing bears witness', 'Theo Công văn số 692/UBND-NG ngày 24/02/2022 của Sở Y tế', '692/UBND-NG'],
     [
       'a body whose symbol leaves out where it is',
@@ -67,6 +78,26 @@ describe('repairSymbols', () => {
     const changed = !read.endsWith(normalized);
     expect(codesOf(repaired)).toEqual(changed ? ['symbol-repaired'] : []);
     expect(first?.certainty).toBe(changed ? 'inferred' : 'stated');
+  });
+
+  it.each([
+    ['the type’s code', 'KẾ HOẠCH', 'SỞ Y TẾ', 'AKH-SYT', 'KH-SYT'],
+    ['a letter that comes several times', 'KẾ HOẠCH', 'SỞ THÔNG TIN VÀ TRUYỀN THÔNG', 'KH-STTT', 'KH-STTTT'],
+    ['what the office leaves out', 'KẾ HOẠCH', 'TRUNG TÂM Y TẾ', 'KH-TYT', 'KH-TYT'],
+    ['the office’s own letters', 'KẾ HOẠCH', 'PHÒNG LAO ĐỘNG', 'KH-LĐ', 'KH-LĐ'],
+    ['an "&" of its own', 'KẾ HOẠCH', 'SỞ GIÁO DỤC VÀ ĐÀO TẠO', 'KH-SGD&ĐT', 'KH-SGD&ĐT'],
+  ])('the document’s own number: %s', (_, type, issuer, symbol, expected) => {
+    const document = scanned(`Số: 12/${symbol}`);
+    const shared = { kind: 'header', start: 0, end: document.text.length, rule: 'r', certainty: 'stated' };
+    const mentions = [
+      { ...shared, field: 'type', value: { code: 'KH', name: 'Kế hoạch' }, raw: type },
+      { ...shared, field: 'issuer', value: { name: issuer, parent: null } },
+      { ...shared, field: 'number', value: { number: '12', symbol, normalized: `12/${symbol}` } },
+    ] as unknown as Mention[];
+    const number = repairSymbols(document, mentions).find(
+      (mention) => mention.kind === 'header' && mention.field === 'number',
+    );
+    expect(number).toMatchObject({ value: { symbol: expected, normalized: `12/${expected}` } });
   });
 
   it('leaves a text layer alone', () => {
@@ -242,6 +273,7 @@ describe('flagSuspectWords', () => {
 describe('dropUnreadable: days of citations', () => {
   it.each([
     ['Căn cứ Quyết định số 14/2025/QĐ-UBND ngày 8/04/2 den của UBND tỉnh', ['unreadable']],
+    ['Căn cứ Quyết định số 14/2025/QĐ-UBND ngày S/4EA 25 của UBND tỉnh', ['unreadable']],
     ['Căn cứ Quyết định số 14/2025/QĐ-UBND ngày 8/04/2025 của UBND tỉnh', []],
     ['Căn cứ Quyết định số 14/2025/QĐ-UBND của UBND tỉnh', []],
   ])('%s', (text, codes) => {

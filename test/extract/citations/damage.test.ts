@@ -35,6 +35,21 @@ expectCitations('damage and case', [
 
 expectCitations('letters for digits and digits for letters', [
   [
+    'a stroke behind the number',
+    '«Nghị quyết số 183INQ - HĐND ngày 14/01/2007»',
+    { type: 'Nghị quyết', is: '183/NQ-HĐND', date: '2007-01-14' },
+  ],
+  [
+    'a standard’s issuer',
+    'theo «tiêu chuẩn TCVN JSO 9001:2015»',
+    { type: 'Tiêu chuẩn', is: 'TCVN ISO 9001:2015', year: 2015 },
+  ],
+  [
+    'a department’s figure',
+    '«Công văn số 1290/TCT-NV] ngày 25/4/2019»',
+    { type: 'Công văn', is: '1290/TCT-NV1', date: '2019-04-25' },
+  ],
+  [
     'letters among digits',
     '«Quyết định số 23/2O12/QĐ-UBND ngày l0/I2/2012»',
     { type: 'Quyết định', is: '23/2012/QĐ-UBND', year: 2012, date: '2012-12-10' },

@@ -11,6 +11,11 @@ expectCitations('provisions', [
     'theo khoản 2 Điều 9 của «Bộ luật Dân sự»',
     { type: 'Bộ luật', status: 'named', of: '/2/9' },
   ],
+  [
+    'marks of its words lost on a scan',
+    'theo khoán 2, Diều 9 của «Bộ luật Dân sự»',
+    { type: 'Bộ luật', status: 'named', of: '/2/9' },
+  ],
   ['with a comma', 'Khoản 4, Điều 31 của «Luật Viên chức»', { type: 'Luật', status: 'named', of: '/4/31' }],
   [
     'a point',

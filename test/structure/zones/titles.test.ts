@@ -39,6 +39,24 @@ expectZones([
     ],
   ],
   [
+    'a subject that begins like a ground and ends like a sentence',
+    [
+      'title: KẾ HOẠCH',
+      'title: Triển khai Tết trồng cây năm 2021.',
+      'preamble: Căn cứ Luật Lâm nghiệp;',
+      'body: 1. Đất trồng rừng.',
+    ],
+  ],
+  [
+    'a ground with its number, and no title',
+    [
+      'title: KẾ HOẠCH',
+      'preamble: Thực hiện Kế hoạch số 5/KH-UBND của UBND tỉnh.',
+      'preamble: Căn cứ Luật Lâm nghiệp;',
+      'body: 1. Đất trồng rừng.',
+    ],
+  ],
+  [
     'a rule under the title',
     [
       'title: ĐỀ ÁN',
