@@ -7,7 +7,7 @@ export interface Recurrence {
   readonly months?: readonly number[];
   /** 1 to 31. */
   readonly monthDay?: number;
-  /** "MO" to "SU", or several: "TU,FR". */
+  /** "MO" to "SU", or several: "TU,FR"; of a month the first or last: "1MO", "-1FR". */
   readonly weekday?: string;
   readonly hour?: number;
   readonly minute?: number;
@@ -66,8 +66,17 @@ export function occurrencesOf(recurrence: Recurrence, first: string, last: strin
     const date = new Date(time);
     if (monthDay !== undefined && date.getUTCDate() !== monthDay) continue;
     if (months !== undefined && !months.includes(date.getUTCMonth() + 1)) continue;
-    if (weekday !== undefined && !weekday.split(',').includes(WEEKDAYS[date.getUTCDay()] ?? '')) continue;
+    if (weekday !== undefined && !weekday.split(',').some((day) => isWeekday(date, day))) continue;
     days.push(date.toISOString().slice(0, 10));
   }
   return days;
+}
+
+/** Whether a day is "MO", or "1MO" (the month's first), "-1MO" (its last). */
+function isWeekday(date: Date, weekday: string): boolean {
+  if (WEEKDAYS[date.getUTCDay()] !== weekday.slice(-2)) return false;
+  const place = Number(weekday.slice(0, -2));
+  if (place === 0) return true;
+  if (place > 0) return Math.ceil(date.getUTCDate() / 7) === place;
+  return new Date(date.getTime() - 7 * place * DAY).getUTCMonth() !== date.getUTCMonth();
 }

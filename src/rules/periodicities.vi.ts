@@ -184,6 +184,17 @@ export const RETURNING: readonly Rule[] = [
     reject: ['thứ Hai', 'hằng tuần', 'lần thứ 5 hằng năm'],
   },
   {
+    id: 'deadline.weekday-of-month',
+    pattern: `‹(?:${CUE}(?:${TIME},?)? )?(?:(?:buổi )?(?:sáng|chiều|tối) )?(?:ngày )?(?<weekday>${WEEKDAY}),?(?: (?:của )?tuần)? (?<nth>đầu|cuối)(?: tiên| cùng)?(?: của|,)?(?: ${EVERY})? tháng›(?! \\d)`,
+    on: 'folded',
+    match: [
+      '«vào thứ Hai đầu tiên của tháng»',
+      '«sáng thứ Sáu cuối cùng hằng tháng»',
+      '«chủ nhật tuần cuối mỗi tháng»',
+    ],
+    reject: ['thứ Hai hằng tuần', 'thứ Hai đầu tiên của tháng 6', 'tuần đầu mỗi tháng'],
+  },
+  {
     id: 'deadline.weekday-each',
     pattern: `‹(?:vào )?mỗi (?:buổi )?(?:(?:sáng|chiều|tối) )?(?:ngày )?(?<weekday>${WEEKDAY}(?:(?:, ?| và )${WEEKDAY})?)›(?! \\d)`,
     on: 'folded',

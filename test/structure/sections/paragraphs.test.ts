@@ -62,6 +62,21 @@ expectSections('paragraphs', [
     ],
   ],
   [
+    'a report that all are asked for belongs to the last part',
+    [
+      'I. TỔ CHỨC THỰC HIỆN',
+      '1. Các bản',
+      '- Giữ rừng.',
+      'Yêu cầu các bản, các tổ báo cáo kết quả về Hạt vào chiều thứ Sáu hằng tuần.',
+    ],
+    [
+      'I | TỔ CHỨC THỰC HIỆN | ',
+      'I.1 | Các bản | ',
+      'I.1.-1 |  | Giữ rừng.',
+      'I.¶1 |  | Yêu cầu các bản, các tổ báo cáo kết quả về Hạt vào chiều thứ Sáu hằng tuần.',
+    ],
+  ],
+  [
     'before the last part it stays with its item',
     [
       'I. NỘI DUNG',
