@@ -1,6 +1,6 @@
 /** The part of RFC 5545 (RRULE) that plans need. Fields are written in the order of this interface. */
 export interface Recurrence {
-  readonly freq: 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
+  readonly freq: 'HOURLY' | 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
   /** Every `interval` units; 1 is left out of the text. */
   readonly interval?: number;
   /** 1 to 12. */
@@ -30,7 +30,7 @@ export function formatRecurrence(recurrence: Recurrence): string {
 export function parseRecurrence(rrule: string): Recurrence {
   const fields = new Map(rrule.split(';').map((field) => field.split('=') as [string, string]));
   const freq = fields.get('FREQ');
-  if (freq !== 'DAILY' && freq !== 'WEEKLY' && freq !== 'MONTHLY' && freq !== 'YEARLY') {
+  if (!isFrequency(freq)) {
     throw new RangeError(`not a recurrence of plans: ${rrule}`);
   }
   const months = fields.get('BYMONTH');
@@ -42,6 +42,10 @@ export function parseRecurrence(rrule: string): Recurrence {
     ...numbersOf(fields),
   };
 }
+
+const FREQUENCIES: readonly string[] = ['HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'];
+const isFrequency = (freq: string | undefined): freq is Recurrence['freq'] =>
+  freq !== undefined && FREQUENCIES.includes(freq);
 
 function numbersOf(fields: ReadonlyMap<string, string>): Partial<Recurrence> {
   const names = { interval: 'INTERVAL', monthDay: 'BYMONTHDAY', hour: 'BYHOUR', minute: 'BYMINUTE' };

@@ -101,6 +101,7 @@ function noted(
 }
 
 const FREQ = {
+  gio: 'HOURLY',
   ngay: 'DAILY',
   tuan: 'WEEKLY',
   thang: 'MONTHLY',

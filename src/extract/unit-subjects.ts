@@ -103,10 +103,10 @@ export function splitSubjects(text: string, numbered: boolean): Subject[] {
   return [first];
 }
 
-const ENDS = /(?:;|(?<=\p{Ll}{2})\.) (?=\p{Lu})/gu;
+const ENDS = /(?:;|(?<=\p{Ll}{2}|\/\d{1,4}|\p{L}\))\.) (?=\p{Lu})/gu;
 /** "Giao Sở Nội vụ theo dõi; giao Sở Tài chính …": who gives work to one gives it to the next as well. */
 const ENDS_OF_REQUESTS =
-  /(?:;|(?<=\p{Ll}{2})\.) (?=\p{Lu}|(?:đồng thời )?(?:giao|yêu cầu|đề nghị)(?: cho)? \p{L})/gu;
+  /(?:;|(?<=\p{Ll}{2}|\/\d{1,4}|\p{L}\))\.) (?=\p{Lu}|(?:đồng thời )?(?:giao|yêu cầu|đề nghị)(?: cho)? \p{L})/gu;
 
 const LONGEST_SENTENCE = 4_000;
 

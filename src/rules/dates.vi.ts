@@ -207,7 +207,7 @@ export const MONTHS: readonly Rule[] = [
   {
     id: 'date.month.yearless',
     // "thắng 3" and "6 tháng 1 lần" are no months: the marks decide
-    pattern: String.raw`(?<!(?<!‹[Tt]uần (?:thứ )?)\d |[Mm]ỗi |[Hh][ằà]ng )‹(?:[Tt]háng|THÁNG) ${TRUE_MONTH}›(?! ?[/.-] ?\d|,? [Nn][Ăă][Mm] ?\d| (?:lần|LẦN))(?!${AND}(?:tháng )?\d{1,2}› ?[/.,])`,
+    pattern: String.raw`(?<!(?<!‹(?:[Tt]uần (?:thứ )?|[Đđ]ợt |[Ll]ần |[Vv]òng |[Gg]iai đoạn ))\d |[Mm]ỗi |[Hh][ằà]ng )‹(?:[Tt]háng|THÁNG) ${TRUE_MONTH}›(?! ?[/.-] ?\d|,? [Nn][Ăă][Mm] ?\d| (?:lần|LẦN))(?!${AND}(?:tháng )?\d{1,2}› ?[/.,])`,
     on: 'exact',
     match: [
       'từ «tháng 3» đến tháng 5/2022',
@@ -215,6 +215,7 @@ export const MONTHS: readonly Rule[] = [
       'TRONG «THÁNG 9»',
       'tuần 2 «tháng 5»',
       'tuần thứ 2 «tháng 6»',
+      'đợt 2 «tháng 9»;',
     ],
     reject: [
       '6 tháng 1 lần',
@@ -297,6 +298,14 @@ export const YEARS: readonly Rule[] = [
     on: 'folded',
     match: ['các «năm 2021, 2022 và 2023».'],
     reject: ['năm 2021', 'năm 2021, 50 hộ'],
+  },
+  {
+    id: 'date.year.marked',
+    // with its marks it is no south: "hoạt động năm 2022" is not of "Đông Nam"
+    pattern: `‹(?:[Nn]ăm|NĂM) ?${YEAR}${END}`,
+    on: 'exact',
+    match: ['kế hoạch hoạt động «năm 2022»', 'xã Thái Hà «năm 2024»', 'HOẠT ĐỘNG «NĂM 2026»'],
+    reject: ['vùng Đông Nam 2022', 'năm 2 lần', 'tỉnh Hà Nam 2024'],
   },
   {
     id: 'date.year',

@@ -250,7 +250,7 @@ export const BARE_DAYS: readonly Rule[] = [
 export const PERIODS: readonly Rule[] = [
   {
     id: 'deadline.period.regular',
-    pattern: `(?<!‹quy )‹định kỳ,? (?:vào |\\()?(?<members>${PERIOD}${MORE})`,
+    pattern: `(?<!‹quy )‹định kỳ,? (?:vào |\\()?(?!${EVERY} tuần,? ${CUE.replace('?<cue>', '?:')} (?:(?:sáng|chiều) )?(?:ngày )?${WEEKDAY}›)(?<members>${PERIOD}${MORE})`,
     on: 'folded',
     match: [
       '«Định kỳ, 6 tháng (trước ngày 10 tháng 6), năm (trước ngày 05 tháng 12)», các cơ quan',

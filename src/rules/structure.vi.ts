@@ -34,7 +34,7 @@ export const DECIDING_LINE: Rule = {
 const FRONT = String.raw`(?:(?:thường trực|ban thường trực) )?(?:(?:ủy|uỷ) ban (?:mặt trận|mttq)|mặt trận tổ quốc|(?:ub ?)?mttq(?: ?vn)?)`;
 
 /** A report with its time: a duty of all, not what closes the plan (annotation guide 2). */
-const REPORT = String.raw`(?! (?:(?!nghiêm túc|(?:kế hoạch|hướng dẫn|chỉ thị|công văn|chương trình) này)[^.;]){0,200}báo cáo [^.;]{0,160}(?:(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|định kỳ|(?:trước|chậm nhất|muộn nhất)(?: là)?(?: \d+ giờ)? (?:ngày )?\d+)›)`;
+const REPORT = String.raw`(?! (?:(?!nghiêm túc|(?:kế hoạch|hướng dẫn|chỉ thị|công văn|chương trình) này)[^.]){0,240}báo cáo [^.;]{0,160}(?:(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|định kỳ|(?:trước|chậm nhất|muộn nhất)(?: là)?(?: \d+ giờ)? (?:ngày )?\d+)›)`;
 
 /** What closes a plan, by how its paragraph begins. */
 const CLOSING = [
@@ -98,7 +98,7 @@ export const CLOSING_REQUEST: Rule = {
 export const EVERYBODY_CUES: Rule = {
   id: 'everybody-cue',
   on: 'folded',
-  pattern: String.raw`^(?:định kỳ|hằng|hàng|trước ngày|chậm nhất|các (?:cơ quan|đơn vị|sở|ban|ngành|phòng|địa phương|xã|tổ chức)|thủ trưởng|căn cứ|giao|đề nghị ${FRONT}|(?:yêu cầu|đề nghị) (?:các|tất cả|toàn thể|thủ trưởng|trưởng)|tất cả|mỗi (?:năm|quý|tháng|tuần)|(?:trước|trong|vào|muộn nhất|cuối|đầu|sau|từ|ít nhất|không quá)› [^.;\n]{1,60}, (?:các|tất cả|thủ trưởng))›`,
+  pattern: String.raw`^(?:định kỳ|hằng|hàng|trước ngày|chậm nhất|các (?:cơ quan|đơn vị|sở|ban|ngành|phòng|địa phương|xã|tổ chức)|thủ trưởng|căn cứ|giao|đề nghị ${FRONT}|(?:yêu cầu|đề nghị) (?:(?:ban|đảng|chi|cấp|lãnh đạo|chủ tịch|giám đốc|hiệu trưởng|bí thư)› (?:\p{L}+ ){0,4})?(?:các|tất cả|toàn thể|thủ trưởng|trưởng)|tất cả|mỗi (?:năm|quý|tháng|tuần)|(?:trước|trong|vào|muộn nhất|cuối|đầu|sau|từ|ít nhất|không quá)› [^.;\n]{1,60}, (?:các|tất cả|thủ trưởng))›`,
   match: [
     '«Định kỳ» 6 tháng',
     '«Các cơ quan», đơn vị',

@@ -69,6 +69,11 @@ const ROWS: [name: string, marked: string, values: string[]][] = [
   ['quarters from to', '«Quý II»-«III/2024»', ['2024-34 quarter inferred', '2024-35 quarter']],
   ['parts of a whole', 'từ 1/3 đến 1/2 số hộ, từ 5 đến 7.5 triệu đồng', []],
   ['quarters', '«quý II/2023», «Quí IV-2025»', ['2023-34 quarter', '2025-36 quarter']],
+  [
+    'a year behind what looks like half a region',
+    'kế hoạch hoạt động «năm 2026», lao động «năm 2025»',
+    ['2026 year period', '2025 year period'],
+  ],
   ['a year', 'dân vận chính quyền «năm 2022»', ['2022 year period']],
   [
     'periods',
