@@ -114,6 +114,13 @@ const LONGEST_SENTENCE = 4_000;
 const keepSentence = keeper<Subject | null>(1_000);
 const keepItem = keeper<Subject | null>(1_000);
 
+/** "Đối với các bản xa: Hạt Kiểm lâm …", "Các hội thành viên: Hội Nông dân …": whom it is about, and behind the colon who does it. */
+function ownBehind(text: string, behind: string): Subject | null {
+  if (!/^(?:Đối với|Các) /u.test(text)) return null;
+  const subject = splitSubject(behind, false);
+  return subject !== null && !/^(?:Mỗi|Từng|Tất cả|Các) /u.test(subject.unit) ? subject : null;
+}
+
 function partSubject(text: string, numbered: boolean): Subject | null {
   const start = unitStart(text);
   if (start === null) return null;
@@ -129,6 +136,8 @@ function partSubject(text: string, numbered: boolean): Subject | null {
   const inner =
     numbered && !isNamed && colon !== null ? splitSubject(rest.slice(colon + 1).trim(), false) : null;
   if (inner !== null) return inner;
+  const own = colon === null ? null : ownBehind(text, rest.slice(colon + 1).trim());
+  if (own !== null) return own;
   if (!isNamed && !mayBeUnit()) return null;
   const verb = firstOf(firstVerb(rest, 1), GLUED.exec(rest)?.index ?? null);
   const listed = colon !== null && verb !== null && colon < verb && listsNames(rest, colon, verb);

@@ -68,6 +68,13 @@ export const BARE_DAYS: readonly Rule[] = [
     reject: ['từ 5 tháng 3 đến 10 tháng 4 năm 2026', 'từ 1 tháng đến 3 tháng'],
   },
   {
+    id: 'date.day.list-months-bare',
+    pattern: String.raw`(?<=[(:|] ?)(?<dayMonths>${DAY_MONTH}(?:${AND}${DAY_MONTH})+)\/${YEAR}${END}`,
+    on: 'folded',
+    match: ['Thời gian: «05/3, 06/3 và 07/3/2026»'],
+    reject: ['(05/3/2026, 06/3/2026)', 'số 05/3, 06/3/2026'],
+  },
+  {
     id: 'date.day.list-bare',
     pattern: String.raw`(?<=[(:|] ?|‹(?:hai|ba|các) ngày,? )(?<days>${TRUE_DAY}(?:${AND}${TRUE_DAY}){1,9})\/(?<month>${TRUE_MONTH})\/${YEAR}${END}`,
     on: 'folded',
@@ -80,12 +87,13 @@ export const BARE_DAYS: readonly Rule[] = [
 export const FEASTS: readonly Rule[] = [
   {
     id: 'date.day.feast',
-    pattern: String.raw`(?=\d{1,2}\/\d)(?<=‹(?:Ngày (?!càng|làm|nay|hôm|nào)|ngày (?=\p{Lu}))[^\d.;:()\n|]{3,80}[ (])(?<dayMonths>${DAY_MONTH}(?:${AND}${DAY_MONTH})*)(?!\/)${NO_PART}`,
+    pattern: String.raw`(?=\d{1,2}\/\d)(?<=‹(?:Ngày (?!càng|làm|nay|hôm|nào)|ngày (?=\p{Lu}))[^\d.;:()\n|]{3,80}[ (])(?<dayMonths>${DAY_MONTH}(?:(?:${AND}|; )${DAY_MONTH})*)(?!\/)${NO_PART}`,
     on: 'exact',
     match: [
       'Ngày Môi trường thế giới «05/6»;',
       'kỷ niệm ngày Thương binh - Liệt sĩ («27/7»)',
       'Ngày Học sinh, sinh viên «9/1, 26/3»',
+      'Ngày Chủ nhật xanh («07/6; 05/7»)',
       'Ngày toàn dân phòng, chống mua bán người «30/7»',
     ],
     reject: [

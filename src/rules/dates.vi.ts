@@ -300,14 +300,6 @@ export const YEARS: readonly Rule[] = [
     reject: ['năm 2021', 'năm 2021, 50 hộ'],
   },
   {
-    id: 'date.year.marked',
-    // with its marks it is no south: "hoạt động năm 2022" is not of "Đông Nam"
-    pattern: `‹(?:[Nn]ăm|NĂM) ?${YEAR}${END}`,
-    on: 'exact',
-    match: ['kế hoạch hoạt động «năm 2022»', 'xã Thái Hà «năm 2024»', 'HOẠT ĐỘNG «NĂM 2026»'],
-    reject: ['vùng Đông Nam 2022', 'năm 2 lần', 'tỉnh Hà Nam 2024'],
-  },
-  {
     id: 'date.year',
     // "nam" is also the south, half a country's name, and a man
     pattern: `(?<!‹(?:việt|miền|phía|hà|quảng|đông|tây|hướng) )‹năm ?${YEAR}${END}`,
@@ -321,5 +313,13 @@ export const YEARS: readonly Rule[] = [
       'ISO 9001:2015',
       'Quảng Nam 2020',
     ],
+  },
+  {
+    id: 'date.year.marked',
+    // with its marks it is no south: "hoạt động năm 2022" is not of "Đông Nam"
+    pattern: `‹(?:[Nn]ăm|NĂM) ?${YEAR}${END}`,
+    on: 'exact',
+    match: ['kế hoạch hoạt động «năm 2022»', 'xã Thái Hà «năm 2024»', 'HOẠT ĐỘNG «NĂM 2026»'],
+    reject: ['vùng Đông Nam 2022', 'năm 2 lần', 'tỉnh Hà Nam 2024'],
   },
 ];

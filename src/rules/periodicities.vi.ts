@@ -285,7 +285,7 @@ export const PERIODS: readonly Rule[] = [
   },
   {
     id: 'deadline.period.report',
-    pattern: String.raw`(?<=‹(?:báo cáo|chế độ báo cáo|sơ kết|tổng kết|sơ, tổng kết)(?: định kỳ)?:? )(?<members>(?:(?:\d{1,2} tháng đầu năm(?= ?\(| trước (?:ngày|\d))|\d{1,2} tháng|0?1 năm(?! (?:vào|trong)›)|quý|năm)›|(?:tuần|tháng)(?=${NOTE}|(?:, ?| và |/)(?:quý|\d{1,2} tháng|năm|tháng)›|:? (?:gửi )?${CUE} ngày \d{1,2}›(?! ?[/.-] ?\d| (?:của |hằng |hàng |mỗi )?tháng)))${NO_SPAN}(?! và thực hiện)${MORE})`,
+    pattern: String.raw`(?<=‹(?:báo cáo|chế độ báo cáo|sơ kết|tổng kết|sơ, tổng kết)(?: định kỳ)?:? |(?:^|\n|[-+.] ?)(?:\d[\d.]{0,4}-? )?báo cáo (?:kết quả|tình hình)[^,;.:()\d\n]{0,40}: )(?<members>(?:(?:\d{1,2} tháng đầu năm(?= ?\(| trước (?:ngày|\d))|\d{1,2} tháng|0?1 năm(?! (?:vào|trong)›)|quý|năm)›|(?:tuần|tháng)(?=${NOTE}|(?:, ?| và |/)(?:quý|\d{1,2} tháng|năm|tháng)›|:? (?:gửi )?${CUE} ngày \d{1,2}›(?! ?[/.-] ?\d| (?:của |hằng |hàng |mỗi )?tháng)))${NO_SPAN}(?! và thực hiện)${MORE})`,
     on: 'folded',
     match: [
       'báo cáo «quý, 6 tháng, năm»',

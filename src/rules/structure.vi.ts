@@ -98,7 +98,7 @@ export const CLOSING_REQUEST: Rule = {
 export const EVERYBODY_CUES: Rule = {
   id: 'everybody-cue',
   on: 'folded',
-  pattern: String.raw`^(?:định kỳ|hằng|hàng|trước ngày|chậm nhất|các (?:cơ quan|đơn vị|sở|ban|ngành|phòng|địa phương|xã|tổ chức)|thủ trưởng|căn cứ|giao|đề nghị ${FRONT}|(?:yêu cầu|đề nghị) (?:(?:ban|đảng|chi|cấp|lãnh đạo|chủ tịch|giám đốc|hiệu trưởng|bí thư)› (?:\p{L}+ ){0,4})?(?:các|tất cả|toàn thể|thủ trưởng|trưởng)|tất cả|mỗi (?:năm|quý|tháng|tuần)|(?:trước|trong|vào|muộn nhất|cuối|đầu|sau|từ|ít nhất|không quá)› [^.;\n]{1,60}, (?:các|tất cả|thủ trưởng))›`,
+  pattern: String.raw`^(?:định kỳ|hằng|hàng|trước ngày|chậm nhất|các (?:cơ quan|đơn vị|sở|ban|ngành|phòng|địa phương|xã|tổ chức)|các› [^.;:\n]{3,100} căn cứ (?:kế hoạch|hướng dẫn|chương trình|chỉ thị) này|thủ trưởng|căn cứ|giao|đề nghị ${FRONT}|(?:yêu cầu|đề nghị) (?:(?:ban|đảng|chi|cấp|lãnh đạo|chủ tịch|giám đốc|hiệu trưởng|bí thư)› (?:\p{L}+ ){0,4})?(?:các|tất cả|toàn thể|thủ trưởng|trưởng)|tất cả|mỗi (?:năm|quý|tháng|tuần)|(?:trước|trong|vào|muộn nhất|cuối|đầu|sau|từ|ít nhất|không quá)› [^.;\n]{1,60}, (?:các|tất cả|thủ trưởng))›`,
   match: [
     '«Định kỳ» 6 tháng',
     '«Các cơ quan», đơn vị',
@@ -107,6 +107,7 @@ export const EVERYBODY_CUES: Rule = {
     '«Vào thứ Sáu hằng tuần, các» xã báo cáo',
     '«Đề nghị Ủy ban Mặt trận» Tổ quốc xã',
     '«Yêu cầu các» bản báo cáo',
+    '«Các đội tuần tra, các bản căn cứ kế hoạch này» lập lịch trực',
   ],
   reject: ['Phát huy vai trò', 'Trên đây là', 'Trong quý I, Sở Y tế báo cáo'],
   source: 'annotation guide 2: "Định kỳ …" belongs to the last part as a paragraph',

@@ -38,4 +38,16 @@ expectTimes('when work is done', [
   ['3. Sau bão: khôi phục đường điện vào bản «trong vòng 12 giờ».', 'duration within - -'],
   ['2. Giám sát vệ sinh chuồng trại «hàng tuần» tại các bản.', 'recurring every - FREQ=WEEKLY'],
   ['b. Kiểm kê cây giống trong kho «hàng tháng», bổ sung kịp thời.', 'recurring every - FREQ=MONTHLY'],
+  [
+    '- Báo cáo kết quả trồng rừng: 6 tháng «trước ngày 10/6», cả năm «trước ngày 10/12».',
+    'recurring before XXXX-06-10 FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=10',
+    'recurring before XXXX-12-10 FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=10',
+  ],
+  ['- Đọc báo cáo kết quả trồng rừng (không quá 20 phút).'],
+  [
+    'Mở 03 lớp ghép cành, thời gian: «05/3», «06/3» và «07/3/2026», tại hội trường xã.',
+    'fixed on 2026-03-05 -',
+    'fixed on 2026-03-06 -',
+    'fixed on 2026-03-07 -',
+  ],
 ]);

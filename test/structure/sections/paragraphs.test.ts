@@ -77,6 +77,19 @@ expectSections('paragraphs', [
     ],
   ],
   [
+    'what all are to do by the plan belongs to the last part',
+    [
+      'I. TỔ CHỨC THỰC HIỆN',
+      '1. Đề nghị các ban, ngành, đoàn thể huyện phối hợp tuyên truyền, vận động chủ rừng canh lửa.',
+      'Các đội tuần tra, các bản căn cứ kế hoạch này lập lịch trực và gửi về Hạt.',
+    ],
+    [
+      'I | TỔ CHỨC THỰC HIỆN | ',
+      'I.1 |  | Đề nghị các ban, ngành, đoàn thể huyện phối hợp tuyên truyền, vận động chủ rừng canh lửa.',
+      'I.¶1 |  | Các đội tuần tra, các bản căn cứ kế hoạch này lập lịch trực và gửi về Hạt.',
+    ],
+  ],
+  [
     'before the last part it stays with its item',
     [
       'I. NỘI DUNG',
