@@ -22,7 +22,7 @@ export const DURATIONS: readonly LimitRule[] = [
     id: 'deadline.within',
     relation: 'within',
     strength: 'strong',
-    pattern: `(?<!(?:^|[.;\\n]) ?thời gian(?: (?:tổ chức|diễn ra|họp|đại hội|hội nghị|học|tập huấn|tham quan|tiến hành)){0,2} )‹(?!(?:không quá|tối đa) \\d{1,3} phút›\\))(?:${WITHIN}|không quá|tối đa(?: là)?) ${COUNTED}(?:(?<=giờ› ?) đầu(?: tiên)?)?(?! (?:đầu|cuối|qua|gần|liên|liền|tới|năm)›)${SINCE}`,
+    pattern: `(?<!(?:^|[.;\\n]) ?thời gian(?: (?:tổ chức|diễn ra|họp|đại hội|hội nghị|học|tập huấn|tham quan|tiến hành)){0,2} )‹(?!(?<=\\()(?:không quá|tối đa) \\d{1,3} phút›\\))(?:${WITHIN}|không quá|tối đa(?: là)?) ${COUNTED}(?:(?<=giờ› ?) đầu(?: tiên)?)?(?! (?:đầu|cuối|qua|gần|liên|liền|tới|năm)›)${SINCE}`,
     on: 'folded',
     match: [
       '«Trong thời hạn 03 tháng kể từ ngày công trình được quyết toán», chủ đầu tư',

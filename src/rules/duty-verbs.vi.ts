@@ -77,11 +77,15 @@ export const DUTY_VERBS: readonly Rule[] = [
   },
   {
     id: 'duty.verb.hamlet',
-    // on the fold a hamlet ("bản") looks like a board
+    // on the fold a hamlet ("bản") and an area ("địa bàn") look like a board
     pattern:
-      '(?<=‹(?:thôn|xóm|ấp|buôn|làng|các|trưởng),? (?:và )?bản )(?:kiểm tra|giám sát|đánh giá|chỉ đạo|tuyên truyền|hỗ trợ|vận động)›',
+      '(?<=‹(?:thôn|xóm|ấp|buôn|làng|các|trưởng),? (?:và )?bản |‹(?:trên|phụ trách|của|quản lý) địa bàn )(?:kiểm tra|giám sát|đánh giá|chỉ đạo|tuyên truyền|hỗ trợ|vận động)›',
     on: 'exact',
-    match: ['Trưởng các xóm, bản «tuyên truyền» trồng rừng', 'các bản «vận động» hộ dân'],
+    match: [
+      'Trưởng các xóm, bản «tuyên truyền» trồng rừng',
+      'các bản «vận động» hộ dân',
+      'các chủ rừng trên địa bàn «tuyên truyền» giữ rừng',
+    ],
     reject: ['các văn bản chỉ đạo', 'Ban chỉ đạo'],
   },
   {
