@@ -1,13 +1,13 @@
 /** The part of RFC 5545 (RRULE) that plans need. Fields are written in the order of this interface. */
 export interface Recurrence {
-  readonly freq: 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
+  readonly freq: 'HOURLY' | 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
   /** Every `interval` units; 1 is left out of the text. */
   readonly interval?: number;
   /** 1 to 12. */
   readonly months?: readonly number[];
   /** 1 to 31. */
   readonly monthDay?: number;
-  /** "MO" to "SU", or several: "TU,FR". */
+  /** "MO" to "SU", or several: "TU,FR"; of a month the first or last: "1MO", "-1FR". */
   readonly weekday?: string;
   readonly hour?: number;
   readonly minute?: number;
@@ -30,7 +30,7 @@ export function formatRecurrence(recurrence: Recurrence): string {
 export function parseRecurrence(rrule: string): Recurrence {
   const fields = new Map(rrule.split(';').map((field) => field.split('=') as [string, string]));
   const freq = fields.get('FREQ');
-  if (freq !== 'DAILY' && freq !== 'WEEKLY' && freq !== 'MONTHLY' && freq !== 'YEARLY') {
+  if (!isFrequency(freq)) {
     throw new RangeError(`not a recurrence of plans: ${rrule}`);
   }
   const months = fields.get('BYMONTH');
@@ -42,6 +42,10 @@ export function parseRecurrence(rrule: string): Recurrence {
     ...numbersOf(fields),
   };
 }
+
+const FREQUENCIES: readonly string[] = ['HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'];
+const isFrequency = (freq: string | undefined): freq is Recurrence['freq'] =>
+  freq !== undefined && FREQUENCIES.includes(freq);
 
 function numbersOf(fields: ReadonlyMap<string, string>): Partial<Recurrence> {
   const names = { interval: 'INTERVAL', monthDay: 'BYMONTHDAY', hour: 'BYHOUR', minute: 'BYMINUTE' };
@@ -66,8 +70,17 @@ export function occurrencesOf(recurrence: Recurrence, first: string, last: strin
     const date = new Date(time);
     if (monthDay !== undefined && date.getUTCDate() !== monthDay) continue;
     if (months !== undefined && !months.includes(date.getUTCMonth() + 1)) continue;
-    if (weekday !== undefined && !weekday.split(',').includes(WEEKDAYS[date.getUTCDay()] ?? '')) continue;
+    if (weekday !== undefined && !weekday.split(',').some((day) => isWeekday(date, day))) continue;
     days.push(date.toISOString().slice(0, 10));
   }
   return days;
+}
+
+/** Whether a day is "MO", or "1MO" (the month's first), "-1MO" (its last). */
+function isWeekday(date: Date, weekday: string): boolean {
+  if (WEEKDAYS[date.getUTCDay()] !== weekday.slice(-2)) return false;
+  const place = Number(weekday.slice(0, -2));
+  if (place === 0) return true;
+  if (place > 0) return Math.ceil(date.getUTCDate() / 7) === place;
+  return new Date(date.getTime() - 7 * place * DAY).getUTCMonth() !== date.getUTCMonth();
 }

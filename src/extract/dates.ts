@@ -10,9 +10,18 @@ import type { DateFound } from '../core/mention.ts';
 import { quarterNumber } from '../core/roman.ts';
 import { compile, findMatches, type Rule } from '../core/rule.ts';
 import type { Document } from '../core/types.ts';
-import { DAY_LISTS, FEASTS, SHARED_YEAR, SPAN_ENDS, THIRDS, YEARLY_DAYS } from '../rules/date-spans.vi.ts';
+import {
+  BARE_DAYS,
+  DAY_LISTS,
+  FEASTS,
+  SHARED_YEAR,
+  SPAN_ENDS,
+  THIRDS,
+  YEARLY_DAYS,
+} from '../rules/date-spans.vi.ts';
 import { OTHER_YEARS } from '../rules/date-topics.vi.ts';
-import { DAYS, MONTHS, QUARTERS, YEARS } from '../rules/dates.vi.ts';
+import { DAYS, MONTHS, YEARS } from '../rules/dates.vi.ts';
+import { QUARTERS } from '../rules/quarters.vi.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 type Precision = DateFound['value']['precision'];
@@ -45,6 +54,7 @@ const ROWS = [
   ...DAY_LISTS,
   ...SPAN_ENDS,
   ...DAYS,
+  ...BARE_DAYS,
   ...FEASTS,
   ...YEARLY_DAYS,
   ...THIRDS,
@@ -60,6 +70,7 @@ const SPAN_STARTS = [
   'date.day.span-start',
   'date.day.cell-start',
   'date.day.bare-start',
+  'date.day.words-start',
 ];
 
 /** Only of a list's members the place is asked: it costs more than all else that a match says. */

@@ -22,7 +22,7 @@ import { joinTimes } from './joined-times.ts';
 import { labelledDuty } from './labelled-duties.ts';
 import { skipLead } from './leads.ts';
 import { afterAside, opensWithUnit, subjectAt, subjectBefore } from './responsible.ts';
-import { isFound, prepare, type Time } from './time.ts';
+import { isFound, isYears, prepare, type Time } from './time.ts';
 import { type TimeCell, timeCellsOf, yearTimesOf } from './time-cells.ts';
 import { isInLabelled, isUnderTimeHeading, isUnderWork, opensAsStage } from './time-headings.ts';
 import { createTimesFinder, timesOf } from './times.ts';
@@ -57,6 +57,7 @@ const WINDOW_RULE = 'duty.none.window';
 const PAST_RULE = 'duty.none.past';
 const LATEST_RULE = 'deadline.at-latest';
 const COUNTED_RULE = 'deadline.counted';
+const AMOUNT_RULE = 'deadline.every-unit-amount';
 const BACKWARDS = compileRule(LOOKS_BACK, '');
 const SCOPE = compileRule(LOOKED_INTO, '');
 
@@ -196,7 +197,8 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
     );
   if (time.weight === 'strong')
     return time.form !== 'duration' || isSomebodys(document, place, context, time);
-  if (time.form === 'frequency') return isSomebodys(document, place, context, time);
+  if (time.form === 'frequency')
+    return time.rule === AMOUNT_RULE || isSomebodys(document, place, context, time);
   if (opensPiece(document, time, clause)) return true;
   if (opensClause(document, time, place, context.times))
     return (
@@ -210,9 +212,9 @@ function isOnDuty(document: Document, time: Time, place: Place, context: Context
     return isBegun(document, { start: clause.start, end: time.start });
   if (time.form === 'window' && time.rule === 'deadline.window.plain')
     return isActEnd(document, time, place, context.times);
-  if (time.form === 'window')
-    return (firstVerb(document, before) !== null || hasSubject(document, clause)) && !isYears(time);
-  if (time.relation === 'on') return firstVerb(document, before) !== null;
+  if (time.form === 'window' && isYears(time)) return false;
+  if (time.form === 'window' && (firstVerb(document, before) || hasSubject(document, clause))) return true;
+  if (time.relation === 'on' && time.form !== 'window') return firstVerb(document, before) !== null;
   return (
     isCompletion(document, time, before, context.dateEnds) ||
     isActEnd(document, time, place, context.times) ||
@@ -342,9 +344,4 @@ function isCompletion(document: Document, time: Time, before: Span, dateEnds: Re
     if (row.rule.id === 'duty.completion.object' && !(endsWords(document, time) && isDated)) return false;
     return isFound(row, document, before);
   });
-}
-
-/** From one year to another is the time of a programme. */
-function isYears(time: Time): boolean {
-  return /^\d{4}\/\d{4}$/.test(time.due ?? '');
 }

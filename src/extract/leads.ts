@@ -7,7 +7,7 @@ type Text = Pick<Document, 'text' | 'folded'>;
 
 /** A bullet or a label at the start of a block. */
 export const LABEL =
-  /^(?:Điều \d{1,3}[.:]|[-–—+•*]|\((?:\d{1,2}|[a-zđ])\)|\d{1,2}(?:\.\d{1,2})*[-–/.)]{0,2}|[IVX]{1,5}(?:[/.)]-?|-)|[a-zđ](?:[.)/]-?| ?[-–](?= ?\p{Lu}))) ?/u;
+  /^(?:Điều \d{1,3}[.:]|(?:[-+*] ?)?Bước (?:\d{1,2}|[IVX]{1,4}|thứ \p{Ll}+)[.:]|[-–—+•*]|\((?:\d{1,2}|[a-zđ])\)|\d{1,2}(?:\.\d{1,2})*[-–/.)]{0,2}|[IVX]{1,5}(?:[/.)]-?|-)|[a-zđ](?:[.)/]-?| ?[-–](?= ?\p{Lu}))) ?/u;
 const CONNECTIVE =
   /[\s,:]+|(?:thoi (?:gian|han)|tien do)(?: (?:thuc hien|hoan thanh|ban hanh))?: (?=(?:trinh|gui|nop|hoan thanh|ban hanh|bao cao) )|(?:va|dong thoi|ngoai ra|thu nhat|(?:mot|hai|ba|bon|nam|sau) la|ben canh do|tu nay|cu(?= vao )|trong (?:khoang )?thoi gian(?= tu )|trong khoang(?= tu )|(?:it nhat|toi thieu)(?= moi )|(?:hoac |va )?dot xuat(?: \([^()]{1,40}\))?)(?= |[,.;]|$)/y;
 

@@ -101,6 +101,7 @@ function noted(
 }
 
 const FREQ = {
+  gio: 'HOURLY',
   ngay: 'DAILY',
   tuan: 'WEEKLY',
   thang: 'MONTHLY',
@@ -208,11 +209,12 @@ function returning(rule: Rule, groups: Groups): Pick<Time, 'kind' | 'due' | 'rec
   if (rule.id === 'deadline.day-of-term') return { kind: 'unspecified', due: null, recurrence: null };
   const time = timeOf(groups);
   if (weekday !== undefined) {
-    return {
-      kind: 'recurring',
-      due,
-      recurrence: { freq: 'WEEKLY', weekday: weekdaysOf(weekday), ...time },
-    };
+    const days = weekdaysOf(weekday);
+    const weekly =
+      groups.nth === undefined
+        ? { freq: 'WEEKLY' as const, weekday: days }
+        : { freq: 'MONTHLY' as const, weekday: `${groups.nth === 'dau' ? 1 : -1}${days}` };
+    return { kind: 'recurring', due, recurrence: { ...weekly, ...time } };
   }
   if (time !== null && day === undefined)
     return { kind: 'recurring', due, recurrence: { freq: 'DAILY', ...time } };

@@ -140,7 +140,9 @@ const ASKED = /(?<!\p{L})(?:[Đđ]ề nghị|[Yy]êu cầu|[Gg]iao)(?: cho)? (?=
 export function unitAbove(document: Document, at: number): string | null {
   const path = pathAt(assigningParts(document), at);
   for (const [depth, node] of [...path.entries()].reverse()) {
-    const unit = node.heading === null ? null : unitOf(document, node.heading, node);
+    // the part's own heading ("TỔ CHỨC THỰC HIỆN") is nobody's name, a part's below it may be
+    const isOuter = node.level === 'part' && depth === 0;
+    const unit = node.heading === null || isOuter ? null : unitOf(document, node.heading, node);
     if (unit !== null) return unit;
     const isItem = node.level === 'item' && EXECUTION.test(fold(path[0]?.heading ?? ''));
     const subject =
@@ -173,10 +175,9 @@ function assigningParts(document: Document): readonly Section[] {
   return roots;
 }
 
-/** The part's own heading ("TỔ CHỨC THỰC HIỆN") is nobody's name. */
 function unitOf(document: Document, heading: string, node: Section): string | null {
   const at = document.text.indexOf(heading, node.span.start);
-  if (at < 0 || node.level === 'part') return null;
+  if (at < 0) return null;
   const end = at + heading.length;
   const request = boundOf(document, REQUEST_ROWS, { start: at, end });
   const start = request?.end ?? at;

@@ -98,3 +98,6 @@ function endOf(document: Document, date: DateFound, row: Scan | undefined, reach
 export function pointOf(edtf: string): string {
   return edtf.startsWith('../') ? edtf.slice(3) : edtf;
 }
+
+/** From one year to another is the time of a programme. */
+export const isYears = ({ due }: Time): boolean => /^\d{4}\/\d{4}$/.test(due ?? '');

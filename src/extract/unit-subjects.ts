@@ -103,16 +103,23 @@ export function splitSubjects(text: string, numbered: boolean): Subject[] {
   return [first];
 }
 
-const ENDS = /(?:;|(?<=\p{Ll}{2})\.) (?=\p{Lu})/gu;
+const ENDS = /(?:;|(?<=\p{Ll}{2}|\/\d{1,4}|\p{L}\))\.) (?=\p{Lu})/gu;
 /** "Giao Sở Nội vụ theo dõi; giao Sở Tài chính …": who gives work to one gives it to the next as well. */
 const ENDS_OF_REQUESTS =
-  /(?:;|(?<=\p{Ll}{2})\.) (?=\p{Lu}|(?:đồng thời )?(?:giao|yêu cầu|đề nghị)(?: cho)? \p{L})/gu;
+  /(?:;|(?<=\p{Ll}{2}|\/\d{1,4}|\p{L}\))\.) (?=\p{Lu}|(?:đồng thời )?(?:giao|yêu cầu|đề nghị)(?: cho)? \p{L})/gu;
 
 const LONGEST_SENTENCE = 4_000;
 
 /** Units are given the same task in the same words, and a node's text is asked for by those above it too. */
 const keepSentence = keeper<Subject | null>(1_000);
 const keepItem = keeper<Subject | null>(1_000);
+
+/** "Đối với các bản xa: Hạt Kiểm lâm …", "Các hội thành viên: Hội Nông dân …": whom it is about, and behind the colon who does it. */
+function ownBehind(text: string, behind: string): Subject | null {
+  if (!/^(?:Đối với|Các) /u.test(text)) return null;
+  const subject = splitSubject(behind, false);
+  return subject !== null && !/^(?:Mỗi|Từng|Tất cả|Các) /u.test(subject.unit) ? subject : null;
+}
 
 function partSubject(text: string, numbered: boolean): Subject | null {
   const start = unitStart(text);
@@ -129,6 +136,8 @@ function partSubject(text: string, numbered: boolean): Subject | null {
   const inner =
     numbered && !isNamed && colon !== null ? splitSubject(rest.slice(colon + 1).trim(), false) : null;
   if (inner !== null) return inner;
+  const own = colon === null ? null : ownBehind(text, rest.slice(colon + 1).trim());
+  if (own !== null) return own;
   if (!isNamed && !mayBeUnit()) return null;
   const verb = firstOf(firstVerb(rest, 1), GLUED.exec(rest)?.index ?? null);
   const listed = colon !== null && verb !== null && colon < verb && listsNames(rest, colon, verb);

@@ -33,9 +33,9 @@ export function isActEnd(document: Document, time: Time, place: Place, times: re
 /** "Kiểm tra các chốt hằng quý,": how often, where the words of a piece of work end; a plan's or a fund's period is the noun's. */
 export function isActPeriod(document: Document, time: Time, place: Place, times: readonly Time[]): boolean {
   const before = document.folded.slice(place.clause.start, time.whole.start);
-  return (
-    endsWords(document, time) && !OF_NOUN.test(before) && opensWith(document, ACT_ROWS, time, place, times)
-  );
+  const isEnd =
+    endsWords(document, time) || MANNER.test(document.folded.slice(time.end, time.end + LONGEST_MANNER));
+  return isEnd && !OF_NOUN.test(before) && opensWith(document, ACT_ROWS, time, place, times);
 }
 const OF_NOUN =
   /(?<!\p{L})(?:ke hoach|ngan sach|du toan|chuong trinh|bao cao|kinh phi|chi tieu|nhiem vu|danh muc|dinh ky|thu nhap|cong tac|noi dung|dinh muc|muc tieu|binh quan)(?: \p{L}+){0,4} $/u;
@@ -78,7 +78,8 @@ export function isNoted(document: Document, time: Time, { sentence }: Place): bo
 /** "Tổ chức hội nghị ngày 15/5/2024": a printed day, with its year or its hour, right behind what is held. */
 export function isHeld(document: Document, time: Time, place: Place, times: readonly Time[]): boolean {
   if (!/^\d{4}-\d\d-\d\d/.test(time.due ?? '')) return false;
-  if (!endsWords(document, time) && !MANNER.test(document.folded.slice(time.end, time.end + 9))) return false;
+  if (!endsWords(document, time) && !MANNER.test(document.folded.slice(time.end, time.end + LONGEST_MANNER)))
+    return false;
   return opensWith(document, HELD_ROWS, time, place, times);
 }
 
@@ -165,6 +166,7 @@ export const isFirstYear = ({ folded }: Document, { rule, due, start }: Time): b
 
 /** Where and how something is held, behind its day. */
 const MANNER = /^ (?:tai|dam bao|bao dam|nham)(?!\p{L})/u;
+const LONGEST_MANNER = 9;
 
 /** The words before a time end with it. */
 export function endsWords(document: Document, time: Time): boolean {

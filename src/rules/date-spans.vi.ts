@@ -30,16 +30,70 @@ export const DAY_LISTS: readonly Rule[] = [
   },
 ];
 
+/** A bare day and month: two figures or more than a month has tell that they are no part of a whole. */
+export const BARE_DAYS: readonly Rule[] = [
+  {
+    id: 'date.day.bare-from',
+    pattern: String.raw`(?<=‹từ )(?<!‹(?:tăng|giảm|nâng|hạ|đạt|số|điểm) từ )(?<day>0[1-9]|1[3-9]|2\d|3[01])\/(?<month>${TRUE_MONTH})(?=[.,;)\n]|$| (?:trở đi|hằng|hàng|mỗi)›)${END}`,
+    on: 'folded',
+    match: ['Mở cửa rừng từ «01/4».', 'áp dụng từ «15/6» hằng năm', 'từ «20/5» trở đi'],
+    reject: ['từ 1/4;', 'tăng từ 02/9, lên', 'từ 01/4/2026', 'từ 05/7 xã', 'từ 01/2020/NĐ-CP'],
+  },
+  {
+    id: 'date.day.bare-until',
+    pattern: String.raw`(?<=‹(?:từ nay|kéo dài) (?:cho )?đến )(?<day>${TRUE_DAY})\/(?<month>${TRUE_MONTH})${NO_PART}`,
+    on: 'folded',
+    match: ['từ nay đến «30/6»;', 'kéo dài đến «15/8».'],
+    reject: ['từ nay đến 30/6/2026', 'đến 2/3 số hộ'],
+  },
+  {
+    id: 'date.day.bare-words',
+    pattern: String.raw`(?<=‹(?:trước|(?:chậm|muộn) nhất|(?:chậm|muộn) nhất là|đến hết) )(?<day>${TRUE_DAY}) tháng (?<month>${TRUE_MONTH})›(?!,? năm \d|[/.-]\d| (?:ngày|tuần|lần|buổi|đến|-)›)`,
+    on: 'folded',
+    match: ['báo cáo trước «20 tháng 11» hằng năm', 'chậm nhất là «05 tháng 6»;'],
+    reject: ['trước 6 tháng 10 ngày', 'trước 30 tháng 9 năm 2021', 'trong 20 tháng 11', 'trước 6 tháng'],
+  },
+  {
+    id: 'date.day.words-start',
+    pattern: String.raw`(?<=‹từ )(?<day>${TRUE_DAY}) tháng (?<month>${TRUE_MONTH})(?=${TO}(?:ngày )?${TRUE_DAY} tháng ${TRUE_MONTH}›)`,
+    on: 'folded',
+    match: ['từ «01 tháng 6» đến 30 tháng 9', 'từ «5 tháng 3» - ngày 10 tháng 4 năm 2026'],
+    reject: ['từ 1 tháng đến 3 tháng', 'từ 6 tháng 1 lần'],
+  },
+  {
+    id: 'date.day.words-end',
+    pattern: String.raw`(?<=‹từ (?:ngày )?${TRUE_DAY} tháng ${TRUE_MONTH}${TO})(?<day>${TRUE_DAY}) tháng (?<month>${TRUE_MONTH})›(?!,? năm \d|[/.-]\d)`,
+    on: 'folded',
+    match: ['từ 01 tháng 6 đến «30 tháng 9»;', 'từ ngày 5 tháng 3 đến hết «10 tháng 4»'],
+    reject: ['từ 5 tháng 3 đến 10 tháng 4 năm 2026', 'từ 1 tháng đến 3 tháng'],
+  },
+  {
+    id: 'date.day.list-months-bare',
+    pattern: String.raw`(?<=[(:|] ?)(?<dayMonths>${DAY_MONTH}(?:${AND}${DAY_MONTH})+)\/${YEAR}${END}`,
+    on: 'folded',
+    match: ['Thời gian: «05/3, 06/3 và 07/3/2026»'],
+    reject: ['(05/3/2026, 06/3/2026)', 'số 05/3, 06/3/2026'],
+  },
+  {
+    id: 'date.day.list-bare',
+    pattern: String.raw`(?<=[(:|] ?|‹(?:hai|ba|các) ngày,? )(?<days>${TRUE_DAY}(?:${AND}${TRUE_DAY}){1,9})\/(?<month>${TRUE_MONTH})\/${YEAR}${END}`,
+    on: 'folded',
+    match: ['02 ngày («22, 23/02/2026»)', 'Thời gian: «5, 6 và 7/3/2026»', '| «14, 15/4/2026» |'],
+    reject: ['số 22, 23/02/2026', '(22/02/2026)', '(2, 3/2 số hộ)'],
+  },
+];
+
 /** Days that a feast's name tells to be days, not parts of a whole. */
 export const FEASTS: readonly Rule[] = [
   {
     id: 'date.day.feast',
-    pattern: String.raw`(?=\d{1,2}\/\d)(?<=‹(?:Ngày (?!càng|làm|nay|hôm|nào)|ngày (?=\p{Lu}))[^\d.;:()\n|]{3,80}[ (])(?<dayMonths>${DAY_MONTH}(?:${AND}${DAY_MONTH})*)(?!\/)${NO_PART}`,
+    pattern: String.raw`(?=\d{1,2}\/\d)(?<=‹(?:Ngày (?!càng|làm|nay|hôm|nào)|ngày (?=\p{Lu}))[^\d.;:()\n|]{3,80}[ (])(?<dayMonths>${DAY_MONTH}(?:(?:${AND}|; )${DAY_MONTH})*)(?!\/)${NO_PART}`,
     on: 'exact',
     match: [
       'Ngày Môi trường thế giới «05/6»;',
       'kỷ niệm ngày Thương binh - Liệt sĩ («27/7»)',
       'Ngày Học sinh, sinh viên «9/1, 26/3»',
+      'Ngày Chủ nhật xanh («07/6; 05/7»)',
       'Ngày toàn dân phòng, chống mua bán người «30/7»',
     ],
     reject: [
@@ -117,9 +171,9 @@ export const SPAN_ENDS: readonly Rule[] = [
   },
   {
     id: 'date.day.span-end',
-    pattern: String.raw`(?<=‹từ (?:ngày )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?${TO})(?<day>${TRUE_DAY})[/.](?<month>${TRUE_MONTH})(?![/.])${NO_PART}`,
+    pattern: String.raw`(?<=‹từ (?:ngày )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?${TO})(?<day>${TRUE_DAY})[/.](?<month>${TRUE_MONTH})${NO_PART}`,
     on: 'folded',
-    match: ['từ ngày 15/4 đến «30/4»;', 'từ 01/3 - «31/5»'],
+    match: ['từ ngày 15/4 đến «30/4»;', 'từ 01/3 - «31/5».'],
     reject: ['từ 15/4 đến 30/4/2024', 'đến 30/4', 'từ 15/4 đến ngày 30/4'],
   },
   {

@@ -21,8 +21,6 @@ const BLANK = String.raw`[^\p{L}\p{N}\n]{1,12}`;
 const NO_LUNAR = '(?! ?\\(?âm lịch| năm (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) )';
 const AND = '(?:, ?| và )';
 const AND_TO = '(?:, ?| và | ?[-–] ?| đến )';
-// I, l, 1 and T are an OCR's strokes, H two of them
-export const QUARTER = '(?:[il1]v|[il1t]{1,3}|i?h|hi|[2-4])';
 
 export const DAYS: readonly Rule[] = [
   {
@@ -209,7 +207,7 @@ export const MONTHS: readonly Rule[] = [
   {
     id: 'date.month.yearless',
     // "thắng 3" and "6 tháng 1 lần" are no months: the marks decide
-    pattern: String.raw`(?<!(?<!‹[Tt]uần (?:thứ )?)\d |[Mm]ỗi |[Hh][ằà]ng )‹(?:[Tt]háng|THÁNG) ${TRUE_MONTH}›(?! ?[/.-] ?\d|,? [Nn][Ăă][Mm] ?\d| (?:lần|LẦN))(?!${AND}(?:tháng )?\d{1,2}› ?[/.,])`,
+    pattern: String.raw`(?<!(?<!‹(?:[Tt]uần (?:thứ )?|[Đđ]ợt |[Ll]ần |[Vv]òng |[Gg]iai đoạn ))\d |[Mm]ỗi |[Hh][ằà]ng )‹(?:[Tt]háng|THÁNG) ${TRUE_MONTH}›(?! ?[/.-] ?\d|,? [Nn][Ăă][Mm] ?\d| (?:lần|LẦN))(?!${AND}(?:tháng )?\d{1,2}› ?[/.,])`,
     on: 'exact',
     match: [
       'từ «tháng 3» đến tháng 5/2022',
@@ -217,6 +215,7 @@ export const MONTHS: readonly Rule[] = [
       'TRONG «THÁNG 9»',
       'tuần 2 «tháng 5»',
       'tuần thứ 2 «tháng 6»',
+      'đợt 2 «tháng 9»;',
     ],
     reject: [
       '6 tháng 1 lần',
@@ -226,37 +225,6 @@ export const MONTHS: readonly Rule[] = [
       'mỗi tháng 02 buổi',
       'tháng 1 lần',
     ],
-  },
-];
-
-export const QUARTERS: readonly Rule[] = [
-  {
-    id: 'date.quarter',
-    pattern: `(?<open>‹đến hết )?‹qu[ýí] ?(?<quarter>${QUARTER})(?: ?[/.-] ?|,?(?: của)? năm )${YEAR}${END}`,
-    on: 'folded',
-    match: ['trong «quý II/2023»', '«Quí IV-2025»', '«qúy 3 năm 2022»', '«quý TII năm 2022»', '«quý H/2022»'],
-    reject: ['quý V/2022', 'quý II', 'quỹ 2 tỷ', 'quý vị'],
-  },
-  {
-    id: 'date.quarter.list',
-    pattern: `‹qu[ýí] (?<quarters>${QUARTER}(?:${AND_TO}(?:qu[ýí] )?${QUARTER}){1,3})(?: ?[/.-] ?|,? năm )${YEAR}${END}`,
-    on: 'folded',
-    match: ['«Quý I, II/2022»', '«quý III và quý IV năm 2022»', '«Quý II-III/2022»'],
-    reject: ['quý I/2022', 'quý I, II'],
-  },
-  {
-    id: 'date.quarter.list-yearless',
-    pattern: String.raw`‹(?:[Qq]u[ýíy]|[Qq]úy|QU[ÝÍ]) (?<quarters>(?:IV|I{1,3})(?:(?:, ?| và | ?[-–] ?)(?:[Qq]uý )?(?:IV|I{1,3}))+)›(?! ?[/.-] ?\d|,?(?: của)? [Nn][Ăă][Mm] ?\d)`,
-    on: 'exact',
-    match: ['trong «quý I, II»', '«Quý II - Quý III»;'],
-    reject: ['quý I, II/2022', 'quý I', 'quý I, II năm 2022'],
-  },
-  {
-    id: 'date.quarter.yearless',
-    pattern: String.raw`‹(?:[Qq]u[ýíy]|[Qq]úy|QU[ÝÍ]) (?<quarter>IV|(?=[I1l]{1,3}›)[1l]{0,2}I[I1l]{0,2})›(?! ?[/.-] ?\d|,?(?: của)? [Nn][Ăă][Mm] ?\d)(?!${AND}(?:[Qq]uý )?[IV]+ ?[/.,])`,
-    on: 'exact',
-    match: ['Trong «quý I» của năm liền kề', '«Quý I»; «Quý III»', 'hoàn thành trong «quý 1II».'],
-    reject: ['quý II/2023', 'quỹ I', 'quý vị', 'quý I, II/2022'],
   },
 ];
 
@@ -345,5 +313,13 @@ export const YEARS: readonly Rule[] = [
       'ISO 9001:2015',
       'Quảng Nam 2020',
     ],
+  },
+  {
+    id: 'date.year.marked',
+    // with its marks it is no south: "hoạt động năm 2022" is not of "Đông Nam"
+    pattern: `‹(?:[Nn]ăm|NĂM) ?${YEAR}${END}`,
+    on: 'exact',
+    match: ['kế hoạch hoạt động «năm 2022»', 'xã Thái Hà «năm 2024»', 'HOẠT ĐỘNG «NĂM 2026»'],
+    reject: ['vùng Đông Nam 2022', 'năm 2 lần', 'tỉnh Hà Nam 2024'],
   },
 ];

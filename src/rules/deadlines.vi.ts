@@ -57,7 +57,7 @@ export const LIMITS: readonly LimitRule[] = [
     id: 'deadline.by-end',
     relation: 'by-end',
     strength: 'weak',
-    pattern: `‹(?:(?:đến hết|hết|trong(?: \\d{1,2}(?= ngày \\d))?|ngay trong|đến|(?:(?:vào|trước|trong|khoảng|đến) )?${PART})(?:${TIME}[,-]?)?|trong khoảng(?: thời gian)?|khoảng|dự kiến(?!${DAY_AHEAD}))${DATE_AHEAD}`,
+    pattern: `‹(?:(?:đến hết|hết|trong(?! các ngày)(?: \\d{1,2}(?= ngày \\d))?|ngay trong|đến|(?:(?:vào|trước|trong|khoảng|đến) )?${PART})(?:${TIME}[,-]?)?|trong khoảng(?: thời gian)?|khoảng|dự kiến(?!${DAY_AHEAD}))${DATE_AHEAD}`,
     on: 'folded',
     match: [
       '«trong» quý II/2023',
@@ -84,7 +84,7 @@ export const LIMITS: readonly LimitRule[] = [
     id: 'deadline.on',
     relation: 'on',
     strength: 'weak',
-    pattern: `‹(?:vào(?: lúc| hồi| đúng)?|đúng(?= \\d{1,2} ?(?:giờ|h|g|:))|(?:lúc|hồi)(?= \\d{1,2} ?(?:giờ|h|g|:))|(?:vào )?(?:buổi )?(?:sáng|trưa|chiều|tối)(?=${WEEKDAY} (?:ngày \\d|\\d{1,2}/\\d)))(?:${TIME},?)?${DATE_AHEAD}`,
+    pattern: `‹(?:vào(?: lúc| hồi| đúng)?|trong(?= các ngày)|đúng(?= \\d{1,2} ?(?:giờ|h|g|:))|(?:lúc|hồi)(?= \\d{1,2} ?(?:giờ|h|g|:))|(?:vào )?(?:buổi )?(?:sáng|trưa|chiều|tối)(?=${WEEKDAY} (?:ngày \\d|\\d{1,2}/\\d)))(?:${TIME},?)?${DATE_AHEAD}`,
     on: 'folded',
     match: [
       'họp «vào» ngày 18/12/2020',
@@ -140,9 +140,9 @@ export const NEXT_YEARS: readonly Rule[] = [
 export const WINDOW_STARTS: readonly Rule[] = [
   {
     id: 'deadline.window',
-    pattern: `‹từ(?:${TIME}[,-]?)? $`,
+    pattern: `‹từ(?:${TIME}[,-]?| (?:đầu|giữa|cuối)(?= $))? $`,
     on: 'folded',
-    match: ['tổ chức «từ »', 'trực «từ 13 giờ 00 »'],
+    match: ['tổ chức «từ »', 'trực «từ 13 giờ 00 »', 'trồng «từ giữa »'],
     reject: ['kể từ', 'từ ngày'],
   },
   {
@@ -171,7 +171,7 @@ export const WINDOW_HOURS: readonly Rule[] = [
 export const WINDOW_MIDDLES: readonly Rule[] = [
   {
     id: 'deadline.window.middle',
-    pattern: `^(?: \\([^()\\d\\n]{0,12}\\d{0,2}[^()\\d\\n]{1,20}\\))? ?(?:(?:cho )?(?:đến|tới)(?: hết)?(?:${TIME}[,-]?)?|-|–) ?$`,
+    pattern: `^(?: \\([^()\\d\\n]{0,12}\\d{0,2}[^()\\d\\n]{1,20}\\))? ?(?:(?:cho )?(?:đến|tới)(?: hết| (?:đầu|giữa|cuối))?(?:${TIME}[,-]?)?|-|–) ?$`,
     on: 'folded',
     match: ['« đến »', '« (29 Tết) đến »', '« - »', '« đến hết »', '« đến 17 giờ 00 »', '« cho đến »'],
     reject: [' và ', ' đến trước '],

@@ -11,7 +11,7 @@ export interface LimitRule extends Rule {
 const WITHIN = 'trong(?: thời hạn| thời gian| vòng)?(?: tối đa| không quá| chậm nhất)?';
 const COUNTED = String.raw`(?<count>\d{1,3}) (?:\([^()\n]{2,20}\) )?(?<unit>ngày làm việc|ngày|giờ làm việc|giờ|phút|tuần|tháng(?! \d{1,2}›))›(?! \d{1,2}(?: ?[-–] ?\d{1,2})?/\d)(?!,? (?:sáng|chiều|trưa|tối|ngày \d|ngày thứ|thứ|hằng|hàng)›|,? ngày \d|,? \(?từ (?:ngày )?\d[^;.\n]{1,30} đến (?:hết )?(?:ngày )?\d)`;
 /** What an event's words end at. */
-export const PAUSE = String.raw`(?= ?(?:[,;:()\n]|\.(?!\d))|$| (?:các|phải|có trách nhiệm|gồm|bao gồm|(?<!‹(?:hội|cuộc|kỳ|dự|buổi|ngày|vòng|đợt|phần|bài|thực) )thì|để)›)`;
+export const PAUSE = String.raw`(?= ?(?:[,;:()\n]|\.(?!\d))|$| (?:các|phải|có trách nhiệm|gồm|bao gồm|(?<!‹(?:hội|cuộc|kỳ|dự|buổi|ngày|vòng|đợt|phần|bài|thực) )thì|để|(?:báo cáo|gửi|nộp) (?:sơ bộ|nhanh|về|cho|đến|ubnd|sở|huyện|công ty|chi cục))›)`;
 // the event from which it counts, up to the next pause
 const SINCE = String.raw`(?:,? (?:kể )?(?:từ|sau) (?<event>(?:ngày|khi|thời điểm|lúc)(?:[^,;.:()\n]|\.(?=\d)){1,80}?${PAUSE}))?`;
 /** An event, where it is not a printed day that follows. */
@@ -22,7 +22,7 @@ export const DURATIONS: readonly LimitRule[] = [
     id: 'deadline.within',
     relation: 'within',
     strength: 'strong',
-    pattern: `(?<!(?:^|[.;\\n]) ?thời gian(?: (?:tổ chức|diễn ra|họp|đại hội|hội nghị|học|tập huấn|tham quan|tiến hành)){0,2} )‹(?:${WITHIN}|không quá|tối đa(?: là)?) ${COUNTED}(?:(?<=giờ› ?) đầu(?: tiên)?)?(?! (?:đầu|cuối|qua|gần|liên|liền|tới|năm)›)${SINCE}`,
+    pattern: `(?<!(?:^|[.;\\n]) ?thời gian(?: (?:tổ chức|diễn ra|họp|đại hội|hội nghị|học|tập huấn|tham quan|tiến hành)){0,2} )‹(?!(?<=\\()(?:không quá|tối đa) \\d{1,3} phút›\\))(?:${WITHIN}|không quá|tối đa(?: là)?) ${COUNTED}(?:(?<=giờ› ?) đầu(?: tiên)?)?(?! (?:đầu|cuối|qua|gần|liên|liền|tới|năm)›)${SINCE}`,
     on: 'folded',
     match: [
       '«Trong thời hạn 03 tháng kể từ ngày công trình được quyết toán», chủ đầu tư',
@@ -36,6 +36,7 @@ export const DURATIONS: readonly LimitRule[] = [
       'trong 6 tháng đầu năm',
       'trong 03 năm',
       'Thời gian họp không quá 02 ngày',
+      'báo cáo kết quả (không quá 20 phút)',
       '05 ngày làm việc',
       'trong 5 tháng qua',
     ],

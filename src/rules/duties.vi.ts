@@ -40,7 +40,7 @@ const UNIT_WORDS = [
     'btv|ubkt|bgh|chủ nhiệm|phó chủ nhiệm|thủ trưởng|giám đốc|tổng giám đốc|chủ tịch|trưởng|phó|chánh|bí thư|người đứng đầu|hiệu trưởng|tổ|đội|viện|kho bạc|bảo hiểm xã hội|ngân hàng',
   ),
   anyCase(
-    'bưu điện|điện lực|viễn thông|lâm trường|lđlđ|ubmttq|ubmttqvn|mttqvn|bhxh|nhcsxh|tand|vksnd|bchqs|bch|bcđ|tỉnh đoàn|huyện đoàn|thành đoàn|nhà trường|khối|cụm|tiểu ban|trạm|hợp tác xã|công ty|doanh nghiệp',
+    'bưu điện|điện lực|viễn thông|lâm trường|lđlđ|ubmttq|ubmttqvn|mttqvn|bhxh|nhcsxh|tand|vksnd|bchqs|bch|bcđ|tỉnh đoàn|huyện đoàn|thị đoàn|thành đoàn|nhà trường|khối|cụm|tiểu ban|trạm|hợp tác xã|công ty|doanh nghiệp',
   ),
   anyCase(
     'thủ tướng|chính phủ|quốc hội|bộ trưởng|cấp trên|cấp ủy|cấp có thẩm quyền|đồng chí|bộ phận|tòa án|xã|huyện|tỉnh|mttq|liên đoàn|cán bộ|địa phương|giáo viên|giảng viên|hạt|thôn|ấp|khu phố|chi ủy|chi hội|chi đoàn|đảng đoàn|quận ủy|thị ủy|chuyên viên|nhân viên|kế toán|văn thư|thư ký|thành viên|ủy viên|đảng viên|đoàn viên|hội viên|đ/c|tổng công ty|tập đoàn|chủ đầu tư|chủ rừng|chủ dự án|nhà thầu',

@@ -15,7 +15,7 @@ const VERBS = [
 const WORKS = [
   'chấn chỉnh|trang bị|đo đạc|(?<!(?:[Tt]hi đua|[Tt]hi đua,|và) )khen thưởng|(?<!(?:trung tâm|trường|ban) )huấn luyện|phát huy|khuyến khích|chú trọng|củng cố|đổi mới|thu hồi|cấp phát(?! (?:động|triển|huy|hành|thanh|hiện))|giới thiệu|canh gác',
   'trang trí|truy vết|khoanh vùng|tháo dỡ|lắp đặt|duy tu|di dời|cắm mốc|giải tỏa|biểu dương|tôn vinh|trao tặng|thăm hỏi|chi trả|chăm lo|giúp đỡ|kêu gọi|quyên góp|phân bổ|số hóa|sao lưu|diễn tập',
-  'xác nhận|ghi nhận|mời(?! họp)|lấy ý kiến|đặt(?! hàng)|dàn dựng|gia cố|phân luồng|chằng chống|sơn(?= kẻ| lại)|kẻ(?= vẽ| vạch)|cắt(?= tỉa| cử| giảm)|khử khuẩn|gieo trồng|hưởng ứng|nêu cao|gương mẫu',
+  'xác nhận|ghi nhận|khôi phục(?= (?:cấp|phụ tải|giao|đường|sản xuất|hoạt động|các|lại|thông)›)|kiểm kê(?= (?:vật|tài|rừng|đất|số|toàn|hiện|hàng|cây|kho))|mời(?! họp)|lấy ý kiến|đặt(?! hàng)|dàn dựng|gia cố|phân luồng|chằng chống|sơn(?= kẻ| lại)|kẻ(?= vẽ| vạch)|cắt(?= tỉa| cử| giảm)|khử khuẩn|gieo trồng|hưởng ứng|nêu cao|gương mẫu',
   'cam kết|ký kết|đấu tranh|ngăn chặn|xử phạt|lưu giữ|đảm nhận|đảm nhiệm|bình xét|tuyển chọn|luân chuyển|điều động|kê khai|kiểm đếm|thống nhất|hiệp thương|trao đổi|đối chiếu|nhắc nhở|phê bình',
   'thụ lý|xác minh|đẩy nhanh|(?<!(?:đối tượng|diện|lĩnh vực|chế độ|chính sách) )ưu tiên|nhận xét|chuyển(?= (?:hồ sơ|văn bản|đơn thư|kết quả|danh sách|kinh phí|về|đến)›)|nhập(?= (?:số liệu|dữ liệu|kết quả|thông tin|liệu|đầy đủ)›)|khởi công|khánh thành|giao nộp|nâng cấp|(?<!đóng )góp ý|tạm dừng|dừng|xóa|quyết toán|tạm ứng|hoàn trả|nhân rộng|thu hút|quảng bá|chuyển giao|(?<![Nn]goại )giao(?! (?:thông|dịch|lưu|tiếp|ban|đất))|xác định|phát hiện|phân tán|dự trữ(?! quốc)|truyền thông(?= về| cho| đến| trên)',
   '(?<!(?:công tác|việc|kinh phí|chi phí|vốn) )sửa chữa|(?<!(?:tiến độ|kết quả|tỷ lệ|công tác|việc|vốn) )giải ngân|đăng(?= tin| bài)|phát sóng|xét(?=,| duyệt| chọn| công nhận| đề nghị| khen| hỗ trợ| cho›)|chốt(?= danh sách| số liệu)|thanh lý|thu gom|quét dọn|dọn(?= vệ sinh| dẹp)|dự(?= (?:giờ|họp|sinh hoạt)›)|(?<!(?:phê|xét|kiểm|thẩm|lãnh đạo|cấp|ngày) )duyệt(?= (?:xong|kế hoạch|hồ sơ|giáo án|danh sách|dự toán|các|báo cáo)›)|chuyển phát|cải tạo(?= lại| nâng| các| hệ)|tu sửa|viết(?= bài| tin| (?:bản )?(?:thu hoạch|kiểm điểm|cam kết|tự phê bình)›)|kiểm điểm(?= (?:xong|tập thể|cá nhân|đối với|theo|tự phê bình|trước|trong|trách nhiệm)›)|chọn(?= (?:ít nhất|tối thiểu|cử|d{1,3})›)|thí điểm(?= tại)|làm(?= điểm)|nắm(?= (?:tình hình|chắc)›)|thắp (?:nến|hương)|tước(?= (?:giấy|phù hiệu|quyền))|dâng (?:hương|hoa)|trao(?= thưởng| giải| quà| học bổng)|tặng(?= quà)|mua(?= (?:sắm|\\d{1,3}|các|bổ sung|thêm|bảo hiểm)›)|xây(?= (?:mới|tặng)›)|(?<!(?:chủ trì|[Tt]ổ|[Đđ]ội|[Hh]ội|[Nn]hóm|hộ|người|diện tích|công tác|việc|kế hoạch|vụ|mùa|Tết|lễ) )trồng(?= (?:\\d|các|mới|bổ sung|dặm|rừng|cây))|quan trắc|tiêm phòng|phúc tra|phát(?= quang| thẻ| quà)|làm việc(?= (?:với|trực tiếp|tại)›)|phát thanh(?= (?:\\d|nội dung|tuyên truyền|thường xuyên|bản tin|bài)›)',
@@ -77,11 +77,15 @@ export const DUTY_VERBS: readonly Rule[] = [
   },
   {
     id: 'duty.verb.hamlet',
-    // on the fold a hamlet ("bản") looks like a board
+    // on the fold a hamlet ("bản") and an area ("địa bàn") look like a board
     pattern:
-      '(?<=‹(?:thôn|xóm|ấp|buôn|làng|các|trưởng),? (?:và )?bản )(?:kiểm tra|giám sát|đánh giá|chỉ đạo|tuyên truyền|hỗ trợ|vận động)›',
+      '(?<=‹(?:thôn|xóm|ấp|buôn|làng|các|trưởng),? (?:và )?bản |‹(?:trên|phụ trách|của|quản lý) địa bàn )(?:kiểm tra|giám sát|đánh giá|chỉ đạo|tuyên truyền|hỗ trợ|vận động)›',
     on: 'exact',
-    match: ['Trưởng các xóm, bản «tuyên truyền» trồng rừng', 'các bản «vận động» hộ dân'],
+    match: [
+      'Trưởng các xóm, bản «tuyên truyền» trồng rừng',
+      'các bản «vận động» hộ dân',
+      'các chủ rừng trên địa bàn «tuyên truyền» giữ rừng',
+    ],
     reject: ['các văn bản chỉ đạo', 'Ban chỉ đạo'],
   },
   {

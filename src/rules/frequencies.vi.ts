@@ -24,7 +24,7 @@ export const FREQUENCIES: readonly Rule[] = [
   },
   {
     id: 'deadline.unit-a-time',
-    pattern: String.raw`${REGULAR}(?<members>‹(?:(?<count>\d{1,2}|một|hai|ba|sáu) )(?<unit>ngày|tuần|tháng|quý|quí|năm) ?(?:\/ ?(?:(?:0?1|một) )?|(?<times>${TIMES}) )(?:lần|kỳ(?= ?[,;.)]))›(?:,? vào ngày (?<day>\d{1,2})›(?! ?[/.]\d| tháng| và|, ?\d))?)`,
+    pattern: String.raw`${REGULAR}(?<members>‹(?:(?<count>\d{1,2}|một|hai|ba|sáu) )(?<unit>giờ|ngày|tuần|tháng|quý|quí|năm) ?(?:\/ ?(?:(?:0?1|một) )?|(?<times>${TIMES}) )(?:lần|kỳ(?= ?[,;.)]))›(?:,? vào ngày (?<day>\d{1,2})›(?! ?[/.]\d| tháng| và|, ?\d))?)`,
     on: 'folded',
     match: [
       '«2 năm/lần»',
@@ -36,6 +36,7 @@ export const FREQUENCIES: readonly Rule[] = [
       '«02 tuần/1 lần»',
       'báo cáo «3 ngày một lần» về xã',
       'bản tin «2 tháng/kỳ», 500 bản',
+      'báo cáo mực nước «02 giờ một lần»',
     ],
     reject: ['6 tháng đầu', 'năm 2 lần thứ'],
   },
@@ -64,7 +65,7 @@ export const FREQUENCIES: readonly Rule[] = [
   },
   {
     id: 'deadline.every-so-many',
-    pattern: String.raw`(?<members>(?<!căn )‹cứ (?:mỗi )?(?<count>\d{1,2}|hai|ba|sáu) (?<unit>ngày|tuần|tháng|quý|quí|năm)›(?! (?:đầu|cuối)›))`,
+    pattern: String.raw`(?<members>(?<!căn )‹cứ (?:mỗi )?(?<count>\d{1,2}|hai|ba|sáu) (?<unit>giờ|ngày|tuần|tháng|quý|quí|năm)›(?! (?:đầu|cuối)›))`,
     on: 'folded',
     match: ['«cứ 10 ngày» báo cáo một lần', '«Cứ 2 năm», các xã'],
     reject: ['căn cứ 10 tháng', 'cứ mỗi hộ'],

@@ -3,8 +3,8 @@
  * Vietnamese alphabet (a b c d đ e …), dashes.
  */
 export const LABELS = {
-  /** "II.", "II)", "II.-", "IV -", "V/", "V/-", "V/.", "VI:" before a title that begins with a capital; "I MỤC ĐÍCH", "I, MỤC ĐÍCH" before capitals alone. */
-  part: String.raw`(?<label>[IVX]{1,6})(?:\s?(?<mark>[.)](?:\s?[-–])?|\/\s?[-–.](?=\s)|\.?[/:](?=\s)|\s?[-–](?=\s))\s?(?=\p{Lu}|[“"])|,?\s(?=\p{Lu}{2,}[\s,]\s?\p{Lu}{2}))`,
+  /** "II.", "II)", "II.-", "IV -", "V/", "V/-", "V/.", "VI:", "VI ." before a title that begins with a capital; "I MỤC ĐÍCH", "I, MỤC ĐÍCH" before capitals alone. */
+  part: String.raw`(?<label>[IVX]{1,6})(?:\s?(?<mark>[.)](?:\s?[-–])?|\s[.)](?=\s)|\/\s?[-–.](?=\s)|\.?[/:](?=\s)|\s?[-–](?=\s))\s?(?=\p{Lu}|[“"])|,?\s(?=\p{Lu}{2,}[\s,]\s?\p{Lu}{2}))`,
   /** What the OCR makes of roman figures: "H.", "IH.", "Ill.", "VHI."; a part only where the sequence asks for it. */
   doubtfulPart: String.raw`(?<label>[IVXHlL1|!TJÌÍỊ[]{1,6})(?<mark>[.,)/]|\s?[-–])\s?(?=\p{Lu}{2,}[\s,]\s?\p{Lu}{2})`,
   /** "PHẦN I", "Phần thứ nhất", "Chương II", "Phần A.": their headings often stand on the next line. */
@@ -13,14 +13,14 @@ export const LABELS = {
   division: String.raw`(?<label>(?:Mục|MỤC)\s(?:\d{1,2}|[IVX]{1,4}))(?<mark>\s?[.:–-])\s?(?=\p{Lu})`,
   /** "Điều 1." */
   article: String.raw`(?<label>(?:Điều|ĐIỀU)\s\d{1,3}[a-zđ]?)(?<mark>[.:])\s?`,
-  /** "1.", "1.2.", "12)", "1.-", "1- ", "1/- ", "1./ ", "1.1 " before a capital or a quote; "1. 100%", "2. 05 lớp". */
-  item: String.raw`(?<label>\d{1,2}(?:\.\d{1,2}){0,3})(?<mark>[.)]\s?(?:[-–]\s?)?|\.?\/(?:\s?[-–.])?\s|\s?[-–]\s(?!\p{Lu}+\/))(?=\p{Lu}|[“"(]|(?<=\s)(?:\d{1,3}(?:,\d{1,2})?\s?%|0\d\s\p{Ll}))`,
+  /** "1.", "1.2.", "12)", "1.-", "1- ", "1/- ", "1./ ", "1.1 ", "1 . " before a capital or a quote; "1. 100%", "2. 05 lớp". */
+  item: String.raw`(?<label>\d{1,2}(?:\.\d{1,2}){0,3})(?<mark>[.)]\s?(?:[-–]\s?)?|\s[.)]\s|\.?\/(?:\s?[-–.])?\s|\s?[-–]\s(?!\p{Lu}+\/))(?=\p{Lu}|[“"(]|(?<=\s)(?:\d{1,3}(?:,\d{1,2})?\s?%|0\d\s\p{Ll}))`,
   /** "1: Tên": an item only where the sequence asks for it. */
   colonItem: String.raw`(?<label>\d{1,2})(?<mark>:\s)(?=\p{Lu}\p{Ll}*\s\p{L})`,
   /** "1.1 Tên": a dotted label needs no mark after it. */
   dottedItem: String.raw`(?<label>\d{1,2}(?:\.\d{1,2}){1,3})(?<mark>\s)(?=\p{Lu})`,
-  /** "a)", "b.", "đ)", "c/ ", "c/- ", "d.-", "ii)"; "a- ", "b - " before a capital. */
-  point: String.raw`(?<label>[a-eg-ik-ru-vxyđ]|(?:i{2,3}|iv|vi{1,3}|ix)(?=\)))(?<mark>[.)](?:\s?[-–])?|\.?\/(?:\s?[-–.])?(?=\s)|\s?[-–](?=\s\p{Lu}))\s?(?=[\p{L}“"(\d])`,
+  /** "a)", "b.", "đ)", "c/ ", "c/- ", "d.-", "ii)", "a ) "; "a- ", "b - " before a capital. */
+  point: String.raw`(?<label>[a-eg-ik-ru-vxyđ]|(?:i{2,3}|iv|vi{1,3}|ix)(?=\)))(?<mark>[.)](?:\s?[-–])?|\s[.)](?=\s)|\.?\/(?:\s?[-–.])?(?=\s)|\s?[-–](?=\s\p{Lu}))\s?(?=[\p{L}“"(\d])`,
   /** "a1)", "a.1)", "b2. " below "a)". */
   subpoint: String.raw`(?<label>[a-eg-ik-ru-vxyđ]\.?\d{1,2})(?<mark>[.)](?:\s?[-–])?)\s?(?=\p{Lu}|[“"(])`,
   /** "-", "–", "+", "•" with or without a space, before anything but another sign. */

@@ -8,7 +8,7 @@ export const NO_DUTY: readonly Rule[] = [
     id: 'duty.none.event',
     // the marks part "tính" from "tỉnh", "sinh" from "sình"
     pattern:
-      '‹(?:phát sinh|(?<!(?:học|thí|vệ|giáo|nữ|tuyển|khai|chiêu|nghiên cứu|môn|sát|an) )sinh|xảy ra|xuất hiện[^,;.:]{0,30}|vi phạm|có hiệu lực|tồn tại|kỳ họp(?: thường lệ)?|ra đời|vào ngành|dịp|kỷ niệm|thành lập|nghỉ hưu|nghỉ việc|hy sinh|từ trần|nhập ngũ|xuất ngũ|vào Đảng|\\([^()]{0,60}được (?:tiến hành|tổ chức|diễn ra)|(?<!phải )được (?:cấp|ban hành|thành lập|tuyển dụng|công nhận|bổ nhiệm|ký|sinh ra|giao đất|kết nạp)) ?$',
+      '‹(?:phát sinh|(?<!(?:học|thí|vệ|giáo|nữ|tuyển|khai|chiêu|nghiên cứu|môn|sát|an) )sinh|xảy ra|xuất hiện[^,;.:]{0,30}|vi phạm|có hiệu lực|tồn tại|kỳ họp(?: thường lệ)?|ra đời|vào ngành|dịp|kỷ niệm|(?<!‹(?:việc|xong) )thành lập|nghỉ hưu|nghỉ việc|hy sinh|từ trần|nhập ngũ|xuất ngũ|vào Đảng|\\([^()]{0,60}được (?:tiến hành|tổ chức|diễn ra)|(?<!phải )được (?:cấp|ban hành|thành lập|tuyển dụng|công nhận|bổ nhiệm|ký|sinh ra|giao đất|kết nạp)) ?$',
     on: 'exact',
     match: [
       'các vụ việc «phát sinh »',
@@ -115,7 +115,7 @@ export const COMPLETIONS: readonly Rule[] = [
   {
     id: 'duty.completion.handed',
     // behind the one who receives it the time is the handing's
-    pattern: String.raw`‹(?:báo cáo|gửi|nộp|trình|tổng hợp)›[^;.]{0,120} (?:về|cho|gửi|đến|trình) (?:sở|bộ|ban|ubnd|ủy ban|phòng|văn phòng|huyện ủy|tỉnh ủy|đảng ủy|thường trực|hđnd|cơ quan|công an|mttq)›(?:[^,;.()]{0,60}|[^,;.()]{0,60}\([^()]{1,50}\)) $`,
+    pattern: String.raw`‹(?:báo cáo|gửi|nộp|trình|tổng hợp)›[^;.]{0,120} (?:về|cho|gửi|đến|trình|(?<!‹(?:phối hợp|thống nhất|trao đổi) )với) (?:sở|bộ|ban|ubnd|ủy ban|phòng|văn phòng|huyện ủy|tỉnh ủy|đảng ủy|thường trực|hđnd|cơ quan|công an|mttq)›(?:[^,;.()]{0,60}|[^,;.()]{0,60}\([^()]{1,50}\)) $`,
     on: 'folded',
     match: ['Các xã «báo cáo kết quả thực hiện về Sở Nội vụ »', '«gửi về Phòng Nội vụ (qua email) »'],
     reject: ['Báo cáo kết quả thực hiện ', 'gửi về công tác '],
@@ -160,7 +160,7 @@ export const COMPLETIONS: readonly Rule[] = [
   {
     id: 'duty.completion.event',
     // an event and, behind the colon, its day
-    pattern: String.raw`(?:^|[-+*] ?|[.)] |[;(] ?|‹(?:bước|đợt|giai đoạn) \d{1,2}: )(?:lễ|vòng|hội nghị|hội thảo|hội thi|cuộc thi|chung kết|khai mạc|bế mạc|đại hội|tổng kết|sơ kết|họp|tập huấn|kiểm tra|giám sát|thẩm định|nghiệm thu|phát động|sơ tuyển|giao nhận|khám|tuyển chọn|khai giảng|tựu trường|bình xét|công bố|đăng ký)›[^:;.\d]{0,60}: (?:\d{1,2} (?:đợt|lớp|ngày|buổi), ?)?(?:(?:ngày|tháng|quý) [^:;.]{1,40}(?:,| và) )?$`,
+    pattern: String.raw`(?:^|[-+*] ?|[.)] |[;(] ?|‹(?:bước|đợt|giai đoạn) \d{1,2}: )(?:lễ|vòng|hội nghị|hội thảo|hội thi|cuộc thi|chung kết|khai mạc|bế mạc|đại hội|tổng kết|sơ kết|họp|tập huấn|kiểm tra|giám sát|thẩm định|nghiệm thu|phát động|sơ tuyển|giao nhận|khám|tuyển chọn|khai giảng|tựu trường|bình xét|công bố|đăng ký)›[^:;.\d]{0,60}: (?:\d{1,2} (?:đợt|lớp|ngày|buổi)(?:, ?| \())?(?:(?:ngày|tháng|quý) [^:;.]{1,40}(?:,| và) )?$`,
     on: 'folded',
     match: [
       '«- Lễ phát động: »',
@@ -171,6 +171,14 @@ export const COMPLETIONS: readonly Rule[] = [
       '4«. Giám sát: tháng 3 và »',
     ],
     reject: ['Thành phần dự hội nghị: ', 'Hội nghị gồm 50 đại biểu: '],
+  },
+  {
+    id: 'duty.completion.count',
+    // of work that is done several times, when the second is
+    pattern: String.raw`(?:^ ?|[:;,(] ?)‹(?:đợt|lần|kỳ|vòng|lượt) (?:\d{1,2}|[ivx]{1,4}|một|hai|ba|thứ \p{L}+)(?: (?:vào|thực hiện|tổ chức|xong|hoàn thành))* $`,
+    on: 'folded',
+    match: ['Đánh giá«: Lần 1 »', '« lần 2 thực hiện »'],
+    reject: ['Đánh giá lần 2 ', 'Đợt 1: '],
   },
   {
     id: 'duty.completion.stage',
@@ -202,7 +210,7 @@ export const TIME_HEADING: Rule = {
 export const LABELLED_BY_HEADING: Rule = {
   id: 'duty.labelled-by-heading',
   on: 'folded',
-  pattern: String.raw`^(?: |[-–+•*] ?|\d{1,2}(?:\.\d{1,2})*[.)/]? |[a-zđ][.)/] ?)?(?:[^:.;\d\n]{1,70}(?:‹(?:khóa|khối|lớp|năm|đợt|cấp) \d{1,4})?: ?)?(?:(?:(?:không quá|trong|tối đa) )?\d{1,2} (?:ngày|tuần|tháng|buổi)(?:/năm)?[,;] ?)?(?:(?:dự kiến|tổ chức|bắt đầu|vào|cả|trong|khoảng|thời gian|từ)[ ,]{1,2}){0,5}$`,
+  pattern: String.raw`^(?: |[-–+•*] ?|\d{1,2}(?:\.\d{1,2})*[.)/]? |[a-zđ][.)/] ?)?(?:[^:.;\d\n]{1,70}(?:‹(?:khóa|khối|lớp|năm|đợt|cấp) \d{1,4})?: ?)?(?:(?:(?:không quá|trong|tối đa) )?\d{1,2} (?:ngày|tuần|tháng|buổi)(?:/năm)?[,;] ?)?(?:(?:dự kiến|tổ chức|bắt đầu|vào|cả|trong|khoảng|thời gian|từ)[ ,]{1,2}){0,5}(?:(?:(?:quý|tháng|ngày) )?[\divx/]{1,10}(?:,| và|, và) ){0,3}$`,
   match: [
     '«- Cấp xã: »',
     '«+ Đợt 1: Trong khoảng thời gian »',
@@ -217,7 +225,7 @@ export const LABELLED_BY_HEADING: Rule = {
 export const ACTS: readonly Rule[] = [
   {
     id: 'duty.act',
-    pattern: String.raw`^(?:(?:chủ trì|chủ động|phối hợp)›[^.;\n]{0,160}? (?<!phối ))?(?:tổ chức|xây dựng|ban hành|triển khai|mở|tiến hành|thí điểm|kiểm tra|rà soát|trình|tham mưu|khảo sát|tập huấn|bồi dưỡng|thành lập|phát động|nộp|gửi|đăng ký|nghiệm thu|bàn giao|sơ kết|tổng kết|biên soạn|phát hành|in ấn|lập|hoàn thiện|phê duyệt|thẩm định|kiện toàn|khởi công|họp|ký kết|công bố|niêm yết|báo cáo|giám sát|thanh tra|đối thoại|tiếp xúc|phản biện|làm việc với|đánh giá, (?:xếp|phân) loại|xếp loại)›(?![^;.\n]*‹(?:kết quả|tình hình|số liệu|thành tích|phát sinh|diễn ra|xảy ra|so với|(?<!‹(?:bố trí|dự toán|phân bổ|cấp|thẩm định|cân đối|quyết toán) )kinh phí|(?<!‹(?:lập|giao|thẩm định|trình|phân bổ) )dự toán|(?<!‹(?:quy chế|giao|phân bổ) )chỉ tiêu|kỷ niệm|chào mừng|nhân dịp|nhiệm vụ|công tác dân vận|(?<!‹(?:sơ kết|tổng kết|phát động) )phong trào|tiếp tục)›)`,
+    pattern: String.raw`^(?:(?:chủ trì|chủ động|phối hợp)›[^.;\n]{0,160}? (?<!phối ))?(?:tổ chức|xây dựng|ban hành|triển khai|mở|tiến hành|thí điểm|kiểm tra|rà soát|trình|tham mưu|khảo sát|tập huấn|bồi dưỡng|thành lập|phát động|nộp|gửi|đăng ký|nghiệm thu|bàn giao|sơ kết|tổng kết|biên soạn|phát hành|in ấn|lập|hoàn thiện|phê duyệt|thẩm định|kiện toàn|khởi công|họp|ký kết|công bố|niêm yết|báo cáo|giám sát|thanh tra|kiểm kê|đối thoại|tiếp xúc|phản biện|làm việc với|đánh giá, (?:xếp|phân) loại|xếp loại)›(?![^;.\n]*‹(?:kết quả|tình hình|số liệu|thành tích|phát sinh|diễn ra|xảy ra|so với|(?<!‹(?:bố trí|dự toán|phân bổ|cấp|thẩm định|cân đối|quyết toán) )kinh phí|(?<!‹(?:lập|giao|thẩm định|trình|phân bổ) )dự toán|(?<!‹(?:quy chế|giao|phân bổ) )chỉ tiêu|kỷ niệm|chào mừng|nhân dịp|nhiệm vụ|công tác dân vận|(?<!‹(?:sơ kết|tổng kết|phát động) )phong trào|tiếp tục)›)`,
     on: 'folded',
     match: [
       '«Tổ chức» kiểm tra cải cách hành chính ',

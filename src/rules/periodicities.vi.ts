@@ -184,6 +184,17 @@ export const RETURNING: readonly Rule[] = [
     reject: ['thứ Hai', 'hằng tuần', 'lần thứ 5 hằng năm'],
   },
   {
+    id: 'deadline.weekday-of-month',
+    pattern: `‹(?:${CUE}(?:${TIME},?)? )?(?:(?:buổi )?(?:sáng|chiều|tối) )?(?:ngày )?(?<weekday>${WEEKDAY}),?(?: (?:của )?tuần)? (?<nth>đầu|cuối)(?: tiên| cùng)?(?: của|,)?(?: ${EVERY})? tháng›(?! \\d)`,
+    on: 'folded',
+    match: [
+      '«vào thứ Hai đầu tiên của tháng»',
+      '«sáng thứ Sáu cuối cùng hằng tháng»',
+      '«chủ nhật tuần cuối mỗi tháng»',
+    ],
+    reject: ['thứ Hai hằng tuần', 'thứ Hai đầu tiên của tháng 6', 'tuần đầu mỗi tháng'],
+  },
+  {
     id: 'deadline.weekday-each',
     pattern: `‹(?:vào )?mỗi (?:buổi )?(?:(?:sáng|chiều|tối) )?(?:ngày )?(?<weekday>${WEEKDAY}(?:(?:, ?| và )${WEEKDAY})?)›(?! \\d)`,
     on: 'folded',
@@ -239,7 +250,7 @@ export const BARE_DAYS: readonly Rule[] = [
 export const PERIODS: readonly Rule[] = [
   {
     id: 'deadline.period.regular',
-    pattern: `(?<!‹quy )‹định kỳ,? (?:vào |\\()?(?<members>${PERIOD}${MORE})`,
+    pattern: `(?<!‹quy )‹định kỳ,? (?:vào |\\()?(?!${EVERY} tuần,? ${CUE.replace('?<cue>', '?:')} (?:(?:sáng|chiều) )?(?:ngày )?${WEEKDAY}›)(?<members>${PERIOD}${MORE})`,
     on: 'folded',
     match: [
       '«Định kỳ, 6 tháng (trước ngày 10 tháng 6), năm (trước ngày 05 tháng 12)», các cơ quan',
@@ -274,7 +285,7 @@ export const PERIODS: readonly Rule[] = [
   },
   {
     id: 'deadline.period.report',
-    pattern: String.raw`(?<=‹(?:báo cáo|chế độ báo cáo|sơ kết|tổng kết|sơ, tổng kết)(?: định kỳ)?:? )(?<members>(?:(?:\d{1,2} tháng đầu năm(?= ?\(| trước (?:ngày|\d))|\d{1,2} tháng|0?1 năm(?! (?:vào|trong)›)|quý|năm)›|(?:tuần|tháng)(?=${NOTE}|(?:, ?| và |/)(?:quý|\d{1,2} tháng|năm|tháng)›|:? (?:gửi )?${CUE} ngày \d{1,2}›(?! ?[/.-] ?\d| (?:của |hằng |hàng |mỗi )?tháng)))${NO_SPAN}(?! và thực hiện)${MORE})`,
+    pattern: String.raw`(?<=‹(?:báo cáo|chế độ báo cáo|sơ kết|tổng kết|sơ, tổng kết)(?: định kỳ)?:? |(?:^|\n|[-+.] ?)(?:\d[\d.]{0,4}-? )?báo cáo (?:kết quả|tình hình)[^,;.:()\d\n]{0,40}: )(?<members>(?:(?:\d{1,2} tháng đầu năm(?= ?\(| trước (?:ngày|\d))|\d{1,2} tháng|0?1 năm(?! (?:vào|trong)›)|quý|năm)›|(?:tuần|tháng)(?=${NOTE}|(?:, ?| và |/)(?:quý|\d{1,2} tháng|năm|tháng)›|:? (?:gửi )?${CUE} ngày \d{1,2}›(?! ?[/.-] ?\d| (?:của |hằng |hàng |mỗi )?tháng)))${NO_SPAN}(?! và thực hiện)${MORE})`,
     on: 'folded',
     match: [
       'báo cáo «quý, 6 tháng, năm»',

@@ -1,5 +1,5 @@
 import type { Rule } from '../core/rule.ts';
-import { QUARTER } from './dates.vi.ts';
+import { QUARTER } from './quarters.vi.ts';
 
 /** The time that a plan is for, in its title or its preamble. */
 

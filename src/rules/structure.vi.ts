@@ -33,10 +33,13 @@ export const DECIDING_LINE: Rule = {
 /** The Front and its members, which a people's committee asks and does not command: what they are asked for is a duty of its own. */
 const FRONT = String.raw`(?:(?:thường trực|ban thường trực) )?(?:(?:ủy|uỷ) ban (?:mặt trận|mttq)|mặt trận tổ quốc|(?:ub ?)?mttq(?: ?vn)?)`;
 
+/** A report with its time: a duty of all, not what closes the plan (annotation guide 2). */
+const REPORT = String.raw`(?! (?:(?!nghiêm túc|(?:kế hoạch|hướng dẫn|chỉ thị|công văn|chương trình) này)[^.]){0,240}báo cáo [^.;]{0,160}(?:(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|định kỳ|(?:trước|chậm nhất|muộn nhất)(?: là)?(?: \d+ giờ)? (?:ngày )?\d+)›)`;
+
 /** What closes a plan, by how its paragraph begins. */
 const CLOSING = [
   'trên đây là|trong quá trình|quá trình|trong khi|trong tổ chức|nếu có|nhận được',
-  `yêu cầu|đề nghị(?! ${FRONT})|(?:rất|kính|xin|trân trọng) (?:mong|đề nghị|cảm ơn|cám ơn)`,
+  `yêu cầu${REPORT}|đề nghị(?! ${FRONT})${REPORT}|(?:rất|kính|xin|trân trọng) (?:mong|đề nghị|cảm ơn|cám ơn)`,
   'mọi (?:vướng mắc|khó khăn|thông tin|chi tiết|ý kiến|thắc mắc)',
   '(?:kế hoạch|chương trình|hướng dẫn|chỉ thị|nghị quyết|đề án|phương án|công văn) (?:này|có hiệu lực)',
   String.raw`(?:căn cứ|trên cơ sở) [^.;:,\n]{3,40} này,? (?:yêu cầu|đề nghị(?! ${FRONT}))`,
@@ -74,6 +77,8 @@ export const CLOSING_CUES: Rule = {
     'Để có cây giống, các xã lập vườn ươm',
     'Kính gửi: Chi cục Kiểm lâm',
     'Đề nghị Ủy ban Mặt trận Tổ quốc xã vận động',
+    'Yêu cầu các bản báo cáo kết quả về Hạt vào thứ Sáu hằng tuần.',
+    'Đề nghị các xã tổng hợp, báo cáo Hạt Kiểm lâm trước ngày 15/12.',
   ],
   source: 'annotation guide 2: what follows the last part’s own items',
 };
@@ -93,7 +98,7 @@ export const CLOSING_REQUEST: Rule = {
 export const EVERYBODY_CUES: Rule = {
   id: 'everybody-cue',
   on: 'folded',
-  pattern: String.raw`^(?:định kỳ|hằng|hàng|trước ngày|chậm nhất|các (?:cơ quan|đơn vị|sở|ban|ngành|phòng|địa phương|xã|tổ chức)|thủ trưởng|căn cứ|giao|đề nghị ${FRONT}|tất cả|mỗi (?:năm|quý|tháng|tuần)|(?:trước|trong|vào|muộn nhất|cuối|đầu|sau|từ|ít nhất|không quá)› [^.;\n]{1,60}, (?:các|tất cả|thủ trưởng))›`,
+  pattern: String.raw`^(?:định kỳ|hằng|hàng|trước ngày|chậm nhất|các (?:cơ quan|đơn vị|sở|ban|ngành|phòng|địa phương|xã|tổ chức)|các› [^.;:\n]{3,100} căn cứ (?:kế hoạch|hướng dẫn|chương trình|chỉ thị) này|thủ trưởng|căn cứ|giao|đề nghị ${FRONT}|(?:yêu cầu|đề nghị) (?:(?:ban|đảng|chi|cấp|lãnh đạo|chủ tịch|giám đốc|hiệu trưởng|bí thư)› (?:\p{L}+ ){0,4})?(?:các|tất cả|toàn thể|thủ trưởng|trưởng)|tất cả|mỗi (?:năm|quý|tháng|tuần)|(?:trước|trong|vào|muộn nhất|cuối|đầu|sau|từ|ít nhất|không quá)› [^.;\n]{1,60}, (?:các|tất cả|thủ trưởng))›`,
   match: [
     '«Định kỳ» 6 tháng',
     '«Các cơ quan», đơn vị',
@@ -101,6 +106,8 @@ export const EVERYBODY_CUES: Rule = {
     '«Trong quý I, các» cơ quan báo cáo',
     '«Vào thứ Sáu hằng tuần, các» xã báo cáo',
     '«Đề nghị Ủy ban Mặt trận» Tổ quốc xã',
+    '«Yêu cầu các» bản báo cáo',
+    '«Các đội tuần tra, các bản căn cứ kế hoạch này» lập lịch trực',
   ],
   reject: ['Phát huy vai trò', 'Trên đây là', 'Trong quý I, Sở Y tế báo cáo'],
   source: 'annotation guide 2: "Định kỳ …" belongs to the last part as a paragraph',

@@ -58,7 +58,7 @@ describe('recurrences', () => {
   });
 
   it('refuses what is no recurrence', () => {
-    expect(() => parseRecurrence('FREQ=HOURLY')).toThrow(RangeError);
+    expect(() => parseRecurrence('FREQ=MINUTELY')).toThrow(RangeError);
   });
 
   it.each([
@@ -80,5 +80,11 @@ describe('recurrences', () => {
       '2022-03-07',
       '2022-03-14',
     ]);
+  });
+
+  it('gives the first and the last weekday of a month', () => {
+    const days = (rrule: string) => occurrencesOf(parseRecurrence(rrule), '2022-01-01', '2022-03-31');
+    expect(days('FREQ=MONTHLY;BYDAY=1MO')).toEqual(['2022-01-03', '2022-02-07', '2022-03-07']);
+    expect(days('FREQ=MONTHLY;BYDAY=-1FR')).toEqual(['2022-01-28', '2022-02-25', '2022-03-25']);
   });
 });

@@ -69,6 +69,11 @@ const ROWS: [name: string, marked: string, values: string[]][] = [
   ['quarters from to', '«Quý II»-«III/2024»', ['2024-34 quarter inferred', '2024-35 quarter']],
   ['parts of a whole', 'từ 1/3 đến 1/2 số hộ, từ 5 đến 7.5 triệu đồng', []],
   ['quarters', '«quý II/2023», «Quí IV-2025»', ['2023-34 quarter', '2025-36 quarter']],
+  [
+    'a year behind what looks like half a region',
+    'kế hoạch hoạt động «năm 2026», lao động «năm 2025»',
+    ['2026 year period', '2025 year period'],
+  ],
   ['a year', 'dân vận chính quyền «năm 2022»', ['2022 year period']],
   [
     'periods',
@@ -124,6 +129,38 @@ const ROWS: [name: string, marked: string, values: string[]][] = [
   ],
   ['durations and periodicities', 'kỳ 6 tháng và năm; hằng năm, năm học mới, năm 2 lần, 6 tháng 1 lần', []],
   ['names', 'Mặt trận Tổ quốc Việt Nam 2021, Quảng Nam 2020, quỹ 2 tỷ', []],
+  [
+    'days without their word, before every mark',
+    'Gieo hạt từ «01/4» đến «30/6». Tưới từ «01/4»; từ nay đến «25/6»; trồng trước «20 tháng 11» hằng năm, trước 6 tháng 10 ngày',
+    [
+      'XXXX-04-01 yearless',
+      'XXXX-06-30 yearless',
+      'XXXX-04-01 yearless',
+      'XXXX-06-25 yearless',
+      'XXXX-11-20 yearless',
+    ],
+  ],
+  [
+    'days in words from one to another',
+    'cấm chăn thả từ «01 tháng 6» đến «30 tháng 9» và từ 1 tháng đến 3 tháng',
+    ['XXXX-06-01 yearless', 'XXXX-09-30 yearless'],
+  ],
+  [
+    'days that share month and year, in brackets and behind a colon',
+    'học 02 ngày («22», «23/02/2026»); Thời gian: «5», «6» và «7/3/2026»; xã 5, 6/2 thôn',
+    [
+      '2026-02-22 day inferred',
+      '2026-02-23 day',
+      '2026-03-05 day inferred',
+      '2026-03-06 day inferred',
+      '2026-03-07 day',
+    ],
+  ],
+  [
+    'quarters in Arabic figures without a year',
+    'xong trong «quý 2»; «Quý 3»: nghiệm thu; «quý 1» và «quý 4»; mỗi quý 2 buổi, quý 1 lần, quỹ 2 tỷ',
+    ['XXXX-34 yearless', 'XXXX-35 yearless', 'XXXX-33 yearless', 'XXXX-36 yearless'],
+  ],
   ['sections and telephones', '1.2.3. Nội dung; ĐT: 0276.3822.2022; mục 3.4', []],
 ];
 

@@ -65,4 +65,25 @@ expectAssignments([
       'II.2.¶1 | Trạm Khuyến nông | làm điểm, rút kinh nghiệm.',
     ],
   ],
+  [
+    'behind a stop after a day or a bracket, and behind a colon that says of whom it speaks',
+    [
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Các bản: lập danh sách chủ rừng trước ngày 30/10/2026. Trưởng bản chịu trách nhiệm về danh sách.',
+      '2. Hạt Kiểm lâm kiểm tra vườn ươm (qua Trạm Khuyến nông). Công an xã giữ trật tự.',
+      '3. Các tổ chức thành viên: Hội Nông dân xã tổ chức thi ghép cành; Thị đoàn tổ chức hội trại.',
+      '4. Đối với các bản xa: Trạm Khuyến nông cấp cây giống tại bản.',
+      '5. Các bản: Mỗi bản lập một tổ giữ rừng.',
+    ],
+    [
+      'II.1 | Các bản | lập danh sách chủ rừng trước ngày 30/10/2026.',
+      'II.1 | Trưởng bản | chịu trách nhiệm về danh sách.',
+      'II.2 | Hạt Kiểm lâm | kiểm tra vườn ươm (qua Trạm Khuyến nông).',
+      'II.2 | Công an xã | giữ trật tự.',
+      'II.3 | Hội Nông dân xã | tổ chức thi ghép cành;',
+      'II.3 | Thị đoàn | tổ chức hội trại.',
+      'II.4 | Trạm Khuyến nông | cấp cây giống tại bản.',
+      'II.5 | Các bản | Mỗi bản lập một tổ giữ rừng.',
+    ],
+  ],
 ]);

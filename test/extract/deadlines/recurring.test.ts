@@ -269,4 +269,12 @@ expectTimes('what comes back', [
   ['Báo cáo Hạt trưởng «vào ngày cuối tháng».', 'recurring every - FREQ=MONTHLY'],
   ['Xây dựng kế hoạch trồng rừng hằng năm.'],
   ['Thời gian kiểm tra rừng: «Hằng năm», bắt đầu từ năm 2022.', 'recurring every - FREQ=YEARLY'],
+  // a weekday by its place in the month
+  ['Các thôn báo cáo Hạt «vào thứ Hai đầu tiên của tháng».', 'recurring on - FREQ=MONTHLY;BYDAY=1MO'],
+  ['Hạt họp giao ban «sáng thứ Sáu cuối cùng hằng tháng».', 'recurring on - FREQ=MONTHLY;BYDAY=-1FR'],
+  ['Chi hội dọn vườn ươm «vào chủ nhật tuần cuối mỗi tháng».', 'recurring on - FREQ=MONTHLY;BYDAY=-1SU'],
+  [
+    'Các xã nộp báo cáo «trước 20 tháng 11 hàng năm».',
+    'recurring before XXXX-11-20 FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=20',
+  ],
 ]);

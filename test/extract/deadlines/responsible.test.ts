@@ -10,6 +10,7 @@ expectDuties('who, and where the duty stands', [
     '5. Về thông tin, báo cáo: các thôn gửi báo cáo về Hạt Kiểm lâm trước ngày 12/6/2023.',
     'gửi báo cáo|các thôn|Hạt Kiểm lâm',
   ],
+  ['Bước 2: Chi bộ họp kiểm điểm, hoàn thành trước ngày 30/11/2026.', 'họp kiểm điểm|Chi bộ|-'],
   // where it stands: a label, the case, the grounds, brackets
   ['(2) Tổ chức trồng dặm: Chậm nhất ngày 03/02/2026.', 'Tổ chức trồng dặm|-|-'],
   ['Đối với lô rừng cháy: Cắm mốc lại trong thời hạn 05 ngày kể từ ngày dập lửa.', 'Cắm mốc lại|-|-'],

@@ -304,4 +304,23 @@ expectSections('nesting', [
       'I.3 |  | Giữ rừng.',
     ],
   ],
+  [
+    'a gap before the mark',
+    [
+      'I . MỤC ĐÍCH',
+      '1 . Giữ rừng.',
+      'a ) Trồng keo.',
+      'b . Trồng mỡ.',
+      'II . TỔ CHỨC THỰC HIỆN',
+      '1 . Các bản giữ rừng.',
+    ],
+    [
+      'I | MỤC ĐÍCH | ',
+      'I.1 | Giữ rừng | ',
+      'I.1.a |  | Trồng keo.',
+      'I.1.b |  | Trồng mỡ.',
+      'II | TỔ CHỨC THỰC HIỆN | ',
+      'II.1 |  | Các bản giữ rừng.',
+    ],
+  ],
 ]);

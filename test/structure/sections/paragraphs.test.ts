@@ -62,6 +62,34 @@ expectSections('paragraphs', [
     ],
   ],
   [
+    'a report that all are asked for belongs to the last part',
+    [
+      'I. TỔ CHỨC THỰC HIỆN',
+      '1. Các bản',
+      '- Giữ rừng.',
+      'Yêu cầu các bản, các tổ báo cáo kết quả về Hạt vào chiều thứ Sáu hằng tuần.',
+    ],
+    [
+      'I | TỔ CHỨC THỰC HIỆN | ',
+      'I.1 | Các bản | ',
+      'I.1.-1 |  | Giữ rừng.',
+      'I.¶1 |  | Yêu cầu các bản, các tổ báo cáo kết quả về Hạt vào chiều thứ Sáu hằng tuần.',
+    ],
+  ],
+  [
+    'what all are to do by the plan belongs to the last part',
+    [
+      'I. TỔ CHỨC THỰC HIỆN',
+      '1. Đề nghị các ban, ngành, đoàn thể huyện phối hợp tuyên truyền, vận động chủ rừng canh lửa.',
+      'Các đội tuần tra, các bản căn cứ kế hoạch này lập lịch trực và gửi về Hạt.',
+    ],
+    [
+      'I | TỔ CHỨC THỰC HIỆN | ',
+      'I.1 |  | Đề nghị các ban, ngành, đoàn thể huyện phối hợp tuyên truyền, vận động chủ rừng canh lửa.',
+      'I.¶1 |  | Các đội tuần tra, các bản căn cứ kế hoạch này lập lịch trực và gửi về Hạt.',
+    ],
+  ],
+  [
     'before the last part it stays with its item',
     [
       'I. NỘI DUNG',

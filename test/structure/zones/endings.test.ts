@@ -2,6 +2,28 @@ import { expectZones } from './zone-rows.ts';
 
 expectZones([
   [
+    'a report with its time that all are asked for closes nothing, unless it stands behind what does',
+    [
+      'title: KẾ HOẠCH',
+      'body: I. TỔ CHỨC THỰC HIỆN',
+      'body: 1. Các bản giữ rừng.',
+      'body: Yêu cầu các bản báo cáo kết quả về Hạt vào chiều thứ Sáu hằng tuần để theo dõi.',
+      'closing: Trên đây là Kế hoạch giữ rừng.',
+      'closing: Yêu cầu các bản báo cáo kết quả về Hạt trước ngày 05 hằng tháng.',
+      'recipients: Nơi nhận:',
+    ],
+  ],
+  [
+    'what all are asked to do in earnest closes, a report besides',
+    [
+      'title: KẾ HOẠCH',
+      'body: I. TỔ CHỨC THỰC HIỆN',
+      'body: 1. Các bản giữ rừng.',
+      'closing: Yêu cầu các bản nghiêm túc thực hiện Kế hoạch này; báo cáo Hạt trước ngày 05 hằng tháng.',
+      'recipients: Nơi nhận:',
+    ],
+  ],
+  [
     'what an item on its force heads',
     [
       'title: KẾ HOẠCH',
