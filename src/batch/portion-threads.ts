@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { type Batch, inOrder, type MakePortions, makePortionsHere, type Portion } from './portion.ts';
+import { type Batch, inOrder, type MakePortions, makePortion, type Portion } from './portion.ts';
 
 /** What a thread is told when it starts: where the records are (a folder store). */
 export interface ThreadBeginning {
@@ -10,20 +10,18 @@ export interface ThreadBeginning {
 const WORTH_THREADS = 4;
 
 /**
- * In so many threads, each of which runs `script` (told a `ThreadBeginning`, given batches, giving portions in their order).
+ * By so many hands: this thread, and others that run `script` (told a `ThreadBeginning`, given batches, giving portions in their order).
  * Tables are made when all documents are done: made by one core alone, those of a hundred thousand would have all others wait for minutes.
  */
-export function portionThreads(script: string, most: number): MakePortions {
+export function portionThreads(script: string, hands: number): MakePortions {
   return async function* (store, batches) {
-    if (most < 2 || batches.length < WORTH_THREADS) return yield* makePortionsHere(store, batches);
-    const threads = Array.from(
-      { length: Math.min(most, batches.length) },
-      () => new Thread(script, store.name),
-    );
-    const ask = (batch: Batch, index: number) => (threads[index % threads.length] as Thread).ask(batch);
+    const others = batches.length < WORTH_THREADS ? 0 : Math.min(hands, batches.length) - 1;
+    const threads = Array.from({ length: others }, () => new Thread(script, store.name));
+    const make = (batch: Batch, index: number) =>
+      threads[index % (others + 1)]?.ask(batch) ?? makePortion(store, batch);
     try {
       // one in work and one that waits for each
-      yield* inOrder(batches, 2 * threads.length, ask);
+      yield* inOrder(batches, 2 * others, make);
     } finally {
       await Promise.all(threads.map((thread) => thread.close()));
     }
